@@ -1,0 +1,35 @@
+import { relative } from 'node:path'
+import type { TestEvent } from 'node:test/reporters'
+import { inspect } from 'node:util'
+
+/** A reporter for node's test runner: says what failed, where and why, what tests printed, and closes with the counts. */
+export default async function* testReport(events: AsyncIterable<TestEvent>): AsyncGenerator<string> {
+  for await (const { type, data } of events) {
+    if (type === 'test:fail' && data.details.error.cause !== undefined && !isOnlyAbove(data.details.error)) {
+      const place = data.file ? `${relative(process.cwd(), data.file)}:${data.line}` : ''
+      yield `✖ ${data.name}\n  ${place}\n${indented(reasonOf(data.details.error))}\n`
+    }
+    if (type === 'test:stderr') yield data.message
+    // Without a file it is the summary of the whole run, not of one file.
+    if (type === 'test:summary' && data.file === undefined) {
+      const { tests, passed, skipped, todo } = data.counts
+      const failed = tests - passed - skipped - todo
+      yield `\n${passed} tests passed, ${failed} failed, ${skipped + todo} left out\n`
+    }
+  }
+}
+
+/** A suite fails because a test in it failed; that test has already been reported. */
+function isOnlyAbove(error: Error): boolean {
+  return 'failureType' in error && error.failureType === 'subtestsFailed'
+}
+
+function reasonOf(error: Error): string {
+  const cause = error.cause
+  if (cause instanceof Error) return cause.stack ?? cause.message
+  return typeof cause === 'string' ? cause : inspect(cause)
+}
+
+function indented(text: string): string {
+  return text.replaceAll(/^/gm, '  ')
+}

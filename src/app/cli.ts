@@ -1,0 +1,70 @@
+import { parseArgs } from 'node:util'
+import { readConfig, WrongSetting } from '../kernel/config.ts'
+import { CannotMigrate } from '../kernel/database/migrate.ts'
+import { CannotStartDatabase } from '../kernel/database/embedded.ts'
+import type { Log } from '../kernel/http/server.ts'
+import { openHouse } from './house.ts'
+
+const VERBS: Record<string, { does: string; run: (args: string[]) => Promise<number | undefined> }> = {
+  serve: { does: 'answers requests until it is stopped: serve [--port N] [--data DIR]', run: args => serve(args, false) },
+  demo: { does: 'the same with the demonstration network and its cast: demo [--port N] [--data DIR]', run: args => serve(args, true) },
+  read: {
+    does: 'prints what a file says as JSON: read programme|document FILE [--zone IANA] [--language xx]',
+    run: async args => (await import('./read.ts')).runRead(args),
+  },
+  migrate: { does: 'brings the schema of the database up to date: migrate [--data DIR]', run: migrateOnly },
+}
+
+const [verb = '--help', ...args] = process.argv.slice(2)
+const known = VERBS[verb]
+if (verb === '--help' || !known || args.includes('--help')) {
+  const lines = known ? [known.does] : Object.values(VERBS).map(one => one.does)
+  const out = verb === '--help' || known ? process.stdout : process.stderr
+  if (verb !== '--help' && !known) out.write(`There is no verb "${verb}". These are:\n`)
+  out.write(`${lines.join('\n')}\n`)
+  process.exit(verb === '--help' || known ? 0 : 2)
+}
+try {
+  const code = await known.run(args)
+  if (code !== undefined) process.exit(code)
+} catch (error) {
+  const expected = error instanceof WrongSetting || error instanceof CannotMigrate || error instanceof CannotStartDatabase
+  process.stderr.write(expected || isUsage(error) ? `${(error as Error).message}\n` : `${(error as Error).stack}\n`)
+  process.exit(expected || isUsage(error) ? 2 : 1)
+}
+
+async function serve(args: string[], demonstration: boolean): Promise<undefined> {
+  const config = configOf(args, demonstration)
+  const seed = demonstration ? (await import('./demo/world.ts')).seedDemonstration : undefined
+  const house = await openHouse(config, logLine, seed)
+  const stop = async () => {
+    await house.stop()
+    process.exit(0)
+  }
+  process.once('SIGTERM', stop)
+  process.once('SIGINT', stop)
+  process.stdout.write(`ready ${config.publicUrl ?? house.origin}\n`)
+}
+
+async function migrateOnly(args: string[]): Promise<number> {
+  const { openDatabase } = await import('../kernel/database/open.ts')
+  const { MODULES } = await import('./modules.ts')
+  const database = await openDatabase(configOf(args, false), MODULES, logLine)
+  await database.close()
+  return 0
+}
+
+function configOf(args: string[], demonstration: boolean) {
+  const { values } = parseArgs({ args, options: { port: { type: 'string' }, data: { type: 'string' } } })
+  return readConfig(process.env, { ...values, demonstration })
+}
+
+/** One JSON line on stderr: what happened, never who or with which words. */
+function logLine(...[level, what, more]: Parameters<Log>): void {
+  process.stderr.write(`${JSON.stringify({ at: new Date().toISOString(), level, what, ...more })}\n`)
+}
+
+function isUsage(error: unknown): boolean {
+  const code = (error as { code?: string }).code ?? ''
+  return code.startsWith('ERR_PARSE_ARGS') || code === 'EADDRINUSE' || code === 'EACCES'
+}

@@ -1,0 +1,71 @@
+import { service } from '../../kernel/actor.ts'
+import type { Database } from '../../kernel/database/open.ts'
+import type { ScopeId } from '../../kernel/ids.ts'
+import { type Text, textOf, withFace } from '../../kernel/text.ts'
+import { type Tx, writing } from '../../kernel/transaction.ts'
+import { addBody, addMember, foundNetwork, listNetworks } from '../../modules/networks/index.ts'
+import { addOrganisation, addPerson, giveRole, type OrganisationId } from '../../modules/register/index.ts'
+import { CAST, ORGANISATIONS } from './cast.ts'
+
+const FOUNDED = '2026-01-01'
+
+/** Fills an empty database with the demonstration; one that has networks already is left as it is. */
+export async function seedDemonstration(database: Database): Promise<void> {
+  await writing(database.pool, service('founding'), async tx => {
+    if ((await listNetworks(tx)).length > 0) return
+    await foundWorld(tx)
+  })
+}
+
+/** The networks, unions and people, without anything that they say or do. */
+export async function foundWorld(tx: Tx): Promise<void> {
+  const networks = {
+    towns: await foundNetwork(tx, {
+      slug: 'towns',
+      name: faces({ en: 'Towns and Regions Network', fr: 'Réseau des villes et régions', es: 'Red de ciudades y regiones', ar: 'شبكة المدن والأقاليم', sw: 'Mtandao wa Miji na Mikoa' }),
+      purpose: faces({
+        en: 'Workers of towns and regions in forty countries, and the unions they belong to.',
+        fr: 'Les travailleur·euse·s des villes et régions de quarante pays, et leurs syndicats.',
+        es: 'Trabajadoras y trabajadores de ciudades y regiones de cuarenta países, y sus sindicatos.',
+        ar: 'عاملات وعمال المدن والأقاليم في أربعين بلدًا ونقاباتهم.',
+      }),
+      languages: ['en', 'fr', 'es', 'ar'],
+      zone: 'Europe/Zurich',
+      place: 'Genève',
+    }),
+    water: await foundNetwork(tx, {
+      slug: 'water',
+      name: faces({ en: 'Water Workers’ Network', fr: 'Réseau des travailleur·euse·s de l’eau', es: 'Red de trabajadores del agua', ar: 'شبكة عمال المياه' }),
+      purpose: faces({ en: 'Those who keep the water running.', fr: 'Celles et ceux qui font couler l’eau.', es: 'Quienes mantienen el agua corriendo.', ar: 'من يُبقون الماء جاريًا.' }),
+      languages: ['en', 'fr', 'es', 'ar'],
+      zone: 'Europe/Amsterdam',
+      place: 'Amsterdam',
+    }),
+  }
+  for (const network of Object.values(networks)) {
+    await addBody(tx, { network, kind: 'secretariat', slug: 'secretariat', name: faces({ en: 'Secretariat', fr: 'Secrétariat', es: 'Secretaría', ar: 'الأمانة' }) })
+    await addBody(tx, { network, kind: 'steering-group', slug: 'steering-group', name: faces({ en: 'Steering group', fr: 'Groupe de pilotage', es: 'Grupo de coordinación', ar: 'الفريق التوجيهي' }) })
+  }
+  const organisations = await foundOrganisations(tx, networks)
+  for (const member of CAST) {
+    const scope = networks[member.network]
+    const organisation = member.organisation ? organisations.get(member.organisation)! : null
+    const person = await addPerson(tx, { ...member, organisation, scopes: [scope] })
+    await addMember(tx, { network: scope, body: null, person, since: FOUNDED })
+    await giveRole(tx, { person, role: member.role, scope, organisation, startsOn: FOUNDED })
+  }
+}
+
+async function foundOrganisations(tx: Tx, networks: Record<'towns' | 'water', ScopeId>): Promise<Map<string, OrganisationId>> {
+  const ids = new Map<string, OrganisationId>()
+  for (const { slug, name, kind, country, members, network } of ORGANISATIONS) {
+    ids.set(slug, await addOrganisation(tx, { slug, name: faces(name), kind, country, members, scopes: [networks[network]] }))
+  }
+  return ids
+}
+
+/** A text whose first face is the original and the others checked translations. */
+export function faces(words: Record<string, string>): Text {
+  const [[language, original], ...others] = Object.entries(words) as [[string, string], ...[string, string][]]
+  return others.reduce((text, [tag, translation]) => withFace(text, tag, translation, 'checked'), textOf(original, language))
+}

@@ -1,0 +1,15 @@
+import type { FastifyInstance } from 'fastify'
+import type { House } from '../kernel/http/context.ts'
+import type { Web } from '../kernel/http/web.ts'
+import { traceRoutes } from '../modules/trace/routes.ts'
+import { homeRoutes } from './home.ts'
+import { signInRoutes } from './sign-in.ts'
+
+/** Every address of the house. Fixed words come before names of networks. */
+export function allRoutes(house: House, demonstration: boolean) {
+  return (web: Web, fastify: FastifyInstance): void => {
+    signInRoutes(web, fastify, house, demonstration)
+    traceRoutes(web)
+    homeRoutes(web)
+  }
+}

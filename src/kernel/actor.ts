@@ -1,0 +1,29 @@
+import type { Id, ScopeId } from './ids.ts'
+
+/** What a person does somewhere: a word of the vocabulary of roles, in a scope, perhaps for an organisation. */
+export interface HeldRole {
+  role: string
+  scope: ScopeId
+  organisation: Id<'organisation'> | null
+}
+
+/**
+ * Who asks. Computed once per request and set into the transaction, where row-level security reads it:
+ * `memberOf` opens rows a network shows its members, `staffOf` those its secretariat works on.
+ */
+export interface Actor {
+  person: Id<'person'> | null
+  /** The name of a service actor (a job, the sign-in) with narrow policies of its own; null for people. */
+  service: string | null
+  memberOf: readonly ScopeId[]
+  staffOf: readonly ScopeId[]
+  roles: readonly HeldRole[]
+}
+
+/** Somebody who is not signed in. */
+export const VISITOR: Actor = { person: null, service: null, memberOf: [], staffOf: [], roles: [] }
+
+/** A named service actor: sees public rows and those that a policy opens to its name. */
+export function service(name: string): Actor {
+  return { ...VISITOR, service: name }
+}

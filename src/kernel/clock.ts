@@ -1,0 +1,46 @@
+import { sql } from 'kysely'
+import type { Tx } from './transaction.ts'
+
+/**
+ * The hour by the database, which every process shares and tests can move (`moveClock`). One value per transaction:
+ * everything decided in it was decided at one instant.
+ */
+export async function now(tx: Tx): Promise<Temporal.Instant> {
+  const { rows } = await sql<{ at: Temporal.Instant }>`select kernel_now() as at`.execute(tx.db)
+  return rows[0]!.at
+}
+
+/** Moves the clock of the house by an ISO 8601 duration from the true hour. Only the owner of the tables may. */
+export function moveClock(by: string): string {
+  return `update kernel_clock set ahead = '${Temporal.Duration.from(by).toString()}'::interval`
+}
+
+export type Disambiguation = { hour: 'once' } | { hour: 'skipped' } | { hour: 'twice' }
+
+/** Whether a local hour exists once, not at all or twice in its zone on that day (daylight saving). */
+export function hourInZone(local: string, zone: string): Disambiguation {
+  const plain = Temporal.PlainDateTime.from(local)
+  const earlier = plain.toZonedDateTime(zone, { disambiguation: 'earlier' })
+  const later = plain.toZonedDateTime(zone, { disambiguation: 'later' })
+  if (earlier.epochMilliseconds === later.epochMilliseconds) return { hour: 'once' }
+  return earlier.toPlainDateTime().equals(plain) ? { hour: 'twice' } : { hour: 'skipped' }
+}
+
+/** The instant of a local date and hour (`2026-03-29T14:00`) in an IANA zone. */
+export function instantOf(local: string, zone: string): Temporal.Instant {
+  return Temporal.PlainDateTime.from(local).toZonedDateTime(zone).toInstant()
+}
+
+const zones = new Set(Intl.supportedValuesOf('timeZone'))
+
+/** Whether a text is an IANA zone we may store. Abbreviations such as CET, which drift with the season, are none. */
+export function isZone(text: string): boolean {
+  if (zones.has(text)) return true
+  if (!text.includes('/') && text !== 'UTC') return false
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: text })
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,107 @@
+import type { FastifyRequest } from 'fastify'
+import type { Actor } from '../actor.ts'
+import type { Pool } from '../database/driver.ts'
+import type { Id } from '../ids.ts'
+import { dates, directionOf, type InterfaceLanguage, interfaceLanguage, isLanguage, type Language, languagesAsked } from '../languages.ts'
+import { isZone } from '../clock.ts'
+import { type Say, texts } from '../texts.ts'
+import { reading, type Tx, writing } from '../transaction.ts'
+import { makeFormKey } from './form-key.ts'
+
+/** Somebody signed in, as the session knows them. */
+export interface Identity {
+  actor: Actor
+  session: Id<'session'>
+  name: string
+  languages: readonly Language[]
+  zone: string | null
+}
+
+/** What a page needs to know of its reader to be drawn: language, direction, zone, and how to say and date things. */
+export interface Reader {
+  say: Say
+  language: InterfaceLanguage
+  direction: 'ltr' | 'rtl'
+  /** Languages for texts of members, best first; begins with `?lang` or the interface's language. */
+  languages: readonly Language[]
+  zone: string
+  /** False while the zone is only our guess (UTC) because neither person nor browser told it. */
+  zoneKnown: boolean
+  dates: ReturnType<typeof dates>
+  identity: Identity | null
+  /** Path and query of this page without `lang`, for links to itself in another language. */
+  here: URL
+  /** The one interface language asked for by `?lang=`, to be remembered; null when none or several were asked. */
+  askedLanguage: InterfaceLanguage | null
+  /** A key for one form of the page. */
+  formKey: () => string
+  /** The stylesheet is in this browser's cache already. */
+  hasLook: boolean
+}
+
+/** One request: its reader, and the two ways to the database. */
+export interface Context {
+  reader: Reader
+  actor: Actor
+  request: FastifyRequest
+  read: <Result>(work: (tx: Tx) => Promise<Result>) => Promise<Result>
+  write: <Result>(work: (tx: Tx) => Promise<Result>) => Promise<Result>
+}
+
+export interface House {
+  pool: Pool
+  secret: Buffer
+  publicUrl: string | null
+  /** Finds who a session cookie belongs to. */
+  identify: (token: string) => Promise<Identity | null>
+  lookHash: string
+}
+
+export const LANGUAGE_COOKIE = 'lang'
+export const ZONE_COOKIE = 'zone'
+export const LOOK_COOKIE = 'look'
+
+export function contextOf(house: House, request: FastifyRequest, identity: Identity | null, visitor: Actor): Context {
+  const actor = identity?.actor ?? visitor
+  return {
+    reader: readerOf(house, request, identity),
+    actor,
+    request,
+    read: work => reading(house.pool, actor, work),
+    write: work => writing(house.pool, actor, work),
+  }
+}
+
+function readerOf(house: House, request: FastifyRequest, identity: Identity | null): Reader {
+  const here = new URL(request.url, 'http://here')
+  const asked = (here.searchParams.get('lang') ?? '').split(',').filter(isLanguage)
+  here.searchParams.delete('lang')
+  const { [LANGUAGE_COOKIE]: kept = '', [ZONE_COOKIE]: browserZone = '', [LOOK_COOKIE]: look } = request.cookies
+  const preferred = [
+    ...asked,
+    ...(isLanguage(kept) ? [kept] : []),
+    ...(identity?.languages ?? []),
+    ...languagesAsked(request.headers['accept-language']),
+  ]
+  const language = interfaceLanguage(preferred)
+  const zone = identity?.zone ?? (isZone(browserZone) ? browserZone : null)
+  return {
+    say: texts(language),
+    language,
+    direction: directionOf(language),
+    languages: [...new Set([...(asked.length > 0 ? asked : preferred.slice(0, 1)), language, ...(identity?.languages ?? [])])],
+    zone: zone ?? 'UTC',
+    zoneKnown: zone !== null,
+    dates: dates(language, zone ?? 'UTC'),
+    identity,
+    here,
+    askedLanguage: asked.length === 1 && asked[0] === language ? language : null,
+    formKey: () => makeFormKey(house.secret, senderOf(identity)),
+    hasLook: look === house.lookHash,
+  }
+}
+
+/** Whom a form key is made for. */
+export function senderOf(identity: Identity | null): string {
+  return identity ? `session:${identity.session}` : 'visitor'
+}

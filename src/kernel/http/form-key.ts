@@ -1,0 +1,48 @@
+import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
+import { sql } from 'kysely'
+import { Refusal } from '../errors.ts'
+import { isId, newId } from '../ids.ts'
+import type { Tx } from '../transaction.ts'
+
+/**
+ * Every form holds one key. It is two things at once: proof that we drew the form for this very sender (against
+ * forged cross-site requests) and the idempotency key of what the form sends.
+ */
+export function makeFormKey(secret: Buffer, sender: string): string {
+  const id = newId()
+  return `${id}.${seal(secret, sender, id)}`
+}
+
+/** The id in a form key. Throws `form-expired` when the key was not made for this sender. */
+export function openFormKey(secret: Buffer, sender: string, key: unknown): string {
+  const [id, mac] = typeof key === 'string' ? key.split('.') : []
+  if (!isId(id) || !mac) throw new Refusal('form-expired')
+  const expected = Buffer.from(seal(secret, sender, id))
+  const given = Buffer.from(mac)
+  if (given.length !== expected.length || !timingSafeEqual(given, expected)) throw new Refusal('form-expired')
+  return id
+}
+
+/**
+ * Runs `act` once for a key. The same key and body again get the first answer without running it; the same key with
+ * another body is refused with `key-reused`. A second sending at the same moment waits for the first.
+ */
+export async function once(tx: Tx, key: string, sender: string, body: unknown, act: () => Promise<string>): Promise<string> {
+  const hash = createHash('sha256').update(JSON.stringify(body)).digest()
+  const taken = await sql`insert into kernel_request (key, sender, body_hash) values (${key}, ${sender}, ${hash})
+    on conflict do nothing returning key`.execute(tx.db)
+  if (taken.rows.length === 0) {
+    const { rows } = await sql<{ sender: string; body_hash: Uint8Array; answer: string | null }>`
+      select sender, body_hash, answer from kernel_request where key = ${key}`.execute(tx.db)
+    const first = rows[0]
+    if (!first || first.sender !== sender || !hash.equals(first.body_hash)) throw new Refusal('key-reused')
+    return first.answer ?? '/'
+  }
+  const answer = await act()
+  await sql`update kernel_request set answer = ${answer} where key = ${key}`.execute(tx.db)
+  return answer
+}
+
+function seal(secret: Buffer, sender: string, id: string): string {
+  return createHmac('sha256', secret).update(`${id}\n${sender}`).digest('base64url').slice(0, 22)
+}

@@ -1,0 +1,105 @@
+import cookie from '@fastify/cookie'
+import formbody from '@fastify/formbody'
+import multipart from '@fastify/multipart'
+import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
+import { VISITOR } from '../actor.ts'
+import { ERRORS, type ErrorCode, Refusal } from '../errors.ts'
+import { html } from '../html.ts'
+import { islandAt } from '../look/islands.ts'
+import { layout } from '../look/layout.ts'
+import { lookCss, lookPath } from '../look/stylesheet.ts'
+import { sayAny } from '../texts.ts'
+import { contextFor, type Web, webOn } from './web.ts'
+import { type Context, contextOf, type House } from './context.ts'
+import { sendPage } from './send.ts'
+
+export type Log = (level: 'info' | 'warn' | 'error', what: string, more?: Record<string, unknown>) => void
+
+const UPLOAD_LIMIT = 20 * 1024 * 1024
+const FOREVER = 'public, max-age=31536000, immutable'
+
+/** The HTTP server with its headers, errors and fixed files; `routes` adds what the house offers. */
+export async function createServer(
+  house: House,
+  log: Log,
+  routes: (web: Web, fastify: FastifyInstance) => void,
+): Promise<FastifyInstance> {
+  const fastify = Fastify({ bodyLimit: 1024 * 1024, routerOptions: { ignoreTrailingSlash: true, maxParamLength: 300 } })
+  await fastify.register(cookie)
+  await fastify.register(formbody, { bodyLimit: 1024 * 1024 })
+  await fastify.register(multipart, { limits: { fileSize: UPLOAD_LIMIT, files: 1, fields: 200, fieldSize: 1024 * 1024 } })
+  fastify.addHook('onRequest', async (_request, reply) => {
+    reply.headers(HEADERS)
+  })
+  fastify.get('/healthz', async () => ({ ok: true }))
+  fastify.get('/readyz', async (_request, reply) => {
+    try {
+      await house.pool`select 1`
+      return { ok: true }
+    } catch {
+      return reply.code(503).send({ ok: false })
+    }
+  })
+  fastify.get(lookPath, (_request, reply) => reply.type('text/css; charset=utf-8').header('cache-control', FOREVER).send(lookCss))
+  fastify.get('/islands/:file', (request, reply) => {
+    const code = islandAt(request.url)
+    if (code === null) throw new Refusal('not-found')
+    return reply.type('text/javascript; charset=utf-8').header('cache-control', FOREVER).send(code)
+  })
+  fastify.get('/favicon.ico', (_request, reply) => reply.redirect('/sign.svg', 301))
+  fastify.get('/sign.svg', (_request, reply) => reply.type('image/svg+xml').header('cache-control', FOREVER).send(SIGN))
+  routes(webOn(fastify, house), fastify)
+
+  fastify.setNotFoundHandler(() => {
+    throw new Refusal('not-found')
+  })
+  fastify.setErrorHandler(async (error, request, reply) => {
+    const code = codeOf(error)
+    const { status, tellUs } = ERRORS[code]
+    if (tellUs) log('error', code, { path: request.routeOptions.url, error: describe(error) })
+    if (wantsJson(request)) return reply.code(status).send({ error: code })
+    const context = await contextFor(house, request).catch((): Context => contextOf(house, request, null, VISITOR))
+    const { say, identity } = context.reader
+    const title = sayAny(say, `error-${code}-title` as keyof Messages)
+    const values = error instanceof Refusal ? error.values : {}
+    const next = identity ? null : html`<p><a class="button" href="/sign-in">${say('sign-in')}</a></p>`
+    const main = html`<h1>${title}</h1><p class="lead">${sayAny(say, `error-${code}` as keyof Messages, values)}</p>${status === 404 || status === 401 ? next : null}<p><a href="/">${say('back-home')}</a></p>`
+    await sendPage(reply, context.reader, layout(context.reader, { title, main, status }))
+    return reply
+  })
+  return fastify
+}
+
+const HEADERS = {
+  'x-content-type-options': 'nosniff',
+  // Not `no-referrer`: with it browsers send `Origin: null` on our own forms, and we could not tell them from others'.
+  'referrer-policy': 'same-origin',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'permissions-policy': 'camera=(), microphone=(), geolocation=()',
+  'x-frame-options': 'DENY',
+}
+
+const SIGN =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 34 34"><path d="M4 17h26" stroke="#0b5c6b" stroke-width="3"/><circle cx="6" cy="17" r="5" fill="#0b5c6b"/><circle cx="17" cy="17" r="5" fill="#0b5c6b"/><circle cx="28" cy="17" r="4" fill="#fff" stroke="#0b5c6b" stroke-width="3"/></svg>'
+
+function codeOf(error: unknown): ErrorCode {
+  if (error instanceof Refusal) return error.code
+  const code = (error as { code?: string }).code ?? ''
+  const status = (error as { statusCode?: number }).statusCode
+  if (code === 'FST_REQ_FILE_TOO_LARGE' || status === 413) return 'too-large'
+  if (status !== undefined && status >= 400 && status < 500) return 'bad-request'
+  // PostgreSQL: unique violation, row-level security, statement timeout, connection trouble.
+  if (code === '23505') return 'conflict'
+  if (code === '42501') return 'not-allowed'
+  if (code === '57014' || code.startsWith('08') || code.startsWith('53') || /^(CONNECT|ECONN)/.test(code)) return 'busy'
+  return 'broken'
+}
+
+function wantsJson(request: FastifyRequest): boolean {
+  return request.url.startsWith('/api/') || request.url.split('?')[0]!.endsWith('.json')
+}
+
+function describe(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error)
+}

@@ -1,0 +1,135 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { TObject } from 'typebox'
+import { VISITOR } from '../actor.ts'
+import { Invalid, type Problem, Refusal } from '../errors.ts'
+import type { Form, FormValue, Typed } from '../forms.ts'
+import type { Tx } from '../transaction.ts'
+import { type Context, contextOf, type House, type Identity, senderOf } from './context.ts'
+import { once, openFormKey } from './form-key.ts'
+import { type Page, sendPage } from './send.ts'
+import { SESSION_COOKIE } from './session-cookie.ts'
+
+export type Params = Record<string, string>
+
+/** A file that came with a form. */
+export interface Upload {
+  name: string
+  bytes: Buffer
+}
+
+/** A form that was not kept: what is wrong and what was typed. */
+export interface Refused {
+  problems: Problem[]
+  typed: Typed
+}
+
+export interface FormRoute<F extends Form> {
+  form: F
+  /** Runs in one transaction; gives the address to go on to. */
+  act: (context: Context, tx: Tx, params: Params, value: FormValue<F>, upload: Upload | null) => Promise<string>
+  /** Draws the page again with the problems beside their fields. */
+  redraw: (context: Context, params: Params, refused: Refused) => Promise<Page>
+  /** Before the transaction: what takes long and touches no row, such as reading a Word file. */
+  prepare?: (context: Context, value: FormValue<F>, upload: Upload | null) => Promise<void>
+}
+
+/** The three kinds of routes a module has. Patterns are Fastify's: `/:network/documents/:document`. */
+export interface Web {
+  page: (pattern: string, draw: (context: Context, params: Params) => Promise<Page>) => void
+  json: (pattern: string, answer: (context: Context, params: Params) => Promise<unknown>) => void
+  form: <Schema extends TObject>(pattern: string, route: FormRoute<Form<Schema>>) => void
+}
+
+/** Registers routes on Fastify. */
+export function webOn(fastify: FastifyInstance, house: House): Web {
+  return {
+    page(pattern, draw) {
+      fastify.get(pattern, async (request, reply) => {
+        const context = await contextFor(house, request)
+        await sendPage(reply, context.reader, await draw(context, request.params as Params))
+        return reply
+      })
+    },
+    json(pattern, answer) {
+      fastify.get(pattern, async (request, reply) => {
+        const context = await contextFor(house, request)
+        return reply.type('application/json; charset=utf-8').send(await answer(context, request.params as Params))
+      })
+    },
+    form(pattern, route) {
+      fastify.post(pattern, async (request, reply) => {
+        const context = await contextFor(house, request)
+        await receive(house, context, route, reply)
+        return reply
+      })
+    },
+  }
+}
+
+/** Who asks, and how they read. */
+export async function contextFor(house: House, request: FastifyRequest): Promise<Context> {
+  const token = request.cookies[SESSION_COOKIE]
+  const identity: Identity | null = token ? await house.identify(token) : null
+  return contextOf(house, request, identity, VISITOR)
+}
+
+async function receive<Schema extends TObject>(
+  house: House,
+  context: Context,
+  route: FormRoute<Form<Schema>>,
+  reply: FastifyReply,
+): Promise<void> {
+  const { request, reader } = context
+  refuseOtherOrigins(request, house.publicUrl)
+  const { fields, upload } = await bodyOf(request)
+  const sender = senderOf(reader.identity)
+  const key = openFormKey(house.secret, sender, fields['key'])
+  const params = request.params as Params
+  const checked = route.form.check(fields)
+  let refused: Refused
+  if ('value' in checked) {
+    const value = checked.value as FormValue<Form<Schema>>
+    try {
+      await route.prepare?.(context, value, upload)
+      const signed = { url: request.url, fields: checked.typed, file: upload ? upload.bytes.toString('base64') : null }
+      const address = await context.write(tx => once(tx, key, sender, signed, () => route.act(context, tx, params, value, upload)))
+      reply.redirect(address, 303)
+      return
+    } catch (error) {
+      if (!(error instanceof Invalid)) throw error
+      refused = { problems: error.problems, typed: checked.typed }
+    }
+  } else {
+    refused = checked
+  }
+  await sendPage(reply, reader, { ...(await route.redraw(context, params, refused)), status: 422 })
+}
+
+/** A form is only taken from our own pages: browsers say where a request comes from, and we listen. */
+export function refuseOtherOrigins(request: FastifyRequest, publicUrl: string | null): void {
+  const site = request.headers['sec-fetch-site']
+  if (site !== undefined && site !== 'same-origin' && site !== 'none') throw new Refusal('form-expired')
+  const origin = request.headers.origin
+  if (origin === undefined) return
+  const ours = publicUrl ? new URL(publicUrl).host : request.headers.host
+  if (!URL.canParse(origin) || new URL(origin).host !== ours) throw new Refusal('form-expired')
+}
+
+async function bodyOf(request: FastifyRequest): Promise<{ fields: Record<string, unknown>; upload: Upload | null }> {
+  if (!request.isMultipart()) {
+    const body = request.body
+    return { fields: typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : {}, upload: null }
+  }
+  const fields: Record<string, string | string[]> = Object.create(null)
+  let upload: Upload | null = null
+  for await (const part of request.parts()) {
+    if (part.type === 'file') {
+      const bytes = await part.toBuffer()
+      if (part.filename) upload = { name: part.filename, bytes }
+    } else if (typeof part.value === 'string') {
+      const before = fields[part.fieldname]
+      fields[part.fieldname] = before === undefined ? part.value : [before, part.value].flat()
+    }
+  }
+  return { fields, upload }
+}

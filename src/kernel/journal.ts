@@ -1,0 +1,21 @@
+import { sql } from 'kysely'
+import { newId, type ScopeId } from './ids.ts'
+import type { Tx } from './transaction.ts'
+
+/**
+ * Writes down who did what, in the transaction of the act itself. `object` names the thing (`document:<id>`); `more`
+ * holds ids and hashes, never texts or names, so that erasing a person does not break the journal.
+ * The app's role can only add lines, never change or remove one.
+ */
+export async function writeDown(
+  tx: Tx,
+  act: string,
+  object: string,
+  scope: ScopeId | null,
+  more: Record<string, string | number | null> = {},
+): Promise<void> {
+  await sql`insert into kernel_journal (id, act, object, scope_id, person_id, service, more)
+    values (${newId()}, ${act}, ${object}, ${scope}, ${tx.actor.person}, ${tx.actor.service}, ${JSON.stringify(more)}::jsonb)`.execute(
+    tx.db,
+  )
+}

@@ -1,0 +1,87 @@
+import { acceptedLanguages, negotiateLanguages } from '@fluent/langneg'
+
+/** Languages the interface speaks completely. Texts of members may be in any language. */
+export const INTERFACE_LANGUAGES = ['en', 'fr', 'es', 'ar'] as const
+export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number]
+
+/** A BCP 47 tag of a language, as short as it can be: `fr`, `sw`, `zh-Hant`. */
+export type Language = string
+
+/** Languages offered where a person says in which language a text is. */
+export const TEXT_LANGUAGES: readonly Language[] = ['en', 'fr', 'es', 'ar', 'sw', 'pt', 'ru', 'zh', 'hi', 'de', 'tl']
+
+const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur', 'ps', 'sd', 'ug', 'yi', 'dv', 'ckb'])
+
+export function directionOf(language: Language): 'ltr' | 'rtl' {
+  return RIGHT_TO_LEFT.has(language.split('-')[0]!) ? 'rtl' : 'ltr'
+}
+
+/** Whether a text from outside is a language tag we can store. */
+export function isLanguage(text: string): boolean {
+  return /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(text)
+}
+
+/** The name of a language in another language: `languageName('sw', 'fr')` is "swahili". */
+export function languageName(language: Language, into: Language): string {
+  return memo(names, into, () => new Intl.DisplayNames([into], { type: 'language', fallback: 'code' })).of(language) ?? language
+}
+
+/** What a browser's Accept-Language asks for, best first. */
+export function languagesAsked(header: string | undefined): Language[] {
+  return header ? acceptedLanguages(header.slice(0, 200)).filter(tag => isLanguage(tag)) : []
+}
+
+/** The interface language for a reader who prefers these languages, best first; English when none fits. */
+export function interfaceLanguage(preferred: readonly Language[]): InterfaceLanguage {
+  const [best] = negotiateLanguages([...preferred], [...INTERFACE_LANGUAGES], { defaultLocale: 'en', strategy: 'lookup' })
+  return best as InterfaceLanguage
+}
+
+/** Dates and hours as a reader writes them, in a given zone. Digits are the reader's usual ones. */
+export function dates(language: Language, zone: string) {
+  const format = (name: string, options: Intl.DateTimeFormatOptions) =>
+    memo(formats, `${language}|${zone}|${name}`, () => new Intl.DateTimeFormat(language, { ...options, timeZone: zone }))
+  return {
+    day: (at: Temporal.Instant) =>
+      format('day', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(at.epochMilliseconds),
+    date: (at: Temporal.Instant) =>
+      format('date', { day: 'numeric', month: 'long', year: 'numeric' }).format(at.epochMilliseconds),
+    hour: (at: Temporal.Instant) =>
+      format('hour', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at.epochMilliseconds),
+    moment: (at: Temporal.Instant) =>
+      format('moment', {
+        weekday: 'long',
+        day: 'numeric',
+        month: 'long',
+        year: 'numeric',
+        hour: '2-digit',
+        minute: '2-digit',
+        hourCycle: 'h23',
+      }).format(at.epochMilliseconds),
+  }
+}
+
+/** A list of words in a sentence: "A, B and C". */
+export function listOf(words: readonly string[], language: Language): string {
+  return memo(lists, language, () => new Intl.ListFormat(language, { type: 'conjunction' })).format(words)
+}
+
+/** The city an IANA zone is named after, as a last resort where no place was given: `Africa/Nairobi` is "Nairobi". */
+export function cityOf(zone: string): string {
+  return zone.split('/').at(-1)!.replaceAll('_', ' ')
+}
+
+const names = new Map<string, Intl.DisplayNames>()
+const formats = new Map<string, Intl.DateTimeFormat>()
+const lists = new Map<string, Intl.ListFormat>()
+
+// Intl objects are costly to make and cheap to use; zones and languages come from lists, so the maps stay small.
+function memo<Value>(map: Map<string, Value>, key: string, make: () => Value): Value {
+  let value = map.get(key)
+  if (value === undefined) {
+    if (map.size > 2000) map.clear()
+    value = make()
+    map.set(key, value)
+  }
+  return value
+}

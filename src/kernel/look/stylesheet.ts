@@ -1,0 +1,17 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+
+const source = readFileSync(new URL('look.css', import.meta.url), 'utf8')
+
+/** The one stylesheet, without comments and line ends. Inlined on a first visit, linked after. */
+export const lookCss = source
+  .replace(/\/\*[\s\S]*?\*\//g, '')
+  .replace(/\s*\n\s*/g, '')
+  .replace(/\s*([{};,>])\s*/g, '$1')
+  .replace(/:\s+/g, ':')
+  .replaceAll(';}', '}')
+
+/** For the Content-Security-Policy: SHA-256 of exactly what stands between the style tags. */
+export const styleHash = createHash('sha256').update(lookCss).digest('base64')
+export const lookHash = createHash('sha256').update(lookCss).digest('hex').slice(0, 12)
+export const lookPath = `/look-${lookHash}.css`

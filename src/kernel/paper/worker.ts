@@ -1,0 +1,99 @@
+import { parentPort } from 'node:worker_threads'
+import JSZip from 'jszip'
+import type { Paper } from './blocks.ts'
+import { paperFromWord } from './from-word.ts'
+import type { PandocDocument } from './pandoc-tree.ts'
+import { PaperProblem } from './problem.ts'
+import { commentThreads } from './word-comments.ts'
+import { markParagraphs } from './word-marks.ts'
+import { unzip } from './zip.ts'
+
+// Runs in a worker thread: a hostile file can at worst end this thread. It ends itself after a failure inside pandoc,
+// whose memory is then in an unknown state.
+
+// pandoc prints its messages; the output belongs to the program.
+console.log = () => {}
+console.warn = () => {}
+
+export interface WorkerRequest {
+  kind: 'docx' | 'odt'
+  bytes: Uint8Array
+}
+
+export type WorkerAnswer = { paper: Paper } | { problem: { code: PaperProblem['code']; message: string } }
+
+parentPort?.on('message', async (request: WorkerRequest) => {
+  let answer: WorkerAnswer
+  let broken = false
+  try {
+    answer = { paper: request.kind === 'docx' ? await readDocx(request.bytes) : await readOdt(request.bytes) }
+  } catch (error) {
+    broken = !(error instanceof PaperProblem)
+    const problem = broken ? damaged() : (error as PaperProblem) // `broken` says that it is one
+    answer = { problem: { code: problem.code, message: problem.message } }
+  }
+  parentPort?.postMessage(answer)
+  if (broken) process.exit(1)
+})
+
+async function readDocx(bytes: Uint8Array): Promise<Paper> {
+  // Pictures, fonts and embedded files are left out: pandoc gets only checked text parts, packed anew.
+  const parts = unzip(bytes, name =>
+    /^(?:\[Content_Types\]\.xml|_rels\/.*\.rels|word\/(?:_rels\/)?[^/]+\.(?:xml|rels))$/.test(name),
+  )
+  refuseDeclarations(parts)
+  const main =
+    /Target="\/?(word\/[^"/]+\.xml)"[^<>]*officeDocument"|officeDocument"[^<>]*Target="\/?(word\/[^"/]+\.xml)"/.exec(
+      parts.get('_rels/.rels') ?? '',
+    )
+  const name = main?.[1] ?? main?.[2] ?? 'word/document.xml'
+  const document = parts.get(name)
+  if (!document) throw damaged()
+  const styles = parts.get('word/styles.xml') ?? ''
+  const marked = markParagraphs(document, parts.get('word/numbering.xml') ?? '', styles)
+  parts.set(name, marked.documentXml)
+  if (styles) parts.set('word/styles.xml', marked.stylesXml)
+  const threads = commentThreads(parts.get('word/comments.xml') ?? '', parts.get('word/commentsExtended.xml') ?? '')
+  const tree = await pandoc('docx', await pack(parts))
+  return paperFromWord({ kind: 'docx', tree, paragraphs: marked.paragraphs, threads, lost: [] })
+}
+
+async function readOdt(bytes: Uint8Array): Promise<Paper> {
+  const parts = unzip(bytes, name => /^(?:mimetype|META-INF\/manifest\.xml|(?:content|styles|meta)\.xml)$/.test(name))
+  if (/encryption-data/.test(parts.get('META-INF/manifest.xml') ?? ''))
+    throw new PaperProblem('encrypted', 'The file is protected by a password.')
+  refuseDeclarations(parts)
+  const content = parts.get('content.xml')
+  if (!content) throw damaged()
+  const lost: Paper['lost'] = []
+  if (content.includes('<text:changed-region')) lost.push('tracked-changes')
+  if (content.includes('<office:annotation')) lost.push('comments')
+  return paperFromWord({
+    kind: 'odt',
+    tree: await pandoc('odt', await pack(parts)),
+    paragraphs: [],
+    threads: new Map(),
+    lost,
+  })
+}
+
+/** Office programs never declare entities; a file that does wants them expanded without end. */
+function refuseDeclarations(parts: Map<string, string>): void {
+  for (const text of parts.values()) if (text.includes('<!DOCTYPE') || text.includes('<!ENTITY')) throw damaged()
+}
+
+async function pack(parts: Map<string, string>): Promise<Blob> {
+  const zip = new JSZip()
+  for (const [name, text] of parts) zip.file(name, text)
+  return new Blob([new Uint8Array(await zip.generateAsync({ type: 'uint8array', compression: 'STORE' }))])
+}
+
+async function pandoc(from: 'docx' | 'odt', file: Blob): Promise<PandocDocument> {
+  const { convert } = await import('pandoc-wasm')
+  const options = { from, to: 'json', 'track-changes': 'all', 'input-files': ['source'] }
+  const { stdout } = await convert(options, null, { source: file })
+  if (stdout === '') throw damaged()
+  return JSON.parse(stdout) as PandocDocument // pandoc's own writer made it
+}
+
+const damaged = () => new PaperProblem('damaged', 'The file is damaged and cannot be read.')

@@ -1,0 +1,80 @@
+import type { Language } from './languages.ts'
+
+/** How far a face can be trusted: written so, made by a machine, checked by a person, or declared official. */
+export type FaceState = 'original' | 'machine' | 'checked' | 'official'
+
+/** One language face of a text. `of` is the version of the original that it was made from. */
+export interface Face {
+  text: string
+  state: FaceState
+  of: number
+}
+
+/** A text written by a person: its original language, its version, and its faces (the original is one of them). */
+export interface Text {
+  original: Language
+  version: number
+  faces: Record<Language, Face>
+}
+
+/** What a reader is shown: the words, their language, and what must be said about them. */
+export interface ShownFace {
+  text: string
+  language: Language
+  state: FaceState
+  /** The original changed after this face was made. */
+  stale: boolean
+  /** The reader asked for another language than this one. */
+  fallback: boolean
+}
+
+/** A new text with its original face. Line ends are `\n`, Unicode is NFC, and no control sign but tab and newline stays. */
+export function textOf(words: string, language: Language): Text {
+  return { original: language, version: 1, faces: { [language]: { text: clean(words), state: 'original', of: 1 } } }
+}
+
+/** The same text with other words in its original language; the other faces become stale. */
+export function reworded(text: Text, words: string): Text {
+  const version = text.version + 1
+  return {
+    ...text,
+    version,
+    faces: { ...text.faces, [text.original]: { text: clean(words), state: 'original', of: version } },
+  }
+}
+
+/** The text with one more face, made from its present version. The original cannot be replaced this way. */
+export function withFace(text: Text, language: Language, words: string, state: Exclude<FaceState, 'original'>): Text {
+  if (language === text.original) throw new Error('a face in the original language is a new wording, not a face')
+  return { ...text, faces: { ...text.faces, [language]: { text: clean(words), state, of: text.version } } }
+}
+
+/** The face for a reader who understands these languages, best first; the original when there is none of them. */
+export function faceFor(text: Text, languages: readonly Language[]): ShownFace {
+  for (const language of languages) {
+    const face = Object.hasOwn(text.faces, language) ? text.faces[language] : undefined
+    if (face) return shown(text, face, language, language !== languages[0])
+  }
+  return originalOf(text, languages.length > 0)
+}
+
+export function originalOf(text: Text, fallback = false): ShownFace {
+  return shown(text, text.faces[text.original]!, text.original, fallback)
+}
+
+/** The words in the original language. */
+export function wordsOf(text: Text): string {
+  return text.faces[text.original]!.text
+}
+
+function shown(text: Text, face: Face, language: Language, fallback: boolean): ShownFace {
+  return { text: face.text, language, state: face.state, stale: face.of < text.version, fallback }
+}
+
+// Bidirectional overrides (LRO, RLO) can make a text read otherwise than it is stored; isolates and marks may stay.
+const CONTROLS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u202D\u202E\uFFF9-\uFFFB]/g
+
+/** Text as we store it: NFC, `\n` line ends, no control signs and no bidirectional overrides, no lone surrogates. */
+export function clean(words: string): string {
+  return words.toWellFormed().normalize('NFC').replace(/\r\n?/g, '\n').replace(CONTROLS, '')
+}

@@ -1,0 +1,52 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { FluentBundle, FluentResource } from '@fluent/bundle'
+import { PROJECT } from './config.ts'
+import { INTERFACE_LANGUAGES, type InterfaceLanguage } from './languages.ts'
+
+type Parameters<Key extends keyof Messages> = Messages[Key] extends Record<string, never> ? [] : [values: Messages[Key]]
+
+/** Says a sentence of the interface. The keys and their values are checked by the compiler (`Messages` is generated). */
+export type Say = <Key extends keyof Messages>(key: Key, ...values: Parameters<Key>) => string
+
+const sayers = new Map<InterfaceLanguage, Say>()
+
+/** The sentences of the interface in one language. */
+export function texts(language: InterfaceLanguage): Say {
+  let say = sayers.get(language)
+  if (!say) {
+    say = sayerOf(bundleOf(language))
+    sayers.set(language, say)
+  }
+  return say
+}
+
+/** Says a key that is only known when running (a problem of a form, an error code, a state). */
+export function sayAny(say: Say, key: keyof Messages, values: Record<string, string | number> = {}): string {
+  return (say as (key: string, values: Record<string, string | number>) => string)(key, values)
+}
+
+/** Every .ftl file of a language: the kernel's, the app's and each module's. */
+export function textFiles(language: string): string[] {
+  const modules = join(PROJECT, 'src/modules')
+  const folders = ['src/kernel', 'src/app', ...readdirSync(modules).map(name => `src/modules/${name}`)]
+  return folders.map(folder => join(PROJECT, folder, 'texts', `${language}.ftl`)).filter(file => existsSync(file))
+}
+
+function bundleOf(language: InterfaceLanguage): FluentBundle {
+  if (!INTERFACE_LANGUAGES.includes(language)) throw new Error(`no interface in ${language}`)
+  const bundle = new FluentBundle(language)
+  for (const file of textFiles(language)) {
+    const errors = bundle.addResource(new FluentResource(readFileSync(file, 'utf8')))
+    if (errors.length > 0) throw new Error(`${file}: ${errors.map(String).join(', ')}`)
+  }
+  return bundle
+}
+
+function sayerOf(bundle: FluentBundle): Say {
+  return ((key: string, values?: Record<string, string | number>) => {
+    const pattern = bundle.getMessage(key)?.value
+    if (!pattern) throw new Error(`the interface has no text "${key}" in ${bundle.locales}`)
+    return typeof pattern === 'string' ? pattern : bundle.formatPattern(pattern, values ?? null)
+  }) as Say
+}

@@ -1,0 +1,53 @@
+import type { Kysely } from 'kysely'
+import type { Actor } from './actor.ts'
+import { Flight, type Pool, queriesOn } from './database/driver.ts'
+
+/** A transaction with its actor: what every action, view and door is handed. */
+export interface Tx {
+  readonly db: Kysely<unknown>
+  readonly actor: Actor
+}
+
+/** The queries of one module: its store sees its own tables and no others. */
+export function tables<Tables>(tx: Tx): Kysely<Tables> {
+  return tx.db as Kysely<unknown> as Kysely<Tables>
+}
+
+/** Runs `work` as the actor in one transaction; committed when it returns, rolled back when it throws. */
+export function writing<Result>(pool: Pool, actor: Actor, work: (tx: Tx) => Promise<Result>): Promise<Result> {
+  return run(pool, actor, 'begin', work)
+}
+
+/** The same, on one snapshot of the data and unable to change anything. */
+export function reading<Result>(pool: Pool, actor: Actor, work: (tx: Tx) => Promise<Result>): Promise<Result> {
+  return run(pool, actor, 'begin isolation level repeatable read read only', work)
+}
+
+const SET_ACTOR = `select set_config('app.person', $1, true), set_config('app.service', $2, true),
+  set_config('app.member_of', $3, true), set_config('app.staff_of', $4, true)`
+
+async function run<Result>(
+  pool: Pool,
+  actor: Actor,
+  begin: string,
+  work: (tx: Tx) => Promise<Result>,
+): Promise<Result> {
+  const flight = new Flight(pool, connection => [
+    connection.unsafe(begin).execute(),
+    connection
+      .unsafe(
+        SET_ACTOR,
+        [actor.person ?? '', actor.service ?? '', `{${actor.memberOf.join()}}`, `{${actor.staffOf.join()}}`],
+        { prepare: pool.options.prepare !== false },
+      )
+      .execute(),
+  ])
+  try {
+    const result = await work({ db: queriesOn(flight), actor })
+    await flight.commit()
+    return result
+  } catch (error) {
+    await flight.rollback()
+    throw error
+  }
+}

@@ -1,0 +1,3 @@
+/** The accounts' door: sessions. */
+export { endSession, identify, openSession } from './actions.ts'
+export type { SessionId } from './store.ts'

@@ -1,0 +1,35 @@
+import { sql } from 'kysely'
+import { type Id, newId } from '../../kernel/ids.ts'
+import { tables, type Tx } from '../../kernel/transaction.ts'
+import type { AccountsTables } from './tables.ts'
+
+export type SessionId = Id<'session'>
+
+const db = (tx: Tx) => tables<AccountsTables>(tx)
+
+export async function insertSession(tx: Tx, person: string, tokenHash: Buffer): Promise<void> {
+  await db(tx)
+    .insertInto('accounts_session')
+    .values({
+      id: newId(),
+      token_hash: tokenHash,
+      person_id: person,
+      created_at: sql`kernel_now()`,
+      ends_at: sql`kernel_now() + interval '30 days'`,
+    })
+    .execute()
+}
+
+/** The living session of a token, with today's date by the house's clock. */
+export async function findSession(tx: Tx, tokenHash: Buffer) {
+  return db(tx)
+    .selectFrom('accounts_session')
+    .select(['id', 'person_id', sql<string>`kernel_now()::date`.as('today')])
+    .where('token_hash', '=', tokenHash)
+    .where('ends_at', '>', sql<Temporal.Instant>`kernel_now()`)
+    .executeTakeFirst()
+}
+
+export async function deleteSession(tx: Tx, id: string): Promise<void> {
+  await db(tx).deleteFrom('accounts_session').where('id', '=', id).execute()
+}

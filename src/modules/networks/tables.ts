@@ -1,0 +1,35 @@
+// Made by `npm run generate` from the migrated schema.
+import type { ColumnType, Generated } from 'kysely'
+import type { Text } from '../../kernel/text.ts'
+
+export interface NetworksTables {
+  networks_body: {
+    id: string
+    scope_id: string
+    visibility: string
+    kind: string
+    slug: string
+    name: Text
+    roster: Generated<string>
+  }
+  networks_membership: {
+    id: string
+    scope_id: string
+    body_id: string | null
+    person_id: string
+    visibility: Generated<string>
+    since: string
+    until: string | null
+  }
+  networks_network: {
+    id: string
+    scope_id: ColumnType<string, never, never>
+    visibility: string
+    slug: string
+    name: Text
+    purpose: Text
+    languages: string[]
+    zone: string
+    place: string
+  }
+}

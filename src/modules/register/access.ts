@@ -1,0 +1,33 @@
+import type { Actor } from '../../kernel/actor.ts'
+import { notFound } from '../../kernel/errors.ts'
+import { isId, type ScopeId } from '../../kernel/ids.ts'
+import type { Tx } from '../../kernel/transaction.ts'
+import { findOrganisation, findPerson } from './store.ts'
+
+/** A person whom this reader may see: somebody of a common network, or themself. */
+export async function visiblePerson(tx: Tx, id: string) {
+  const person = isId(id) ? await findPerson(tx, id) : undefined
+  if (!person) throw notFound()
+  return person
+}
+
+export async function visibleOrganisation(tx: Tx, id: string) {
+  const organisation = isId(id) ? await findOrganisation(tx, id) : undefined
+  if (!organisation) throw notFound()
+  return organisation
+}
+
+/** Whether the actor holds one of these roles in this very scope. */
+export function holds(actor: Actor, scope: ScopeId, ...roles: string[]): boolean {
+  return actor.roles.some(held => held.scope === scope && roles.includes(held.role))
+}
+
+/** Whether the actor works for the whole of this scope. */
+export function isStaffOf(actor: Actor, scope: ScopeId): boolean {
+  return actor.staffOf.includes(scope)
+}
+
+/** Whether the actor may speak in the name of this organisation in this scope: its delegate there. */
+export function speaksFor(actor: Actor, scope: ScopeId, organisation: string): boolean {
+  return actor.roles.some(held => held.scope === scope && held.role === 'delegate' && held.organisation === organisation)
+}

@@ -1,0 +1,113 @@
+import type { HeldRole } from '../../kernel/actor.ts'
+import { type Id, newId, type ScopeId } from '../../kernel/ids.ts'
+import type { Text } from '../../kernel/text.ts'
+import { tables, type Tx } from '../../kernel/transaction.ts'
+import type { Role } from './rules.ts'
+import type { RegisterTables } from './tables.ts'
+
+export type PersonId = Id<'person'>
+export type OrganisationId = Id<'organisation'>
+
+export interface NewPerson {
+  slug: string
+  name: string
+  nameLanguage: string
+  languages: string[]
+  zone: string | null
+  place: string | null
+  organisation: OrganisationId | null
+  scopes: ScopeId[]
+}
+
+const db = (tx: Tx) => tables<RegisterTables>(tx)
+
+export async function insertOrganisation(
+  tx: Tx,
+  organisation: { slug: string; name: Text; kind: string; country: string; members: number | null; scopes: ScopeId[] },
+): Promise<OrganisationId> {
+  const id = newId<'organisation'>()
+  const { scopes, ...row } = organisation
+  await db(tx).insertInto('register_organisation').values({ id, ...row, scope_ids: scopes }).execute()
+  return id
+}
+
+export async function insertPerson(tx: Tx, person: NewPerson): Promise<PersonId> {
+  const id = newId<'person'>()
+  await db(tx)
+    .insertInto('register_person')
+    .values({
+      id,
+      slug: person.slug,
+      name: person.name,
+      name_language: person.nameLanguage,
+      languages: person.languages,
+      zone: person.zone,
+      place: person.place,
+      organisation_id: person.organisation,
+      scope_ids: person.scopes,
+    })
+    .execute()
+  return id
+}
+
+export async function insertRole(
+  tx: Tx,
+  role: { person: PersonId; role: Role; scope: ScopeId; organisation: OrganisationId | null; startsOn: string },
+): Promise<void> {
+  await db(tx)
+    .insertInto('register_role')
+    .values({
+      id: newId(),
+      person_id: role.person,
+      role: role.role,
+      scope_id: role.scope,
+      organisation_id: role.organisation,
+      starts_on: role.startsOn,
+    })
+    .execute()
+}
+
+const personColumns = ['id', 'slug', 'name', 'name_language', 'languages', 'zone', 'place', 'organisation_id'] as const
+
+export async function findPerson(tx: Tx, id: string) {
+  return db(tx).selectFrom('register_person').select(personColumns).where('id', '=', id).executeTakeFirst()
+}
+
+export async function findPersonBySlug(tx: Tx, slug: string) {
+  return db(tx).selectFrom('register_person').select(personColumns).where('slug', '=', slug).executeTakeFirst()
+}
+
+/** Everybody of a scope with their organisation, by name. */
+export async function listPeople(tx: Tx, scope: ScopeId) {
+  return db(tx)
+    .selectFrom('register_person as person')
+    .leftJoin('register_organisation as organisation', 'organisation.id', 'person.organisation_id')
+    .select(['person.id', 'person.name', 'person.name_language', 'person.languages', 'person.organisation_id', 'organisation.name as organisation'])
+    .where('person.scope_ids', '@>', [scope])
+    .orderBy('person.name')
+    .limit(500)
+    .execute()
+}
+
+export async function listOrganisations(tx: Tx, scope: ScopeId) {
+  return db(tx)
+    .selectFrom('register_organisation')
+    .select(['id', 'slug', 'name', 'country', 'kind', 'members'])
+    .where('scope_ids', '@>', [scope])
+    .orderBy('slug')
+    .limit(500)
+    .execute()
+}
+
+export async function findOrganisation(tx: Tx, id: string) {
+  return db(tx).selectFrom('register_organisation').select(['id', 'slug', 'name', 'country', 'members']).where('id', '=', id).executeTakeFirst()
+}
+
+export async function listRolesOf(tx: Tx, person: string): Promise<(HeldRole & { starts_on: string; ends_on: string | null })[]> {
+  const rows = await db(tx)
+    .selectFrom('register_role')
+    .select(['role', 'scope_id as scope', 'organisation_id as organisation', 'starts_on', 'ends_on'])
+    .where('person_id', '=', person)
+    .execute()
+  return rows as (HeldRole & { starts_on: string; ends_on: string | null })[]
+}

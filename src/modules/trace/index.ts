@@ -1,0 +1,11 @@
+/** The trace's door: nodes and links are written in the caller's transaction, with the ids of the caller's objects. */
+export { fateSign } from './pages.ts'
+export {
+  type Fate,
+  insertLink as tie,
+  insertNode as addNode,
+  type LinkKind,
+  listNodesWith,
+  updateNode,
+} from './store.ts'
+export { threadsOf } from './views.ts'

@@ -1,0 +1,40 @@
+create table trace_node (
+  id uuid primary key,
+  scope_id uuid not null,
+  visibility text not null check (visibility in ('public', 'network', 'staff')),
+  kind text not null check (kind in ('said', 'priority', 'text', 'action', 'result')),
+  title jsonb not null,
+  url text not null check (url like '/%'),
+  -- The title of the document, session or plan it belongs to.
+  place jsonb,
+  author_id uuid,
+  organisation_id uuid,
+  fate text not null default 'none' check (fate in ('none', 'waiting', 'taken-up', 'merged', 'declined')),
+  answer jsonb,
+  at timestamptz not null default kernel_now()
+);
+create index trace_node_author on trace_node (author_id, at desc) where author_id is not null;
+call kernel_protect('trace_node');
+create policy authors_read on trace_node for select using (author_id = (select kernel_person()));
+-- What members say and what owners report; everything else is tied by staff or by a named service.
+create policy members_add on trace_node for insert
+  with check (kind in ('said', 'result') and scope_id = any ((select kernel_member_of())::uuid[]));
+
+create table trace_link (
+  from_id uuid not null references trace_node,
+  to_id uuid not null references trace_node check (to_id <> from_id),
+  kind text not null check (kind in ('taken-up-in', 'merged-into', 'contains', 'became', 'reported')),
+  scope_id uuid not null,
+  visibility text not null check (visibility in ('public', 'network', 'staff')),
+  why jsonb,
+  tied_by uuid,
+  at timestamptz not null default kernel_now(),
+  primary key (from_id, to_id, kind)
+);
+create index trace_link_to on trace_link (to_id);
+call kernel_protect('trace_link');
+create policy members_add on trace_link for insert
+  with check (kind in ('reported') and scope_id = any ((select kernel_member_of())::uuid[]));
+
+call kernel_open_to_service('trace_node', 'propose-actions', 'all');
+call kernel_open_to_service('trace_link', 'propose-actions', 'all');

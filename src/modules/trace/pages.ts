@@ -1,0 +1,54 @@
+import { type Html, html } from '../../kernel/html.ts'
+import type { Reader } from '../../kernel/http/context.ts'
+import type { Page } from '../../kernel/http/send.ts'
+import { dateOf, plainText, shownText } from '../../kernel/look/kit.ts'
+import { layout } from '../../kernel/look/layout.ts'
+import { threadSign } from '../../kernel/look/thread.ts'
+import type { Fate, Step } from './store.ts'
+import type { NodeView, SaidView } from './views.ts'
+
+export function nodePage(reader: Reader, { node, thread, before, after }: NodeView): Page {
+  const { say } = reader
+  const main = html`${threadSign(reader, thread, node.kind)}
+<p class="kicker">${say(`trace-kind-${node.kind}`)}${node.place ? html` · ${plainText(reader, node.place)}` : null}</p>
+<h1>${shownText(reader, node.title)}</h1>
+<p class="meta">${dateOf(reader, node.at)} · <a href="${node.url}">${say('trace-open')}</a></p>
+${node.fate === 'none' ? null : html`<p>${fateSign(reader, node.fate)}${node.answer ? html` ${shownText(reader, node.answer)}` : null}</p>`}
+<div class="two"><section aria-labelledby="before"><h2 id="before">${say('trace-before', { count: before.length })}</h2>${before.length === 0 ? html`<p class="meta">${say(node.kind === 'said' ? 'trace-begins-here' : 'trace-before-none')}</p>` : steps(reader, before)}</section>
+<section aria-labelledby="after"><h2 id="after">${say('trace-after', { count: after.length })}</h2>${after.length === 0 ? html`<p class="meta">${say('trace-after-none')}</p>` : steps(reader, after)}</section></div>`
+  return layout(reader, { title: plainText(reader, node.title), main })
+}
+
+export function mePage(reader: Reader, said: SaidView[]): Page {
+  const { say } = reader
+  const title = say('me-title')
+  const main = html`<h1>${title}</h1><p class="lead">${say('me-lead', { count: said.length })}</p>
+${said.length === 0 ? html`<p>${say('me-empty')} <a href="/">${say('back-home')}</a></p>` : null}
+<ol class="said-list">${said.map(one => saidItem(reader, one))}</ol>`
+  return layout(reader, { title, main })
+}
+
+function saidItem(reader: Reader, { node, thread, actions, results }: SaidView): Html {
+  const { say } = reader
+  const actionTitle = (step: Step) => html`<li><a href="${step.url}">${shownText(reader, step.title)}</a></li>`
+  return html`<li id="said-${node.id}">${threadSign(reader, thread)}
+<blockquote>${shownText(reader, node.title)}</blockquote>
+<p class="meta">${node.place ? html`${shownText(reader, node.place)} · ` : null}${dateOf(reader, node.at)} · <a href="/trace/${node.id}">${say('me-follow')}</a></p>
+<p>${fateSign(reader, node.fate)}${node.answer ? html` <q>${shownText(reader, node.answer)}</q>` : null}</p>
+${actions.length > 0 ? html`<p class="label">${say('me-actions', { count: actions.length })}</p><ul>${actions.map(actionTitle)}</ul>` : null}
+${results.length > 0 ? html`<p class="label">${say('me-results', { count: results.length })}</p><ul>${results.map(actionTitle)}</ul>` : null}</li>`
+}
+
+/** What became of something said, in words and colour. */
+export function fateSign(reader: Reader, fate: Fate): Html {
+  const known = fate === 'none' ? 'waiting' : fate
+  return html`<span class="fate ${known}">${reader.say(`fate-${known}`)}</span>`
+}
+
+function steps(reader: Reader, list: Step[]): Html {
+  const { say } = reader
+  return html`<ol class="steps">${list.map(
+    step => html`<li class="step ${step.kind}"><p class="kicker">${say(`trace-kind-${step.kind}`)}${step.link ? html` · ${say(`trace-link-${step.link}`)}` : null}</p>
+<p><a href="/trace/${step.id}">${shownText(reader, step.title)}</a></p>${step.why ? html`<p class="meta"><q>${shownText(reader, step.why)}</q></p>` : null}</li>`,
+  )}</ol>`
+}

@@ -1,0 +1,137 @@
+import { sql } from 'kysely'
+import type { Id, ScopeId } from '../../kernel/ids.ts'
+import type { Knot } from '../../kernel/look/thread.ts'
+import type { Text } from '../../kernel/text.ts'
+import { tables, type Tx } from '../../kernel/transaction.ts'
+import type { TraceTables } from './tables.ts'
+
+export type Fate = 'none' | 'waiting' | 'taken-up' | 'merged' | 'declined'
+export type LinkKind = 'taken-up-in' | 'merged-into' | 'contains' | 'became' | 'reported'
+export type Visibility = 'public' | 'network' | 'staff'
+
+export interface TraceNode {
+  id: string
+  scope_id: string
+  kind: Knot
+  title: Text
+  url: string
+  place: Text | null
+  fate: Fate
+  answer: Text | null
+  at: Temporal.Instant
+}
+
+/** One node met on a walk: how many links away, and the link that led there. */
+export interface Step extends TraceNode {
+  start: string
+  depth: number
+  via: string | null
+  link: LinkKind | null
+  why: Text | null
+}
+
+const db = (tx: Tx) => tables<TraceTables>(tx)
+const columns = ['id', 'scope_id', 'kind', 'title', 'url', 'place', 'fate', 'answer', 'at'] as const
+
+export async function insertNode(
+  tx: Tx,
+  node: {
+    id: string
+    scope: ScopeId
+    visibility: Visibility
+    kind: Knot
+    title: Text
+    url: string
+    place?: Text
+    author?: Id<'person'>
+    organisation?: Id<'organisation'> | null
+    fate?: Fate
+  },
+): Promise<void> {
+  await db(tx)
+    .insertInto('trace_node')
+    .values({
+      id: node.id,
+      scope_id: node.scope,
+      visibility: node.visibility,
+      kind: node.kind,
+      title: node.title,
+      url: node.url,
+      place: node.place ?? null,
+      author_id: node.author ?? null,
+      organisation_id: node.organisation ?? null,
+      fate: node.fate ?? 'none',
+    })
+    .execute()
+}
+
+/** Brings a node up to date with its object; a missing node is nothing to do. */
+export async function updateNode(
+  tx: Tx,
+  id: string,
+  change: Partial<{ title: Text; visibility: Visibility; fate: Fate; answer: Text }>,
+): Promise<void> {
+  await db(tx).updateTable('trace_node').set(change).where('id', '=', id).execute()
+}
+
+export async function insertLink(
+  tx: Tx,
+  link: { from: string; to: string; kind: LinkKind; scope: ScopeId; visibility: Visibility; why?: Text | null },
+): Promise<void> {
+  await db(tx)
+    .insertInto('trace_link')
+    .values({
+      from_id: link.from,
+      to_id: link.to,
+      kind: link.kind,
+      scope_id: link.scope,
+      visibility: link.visibility,
+      why: link.why ?? null,
+      tied_by: tx.actor.person,
+    })
+    .execute()
+}
+
+export async function findNode(tx: Tx, id: string): Promise<TraceNode | undefined> {
+  return (await db(tx).selectFrom('trace_node').select(columns).where('id', '=', id).executeTakeFirst()) as TraceNode | undefined
+}
+
+/** What a person said, newest first. */
+export async function listNodesBy(tx: Tx, author: string): Promise<TraceNode[]> {
+  return (await db(tx)
+    .selectFrom('trace_node')
+    .select(columns)
+    .where('author_id', '=', author)
+    .orderBy('at', 'desc')
+    .limit(200)
+    .execute()) as TraceNode[]
+}
+
+/** Which of these ids have a node the reader may see. */
+export async function listNodesWith(tx: Tx, ids: readonly string[]): Promise<string[]> {
+  if (ids.length === 0) return []
+  const rows = await db(tx).selectFrom('trace_node').select('id').where('id', 'in', [...ids]).execute()
+  return rows.map(row => row.id)
+}
+
+/** Everything that led to these nodes or came of them, to any depth, nearest first. Each start is met at depth 0. */
+export async function walk(tx: Tx, starts: readonly string[], direction: 'onwards' | 'back'): Promise<Step[]> {
+  if (starts.length === 0) return []
+  const [near, far] = direction === 'onwards' ? ['from_id', 'to_id'] : ['to_id', 'from_id']
+  const { rows } = await sql<Step>`
+    with recursive walk (start, id, depth, via, link, why) as (
+      select id, id, 0, null::uuid, null::text, null::jsonb from unnest(${starts}::uuid[]) as start (id)
+      union all
+      select walk.start, link.${sql.ref(far!)}, walk.depth + 1, walk.id, link.kind, link.why
+      from walk join trace_link link on link.${sql.ref(near!)} = walk.id
+      where walk.depth < 20
+    ) cycle id set seen using path
+    select distinct on (walk.start, walk.depth, node.at, node.id)
+      walk.start, walk.depth, walk.via, walk.link, walk.why,
+      node.id, node.scope_id, node.kind, node.title, node.url, node.place, node.fate, node.answer, node.at
+    from walk join trace_node node on node.id = walk.id
+    where not walk.seen
+    order by walk.start, walk.depth, node.at, node.id
+    limit 2000`.execute(tx.db)
+  return rows
+}

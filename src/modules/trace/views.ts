@@ -1,0 +1,62 @@
+import { Refusal } from '../../kernel/errors.ts'
+import type { Thread } from '../../kernel/look/thread.ts'
+import type { Tx } from '../../kernel/transaction.ts'
+import { visibleNode } from './access.ts'
+import { threadOf } from './rules.ts'
+import { listNodesBy, type Step, type TraceNode, walk } from './store.ts'
+
+export interface NodeView {
+  node: TraceNode
+  thread: Thread
+  /** What led here and what came of it, nearest first. */
+  before: Step[]
+  after: Step[]
+}
+
+export async function nodeView(tx: Tx, id: string | undefined): Promise<NodeView> {
+  const node = await visibleNode(tx, id)
+  const [after, before] = await Promise.all([walk(tx, [node.id], 'onwards'), walk(tx, [node.id], 'back')])
+  return {
+    node,
+    thread: threadOf([...after, ...before]),
+    before: before.filter(step => step.depth > 0),
+    after: after.filter(step => step.depth > 0),
+  }
+}
+
+export interface SaidView {
+  node: TraceNode
+  thread: Thread
+  /** The last things that came of it: actions, then reports on them. */
+  actions: Step[]
+  results: Step[]
+}
+
+/** What became of everything the reader said. */
+export async function meView(tx: Tx): Promise<SaidView[]> {
+  if (!tx.actor.person) throw new Refusal('not-signed-in')
+  const nodes = (await listNodesBy(tx, tx.actor.person)).filter(node => node.kind === 'said')
+  const ids = nodes.map(node => node.id)
+  const [after, before] = await Promise.all([walk(tx, ids, 'onwards'), walk(tx, ids, 'back')])
+  const texts = [...new Set(after.filter(step => step.kind === 'text').map(step => step.id))]
+  const above = await walk(tx, texts, 'back')
+  return nodes.map(node => {
+    const came = after.filter(step => step.start === node.id)
+    const led = before.filter(step => step.start === node.id)
+    const own = new Set(came.map(step => step.id))
+    const priorities = above.filter(step => step.kind === 'priority' && own.has(step.start))
+    return {
+      node,
+      thread: threadOf([...came, ...led, ...priorities]),
+      actions: came.filter(step => step.kind === 'action'),
+      results: came.filter(step => step.kind === 'result'),
+    }
+  })
+}
+
+/** The threads of several things at once, by id. */
+export async function threadsOf(tx: Tx, ids: readonly string[]): Promise<Map<string, Thread>> {
+  const [after, before] = await Promise.all([walk(tx, ids, 'onwards'), walk(tx, ids, 'back')])
+  const met = Map.groupBy([...after, ...before], step => step.start)
+  return new Map([...met].map(([id, steps]) => [id, threadOf(steps)]))
+}
