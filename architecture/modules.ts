@@ -38,7 +38,14 @@ export const modules: Readonly<Record<string, Module>> = {
 }
 
 /** Files and folders of the kernel that decide and never fetch: rules may use them, and they may reach a browser. */
-export const pureKernel: readonly string[] = ['text', 'clock', 'languages', 'paper/compare', 'paper/tokens']
+export const pureKernel: readonly string[] = [
+  'text',
+  'clock',
+  'languages',
+  'paper/compare',
+  'paper/merge',
+  'paper/tokens',
+]
 
 /** Packages that speak to PostgreSQL: in a module only `store.ts` knows them. */
 export const databasePackages: readonly string[] = ['kysely', 'postgres', 'pg']

@@ -4,6 +4,156 @@ interface Messages {
   'demo-lead': Record<string, never>
   'demo-sign-in-as': { name: string }
   'demo-title': Record<string, never>
+  'documents-adopt': Record<string, never>
+  'documents-adopt-hint': Record<string, never>
+  'documents-answer-block': Record<string, never>
+  'documents-answer-here': Record<string, never>
+  'documents-answer-them': { count: number }
+  'documents-answered-on': Record<string, never>
+  'documents-any-language': Record<string, never>
+  'documents-audience-network': Record<string, never>
+  'documents-audience-public': Record<string, never>
+  'documents-change-hour': Record<string, never>
+  'documents-channel-mail': Record<string, never>
+  'documents-channel-meeting': Record<string, never>
+  'documents-channel-phone': Record<string, never>
+  'documents-close-hint': Record<string, never>
+  'documents-close-now': Record<string, never>
+  'documents-closed-at': { moment: string; place: string }
+  'documents-closes': { moment: string; place: string }
+  'documents-collides': Record<string, never>
+  'documents-colliding': Record<string, never>
+  'documents-comment': Record<string, never>
+  'documents-comment-on': Record<string, never>
+  'documents-commented-by': { language: string; name: string }
+  'documents-comments-count': { count: number }
+  'documents-compare': Record<string, never>
+  'documents-compare-lead': { count: number }
+  'documents-compare-title': { number: number; version: number }
+  'documents-correct': Record<string, never>
+  'documents-correct-hint': Record<string, never>
+  'documents-crumbs': Record<string, never>
+  'documents-deleted': Record<string, never>
+  'documents-desk': Record<string, never>
+  'documents-desk-answered': Record<string, never>
+  'documents-desk-block': Record<string, never>
+  'documents-desk-caption': { count: number }
+  'documents-desk-changes': Record<string, never>
+  'documents-desk-drafted': Record<string, never>
+  'documents-desk-lead': { count: number; more: number }
+  'documents-desk-none': Record<string, never>
+  'documents-desk-title': Record<string, never>
+  'documents-desk-waiting': Record<string, never>
+  'documents-draft-hint': Record<string, never>
+  'documents-field-audience': Record<string, never>
+  'documents-field-channel': Record<string, never>
+  'documents-field-comment': Record<string, never>
+  'documents-field-day': Record<string, never>
+  'documents-field-file': Record<string, never>
+  'documents-field-file-hint': Record<string, never>
+  'documents-field-hour': Record<string, never>
+  'documents-field-kind': Record<string, never>
+  'documents-field-label': Record<string, never>
+  'documents-field-name': Record<string, never>
+  'documents-field-pasted': Record<string, never>
+  'documents-field-person': Record<string, never>
+  'documents-field-place': Record<string, never>
+  'documents-field-proposed': Record<string, never>
+  'documents-field-proposed-hint': Record<string, never>
+  'documents-field-reason': Record<string, never>
+  'documents-field-text': Record<string, never>
+  'documents-field-title': Record<string, never>
+  'documents-field-title-hint': Record<string, never>
+  'documents-field-treatment': Record<string, never>
+  'documents-field-why': Record<string, never>
+  'documents-field-wording': Record<string, never>
+  'documents-field-zone': Record<string, never>
+  'documents-field-zone-hint': Record<string, never>
+  'documents-fingerprint': Record<string, never>
+  'documents-follow-block': Record<string, never>
+  'documents-for-you': Record<string, never>
+  'documents-go-there': Record<string, never>
+  'documents-heard': { count: number }
+  'documents-heard-none': Record<string, never>
+  'documents-in-name-of': { organisation: string }
+  'documents-in-utc': Record<string, never>
+  'documents-in-version': { version: number }
+  'documents-inserted': Record<string, never>
+  'documents-kind-action': Record<string, never>
+  'documents-kind-heading': Record<string, never>
+  'documents-kind-item': Record<string, never>
+  'documents-kind-note': Record<string, never>
+  'documents-kind-paragraph': Record<string, never>
+  'documents-kind-reference': Record<string, never>
+  'documents-kind-table': Record<string, never>
+  'documents-late': Record<string, never>
+  'documents-late-hint': Record<string, never>
+  'documents-lead': { count: number }
+  'documents-merged': Record<string, never>
+  'documents-name-organisation': { organisation: string }
+  'documents-name-own': Record<string, never>
+  'documents-next': Record<string, never>
+  'documents-no-face': { language: string }
+  'documents-none': Record<string, never>
+  'documents-none-staff': Record<string, never>
+  'documents-open-hint': Record<string, never>
+  'documents-open-it': Record<string, never>
+  'documents-open-now': Record<string, never>
+  'documents-open-visitor': Record<string, never>
+  'documents-original': Record<string, never>
+  'documents-other-faces': Record<string, never>
+  'documents-previous': Record<string, never>
+  'documents-problem-number-break': Record<string, never>
+  'documents-publish': { version: number }
+  'documents-publish-hint': { version: number }
+  'documents-read-it': Record<string, never>
+  'documents-reading-problems': { count: number }
+  'documents-save-answers': Record<string, never>
+  'documents-save-answers-hint': Record<string, never>
+  'documents-save-block': Record<string, never>
+  'documents-say': Record<string, never>
+  'documents-say-something': Record<string, never>
+  'documents-send-comment': Record<string, never>
+  'documents-send-suggestion': Record<string, never>
+  'documents-set-hour': Record<string, never>
+  'documents-somebody': Record<string, never>
+  'documents-status-adopted': Record<string, never>
+  'documents-status-answered': Record<string, never>
+  'documents-status-closed': Record<string, never>
+  'documents-status-draft': Record<string, never>
+  'documents-status-open': Record<string, never>
+  'documents-suggest': Record<string, never>
+  'documents-suggested-by': { language: string; name: string }
+  'documents-suggestions-count': { count: number }
+  'documents-title': Record<string, never>
+  'documents-to-plan': Record<string, never>
+  'documents-treatment-declined': Record<string, never>
+  'documents-treatment-later': Record<string, never>
+  'documents-treatment-merged': Record<string, never>
+  'documents-treatment-taken-up': Record<string, never>
+  'documents-turn': Record<string, never>
+  'documents-upload': Record<string, never>
+  'documents-upload-lead': Record<string, never>
+  'documents-version': { version: number }
+  'documents-version-of': { total: number; version: number }
+  'documents-weight': { count: number }
+  'documents-weight-from': { count: number }
+  'documents-weight-organisations': { count: number }
+  'documents-withdraw': Record<string, never>
+  'documents-withdrawn': Record<string, never>
+  'done-action-agreed': Record<string, never>
+  'done-documents-adopted': Record<string, never>
+  'done-documents-answers-kept': Record<string, never>
+  'done-documents-closed': Record<string, never>
+  'done-documents-corrected': Record<string, never>
+  'done-documents-drafted': Record<string, never>
+  'done-documents-opened': Record<string, never>
+  'done-documents-published': Record<string, never>
+  'done-documents-said': Record<string, never>
+  'done-documents-withdrawn': Record<string, never>
+  'done-face-kept': Record<string, never>
+  'done-face-kept-stale': Record<string, never>
+  'done-progress-reported': Record<string, never>
   'done-signed-out': Record<string, never>
   'error-bad-request': Record<string, never>
   'error-bad-request-title': Record<string, never>
@@ -60,10 +210,97 @@ interface Messages {
   'network-open-now': Record<string, never>
   'network-plan': Record<string, never>
   'network-programme': Record<string, never>
+  'plan-agree': Record<string, never>
+  'plan-agree-again-heading': Record<string, never>
+  'plan-agree-heading': Record<string, never>
+  'plan-all': Record<string, never>
+  'plan-by-delegate': Record<string, never>
+  'plan-by-facilitator': Record<string, never>
+  'plan-by-regional-secretary': Record<string, never>
+  'plan-by-secretariat': Record<string, never>
+  'plan-empty': Record<string, never>
+  'plan-empty-documents': Record<string, never>
+  'plan-ends-on': Record<string, never>
+  'plan-entry': Record<string, never>
+  'plan-entry-due': { count: number }
+  'plan-entry-unowned': { count: number }
+  'plan-evidence': Record<string, never>
+  'plan-filter': Record<string, never>
+  'plan-follow': Record<string, never>
+  'plan-lead': { count: number }
+  'plan-level': Record<string, never>
+  'plan-level-global': Record<string, never>
+  'plan-level-local': Record<string, never>
+  'plan-level-regional': Record<string, never>
+  'plan-no-priority': Record<string, never>
+  'plan-no-report': Record<string, never>
+  'plan-none-in-state': Record<string, never>
+  'plan-origin': Record<string, never>
+  'plan-owner': Record<string, never>
+  'plan-owner-hint': Record<string, never>
+  'plan-owner-none': Record<string, never>
+  'plan-owner-secretariat': Record<string, never>
+  'plan-page': { count: number; number: number; total: number }
+  'plan-page-after': Record<string, never>
+  'plan-page-before': Record<string, never>
+  'plan-pages': Record<string, never>
+  'plan-period': Record<string, never>
+  'plan-progress': { count: number }
+  'plan-progress-none': Record<string, never>
+  'plan-progress-unowned': Record<string, never>
+  'plan-report': Record<string, never>
+  'plan-report-evidence': Record<string, never>
+  'plan-report-evidence-hint': Record<string, never>
+  'plan-report-heading': Record<string, never>
+  'plan-report-label': Record<string, never>
+  'plan-report-state': Record<string, never>
+  'plan-report-text': Record<string, never>
+  'plan-report-text-hint': Record<string, never>
+  'plan-starts-on': Record<string, never>
+  'plan-state-agreed': Record<string, never>
+  'plan-state-agreed-means': Record<string, never>
+  'plan-state-delayed': Record<string, never>
+  'plan-state-delayed-means': Record<string, never>
+  'plan-state-done': Record<string, never>
+  'plan-state-done-means': Record<string, never>
+  'plan-state-on-course': Record<string, never>
+  'plan-state-on-course-means': Record<string, never>
+  'plan-state-proposed': Record<string, never>
+  'plan-state-proposed-means': Record<string, never>
+  'plan-title': Record<string, never>
+  'problem-documents-day': Record<string, never>
+  'problem-documents-empty': Record<string, never>
+  'problem-documents-hour-skipped': Record<string, never>
+  'problem-documents-hour-twice': Record<string, never>
+  'problem-documents-no-file': Record<string, never>
+  'problem-documents-nobody-asked': Record<string, never>
+  'problem-documents-nothing-changed': Record<string, never>
+  'problem-documents-nothing-to-publish': Record<string, never>
+  'problem-documents-past': Record<string, never>
+  'problem-documents-reason': Record<string, never>
+  'problem-documents-same': Record<string, never>
+  'problem-documents-still-open': Record<string, never>
+  'problem-documents-unanswered': { count: number }
+  'problem-documents-zone': Record<string, never>
   'problem-not-understood': Record<string, never>
+  'problem-paper-damaged': Record<string, never>
+  'problem-paper-encrypted': Record<string, never>
+  'problem-paper-too-big': Record<string, never>
+  'problem-paper-too-slow': Record<string, never>
+  'problem-paper-wrong-type': Record<string, never>
+  'problem-plan-end-before-start': Record<string, never>
+  'problem-plan-evidence-address': Record<string, never>
+  'problem-plan-evidence-missing': Record<string, never>
+  'problem-plan-evidence-needed': Record<string, never>
+  'problem-plan-no-such-day': Record<string, never>
+  'problem-plan-not-agreed': Record<string, never>
+  'problem-plan-owner': Record<string, never>
   'problem-required': Record<string, never>
   'problem-too-long': { most: number }
   'problem-too-many': { most: number }
+  'problem-translations-official': Record<string, never>
+  'problem-translations-original': Record<string, never>
+  'problem-translations-version': Record<string, never>
   'problems-heading': { count: number }
   'sign-in': Record<string, never>
   'sign-in-none': Record<string, never>
@@ -86,10 +323,42 @@ interface Messages {
   'trace-kind-result': Record<string, never>
   'trace-kind-said': Record<string, never>
   'trace-kind-text': Record<string, never>
+  'trace-link-argues-for': Record<string, never>
   'trace-link-became': Record<string, never>
   'trace-link-contains': Record<string, never>
   'trace-link-merged-into': Record<string, never>
   'trace-link-reported': Record<string, never>
   'trace-link-taken-up-in': Record<string, never>
   'trace-open': Record<string, never>
+  'translations-all': Record<string, never>
+  'translations-also-into': Record<string, never>
+  'translations-counts': Record<string, never>
+  'translations-cut': Record<string, never>
+  'translations-face': { language: string }
+  'translations-face-title': { language: string }
+  'translations-history': { count: number }
+  'translations-into': Record<string, never>
+  'translations-is-stale': Record<string, never>
+  'translations-keep': Record<string, never>
+  'translations-language': Record<string, never>
+  'translations-lead': { count: number }
+  'translations-missing': Record<string, never>
+  'translations-none': Record<string, never>
+  'translations-of-version': { version: number }
+  'translations-original': { from: string }
+  'translations-page': { number: number; total: number }
+  'translations-page-after': Record<string, never>
+  'translations-page-before': Record<string, never>
+  'translations-pages': Record<string, never>
+  'translations-stale': Record<string, never>
+  'translations-stale-notice': Record<string, never>
+  'translations-state': Record<string, never>
+  'translations-state-checked': Record<string, never>
+  'translations-state-machine': Record<string, never>
+  'translations-state-official': Record<string, never>
+  'translations-title': Record<string, never>
+  'translations-where': Record<string, never>
+  'translations-words': { language: string }
+  'translations-work': Record<string, never>
+  'translations-work-in': { language: string }
 }

@@ -1,7 +1,10 @@
 import type { FastifyInstance } from 'fastify'
 import type { House } from '../kernel/http/context.ts'
 import type { Web } from '../kernel/http/web.ts'
+import { documentsRoutes } from '../modules/documents/routes.ts'
+import { planRoutes } from '../modules/plan/routes.ts'
 import { traceRoutes } from '../modules/trace/routes.ts'
+import { translationsRoutes } from '../modules/translations/routes.ts'
 import { homeRoutes } from './home.ts'
 import { signInRoutes } from './sign-in.ts'
 
@@ -10,6 +13,9 @@ export function allRoutes(house: House, demonstration: boolean) {
   return (web: Web, fastify: FastifyInstance): void => {
     signInRoutes(web, fastify, house, demonstration)
     traceRoutes(web)
+    documentsRoutes(web)
+    planRoutes(web)
+    translationsRoutes(web)
     homeRoutes(web)
   }
 }

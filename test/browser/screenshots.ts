@@ -7,7 +7,7 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import type { Browser, BrowserContext } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { openBrowser } from './chromium.ts'
 
 const { values: options } = parseArgs({
@@ -44,8 +44,8 @@ async function takePictures(browser: Browser, width: number, scheme: string): Pr
     viewport: { width, height: width < 600 ? 740 : 900 },
     colorScheme: scheme === 'dark' ? 'dark' : 'light',
   })
-  if (options.as) await signIn(context, options.as)
   const page = await context.newPage()
+  if (options.as) await signIn(page, options.as)
   for (const path of list(options.paths)) {
     for (const lang of list(options.langs)) {
       const url = new URL(path, base)
@@ -60,10 +60,10 @@ async function takePictures(browser: Browser, width: number, scheme: string): Pr
 }
 
 /** Sends the form from a page of the product itself, so that cookies and checks of origin are those of a person. */
-async function signIn(context: BrowserContext, slug: string): Promise<void> {
-  const page = await context.newPage()
+async function signIn(page: Page, slug: string): Promise<void> {
   await page.goto(`${base}/demo`)
   const answer = page.waitForResponse(response => new URL(response.url()).pathname === '/demo/sign-in')
+  const loaded = page.waitForEvent('load')
   await page.evaluate(slug => {
     const form = document.createElement('form')
     form.method = 'post'
@@ -75,10 +75,9 @@ async function signIn(context: BrowserContext, slug: string): Promise<void> {
     document.body.append(form)
     form.submit()
   }, slug)
+  await loaded
   const status = (await answer).status()
   if (status >= 400) throw new Error(`signing in as ${slug} was answered with ${status}`)
-  await page.waitForLoadState()
-  await page.close()
 }
 
 function nameOf(path: string): string {

@@ -11,14 +11,19 @@ const FOUNDED = '2026-01-01'
 
 /** Fills an empty database with the demonstration; one that has networks already is left as it is. */
 export async function seedDemonstration(database: Database): Promise<void> {
-  await writing(database.pool, service('founding'), async tx => {
-    if ((await listNetworks(tx)).length > 0) return
+  await seedPeople(database)
+}
+
+/** The networks, unions and people, without anything that they say or do: what tests begin with. */
+export async function seedPeople(database: Database): Promise<boolean> {
+  return writing(database.pool, service('founding'), async tx => {
+    if ((await listNetworks(tx)).length > 0) return false
     await foundWorld(tx)
+    return true
   })
 }
 
-/** The networks, unions and people, without anything that they say or do. */
-export async function foundWorld(tx: Tx): Promise<void> {
+async function foundWorld(tx: Tx): Promise<void> {
   const networks = {
     towns: await foundNetwork(tx, {
       slug: 'towns',

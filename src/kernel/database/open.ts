@@ -10,6 +10,8 @@ export interface Database {
   pool: Pool
   appRole: string
   jobsUrl: string
+  /** The owner of the tables, where we know it: for moving the clock in tests. */
+  ownerUrl: string
   /** Process ids of an embedded server, for measuring; none for one that exists elsewhere. */
   pids: () => number[]
   close: () => Promise<void>
@@ -33,7 +35,7 @@ async function openEmbedded(config: Config, modules: readonly string[], log: Log
       await pool.end({ timeout: 5 })
       await server.stop()
     }
-    return { pool, appRole, jobsUrl: server.url.jobs, pids: server.pids, close }
+    return { pool, appRole, jobsUrl: server.url.jobs, ownerUrl: server.url.owner, pids: server.pids, close }
   } catch (error) {
     await server.stop()
     throw error
@@ -59,7 +61,7 @@ async function openExisting(appUrl: string, config: Config, modules: readonly st
     }
   }
   const pool = openPool(appUrl)
-  return { pool, appRole, jobsUrl, pids: () => [], close: () => pool.end({ timeout: 5 }) }
+  return { pool, appRole, jobsUrl, ownerUrl: config.databaseOwnerUrl ?? appUrl, pids: () => [], close: () => pool.end({ timeout: 5 }) }
 }
 
 /** Where uploaded files of an installation lie. */

@@ -22,6 +22,11 @@ export function readInWorker(request: WorkerRequest, limits: WorkerLimits = LIMI
 let queue: Promise<unknown> = Promise.resolve()
 let worker: Worker | null = null
 let idle: NodeJS.Timeout | undefined
+/** Settles the one document that is being read. */
+let settle: ((answer: WorkerAnswer) => void) | null = null
+
+const DAMAGED: WorkerAnswer = { problem: { code: 'damaged', message: 'The file is damaged and cannot be read.' } }
+const TOO_SLOW: WorkerAnswer = { problem: { code: 'too-slow', message: 'The file takes too long to read.' } }
 
 function ask(request: WorkerRequest, limits: WorkerLimits): Promise<Paper> {
   clearTimeout(idle)
@@ -30,40 +35,38 @@ function ask(request: WorkerRequest, limits: WorkerLimits): Promise<Paper> {
   return new Promise((resolve, reject) => {
     const late = setTimeout(() => {
       stop(asked)
-      finish(() => reject(new PaperProblem('too-slow', 'The file takes too long to read.')))
+      settle?.(TOO_SLOW)
     }, limits.timeLimitMs)
-    const finish = (settle: () => void) => {
+    settle = answer => {
+      settle = null
       clearTimeout(late)
-      asked.removeAllListeners()
-      asked.on('error', () => stop(asked))
-      asked.on('exit', () => stop(asked))
       asked.unref()
       idle = setTimeout(() => stop(asked), limits.idleMs)
       idle.unref()
-      settle()
+      if ('paper' in answer) resolve(answer.paper)
+      else reject(new PaperProblem(answer.problem.code, answer.problem.message))
     }
-    const broken = () => {
-      stop(asked)
-      finish(() => reject(new PaperProblem('damaged', 'The file is damaged and cannot be read.')))
-    }
-    asked.once('message', (answer: WorkerAnswer) =>
-      finish(() =>
-        'paper' in answer
-          ? resolve(answer.paper)
-          : reject(new PaperProblem(answer.problem.code, answer.problem.message)),
-      ),
-    )
-    asked.once('error', broken)
-    asked.once('exit', broken)
     asked.postMessage(request)
   })
 }
 
 function startWorker(): Worker {
-  worker = new Worker(new URL('./worker.ts', import.meta.url), {
+  const started = new Worker(new URL('./worker.ts', import.meta.url), {
     resourceLimits: { maxOldGenerationSizeMb: 768, stackSizeMb: 16 },
   })
-  return worker
+  // A thread that was stopped may still speak; only the one in use is listened to.
+  const take = (answer: WorkerAnswer) => {
+    if (worker === started) settle?.(answer)
+  }
+  const end = () => {
+    take(DAMAGED)
+    stop(started)
+  }
+  started.on('message', take)
+  started.on('error', end)
+  started.on('exit', end)
+  worker = started
+  return started
 }
 
 function stop(ended: Worker): void {

@@ -33,7 +33,10 @@ export function findDate(text: string, year: number | null = null): PrintedDate 
 
 /** January is 1; 0 for a word that names no month. Full names and their usual short forms. */
 export function monthNumber(word: string): number {
-  const plain = word.toLowerCase().normalize('NFD').replace(/\p{M}|\./gu, '')
+  const plain = word
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}|\./gu, '')
   return MONTHS.findIndex(names => names.some(name => name === plain)) + 1
 }
 
@@ -56,14 +59,32 @@ const WEEKDAY =
   '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo)'
 const LEAD = `(?:(?<![\\p{L}])(?:on\\s+|le\\s+|el\\s+)?${WEEKDAY}\\s*,?\\s+(?:the\\s+|le\\s+|el\\s+)?)?`
 const MONTH = `(?<m>${MONTHS.flat()
-  .map(name => name.replace(/^(f)e(v)/, '$1[ée]$2').replace('aout', 'ao[uû]t').replace('decem', 'd[ée]cem').replace(/^dec$/, 'd[ée]c'))
+  .map(name =>
+    name
+      .replace(/^(f)e(v)/, '$1[ée]$2')
+      .replace('aout', 'ao[uû]t')
+      .replace('decem', 'd[ée]cem')
+      .replace(/^dec$/, 'd[ée]c'),
+  )
   .sort((a, b) => b.length - a.length)
   .join('|')})\\.?(?![\\p{L}])`
 const DAY = '(?<!\\d[.,:/]?)(?<d>\\d{1,2})'
 
 const PATTERNS: [RegExp, 'words' | 'figures'][] = [
-  [new RegExp(`${LEAD}${DAY}(?:\\s?(?:st|nd|rd|th|er|ère|[ºª°o]))?(?:\\s+of)?(?:\\s+de)?\\s*${MONTH}(?:,?\\s*(?:del?\\s+)?(?<y>\\d{4})(?!\\d))?`, 'iu'), 'words'],
-  [new RegExp(`${LEAD}(?<![\\p{L}])${MONTH}\\s+(?<d>\\d{1,2})(?:st|nd|rd|th)?(?!\\d|\\s?[:h])(?:,?\\s+(?:del?\\s+)?(?<y>\\d{4})(?!\\d))?`, 'iu'), 'words'],
+  [
+    new RegExp(
+      `${LEAD}${DAY}(?:\\s?(?:st|nd|rd|th|er|ère|[ºª°o]))?(?:\\s+of)?(?:\\s+de)?\\s*${MONTH}(?:,?\\s*(?:del?\\s+)?(?<y>\\d{4})(?!\\d))?`,
+      'iu',
+    ),
+    'words',
+  ],
+  [
+    new RegExp(
+      `${LEAD}(?<![\\p{L}])${MONTH}\\s+(?<d>\\d{1,2})(?:st|nd|rd|th)?(?!\\d|\\s?[:h])(?:,?\\s+(?:del?\\s+)?(?<y>\\d{4})(?!\\d))?`,
+      'iu',
+    ),
+    'words',
+  ],
   [new RegExp(`${LEAD}(?<!\\d)(?<y>\\d{4})-(?<m>\\d{1,2})-(?<d>\\d{1,2})(?!\\d)`, 'iu'), 'figures'],
   [new RegExp(`${LEAD}(?<![\\d/.])(?<d>\\d{1,2})[/.](?<m>\\d{1,2})[/.](?<y>\\d{4})(?!\\d)`, 'iu'), 'figures'],
 ]

@@ -1,4 +1,5 @@
 import { block, type Paper, type PaperBlock } from './blocks.ts'
+import { typedBullet } from './bullets.ts'
 import { readInline } from './inline-marks.ts'
 import { joinWrapped, type Line } from './wrapped-lines.ts'
 
@@ -13,7 +14,7 @@ export function paperFromText(source: string, kind: 'text' | 'markdown' = 'text'
   const blocks: PaperBlock[] = []
   let table: PaperBlock | null = null
   for (const line of joinWrapped(markdown ? underlinedHeadings(kept) : kept)) {
-    const row = line.text.trim() === '' ? null : readRow(line, markdown, footnotes)
+    const row = isRule(line.text) ? null : readRow(line, markdown, footnotes)
     if (row) {
       // Rows stay one table over blank lines only where nothing else comes between; a page header does.
       if (table && blocks.at(-1) === table) table.rows.push(row)
@@ -89,7 +90,6 @@ function paragraphs(text: string): string[] {
 }
 
 const HEADING = /^\s{0,3}(#{1,6})\s+(.*?)\s*#*$/
-const BULLET = /^(\s*)([·•▪◦‣●○■□➢➤\uf0b7]|[-–—*+](?=\s))\s*(\S.*)$/s
 
 function readBlock(
   text: string,
@@ -103,13 +103,11 @@ function readBlock(
     const { text: title, ...rest } = inline(heading[2] ?? '')
     return block('heading', title, { ...rest, level: heading[1]?.length ?? 1, line: number })
   }
-  const bullet = BULLET.exec(text)
+  const bullet = typedBullet(text)
   if (bullet) {
-    const { text: words, ...rest } = inline(bullet[3] ?? '')
-    return block('item', words, { ...rest, level: depth(bullet[1] ?? ''), label: bullet[2] ?? null, line: number })
+    const { text: words, ...rest } = inline(text.slice(bullet.length))
+    return block('item', words, { ...rest, level: bullet.level, label: bullet.sign, line: number })
   }
   const { text: words, ...rest } = inline(text.replace(/^\s*>\s?/, ''))
   return block('paragraph', words, { ...rest, line: number })
 }
-
-const depth = (indent: string) => Math.min(1 + Math.floor(indent.replaceAll('\t', '    ').length / 2), 6)

@@ -1,5 +1,6 @@
 import { block, type Paper, type PaperBlock, plainText, withoutStart } from './blocks.ts'
 import { children, list, type PandocDocument, type PandocNode, tableRows } from './pandoc-tree.ts'
+import { typedBlocks } from './typed-marks.ts'
 import type { CommentThread } from './word-comments.ts'
 import { wordReader } from './word-inlines.ts'
 import { markOf, type WordParagraph } from './word-marks.ts'
@@ -37,7 +38,7 @@ export function paperFromWord(source: WordSource): Paper {
 
   function readBlock(node: PandocNode, listLevel: number, depth: number): PaperBlock[] {
     const content = list(node.c)
-    if (node.t === 'Para' || node.t === 'Plain') return [worded('paragraph', children(content))]
+    if (node.t === 'Para' || node.t === 'Plain') return typedBlocks(worded('paragraph', children(content)))
     if (node.t === 'Header') return [worded('heading', children(content[2]), { level: Number(content[0]) })]
     if (node.t === 'BulletList') return listed(content, listLevel, depth, () => '•')
     if (node.t === 'OrderedList') {

@@ -1,7 +1,15 @@
 import { franc } from 'franc'
 
 const LANGUAGES: Record<string, string> = {
-  eng: 'en', fra: 'fr', spa: 'es', arb: 'ar', por: 'pt', rus: 'ru', deu: 'de', swh: 'sw', cmn: 'zh',
+  eng: 'en',
+  fra: 'fr',
+  spa: 'es',
+  arb: 'ar',
+  por: 'pt',
+  rus: 'ru',
+  deu: 'de',
+  swh: 'sw',
+  cmn: 'zh',
 }
 
 /** The language a text is most likely written in (`en fr es ar pt ru de sw zh`), null for a text too short to tell. */
@@ -25,12 +33,16 @@ const NAMES: Record<string, string> = {
   tr: 'turkish turc turco',
   sv: 'swedish suedois suédois sueco',
 }
-const TAG_OF = new Map(Object.entries(NAMES).flatMap(([tag, names]) => names.split(' ').map(name => [name, tag] as const)))
+const TAG_OF = new Map(
+  Object.entries(NAMES).flatMap(([tag, names]) => names.split(' ').map(name => [name, tag] as const)),
+)
 
 /** The language tags of all languages named in a text, in its order, in English, French or Spanish or as a tag in capitals. */
 export function namedLanguages(text: string): string[] {
   const found = (text.match(/[\p{L}\p{M}]+/gu) ?? []).flatMap(word => {
-    const tag = TAG_OF.get(word.toLowerCase()) ?? (/^[A-Z]{2}$/.test(word) && word.toLowerCase() in NAMES ? word.toLowerCase() : null)
+    const tag =
+      TAG_OF.get(word.toLowerCase()) ??
+      (/^[A-Z]{2}$/.test(word) && word.toLowerCase() in NAMES ? word.toLowerCase() : null)
     return tag ? [tag] : []
   })
   return [...new Set(found)]

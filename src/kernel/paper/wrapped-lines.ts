@@ -32,10 +32,14 @@ function wrapWidth(lines: Line[]): number | null {
   return full >= 3 && full * 4 >= lengths.length ? longest : null
 }
 
+/** Whether a line opens with a bullet, a number, an hour or another sign that starts a paragraph. */
+export const startsAnew = (line: string): boolean => STARTS_ANEW.test(line)
+
 const STARTS_ANEW =
   /^\s*(?:[·•▪◦‣●○■□➢➤\uf0b7]|[-–—*+>]\s|#{1,6}\s|\||\(?\d{1,2}(?:\.\d{1,2})*[.)]?\s|\(?[a-z\d][.)]\s|\d{1,2}\s?[:h]|\[)/
 
-function goesOn(previous: string, next: string, width: number | null): boolean {
+/** Whether a line goes on with the paragraph of the one before it; `width` is what the file is wrapped at, if it is. */
+export function goesOn(previous: string, next: string, width: number | null): boolean {
   if (next.trim() === '' || STARTS_ANEW.test(next) || /\S\t|\|/.test(next) || /\S\t+\S.*\t|^#|\|/.test(previous))
     return false
   const end = previous.trimEnd()

@@ -7,6 +7,8 @@ export {
   insertOrganisation as addOrganisation,
   insertPerson as addPerson,
   insertRole as giveRole,
+  listNames,
+  listOrganisationNames,
   listOrganisations,
   listPeople,
   listRolesOf,

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { HeldRole } from '../../kernel/actor.ts'
 import { type Id, newId, type ScopeId } from '../../kernel/ids.ts'
 import type { Text } from '../../kernel/text.ts'
@@ -83,7 +84,7 @@ export async function listPeople(tx: Tx, scope: ScopeId) {
     .selectFrom('register_person as person')
     .leftJoin('register_organisation as organisation', 'organisation.id', 'person.organisation_id')
     .select(['person.id', 'person.name', 'person.name_language', 'person.languages', 'person.organisation_id', 'organisation.name as organisation'])
-    .where('person.scope_ids', '@>', [scope])
+    .where(sql<boolean>`person.scope_ids @> ${[scope]}::uuid[]`)
     .orderBy('person.name')
     .limit(500)
     .execute()
@@ -93,7 +94,7 @@ export async function listOrganisations(tx: Tx, scope: ScopeId) {
   return db(tx)
     .selectFrom('register_organisation')
     .select(['id', 'slug', 'name', 'country', 'kind', 'members'])
-    .where('scope_ids', '@>', [scope])
+    .where(sql<boolean>`scope_ids @> ${[scope]}::uuid[]`)
     .orderBy('slug')
     .limit(500)
     .execute()
@@ -110,4 +111,17 @@ export async function listRolesOf(tx: Tx, person: string): Promise<(HeldRole & {
     .where('person_id', '=', person)
     .execute()
   return rows as (HeldRole & { starts_on: string; ends_on: string | null })[]
+}
+
+/** The names of some people, as far as the reader may know them. */
+export async function listNames(tx: Tx, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db(tx).selectFrom('register_person').select(['id', 'name']).where('id', 'in', [...ids]).execute()
+  return new Map(rows.map(row => [row.id, row.name]))
+}
+
+export async function listOrganisationNames(tx: Tx, ids: readonly string[]): Promise<Map<string, Text>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db(tx).selectFrom('register_organisation').select(['id', 'name']).where('id', 'in', [...ids]).execute()
+  return new Map(rows.map(row => [row.id, row.name]))
 }

@@ -2,6 +2,7 @@
 export { fateSign } from './pages.ts'
 export {
   type Fate,
+  hasLink,
   insertLink as tie,
   insertNode as addNode,
   type LinkKind,

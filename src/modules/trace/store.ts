@@ -6,7 +6,7 @@ import { tables, type Tx } from '../../kernel/transaction.ts'
 import type { TraceTables } from './tables.ts'
 
 export type Fate = 'none' | 'waiting' | 'taken-up' | 'merged' | 'declined'
-export type LinkKind = 'taken-up-in' | 'merged-into' | 'contains' | 'became' | 'reported'
+export type LinkKind = 'taken-up-in' | 'merged-into' | 'contains' | 'argues-for' | 'became' | 'reported'
 export type Visibility = 'public' | 'network' | 'staff'
 
 export interface TraceNode {
@@ -134,4 +134,9 @@ export async function walk(tx: Tx, starts: readonly string[], direction: 'onward
     order by walk.start, walk.depth, node.at, node.id
     limit 2000`.execute(tx.db)
   return rows
+}
+
+export async function hasLink(tx: Tx, from: string, to: string): Promise<boolean> {
+  const row = await db(tx).selectFrom('trace_link').select('kind').where('from_id', '=', from).where('to_id', '=', to).executeTakeFirst()
+  return row !== undefined
 }

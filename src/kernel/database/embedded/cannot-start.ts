@@ -17,8 +17,10 @@ export function explainFault(fault: unknown, folder: string): unknown {
       `${userInfo().username} may not read and write the data folder ${folder}; make it theirs or choose another with --data.`,
     )
   }
-  if (code === 'ENOTDIR' || code === 'EEXIST')
-    return new CannotStartDatabase(`${folder} is not a folder; choose another with --data.`)
+  if (code === 'ENOENT') {
+    const { message } = fault as Error // it has a code, so node:fs threw it
+    return new CannotStartDatabase(`The data folder ${folder} cannot be made or is not whole: ${message}`)
+  }
   return fault
 }
 

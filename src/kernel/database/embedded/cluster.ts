@@ -12,7 +12,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import type { Binaries } from './binaries.ts'
 import { CannotStartDatabase, explainExit, explainFault } from './cannot-start.ts'
 import { chooseIdentity, type Identity } from './identity.ts'
@@ -43,11 +43,12 @@ export interface Cluster {
 }
 
 /** Opens the cluster in `<dataFolder>/postgres`, making it at the first start. Throws `CannotStartDatabase`. */
-export function openCluster(dataFolder: string, binaries: Binaries): Cluster {
+export function openCluster(folder: string, binaries: Binaries): Cluster {
+  const dataFolder = resolve(folder)
   try {
-    mkdirSync(dataFolder, { recursive: true })
+    makeFolder(dataFolder)
     const home = join(realpathSync(dataFolder), 'postgres')
-    if (!existsSync(home)) makeCluster(realpathSync(dataFolder), home, binaries)
+    if (!existsSync(home)) makeCluster(dirname(home), home, binaries)
     return readCluster(realpathSync(home), binaries)
   } catch (fault) {
     throw explainFault(fault, dataFolder)
@@ -63,6 +64,15 @@ export function urlOf(cluster: Cluster, role: Role, port: number, name: string =
 export function plainEnvironment(): NodeJS.ProcessEnv {
   const ours = Object.entries(process.env).filter(([name]) => !/^(PG|LC_|LANG|TZ$)/.test(name))
   return { ...Object.fromEntries(ours), LC_ALL: 'C', TZ: 'UTC' }
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true })
+  } catch {
+    if (existsSync(folder)) throw new CannotStartDatabase(`${folder} is not a folder; choose another with --data.`)
+    mkdirSync(folder) // on a read-only file system only this one says so
+  }
 }
 
 /** Makes the cluster aside and moves it into place whole: a start that is cut off leaves nothing half made. */
@@ -119,7 +129,8 @@ function initialise(home: string, firstPassword: string, binaries: Binaries, ide
   rmSync(passwordFile)
   if (run.error)
     throw new CannotStartDatabase(`PostgreSQL's own programs do not run on this machine (${run.error.message}).`)
-  if (run.status !== 0) throw explainExit('PostgreSQL could not make its database', faultLine(run.stderr), home)
+  if (run.status !== 0)
+    throw explainExit('PostgreSQL could not make its database', faultLine(run.stderr), dirname(home))
 }
 
 /** The line of a program's output that says what went wrong; the last one if none stands out. */

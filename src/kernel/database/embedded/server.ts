@@ -3,7 +3,7 @@ import { closeSync, openSync, readdirSync, readFileSync, readlinkSync, renameSyn
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { explainExit, explainFault } from './cannot-start.ts'
+import { CannotStartDatabase, explainExit, explainFault } from './cannot-start.ts'
 import { type Cluster, plainEnvironment } from './cluster.ts'
 
 export interface Running {
@@ -16,7 +16,7 @@ const settings: Record<string, string> = {
   listen_addresses: '127.0.0.1',
   unix_socket_directories: '',
   max_connections: '60',
-  shared_buffers: '64MB',
+  shared_buffers: '48MB',
   effective_cache_size: '512MB',
   work_mem: '8MB',
   random_page_cost: '1.1',
@@ -60,6 +60,7 @@ export async function startServer(cluster: Cluster, port: number): Promise<Runni
     if (lines.includes('"postmaster.pid" already exists')) {
       if (!removeStalePidFile(cluster)) return null
     } else if (!/still in use|is being used|Address already in use/.test(lines) || Date.now() > giveUpAt) {
+      if (lines.includes('incompatible with server')) throw writtenByAnother(cluster)
       throw explainExit('PostgreSQL does not start', faultLine(lines), cluster.home)
     }
     await sleep(100) // the processes of a killed server need a moment to notice and leave
@@ -74,7 +75,13 @@ export async function stopServer(cluster: Cluster, { pid }: Running): Promise<vo
   }
   if (!isServerOf(cluster, pid)) return
   process.kill(pid, 'SIGINT')
-  while (isServerOf(cluster, pid)) await sleep(10)
+  const hurryAt = Date.now() + 60_000
+  while (isServerOf(cluster, pid)) {
+    if (Date.now() > hurryAt) process.kill(pid, 'SIGQUIT') // it leaves at once, and the next start recovers
+    await sleep(10)
+  }
+  // It has ended; its number is given back once its parent has taken note: Node soon, another parent perhaps never.
+  for (let tries = 0; tries < 20 && exists(pid); tries++) await sleep(5)
 }
 
 /** Process ids of what the process `pid` started; none where there is no /proc. */
@@ -112,16 +119,21 @@ function readPidFile(cluster: Cluster): (Running & { status: string }) | null {
 
 /** True while the process lives and, where /proc can tell, works in this cluster's folder: a number may have been given anew. */
 function isServerOf(cluster: Cluster, pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-  } catch (fault) {
-    if ((fault as NodeJS.ErrnoException).code === 'ESRCH') return false // thrown by process.kill
-  }
+  if (!exists(pid)) return false
   if (process.platform !== 'linux') return true
   try {
     return readlinkSync(`/proc/${pid}/cwd`) === cluster.data
   } catch {
     return false // gone, a zombie, or somebody else's
+  }
+}
+
+function exists(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (fault) {
+    return (fault as NodeJS.ErrnoException).code === 'EPERM' // thrown by process.kill; it is there but not ours to signal
   }
 }
 
@@ -172,6 +184,12 @@ function newerSettings(major: number): Record<string, string>[] {
   return Object.entries(since)
     .filter(([first]) => major >= Number(first))
     .map(([, values]) => values)
+}
+
+function writtenByAnother({ home, major }: Cluster): CannotStartDatabase {
+  return new CannotStartDatabase(
+    `${home} was written by PostgreSQL ${major}, and this version of Plenaria brings another: make a backup with the old version and restore it with this one.`,
+  )
 }
 
 /** Reads the status the server writes to its file, as pg_ctl does: cheaper than trying to connect. */

@@ -30,7 +30,19 @@ test('hours are read as they are printed in English, French and Spanish', () => 
 })
 
 test('figures that are no hours are not taken for hours', () => {
-  for (const text of ['9-10', '2022-2027', 'GOLD VI #02', 'in 9 of 10 cities', '25:00', '14:75', '70 %', 'C100', "1h15'", '13pm', ''])
+  for (const text of [
+    '9-10',
+    '2022-2027',
+    'GOLD VI #02',
+    'in 9 of 10 cities',
+    '25:00',
+    '14:75',
+    '70 %',
+    'C100',
+    "1h15'",
+    '13pm',
+    '',
+  ])
     assert.equal(findHours(text), null, text)
 })
 

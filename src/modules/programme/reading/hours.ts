@@ -14,12 +14,22 @@ export interface PrintedHours {
 export function findHours(text: string): PrintedHours | null {
   for (const match of text.matchAll(HOURS)) {
     const { h1, m1 = '00', p1, h2, m2 = '00', p2 } = match.groups ?? {}
-    const first = { hour: Number(h1), minute: Number(m1), half: half(p1), bare: isBare(h1, match.groups?.m1, match.groups?.s1, p1) }
+    const first = {
+      hour: Number(h1),
+      minute: Number(m1),
+      half: half(p1),
+      bare: isBare(h1, match.groups?.m1, match.groups?.s1, p1),
+    }
     if (h2 === undefined) {
       if (first.bare || !exists(first)) continue
       return { start: clock(first), end: null, from: match.index, to: match.index + match[0].trimEnd().length }
     }
-    const second = { hour: Number(h2), minute: Number(m2), half: half(p2), bare: isBare(h2, match.groups?.m2, match.groups?.s2, p2) }
+    const second = {
+      hour: Number(h2),
+      minute: Number(m2),
+      half: half(p2),
+      bare: isBare(h2, match.groups?.m2, match.groups?.s2, p2),
+    }
     if ((first.bare && second.bare) || !exists(second)) continue
     if (first.half === null && second.half !== null) first.half = borrowed(first, second)
     if (!exists(first)) continue
@@ -75,18 +85,23 @@ interface Hour {
   bare: boolean
 }
 
-const half = (printed: string | undefined) => (printed ? (/^a/i.test(printed) ? 'am' : 'pm') : null)
+const half = (printed: string | undefined): Hour['half'] => (printed ? (/^a/i.test(printed) ? 'am' : 'pm') : null)
 
 /** Figures alone, or with a dot that may be a decimal one, are not an hour by themselves. */
 const isBare = (hour = '', minute: string | undefined, sign: string | undefined, printedHalf: string | undefined) =>
   minute === undefined && sign === undefined && printedHalf === undefined && hour.length <= 2
 
-const exists = (one: Hour) => one.hour <= (one.half ? 12 : 24) && (one.half === null || one.hour >= 1) && (one.hour < 24 || one.minute === 0)
+const exists = (one: Hour) =>
+  one.hour <= (one.half ? 12 : 24) && (one.half === null || one.hour >= 1) && (one.hour < 24 || one.minute === 0)
 
 /** `1-4pm` is in the afternoon on both sides, `11-1pm` is not. */
 function borrowed(first: Hour, second: Hour): 'am' | 'pm' | null {
   if (first.hour > 12) return null
-  return (first.hour % 12) * 60 + first.minute <= (second.hour % 12) * 60 + second.minute ? second.half : second.half === 'pm' ? 'am' : 'pm'
+  return (first.hour % 12) * 60 + first.minute <= (second.hour % 12) * 60 + second.minute
+    ? second.half
+    : second.half === 'pm'
+      ? 'am'
+      : 'pm'
 }
 
 function clock({ hour, minute, half: side }: Hour): string {

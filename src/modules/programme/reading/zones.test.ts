@@ -24,10 +24,16 @@ test('a zone is found as it is printed', () => {
 test('CET is in force in Geneva in December and not in September, and its place is assumed where none is known', () => {
   const autumn = placeZone('CET', null, '2021-09-15', '13:00')
   assert.deepEqual(autumn.zone, { printed: 'CET', iana: 'Europe/Zurich', offset: '+02:00', assumed: true })
-  assert.deepEqual(autumn.faults.map(fault => fault.code), ['zone-not-in-force'])
+  assert.deepEqual(
+    autumn.faults.map(fault => fault.code),
+    ['zone-not-in-force'],
+  )
   assert.match(autumn.faults[0]?.message ?? '', /assumed/)
   const winter = placeZone('CET', 'Europe/Zurich', '2021-12-03', '13:00')
-  assert.deepEqual(winter, { zone: { printed: 'CET', iana: 'Europe/Zurich', offset: '+01:00', assumed: false }, faults: [] })
+  assert.deepEqual(winter, {
+    zone: { printed: 'CET', iana: 'Europe/Zurich', offset: '+01:00', assumed: false },
+    faults: [],
+  })
 })
 
 test('CEST is not in force in December', () => {
@@ -42,7 +48,12 @@ test('the last day of summer time is told from the first of winter time', () => 
 })
 
 test('an unknown zone, and hours without any, are said to be unknown', () => {
-  assert.deepEqual(placeZone('QXT', null, '2021-09-15', '13:00').zone, { printed: 'QXT', iana: null, offset: null, assumed: false })
+  assert.deepEqual(placeZone('QXT', null, '2021-09-15', '13:00').zone, {
+    printed: 'QXT',
+    iana: null,
+    offset: null,
+    assumed: false,
+  })
   assert.equal(placeZone('QXT', null, '2021-09-15', '13:00').faults[0]?.code, 'zone-unknown')
   assert.equal(placeZone(null, null, '2021-09-15', '13:00').faults[0]?.code, 'zone-unknown')
   assert.deepEqual(placeZone(null, 'Africa/Nairobi', '2021-09-15', '13:00').faults, [])
@@ -50,14 +61,25 @@ test('an unknown zone, and hours without any, are said to be unknown', () => {
 
 test('a printed city or offset needs no assumption', () => {
   assert.deepEqual(placeZone('heure de Genève', null, '2021-09-15', '13:00').zone, {
-    printed: 'heure de Genève', iana: 'Europe/Zurich', offset: '+02:00', assumed: false,
+    printed: 'heure de Genève',
+    iana: 'Europe/Zurich',
+    offset: '+02:00',
+    assumed: false,
   })
-  assert.deepEqual(placeZone('UTC+2', null, '2021-09-15', '13:00').zone, { printed: 'UTC+2', iana: null, offset: '+02:00', assumed: false })
+  assert.deepEqual(placeZone('UTC+2', null, '2021-09-15', '13:00').zone, {
+    printed: 'UTC+2',
+    iana: null,
+    offset: '+02:00',
+    assumed: false,
+  })
   assert.equal(placeZone('GMT', null, '2021-07-15', '13:00').faults.length, 0)
 })
 
 test('without a date nothing is said about what is in force', () => {
-  assert.deepEqual(placeZone('CET', null, null, '13:00'), { zone: { printed: 'CET', iana: 'Europe/Zurich', offset: null, assumed: true }, faults: [] })
+  assert.deepEqual(placeZone('CET', null, null, '13:00'), {
+    zone: { printed: 'CET', iana: 'Europe/Zurich', offset: null, assumed: true },
+    faults: [],
+  })
 })
 
 test('cities are known in three languages, words that are no cities are not', () => {

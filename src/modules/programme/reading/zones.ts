@@ -22,8 +22,8 @@ export function findZone(text: string): PrintedZone | null {
 
 /** The IANA zone of a city named in a text, if it is one of those this reader knows. */
 export function zoneOfPlace(text: string): string | null {
-  for (const word of text.split(/[^\p{L}\p{M} '-]+/u)) {
-    const zone = cityZone(word.trim())
+  for (const [name] of text.matchAll(/\p{Lu}[\p{L}\p{M}'-]*(?:\s\p{Lu}[\p{L}\p{M}'-]*)*/gu)) {
+    const zone = cityZone(name) ?? cityZone(name.split(' ', 1)[0] ?? '')
     if (zone) return zone
   }
   return null
@@ -59,7 +59,10 @@ export function placeZone(
     return { zone, faults: [{ code: 'zone-unknown', message: `The zone "${printed}" is not known.` }] }
   }
   if (printed === null && iana === null && time !== null) {
-    return { zone, faults: [{ code: 'zone-unknown', message: 'Hours are printed without a zone, and no place is known.' }] }
+    return {
+      zone,
+      faults: [{ code: 'zone-unknown', message: 'Hours are printed without a zone, and no place is known.' }],
+    }
   }
   if (fixed === null || zone.offset === null || iana === null || fixed === zone.offset) return { zone, faults: [] }
   const where = assumed ? `${iana} (assumed, no place is printed)` : iana
@@ -97,7 +100,12 @@ function meaning(printed: string): Meaning | null {
   const offset = /^(?:UTC|GMT)\s*([+\-−–])\s*(\d{1,2})(?::?([0-5]\d))?$/i.exec(printed)
   if (offset) {
     const sign = offset[1] === '+' ? '+' : '-'
-    return { iana: null, offset: `${sign}${offset[2]?.padStart(2, '0')}:${offset[3] ?? '00'}`, named: false, exact: true }
+    return {
+      iana: null,
+      offset: `${sign}${offset[2]?.padStart(2, '0')}:${offset[3] ?? '00'}`,
+      named: false,
+      exact: true,
+    }
   }
   if (isZone(printed) && printed !== 'UTC') return { iana: printed, offset: null, named: true, exact: false }
   const known = ABBREVIATIONS[printed] ?? ABBREVIATIONS[LONG_NAMES[printed.toLowerCase()] ?? '']
@@ -105,7 +113,9 @@ function meaning(printed: string): Meaning | null {
     const [fixed, iana] = known
     return { iana, offset: fixed, named: iana.startsWith('Etc/'), exact: false }
   }
-  const city = zoneOfPlace(printed.replace(/\b(?:heure|hora|time|local|locale|de|du|d'|d’|del?|à|a|en|in)\b\s?/giu, ' '))
+  const city = zoneOfPlace(
+    printed.replace(/\b(?:heure|hora|time|local|locale|de|du|d'|d’|del?|à|a|en|in)\b\s?/giu, ' '),
+  )
   return city === null ? null : { iana: city, offset: null, named: true, exact: false }
 }
 
@@ -167,14 +177,42 @@ const LONG_NAMES: Record<string, string> = {
 
 // Names of cities in the three languages where they differ from the English one in tz data.
 const CITIES: Record<string, string> = {
-  geneva: 'Europe/Zurich', geneve: 'Europe/Zurich', ginebra: 'Europe/Zurich', berne: 'Europe/Zurich',
-  'ferney-voltaire': 'Europe/Paris', lyon: 'Europe/Paris', bruxelles: 'Europe/Brussels', bruselas: 'Europe/Brussels',
-  londres: 'Europe/London', lisbonne: 'Europe/Lisbon', lisboa: 'Europe/Lisbon', roma: 'Europe/Rome', viena: 'Europe/Vienna',
-  vienne: 'Europe/Vienna', atenas: 'Europe/Athens', barcelona: 'Europe/Madrid', barcelone: 'Europe/Madrid', moscou: 'Europe/Moscow',
-  moscu: 'Europe/Moscow', 'le caire': 'Africa/Cairo', 'el cairo': 'Africa/Cairo', alger: 'Africa/Algiers', 'cape town': 'Africa/Johannesburg',
-  kisumu: 'Africa/Nairobi', washington: 'America/New_York', 'nueva york': 'America/New_York', mexico: 'America/Mexico_City',
-  quito: 'America/Guayaquil', 'san jose': 'America/Costa_Rica', brasilia: 'America/Sao_Paulo', 'new delhi': 'Asia/Kolkata', delhi: 'Asia/Kolkata',
-  tokio: 'Asia/Tokyo', manille: 'Asia/Manila', pekin: 'Asia/Shanghai', beijing: 'Asia/Shanghai',
+  geneva: 'Europe/Zurich',
+  geneve: 'Europe/Zurich',
+  ginebra: 'Europe/Zurich',
+  berne: 'Europe/Zurich',
+  'ferney-voltaire': 'Europe/Paris',
+  lyon: 'Europe/Paris',
+  bruxelles: 'Europe/Brussels',
+  bruselas: 'Europe/Brussels',
+  londres: 'Europe/London',
+  lisbonne: 'Europe/Lisbon',
+  lisboa: 'Europe/Lisbon',
+  roma: 'Europe/Rome',
+  viena: 'Europe/Vienna',
+  vienne: 'Europe/Vienna',
+  atenas: 'Europe/Athens',
+  barcelona: 'Europe/Madrid',
+  barcelone: 'Europe/Madrid',
+  moscou: 'Europe/Moscow',
+  moscu: 'Europe/Moscow',
+  'le caire': 'Africa/Cairo',
+  'el cairo': 'Africa/Cairo',
+  alger: 'Africa/Algiers',
+  'cape town': 'Africa/Johannesburg',
+  kisumu: 'Africa/Nairobi',
+  washington: 'America/New_York',
+  'nueva york': 'America/New_York',
+  mexico: 'America/Mexico_City',
+  quito: 'America/Guayaquil',
+  'san jose': 'America/Costa_Rica',
+  brasilia: 'America/Sao_Paulo',
+  'new delhi': 'Asia/Kolkata',
+  delhi: 'Asia/Kolkata',
+  tokio: 'Asia/Tokyo',
+  manille: 'Asia/Manila',
+  pekin: 'Asia/Shanghai',
+  beijing: 'Asia/Shanghai',
 }
 
 const plain = (word: string) => word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('_', ' ').trim()

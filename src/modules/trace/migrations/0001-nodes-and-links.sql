@@ -23,7 +23,7 @@ create policy members_add on trace_node for insert
 create table trace_link (
   from_id uuid not null references trace_node,
   to_id uuid not null references trace_node check (to_id <> from_id),
-  kind text not null check (kind in ('taken-up-in', 'merged-into', 'contains', 'became', 'reported')),
+  kind text not null check (kind in ('taken-up-in', 'merged-into', 'contains', 'argues-for', 'became', 'reported')),
   scope_id uuid not null,
   visibility text not null check (visibility in ('public', 'network', 'staff')),
   why jsonb,

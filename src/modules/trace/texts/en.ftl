@@ -22,6 +22,7 @@ trace-after-none = Nothing has come of it yet. When something does, it will stan
 trace-link-taken-up-in = taken up in it
 trace-link-merged-into = merged into it
 trace-link-contains = contains it
+trace-link-argues-for = argues for it
 trace-link-became = became an action
 trace-link-reported = progress on it
 fate-waiting = Waiting for an answer

@@ -1,0 +1,74 @@
+import type { Actor } from '../../kernel/actor.ts'
+import { notFound } from '../../kernel/errors.ts'
+import { isId } from '../../kernel/ids.ts'
+import { policy } from '../../kernel/policy.ts'
+import type { Tx } from '../../kernel/transaction.ts'
+import { type Network, visibleNetwork } from '../networks/index.ts'
+import { holds, isStaffOf, speaksFor } from '../register/index.ts'
+import { hears, statusOf } from './rules.ts'
+import { type BlockId, type Document, findDocument, findWording, listWordings, listWordingsOfBlock, type Wording } from './store.ts'
+
+type Scoped = Pick<Document, 'scope_id'>
+const scopeOf = (document: Scoped) => document.scope_id as Network['id']
+
+/** A document this reader may see: drafts are staff's, the rest as it was opened. */
+export async function visibleDocument(tx: Tx, networkSlug: string | undefined, slug: string | undefined) {
+  const network = await visibleNetwork(tx, networkSlug)
+  const document = slug ? await findDocument(tx, network.id, slug) : undefined
+  if (!document || !maySee(tx.actor, document)) throw notFound()
+  return { network, document }
+}
+
+/** A block of it as it reads today, with every wording it had. */
+export async function visibleBlock(tx: Tx, networkSlug: string | undefined, slug: string | undefined, blockId: string | undefined) {
+  const { network, document } = await visibleDocument(tx, networkSlug, slug)
+  const wordings = isId(blockId) ? await listWordingsOfBlock(tx, blockId) : []
+  const wording = wordings.at(-1)
+  const inDocument = wording && (await listWordings(tx, document.id)).some(one => one.block_id === wording.block_id)
+  if (!wording || !inDocument) throw notFound()
+  return { network, document, block: wording.block_id as BlockId, wording, wordings }
+}
+
+/** A wording of this very block. */
+export async function visibleWording(tx: Tx, block: string, wordingId: string): Promise<Wording> {
+  const wording = await findWording(tx, wordingId)
+  if (!wording || wording.block_id !== block) throw notFound()
+  return wording
+}
+
+const maySee = policy((actor: Actor, document: Document) =>
+  document.visibility === 'public' ||
+  isStaffOf(actor, scopeOf(document)) ||
+  (document.visibility === 'network' && actor.memberOf.includes(scopeOf(document))),
+)
+
+/** Upload drafts and put them right. */
+export const canDraft = policy((actor: Actor, network: Network) => isStaffOf(actor, network.id))
+
+/** See who said what: the members of the network, among themselves. */
+export const canHear = policy((actor: Actor, document: Scoped) =>
+  actor.memberOf.includes(scopeOf(document)) || isStaffOf(actor, scopeOf(document)),
+)
+
+/** Say something about a block: members, from the opening until the text is adopted. */
+export const canSpeak = policy((actor: Actor, document: Document) =>
+  actor.person !== null && actor.memberOf.includes(scopeOf(document)) && hears(statusOf(document, document.now)) !== 'no',
+)
+
+/** Say it in the name of an organisation: its delegate. */
+export const canSpeakFor = policy((actor: Actor, document: Scoped, organisation: string) =>
+  speaksFor(actor, scopeOf(document), organisation),
+)
+
+/** Type in what somebody said by phone, by mail or in a meeting. */
+export const canSpeakOnBehalf = policy((actor: Actor, document: Scoped) =>
+  isStaffOf(actor, scopeOf(document)) || holds(actor, scopeOf(document), 'desk'),
+)
+
+/** Open, close, answer, publish versions, adopt: the secretariat. */
+export const canAnswer = policy((actor: Actor, document: Scoped) => isStaffOf(actor, scopeOf(document)))
+
+/** Withdraw what one said, while it has no answer. */
+export const canWithdraw = policy((actor: Actor, contribution: { author_id: string; withdrawn_at: unknown }) =>
+  contribution.author_id === actor.person && contribution.withdrawn_at === null,
+)

@@ -1,0 +1,77 @@
+import { Invalid, notAllowed, type Problem, Refusal } from '../../../kernel/errors.ts'
+import type { FormValue } from '../../../kernel/forms.ts'
+import { writeDown } from '../../../kernel/journal.ts'
+import { textOf, wordsOf } from '../../../kernel/text.ts'
+import type { Tx } from '../../../kernel/transaction.ts'
+import { canAnswer, visibleBlock } from '../access.ts'
+import type { AnswersForm } from '../forms.ts'
+import { changesMoreThanItAnswers, promisesMoreThanItChanges, statusOf } from '../rules.ts'
+import { type Contribution, deleteAnswer, deletePending, type Document, listContributions, type Treatment, upsertAnswer, upsertPending } from '../store.ts'
+
+interface Drafted {
+  contribution: Contribution
+  treatment: Treatment
+  reason: string
+}
+
+/**
+ * Writes the answers to what was said about one block, and the wording that follows from them. Nobody but staff sees
+ * either until the next version is published; until then they can be written again.
+ */
+export async function answerBlock(
+  tx: Tx,
+  where: { network: string; document: string; block: string; language: string },
+  value: FormValue<typeof AnswersForm>,
+): Promise<Document> {
+  const { network, document, block, wording } = await visibleBlock(tx, where.network, where.document, where.block)
+  if (!canAnswer(tx.actor, document)) throw notAllowed()
+  if (statusOf(document, document.now) === 'adopted') throw new Refusal('closed')
+  // The desk looked at an older wording of the block: its merge would undo what came since.
+  if (value.base !== wording.id) throw new Refusal('conflict')
+  const said = (await listContributions(tx, document.id, block)).filter(one => one.withdrawn_at === null && one.answered_in === null)
+  const drafted = draftedAnswers(value, said)
+  checkAnswers(drafted, wordsOf(wording.text), value.wording)
+  for (const contribution of said) {
+    const answer = drafted.find(one => one.contribution.id === contribution.id)
+    if (answer) {
+      const reason = textOf(answer.reason, where.language)
+      await upsertAnswer(tx, {
+        contribution: contribution.id, document: document.id, block, network: network.id, treatment: answer.treatment, reason, by: tx.actor.person!,
+      })
+    } else await deleteAnswer(tx, contribution.id)
+  }
+  await deletePending(tx, document.id, block)
+  if (value.wording !== wordsOf(wording.text)) {
+    await upsertPending(tx, { block, document: document.id, network: network.id, base: wording.id, words: pendingFaces(value.wording, wording.text.original, drafted) })
+  }
+  await writeDown(tx, 'block.answered', `block:${block}`, network.id, { answers: drafted.length })
+  return document
+}
+
+function draftedAnswers(value: FormValue<typeof AnswersForm>, said: Contribution[]): Drafted[] {
+  return said.flatMap(contribution => {
+    const at = (value.contribution as string[]).indexOf(contribution.id)
+    const treatment = (value.treatment as string[])[at]
+    return treatment ? [{ contribution, treatment: treatment as Treatment, reason: value.reason[at] ?? '' }] : []
+  })
+}
+
+function checkAnswers(drafted: Drafted[], before: string, after: string): void {
+  const problems: Problem[] = drafted
+    .filter(answer => answer.reason === '')
+    .map(answer => ({ field: `reason-${answer.contribution.id}`, text: 'problem-documents-reason' }))
+  const answers = drafted.map(({ contribution, treatment }) => ({ kind: contribution.kind as 'comment' | 'suggestion', treatment }))
+  if (promisesMoreThanItChanges(answers, before, after)) problems.push({ field: 'wording', text: 'problem-documents-nothing-changed' })
+  if (changesMoreThanItAnswers(answers, before, after)) problems.push({ field: 'wording', text: 'problem-documents-nobody-asked' })
+  if (problems.length > 0) throw new Invalid(problems)
+}
+
+/** A suggestion written in another language and taken up as it is becomes the face of that language. */
+function pendingFaces(wording: string, original: string, drafted: Drafted[]): Record<string, string> {
+  const words: Record<string, string> = { [original]: wording }
+  for (const { contribution, treatment } of drafted) {
+    const proposed = contribution.proposed
+    if (treatment === 'taken-up' && proposed && proposed.original !== original) words[proposed.original] = wordsOf(proposed)
+  }
+  return words
+}

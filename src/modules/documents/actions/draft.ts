@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto'
+import { Invalid, notAllowed, notFound, Refusal } from '../../../kernel/errors.ts'
+import { keepFile } from '../../../kernel/files.ts'
+import type { FormValue } from '../../../kernel/forms.ts'
+import type { Upload } from '../../../kernel/http/web.ts'
+import { newId, slugOf } from '../../../kernel/ids.ts'
+import { writeDown } from '../../../kernel/journal.ts'
+import { reworded, textOf } from '../../../kernel/text.ts'
+import type { Tx } from '../../../kernel/transaction.ts'
+import type { Network } from '../../networks/index.ts'
+import { canAnswer, canDraft, visibleBlock } from '../access.ts'
+import type { BlockForm } from '../forms.ts'
+import type { DocumentReading } from '../reading/read-document.ts'
+import { statusOf } from '../rules.ts'
+import {
+  type BlockId, type Document, findDocumentBySource, insertBlocks, insertDocument, insertVersion,
+  listSlugsLike, updateWording,
+} from '../store.ts'
+
+/** Pages of a document that are not documents. */
+const RESERVED = new Set(['new'])
+
+/**
+ * Makes a draft of what a file says: version 1, seen by staff alone until it is opened. The same file twice is one
+ * document: gives the slug of the first.
+ */
+export async function makeDraft(tx: Tx, network: Network, draft: { title: string | undefined; reading: DocumentReading; source: Upload }): Promise<string> {
+  if (!canDraft(tx.actor, network)) throw notAllowed()
+  const { reading, source } = draft
+  const sha256 = createHash('sha256').update(source.bytes).digest()
+  const same = await findDocumentBySource(tx, network.id, sha256)
+  if (same) return same.slug
+  if (reading.blocks.length === 0) throw new Invalid([{ field: 'file', text: 'problem-documents-empty' }])
+  const language = reading.language ?? network.languages[0] ?? 'en'
+  const title = draft.title ?? reading.title ?? reading.blocks.find(block => block.kind === 'heading')?.text ?? source.name
+  const id = newId<'document'>()
+  const slug = await freeSlug(tx, network, title)
+  const file = await keepFile(tx, { scope: network.id, visibility: 'staff', name: source.name, bytes: source.bytes })
+  await insertDocument(tx, {
+    id, network: network.id, slug, title: textOf(title, language), language, problems: reading.problems, file: file.id, sha256, by: tx.actor.person!,
+  })
+  const at = { document: id, network: network.id, visibility: 'staff' as const, version: 1 }
+  await insertVersion(tx, { ...at, number: 1, by: tx.actor.person! })
+  await insertBlocks(tx, at, blocksOf(reading, language))
+  await writeDown(tx, 'document.drafted', `document:${id}`, network.id, { blocks: reading.blocks.length })
+  return slug
+}
+
+/** Puts one block of a draft right: its kind, its printed label, its words. Once opened, words change by answers only. */
+export async function correctBlock(tx: Tx, networkSlug: string, slug: string, blockId: string, value: FormValue<typeof BlockForm>): Promise<Document> {
+  const { document, wording } = await visibleBlock(tx, networkSlug, slug, blockId)
+  if (!canAnswer(tx.actor, document)) throw notAllowed()
+  if (statusOf(document, document.now) !== 'draft') throw new Refusal('closed')
+  await updateWording(tx, wording.id, { kind: value.kind, label: value.label ?? null, text: reworded(wording.text, value.text) })
+  await writeDown(tx, 'block.corrected', `block:${blockId}`, document.scope_id as Network['id'])
+  return document
+}
+
+function blocksOf(reading: DocumentReading, language: string) {
+  return reading.blocks.map((block, position) => ({
+    block_id: newId<'block'>() as BlockId,
+    position: position + 1,
+    kind: block.kind,
+    level: block.level,
+    label: block.label,
+    text: textOf(block.text, language),
+    notes: block.notes,
+  }))
+}
+
+async function freeSlug(tx: Tx, network: Network, title: string): Promise<string> {
+  const slug = slugOf(title) || 'document'
+  const taken = new Set([...RESERVED, ...(await listSlugsLike(tx, network.id, slug))])
+  for (let i = 1; i < 1000; i++) {
+    const candidate = i === 1 ? slug : `${slug}-${i}`
+    if (!taken.has(candidate)) return candidate
+  }
+  throw notFound()
+}
+

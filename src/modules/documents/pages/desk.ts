@@ -1,0 +1,78 @@
+import { type Html, html } from '../../../kernel/html.ts'
+import type { Reader } from '../../../kernel/http/context.ts'
+import type { Page } from '../../../kernel/http/send.ts'
+import { button, formTag, type FormState, fresh, plainText, problemList, shownText, textArea } from '../../../kernel/look/kit.ts'
+import { layout } from '../../../kernel/look/layout.ts'
+import { sayAny } from '../../../kernel/texts.ts'
+import { placeIn } from '../../networks/index.ts'
+import { AnswersForm, TREATMENTS } from '../forms.ts'
+import type { Contribution } from '../store.ts'
+import type { DeskBlockView, DeskView } from '../views/desk.ts'
+import { addressOf } from './document.ts'
+import { saidArticle } from './said.ts'
+
+/** Every block about which something was said, and the step to the next version. */
+export function deskPage(reader: Reader, view: DeskView, state: FormState = fresh): Page {
+  const { say } = reader
+  const address = addressOf(view)
+  const main = html`<nav class="crumbs"><a href="${address}">${plainText(reader, view.document.title)}</a></nav>
+<h1>${say('documents-desk-title')}</h1><p class="lead">${say('documents-desk-lead', { count: view.waiting, more: view.drafted })}</p>
+${problemList(reader, state)}
+${view.blocks.length === 0 ? html`<p>${say('documents-desk-none')}</p>` : table(reader, view, address)}
+${view.drafted > 0 ? formTag(reader, `${address}/versions`, html`<p class="hint">${say('documents-publish-hint', { version: view.document.version + 1 })}</p>${button(say('documents-publish', { version: view.document.version + 1 }))}`) : null}`
+  return layout(reader, { title: say('documents-desk-title'), main, place: placeIn(reader, view.network, 'documents') })
+}
+
+function table(reader: Reader, view: DeskView, address: string): Html {
+  const { say } = reader
+  return html`<table><caption>${say('documents-desk-caption', { count: view.blocks.length })}</caption><thead><tr><th scope="col">${say('documents-desk-block')}</th><th scope="col">${say('documents-desk-waiting')}</th><th scope="col">${say('documents-desk-drafted')}</th><th scope="col">${say('documents-desk-answered')}</th></tr></thead><tbody>${view.blocks.map(
+    ({ wording, waiting, drafted, answered, changes }) =>
+      html`<tr><th scope="row"><a href="${address}/desk/${wording.block_id}">${wording.label} ${short(plainText(reader, wording.text))}</a>${changes ? html` <small>${say('documents-desk-changes')}</small>` : null}</th><td>${waiting}</td><td>${drafted}</td><td>${answered}</td></tr>`,
+  )}</tbody></table>`
+}
+
+/** All that was said about one block, an answer to each, and the wording that follows. */
+export function deskBlockPage(reader: Reader, view: DeskBlockView, state: FormState = fresh): Page {
+  const { say } = reader
+  const { wording } = view
+  const address = addressOf(view)
+  const main = html`<nav class="crumbs"><a href="${address}">${plainText(reader, view.document.title)}</a> › <a href="${address}/desk">${say('documents-desk-title')}</a></nav>
+<h1>${say('documents-answer-block')} ${wording.label}</h1>
+<div class="block alone"><div><p>${shownText(reader, wording.text)}</p></div></div>
+${view.said.length === 0 ? html`<p>${say('documents-desk-none')}</p>` : answersForm(reader, view, state, `${address}/blocks/${wording.block_id}/answers`)}`
+  return layout(reader, { title: say('documents-answer-block'), main, place: placeIn(reader, view.network, 'documents'), islands: ['keep-words'] })
+}
+
+function answersForm(reader: Reader, view: DeskBlockView, state: FormState, action: string): Html {
+  const { say } = reader
+  const original = view.wording.text.original
+  return formTag(
+    reader,
+    action,
+    html`${problemList(reader, state)}<input type="hidden" name="base" value="${view.wording.id}">
+${view.said.map(({ contribution, base }, i) =>
+  saidArticle(reader, { contribution, base, voices: view.voices, below: answerFields(reader, view, contribution, state, i) }),
+)}
+${textArea(reader, { form: AnswersForm, name: 'wording', label: say('documents-field-wording'), hint: say(view.colliding.length > 0 ? 'documents-colliding' : 'documents-merged'), value: view.offered, state }, { rows: Math.min(16, 4 + Math.ceil(view.offered.length / 60)), lang: original })}
+${button(say('documents-save-answers'))}<p class="hint">${say('documents-save-answers-hint')}</p>`,
+  )
+}
+
+function answerFields(reader: Reader, view: DeskBlockView, contribution: Contribution, state: FormState, at: number): Html {
+  const { say } = reader
+  const id = contribution.id
+  const typed = (field: string) => (state.typed[field] as string[] | undefined)?.[at]
+  const treatment = typed('treatment') ?? contribution.treatment ?? ''
+  const reason = typed('reason') ?? (contribution.reason ? plainText(reader, contribution.reason) : '')
+  const problem = state.problems.find(one => one.field === `reason-${id}`)
+  return html`<input type="hidden" name="contribution" value="${id}">${view.colliding.includes(id) ? html`<p class="hint">${say('documents-collides')}</p>` : null}
+<div class="row"><div class="field"><label for="treatment-${id}">${say('documents-field-treatment')}</label><select id="treatment-${id}" name="treatment"><option value="">${say('documents-treatment-later')}</option>${TREATMENTS.map(
+    one => html`<option value="${one}"${one === treatment ? html` selected` : null}>${say(`documents-treatment-${one}`)}</option>`,
+  )}</select></div>
+<div class="field"><label for="reason-${id}">${say('documents-field-reason')}</label><textarea id="reason-${id}" name="reason" rows="2" dir="auto" maxlength="5000"${problem ? html` aria-invalid="true" aria-describedby="reason-${id}-problem"` : null}>
+${reason}</textarea>${problem ? html`<p class="problem" id="reason-${id}-problem">${sayAny(say, problem.text)}</p>` : null}</div></div>`
+}
+
+function short(words: string): string {
+  return words.length > 90 ? `${words.slice(0, 90)}…` : words
+}

@@ -1,0 +1,185 @@
+import { type Fill, Html, html } from '../../../kernel/html.ts'
+import type { Reader } from '../../../kernel/http/context.ts'
+import type { Page } from '../../../kernel/http/send.ts'
+import { dates } from '../../../kernel/languages.ts'
+import { button, dateOf, formTag, type FormState, fresh, plainText, problemList, selectField, shownText, textField } from '../../../kernel/look/kit.ts'
+import { layout } from '../../../kernel/look/layout.ts'
+import { threadSign } from '../../../kernel/look/thread.ts'
+import { placeIn } from '../../networks/index.ts'
+import { fateSign } from '../../trace/index.ts'
+import { OpeningForm } from '../forms.ts'
+import type { Contribution, Document, Wording } from '../store.ts'
+import type { DocumentView } from '../views/document.ts'
+import { suggestion, voiceLine } from './said.ts'
+
+/** Bytes of blocks in the first piece of a long text: with header and stylesheet it stays within one round trip. */
+const FIRST_PIECE = 9_000
+const PIECE = 60_000
+
+/** The whole text, block by block, with what was said about each folded beneath it. */
+export function documentPage(reader: Reader, view: DocumentView, state: FormState = fresh): Page {
+  const { network, document } = view
+  const address = addressOf(view)
+  const head = html`<p class="kicker">${reader.say('documents-version-of', { version: view.version, total: view.document.version })}</p>
+<h1>${shownText(reader, document.title)}</h1>
+${threadSign(reader, { text: { href: address }, ...view.thread }, 'text')}
+${statusLine(reader, view)}
+${staffBox(reader, view, state)}${weightLine(reader, view)}${versionLinks(reader, view, address)}
+`
+  return layout(reader, {
+    title: plainText(reader, document.title),
+    main: inPieces(head, view.blocks, block => blockHtml(reader, view, block, address)),
+    place: placeIn(reader, network, 'documents'),
+    islands: ['reader-zone'],
+  })
+}
+
+export function addressOf(view: { network: { slug: string }; document: { slug: string } }): string {
+  return `/${view.network.slug}/documents/${view.document.slug}`
+}
+
+/** A short anchor that stays with the block over versions: the random end of its id. */
+export function anchorOf(blockId: string): string {
+  return `b${blockId.slice(-8)}`
+}
+
+/** The hour a document closes: at its place and, where we know it, in the reader's own. */
+export function closingLine(reader: Reader, document: Document): Fill {
+  if (!document.closes_at || !document.closes_zone) return null
+  const { say } = reader
+  const there = dates(reader.language, document.closes_zone).moment(document.closes_at)
+  const place = document.closes_place ?? document.closes_zone
+  const mine = html`<time datetime="${document.closes_at.toString()}" data-yours="moment">${reader.dates.moment(document.closes_at)}</time>`
+  const passed = Temporal.Instant.compare(document.closes_at, document.now) <= 0
+  return html`${say(passed ? 'documents-closed-at' : 'documents-closes', { moment: there, place })} ${reader.zoneKnown ? html`${say('documents-for-you')} ${mine}.` : html`<span class="yours">${say('documents-in-utc')} ${mine}.</span>`}`
+}
+
+function statusLine(reader: Reader, view: DocumentView): Html {
+  const { say } = reader
+  const { document, status } = view
+  switch (status) {
+    case 'draft':
+      return html`<p class="due"><strong>${say('documents-status-draft')}</strong> ${say('documents-draft-hint')}</p>`
+    case 'open':
+      return html`<div class="due"><strong>${say('documents-status-open')}</strong> ${closingLine(reader, document)} ${
+        view.may.speak ? say('documents-open-hint') : html`${say('documents-open-visitor')} <a href="/sign-in">${say('sign-in')}</a>`
+      }</div>`
+    case 'adopted':
+      return html`<p class="meta"><strong>${say('documents-status-adopted')}</strong> ${dateOf(reader, document.adopted_at!)} · ${say('documents-fingerprint')} <code>${document.fingerprint!.slice(0, 16)}</code> · <a href="/${view.network.slug}/plan">${say('documents-to-plan')}</a></p>`
+    default:
+      return html`<p class="meta"><strong>${say(`documents-status-${status}`)}</strong> ${closingLine(reader, document)} ${status === 'answered' && document.answered_at ? html`${say('documents-answered-on')} ${dateOf(reader, document.answered_at)}.` : null}</p>`
+  }
+}
+
+function weightLine(reader: Reader, { said, weight }: DocumentView): Fill {
+  if (!said || weight.contributions === 0) return null
+  return html`<p class="meta">${reader.say('documents-weight', { count: weight.contributions })} ${reader.say('documents-weight-from', { count: weight.persons })} ${
+    weight.organisations > 0 ? reader.say('documents-weight-organisations', { count: weight.organisations }) : null
+  }</p>`
+}
+
+function versionLinks(reader: Reader, view: DocumentView, address: string): Fill {
+  const { say } = reader
+  if (view.versions.length < 2) return null
+  return html`<p class="meta">${view.versions.map(({ number, made_at }) =>
+    number === view.version
+      ? html`<strong>${say('documents-version', { version: number })}</strong> · `
+      : html`<a href="${address}?version=${number}">${say('documents-version', { version: number })}</a> (${dateOf(reader, made_at)}) · `,
+  )}<a href="${address}?compare=1..${view.document.version}">${say('documents-compare')}</a></p>`
+}
+
+/** What the secretariat may do with the text now. */
+function staffBox(reader: Reader, view: DocumentView, state: FormState): Fill {
+  if (!view.may.answer || view.status === 'adopted') return null
+  const { say } = reader
+  const address = addressOf(view)
+  const problems = view.document.problems
+  return html`<section class="desk" aria-labelledby="desk"><h2 id="desk">${say('documents-desk')}</h2>${problemList(reader, state)}
+${view.status === 'draft' && problems.length > 0 ? html`<details open><summary>${say('documents-reading-problems', { count: problems.length })}</summary><ul>${problems.map(problem => html`<li>${problemLine(reader, view, problem)}</li>`)}</ul></details>` : null}
+${view.status === 'draft' ? null : html`<p><a class="button" href="${address}/desk">${say('documents-answer-them', { count: view.unanswered })}</a></p>`}
+<details${view.status === 'draft' || state.problems.length > 0 ? html` open` : null}><summary>${say(view.status === 'draft' ? 'documents-open-it' : 'documents-change-hour')}</summary>${openingForm(reader, view, state)}</details>
+${view.status === 'open' ? formTag(reader, `${address}/closure`, html`<p class="hint">${say('documents-close-hint')}</p>${button(say('documents-close-now'), { quiet: true })}`) : null}
+${view.status === 'closed' || view.status === 'answered' ? formTag(reader, `${address}/adoption`, html`<p class="hint">${say('documents-adopt-hint')}</p>${button(say('documents-adopt'))}`) : null}</section>`
+}
+
+function problemLine(reader: Reader, view: DocumentView, problem: { code: string; at: string | number | null; message: string }): Fill {
+  const block = typeof problem.at === 'number' ? view.blocks[problem.at] : undefined
+  const known = problem.code === 'number-break' ? reader.say('documents-problem-number-break') : null
+  return html`${known ? html`${known} ` : null}<span lang="en" dir="ltr">${problem.message}</span>${block ? html` <a href="#${anchorOf(block.block_id)}">${block.label ?? reader.say('documents-go-there')}</a>` : null}`
+}
+
+function openingForm(reader: Reader, view: DocumentView, state: FormState): Html {
+  const { say } = reader
+  const { document, network } = view
+  const [day = '', hour = '18:00'] = (document.closes_local ?? '').split('T')
+  const field = (name: string, label: string, value: string, hint?: string) => ({ form: OpeningForm, name, label, value, state, ...(hint ? { hint } : {}) })
+  return formTag(
+    reader,
+    `${addressOf(view)}/opening`,
+    html`<div class="row">${textField(reader, field('day', say('documents-field-day'), day), { type: 'date' })}${textField(reader, field('hour', say('documents-field-hour'), hour), { type: 'time' })}</div>
+<div class="row">${textField(reader, field('place', say('documents-field-place'), document.closes_place ?? network.place))}${textField(reader, field('zone', say('documents-field-zone'), document.closes_zone ?? network.zone, say('documents-field-zone-hint')))}</div>
+${selectField(reader, field('audience', say('documents-field-audience'), document.visibility === 'staff' ? 'public' : document.visibility), [
+  { value: 'public', label: say('documents-audience-public') },
+  { value: 'network', label: say('documents-audience-network') },
+])}${button(say(view.status === 'draft' ? 'documents-open-now' : 'documents-set-hour'))}`,
+  )
+}
+
+function blockHtml(reader: Reader, view: DocumentView, block: Wording, address: string): Html {
+  const { say } = reader
+  const said = view.said?.get(block.block_id) ?? []
+  const here = `${address}/blocks/${block.block_id}`
+  const text = wordsOf(reader, block)
+  return html`<div class="block ${block.kind}" id="${anchorOf(block.block_id)}"><a class="label" href="${here}">${block.label ?? '¶'}</a><div>${text}${
+    block.notes.length > 0 ? html`<p class="note">${block.notes.map(note => html`${note.label} ${note.text} `)}</p>` : null
+  }</div>${said.length > 0 ? saidUnder(reader, view, block, said, here) : null}${
+    view.may.speak || view.status === 'draft' ? html`<a class="say" href="${here}#say">${say(view.status === 'draft' ? 'documents-correct' : 'documents-say-something')}</a>` : null
+  }</div>
+`
+}
+
+/** The words of a block, as the heading or paragraph it is. */
+export function wordsOf(reader: Reader, block: Wording): Html {
+  const text = shownText(reader, block.text)
+  if (block.kind !== 'heading') return html`<p>${text}</p>`
+  return (block.level ?? 1) <= 1 ? html`<h2>${text}</h2>` : html`<h3>${text}</h3>`
+}
+
+function saidUnder(reader: Reader, view: DocumentView, block: Wording, said: Contribution[], here: string): Html {
+  const { say } = reader
+  const suggestions = said.filter(one => one.kind === 'suggestion').length
+  return html`<details class="heard"><summary>${saidCounts(reader, said.length - suggestions, suggestions)}</summary>${said.map(one => saidLine(reader, view, block, one, here))}</details>`
+}
+
+function saidCounts(reader: Reader, comments: number, suggestions: number): string {
+  const counts = [
+    comments > 0 ? reader.say('documents-comments-count', { count: comments }) : '',
+    suggestions > 0 ? reader.say('documents-suggestions-count', { count: suggestions }) : '',
+  ]
+  return counts.filter(Boolean).join(' · ')
+}
+
+function saidLine(reader: Reader, view: DocumentView, block: Wording, said: Contribution, here: string): Html {
+  if (said.withdrawn_at) return html`<div class="said"><p class="meta">${reader.say('documents-withdrawn')}</p></div>`
+  const fate = said.answered_in !== null ? (said.treatment as 'declined') : 'waiting'
+  return html`<div class="said"><p class="meta">${voiceLine(reader, said, view.voices)}</p>${said.proposed ? suggestion(reader, said, block) : null}${
+    said.words ? html`<p>${shownText(reader, said.words)}</p>` : null
+  }<p><a href="${here}#c-${said.id}">${fateSign(reader, fate)}</a></p></div>`
+}
+
+/** A long text in pieces: a first one that fits the first round trip, then larger ones. */
+function inPieces(head: Html, blocks: readonly Wording[], draw: (block: Wording) => Html): Html[] {
+  const pieces: Html[] = []
+  let piece = head.text
+  let room = FIRST_PIECE
+  for (const block of blocks) {
+    const drawn = draw(block).text
+    if (piece.length + drawn.length > room) {
+      pieces.push(new Html(piece))
+      piece = ''
+      room = PIECE
+    }
+    piece += drawn
+  }
+  return [...pieces, new Html(piece)]
+}

@@ -1,0 +1,57 @@
+import { type Html, html } from '../../../kernel/html.ts'
+import type { Reader } from '../../../kernel/http/context.ts'
+import type { Page } from '../../../kernel/http/send.ts'
+import { button, formTag, type FormState, fresh, languageField, plainText, problemList, shownText, textArea, textField } from '../../../kernel/look/kit.ts'
+import { layout } from '../../../kernel/look/layout.ts'
+import { sayAny } from '../../../kernel/texts.ts'
+import { type Network, placeIn } from '../../networks/index.ts'
+import { UploadForm } from '../forms.ts'
+import type { Wording } from '../store.ts'
+import type { CompareView, ListView } from '../views/document.ts'
+import { addressOf, closingLine } from './document.ts'
+import { changed, voiceLine } from './said.ts'
+
+export function listPage(reader: Reader, { network, documents, may }: ListView): Page {
+  const { say } = reader
+  const main = html`<h1>${say('documents-title')}</h1><p class="lead">${say('documents-lead', { count: documents.length })}</p>
+${documents.length === 0 ? html`<p>${say(may.draft ? 'documents-none-staff' : 'documents-none')}</p>` : null}
+${may.draft ? html`<p><a class="button" href="/${network.slug}/documents/new">${say('documents-upload')}</a></p>` : null}
+<ul class="open-now">${documents.map(({ document, status }) => html`<li><h2><a href="/${network.slug}/documents/${document.slug}">${shownText(reader, document.title)}</a></h2><p class="meta"><strong>${say(`documents-status-${status}`)}</strong> ${status === 'open' ? closingLine(reader, document) : null} ${say('documents-version', { version: document.version })}</p></li>`)}</ul>`
+  return layout(reader, { title: say('documents-title'), main, place: placeIn(reader, network, 'documents'), islands: ['reader-zone'] })
+}
+
+/** One entry of "Open now": a document members can speak about. */
+export function openEntry(reader: Reader, network: Network, document: Parameters<typeof closingLine>[1]): Html {
+  return html`<h3><a href="/${network.slug}/documents/${document.slug}">${reader.say('documents-comment-on')} ${shownText(reader, document.title)}</a></h3><p class="meta">${closingLine(reader, document)}</p>`
+}
+
+export function uploadPage(reader: Reader, network: Network, state: FormState = fresh): Page {
+  const { say } = reader
+  const problem = state.problems.find(one => one.field === 'file')
+  const main = html`<h1>${say('documents-upload')}</h1><p class="lead">${say('documents-upload-lead')}</p>${formTag(
+    reader,
+    `/${network.slug}/documents`,
+    html`${problemList(reader, state)}<div class="field"><label for="file">${say('documents-field-file')}</label><p class="hint" id="file-hint">${say('documents-field-file-hint')}</p><input id="file" name="file" type="file" accept=".docx,.odt,.md,.txt" aria-describedby="file-hint${problem ? ' file-problem' : ''}">${problem ? html`<p class="problem" id="file-problem">${sayAny(say, problem.text, problem.values)}</p>` : null}</div>
+${textArea(reader, { form: UploadForm, name: 'pasted', label: say('documents-field-pasted'), state }, { rows: 6 })}
+${textField(reader, { form: UploadForm, name: 'title', label: say('documents-field-title'), hint: say('documents-field-title-hint'), state })}
+${languageField(reader, { form: UploadForm, name: 'language', state })}${button(say('documents-read-it'))}`,
+    { file: true },
+  )}`
+  return layout(reader, { title: say('documents-upload'), main, place: placeIn(reader, network, 'documents') })
+}
+
+/** What changed between two versions, and who asked for it. */
+export function comparePage(reader: Reader, view: CompareView): Page {
+  const { say } = reader
+  const address = addressOf(view)
+  const main = html`<nav class="crumbs"><a href="${address}">${plainText(reader, view.document.title)}</a></nav>
+<h1>${say('documents-compare-title', { version: view.from, number: view.to })}</h1><p class="lead">${say('documents-compare-lead', { count: view.changes.length })}</p>
+${view.changes.map(({ block, before, after, contributions }) => html`<div class="block"><a class="label" href="${address}/blocks/${block.block_id}">${block.label ?? '¶'}</a><div><p lang="${block.text.original}">${changed(reader, words(before), words(after))}</p></div>${contributions.map(
+    one => html`<div class="said"><p class="meta"><a href="/trace/${one.id}">${voiceLine(reader, one, { people: new Map(), organisations: new Map() })}</a></p></div>`,
+  )}</div>`)}`
+  return layout(reader, { title: say('documents-compare-title', { version: view.from, number: view.to }), main, place: placeIn(reader, view.network, 'documents') })
+}
+
+function words(wording: Wording | null): string {
+  return wording ? wording.text.faces[wording.text.original]!.text : ''
+}

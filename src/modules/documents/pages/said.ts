@@ -1,0 +1,73 @@
+import { type Fill, type Html, html } from '../../../kernel/html.ts'
+import type { Reader } from '../../../kernel/http/context.ts'
+import { directionOf, languageName } from '../../../kernel/languages.ts'
+import { dateOf, formTag, languageOf, plainText, shownText } from '../../../kernel/look/kit.ts'
+import { type Thread, threadSign } from '../../../kernel/look/thread.ts'
+import { compareWords } from '../../../kernel/paper/compare.ts'
+import { originalOf } from '../../../kernel/text.ts'
+import { fateSign } from '../../trace/index.ts'
+import type { Contribution, Wording } from '../store.ts'
+import type { Voices } from '../views/document.ts'
+
+export interface SaidSheet {
+  contribution: Contribution
+  base: Wording
+  voices: Voices
+  thread?: Thread
+  /** Address of the form that withdraws it, where the reader may. */
+  withdrawal?: string | null
+  /** What the desk adds below: its answer. */
+  below?: Fill
+}
+
+/** One contribution: who said it, in which language, what it changes, what became of it. */
+export function saidArticle(reader: Reader, { contribution, base, voices, thread, withdrawal, below }: SaidSheet): Html {
+  const { say } = reader
+  const id = `c-${contribution.id}`
+  if (contribution.withdrawn_at) return html`<article class="said" id="${id}"><p class="meta">${say('documents-withdrawn')}</p></article>`
+  return html`<article class="said" id="${id}">${thread ? threadSign(reader, thread, 'said') : null}
+<p class="meta">${voiceLine(reader, contribution, voices)}</p>
+${contribution.proposed ? suggestion(reader, contribution, base) : null}${contribution.words ? html`<p>${shownText(reader, contribution.words)}</p>` : null}
+${below ?? answerOf(reader, contribution)}
+${withdrawal ? formTag(reader, withdrawal, html`<button class="link">${say('documents-withdraw')}</button>`) : null}</article>`
+}
+
+/** "Suggested in Spanish by …, in the name of …, by phone, late". */
+export function voiceLine(reader: Reader, contribution: Contribution, voices: Voices): Html {
+  const { say } = reader
+  const language = languageName((contribution.proposed ?? contribution.words)!.original, reader.language)
+  const name = voices.people.get(contribution.author_id) ?? say('documents-somebody')
+  const organisation = contribution.organisation_id ? voices.organisations.get(contribution.organisation_id) : undefined
+  return html`${say(contribution.kind === 'suggestion' ? 'documents-suggested-by' : 'documents-commented-by', { name, language })}${
+    organisation ? html` · ${say('documents-in-name-of', { organisation: plainText(reader, organisation) })}` : null
+  }${contribution.channel === 'page' ? null : html` · ${say(`documents-channel-${contribution.channel as 'phone'}`)}`} · ${dateOf(reader, contribution.said_at)}${
+    contribution.late ? html` · <strong>${say('documents-late')}</strong>` : null
+  }`
+}
+
+/** The suggested wording as words inserted and deleted against the face it changes; whole where there is no such face. */
+export function suggestion(reader: Reader, contribution: Contribution, base: Wording): Html {
+  const { say } = reader
+  const proposed = originalOf(contribution.proposed!)
+  const face = base.text.faces[proposed.language]
+  if (face) return html`<p class="change"${languageOf(reader, proposed.language)}>${changed(reader, face.text, proposed.text)}</p>`
+  return html`<p class="change" lang="${proposed.language}" dir="${directionOf(proposed.language)}">${proposed.text}</p><p class="hint">${say('documents-no-face', { language: languageName(proposed.language, reader.language) })}</p>`
+}
+
+/** Two texts as one, the words that went struck and those that came underlined, and both said to those who listen. */
+export function changed(reader: Reader, before: string, after: string): Html {
+  const { say } = reader
+  return html`${compareWords(before, after).map(({ op, text }) => {
+    if (op === 'inserted') return html`<ins><span class="sr">${say('documents-inserted')} </span>${text}</ins>`
+    if (op === 'deleted') return html`<del><span class="sr">${say('documents-deleted')} </span>${text}</del>`
+    return text
+  })}`
+}
+
+export function answerOf(reader: Reader, contribution: Contribution): Html {
+  const { say } = reader
+  if (contribution.answered_in === null || !contribution.treatment) return html`<p>${fateSign(reader, 'waiting')}</p>`
+  return html`<p>${fateSign(reader, contribution.treatment as 'declined')} ${
+    contribution.treatment === 'declined' ? null : html`<span class="meta">${say('documents-in-version', { version: contribution.answered_in })}</span> `
+  }${contribution.reason ? html`<q>${shownText(reader, contribution.reason)}</q>` : null}</p>`
+}

@@ -1,0 +1,184 @@
+import { Invalid, Refusal } from '../../kernel/errors.ts'
+import type { Context } from '../../kernel/http/context.ts'
+import type { Params, Refused, Upload, Web } from '../../kernel/http/web.ts'
+import { PaperProblem } from '../../kernel/paper/problem.ts'
+import { readPaper } from '../../kernel/paper/read-file.ts'
+import { visibleNetwork } from '../networks/index.ts'
+import { canDraft } from './access.ts'
+import { adoptDocument } from './actions/adopt.ts'
+import { answerBlock } from './actions/answer.ts'
+import { correctBlock, makeDraft } from './actions/draft.ts'
+import { closeNow, openToComment } from './actions/open.ts'
+import { publishVersion } from './actions/publish.ts'
+import { commentOn, suggestWording, withdrawContribution } from './actions/speak.ts'
+import { AnswersForm, BlockForm, CommentForm, EmptyForm, OpeningForm, SuggestionForm, UploadForm } from './forms.ts'
+import { type BlockFormState, blockPage } from './pages/block.ts'
+import { deskBlockPage, deskPage } from './pages/desk.ts'
+import { documentPage } from './pages/document.ts'
+import { comparePage, listPage, uploadPage } from './pages/list.ts'
+import { readDocument } from './reading/read-document.ts'
+import type { DocumentReading } from './reading/reading.ts'
+import { blockView } from './views/block.ts'
+import { deskBlockView, deskView } from './views/desk.ts'
+import { compareView, documentView, listView } from './views/document.ts'
+import { documentJson } from './views/json.ts'
+
+const DOCUMENT = '/:network/documents/:document'
+const BLOCK = `${DOCUMENT}/blocks/:block`
+
+const at = ({ network, document }: Params, rest = '') => `/${network}/documents/${document}${rest}`
+const where = ({ network = '', document = '', block = '' }: Params) => ({ network, document, block })
+
+export function documentsRoutes(web: Web): void {
+  web.page('/:network/documents', async ({ reader, read }, { network }) => listPage(reader, await read(tx => listView(tx, network))))
+
+  web.page('/:network/documents/new', async ({ reader, read }, { network }) => uploadPage(reader, await read(tx => networkToDraftIn(tx, network))))
+
+  web.form('/:network/documents', {
+    form: UploadForm,
+    // A Word file takes half a second: read before the transaction, not in it.
+    prepare: async (context, value, upload) => {
+      readings.set(context, await readSource(value, upload))
+    },
+    act: async (context, tx, { network }, value) => {
+      const { reading, source } = readings.get(context)!
+      const slug = await makeDraft(tx, await visibleNetwork(tx, network), { title: value.title, reading, source })
+      return `/${network}/documents/${slug}?done=documents-drafted`
+    },
+    redraw: async ({ reader, read }, { network }, refused) => uploadPage(reader, await read(tx => networkToDraftIn(tx, network)), refused),
+  })
+
+  web.page(DOCUMENT, async ({ reader, read }, { network, document }) => {
+    const [from, to] = (reader.here.searchParams.get('compare') ?? '').split('..').map(Number)
+    if (from && to) return comparePage(reader, await read(tx => compareView(tx, network, document, from, to)))
+    const version = Number(reader.here.searchParams.get('version')) || undefined
+    return documentPage(reader, await read(tx => documentView(tx, network, document, version)))
+  })
+
+  for (const pattern of [`${DOCUMENT}.json`, `/api/v1${DOCUMENT}`]) {
+    web.json(pattern, async ({ read }, { network, document }) => documentJson(await read(tx => documentView(tx, network, document))))
+  }
+
+  web.form(`${DOCUMENT}/opening`, {
+    form: OpeningForm,
+    act: async (_context, tx, params, value) => {
+      await openToComment(tx, params['network']!, params['document']!, value)
+      return at(params, '?done=documents-opened')
+    },
+    redraw: redrawDocument,
+  })
+
+  web.form(`${DOCUMENT}/closure`, {
+    form: EmptyForm,
+    act: async (_context, tx, params) => {
+      await closeNow(tx, params['network']!, params['document']!)
+      return at(params, '?done=documents-closed')
+    },
+    redraw: redrawDocument,
+  })
+
+  web.form(`${DOCUMENT}/adoption`, {
+    form: EmptyForm,
+    act: async (_context, tx, params) => {
+      await adoptDocument(tx, params['network']!, params['document']!)
+      return at(params, '?done=documents-adopted')
+    },
+    redraw: redrawDocument,
+  })
+
+  web.page(BLOCK, async ({ reader, read }, { network, document, block }) =>
+    blockPage(reader, await read(tx => blockView(tx, network, document, block))),
+  )
+
+  web.form(`${BLOCK}/comments`, {
+    form: CommentForm,
+    act: async (_context, tx, params, value) => {
+      const id = await commentOn(tx, where(params), value)
+      return at(params, `/blocks/${params['block']}?done=documents-said#c-${id}`)
+    },
+    redraw: (context, params, refused) => redrawBlock(context, params, { comment: refused }),
+  })
+
+  web.form(`${BLOCK}/suggestions`, {
+    form: SuggestionForm,
+    act: async (_context, tx, params, value) => {
+      const id = await suggestWording(tx, where(params), value)
+      return at(params, `/blocks/${params['block']}?done=documents-said#c-${id}`)
+    },
+    redraw: (context, params, refused) => redrawBlock(context, params, { suggestion: refused }),
+  })
+
+  web.form(`${BLOCK}/correction`, {
+    form: BlockForm,
+    act: async (_context, tx, params, value) => {
+      await correctBlock(tx, params['network']!, params['document']!, params['block']!, value)
+      return at(params, `/blocks/${params['block']}?done=documents-corrected`)
+    },
+    redraw: (context, params, refused) => redrawBlock(context, params, { correction: refused }),
+  })
+
+  web.form(`${DOCUMENT}/contributions/:contribution/withdrawal`, {
+    form: EmptyForm,
+    act: async (_context, tx, params) => {
+      const { block } = await withdrawContribution(tx, where(params), params['contribution']!)
+      return at(params, `/blocks/${block}?done=documents-withdrawn`)
+    },
+    redraw: redrawDocument,
+  })
+
+  web.page(`${DOCUMENT}/desk`, async ({ reader, read }, { network, document }) =>
+    deskPage(reader, await read(tx => deskView(tx, network, document))),
+  )
+
+  web.page(`${DOCUMENT}/desk/:block`, async ({ reader, read }, { network, document, block }) =>
+    deskBlockPage(reader, await read(tx => deskBlockView(tx, network, document, block))),
+  )
+
+  web.form(`${BLOCK}/answers`, {
+    form: AnswersForm,
+    act: async ({ reader }, tx, params, value) => {
+      await answerBlock(tx, { ...where(params), language: reader.language }, value)
+      return at(params, '/desk?done=documents-answers-kept')
+    },
+    redraw: async ({ reader, read }, { network, document, block }, refused) =>
+      deskBlockPage(reader, await read(tx => deskBlockView(tx, network, document, block)), refused),
+  })
+
+  web.form(`${DOCUMENT}/versions`, {
+    form: EmptyForm,
+    act: async (_context, tx, params) => {
+      await publishVersion(tx, params['network']!, params['document']!)
+      return at(params, '?done=documents-published')
+    },
+    redraw: async ({ reader, read }, { network, document }, refused) =>
+      deskPage(reader, await read(tx => deskView(tx, network, document)), refused),
+  })
+}
+
+const readings = new WeakMap<Context, { reading: DocumentReading; source: Upload }>()
+
+async function readSource(value: { pasted?: string; language?: string }, upload: Upload | null): Promise<{ reading: DocumentReading; source: Upload }> {
+  const source = upload ?? (value.pasted ? { name: 'pasted.txt', bytes: Buffer.from(value.pasted) } : null)
+  if (!source) throw new Invalid([{ field: 'file', text: 'problem-documents-no-file' }])
+  try {
+    const paper = await readPaper(source.name, source.bytes)
+    return { reading: readDocument(paper, value.language ? { language: value.language } : {}), source }
+  } catch (error) {
+    if (error instanceof PaperProblem) throw new Invalid([{ field: 'file', text: `problem-paper-${error.code}` }])
+    throw error
+  }
+}
+
+async function networkToDraftIn(tx: Parameters<typeof visibleNetwork>[0], slug: string | undefined) {
+  const network = await visibleNetwork(tx, slug)
+  if (!canDraft(tx.actor, network)) throw new Refusal(tx.actor.person ? 'not-allowed' : 'not-signed-in')
+  return network
+}
+
+async function redrawDocument({ reader, read }: Context, { network, document }: Params, refused: Refused) {
+  return documentPage(reader, await read(tx => documentView(tx, network, document)), refused)
+}
+
+async function redrawBlock({ reader, read }: Context, { network, document, block }: Params, forms: BlockFormState) {
+  return blockPage(reader, await read(tx => blockView(tx, network, document, block)), forms)
+}

@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto'
+import type { Text } from '../../kernel/text.ts'
+
+/** Where a document stands. Closed and answered are two states with two dates: the door shuts, then everyone has an answer. */
+export type Status = 'draft' | 'open' | 'closed' | 'answered' | 'adopted'
+
+export interface Dates {
+  opened_at: Temporal.Instant | null
+  closes_at: Temporal.Instant | null
+  answered_at: Temporal.Instant | null
+  adopted_at: Temporal.Instant | null
+}
+
+/** The state of a document at an instant. It closes by itself at its hour; nobody has to press anything. */
+export function statusOf(document: Dates, now: Temporal.Instant): Status {
+  if (document.adopted_at) return 'adopted'
+  if (!document.opened_at) return 'draft'
+  if (!document.closes_at || Temporal.Instant.compare(now, document.closes_at) < 0) return 'open'
+  return document.answered_at ? 'answered' : 'closed'
+}
+
+/** A document may be adopted when it is closed and no contribution waits for its answer. */
+export function mayBeAdopted(status: Status, unanswered: number): boolean {
+  return (status === 'closed' || status === 'answered') && unanswered === 0
+}
+
+/** Whether words can still be said: while open, and, marked as late, until the text is adopted. */
+export function hears(status: Status): 'in-time' | 'late' | 'no' {
+  if (status === 'open') return 'in-time'
+  return status === 'closed' || status === 'answered' ? 'late' : 'no'
+}
+
+export interface Answered {
+  kind: 'comment' | 'suggestion'
+  treatment: 'taken-up' | 'merged' | 'declined'
+}
+
+/** Who is told "taken up" can find it in the text: something taken up or merged must change the wording. */
+export function promisesMoreThanItChanges(answers: readonly Answered[], before: string, after: string): boolean {
+  return before === after && answers.some(answer => answer.treatment !== 'declined')
+}
+
+/** And nothing changes without somebody having asked: a changed wording names what it took up. */
+export function changesMoreThanItAnswers(answers: readonly Answered[], before: string, after: string): boolean {
+  return before !== after && answers.every(answer => answer.treatment === 'declined')
+}
+
+export interface Fingerprinted {
+  position: number
+  kind: string
+  level: number | null
+  label: string | null
+  text: Text
+}
+
+/**
+ * The SHA-256 of a text in all its faces: blocks in order, faces by language, as JSON. Two texts have one
+ * fingerprint only if they read the same in every language.
+ */
+export function fingerprintOf(blocks: readonly Fingerprinted[]): string {
+  const canonical = [...blocks]
+    .sort((a, b) => a.position - b.position)
+    .map(({ kind, level, label, text }) => [
+      kind,
+      level,
+      label,
+      text.original,
+      Object.entries(text.faces)
+        .map(([language, face]) => [language, face.state, face.text])
+        .sort(([a], [b]) => (a! < b! ? -1 : 1)),
+    ])
+  return createHash('sha256').update(JSON.stringify(canonical)).digest('hex')
+}
+
+/** The first words of a text in every face, for titles of nodes and lists; at most `most` characters each. */
+export function excerptOf(text: Text, most: number): Text {
+  const faces = Object.fromEntries(
+    Object.entries(text.faces).map(([language, face]) => [language, { ...face, text: shortened(face.text, most) }]),
+  )
+  return { ...text, faces }
+}
+
+function shortened(words: string, most: number): string {
+  if (words.length <= most) return words
+  const cut = words.lastIndexOf(' ', most)
+  return `${words.slice(0, cut > most / 2 ? cut : most)}…`
+}
+
+export interface Heading {
+  id: string
+  position: number
+  kind: string
+}
+
+/** The heading a block stands under: the nearest one above it; a heading stands under itself; null at the very top. */
+export function headingOver<Block extends Heading>(blocks: readonly Block[], block: Heading): Block | null {
+  if (block.kind === 'heading') return blocks.find(one => one.id === block.id) ?? null
+  let found: Block | null = null
+  for (const one of blocks) {
+    if (one.kind === 'heading' && one.position < block.position && (!found || one.position > found.position)) found = one
+  }
+  return found
+}

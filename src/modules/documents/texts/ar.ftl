@@ -1,0 +1,225 @@
+documents-title = Documents
+documents-lead =
+    { $count ->
+        [0] Drafts that the network may comment on, and texts it has adopted.
+        [one] One text: open to comment, answered or adopted.
+       *[other] { $count } texts: open to comment, answered or adopted.
+    }
+documents-none = No text has been opened yet. When one is, you can comment on every paragraph of it here.
+documents-none-staff = No text yet. Upload the first draft: a Word file is enough.
+documents-upload = Upload a draft
+documents-upload-lead = We read its headings, numbered paragraphs, lists and actions. Nobody but the secretariat sees it until you open it to comment.
+documents-field-file = File
+documents-field-file-hint = Word (.docx), OpenDocument (.odt), Markdown or plain text, at most 20 MB.
+documents-field-pasted = Or paste the text
+documents-field-title = Title
+documents-field-title-hint = Leave it empty to take the title the file prints.
+documents-read-it = Read it
+documents-status-draft = Draft.
+documents-status-open = Open to comment.
+documents-status-closed = Closed; answers are being written.
+documents-status-answered = Closed and answered.
+documents-status-adopted = Adopted on
+documents-draft-hint = Only the secretariat sees this. Put right what was misread, then open it.
+documents-open-hint = Choose a paragraph and say what you think, or suggest another wording, in your language.
+documents-open-visitor = Members of the network can comment on every paragraph.
+documents-answered-on = Everyone had an answer on
+documents-fingerprint = fingerprint
+documents-to-plan = See what became of its actions
+documents-closes = Open until { $moment } in { $place }.
+documents-closed-at = It closed on { $moment } in { $place }.
+documents-for-you = For you:
+documents-in-utc = Universal time:
+documents-version = Version { $version }
+documents-version-of =
+    { $total ->
+        [one] Version { $version }
+       *[other] Version { $version } of { $total }
+    }
+documents-compare = What changed
+documents-compare-title = What changed from version { $version } to version { $number }
+documents-compare-lead =
+    { $count ->
+        [0] Nothing changed.
+        [one] One paragraph changed.
+       *[other] { $count } paragraphs changed.
+    }
+documents-weight =
+    { $count ->
+        [one] One contribution
+       *[other] { $count } contributions
+    }
+documents-weight-from =
+    { $count ->
+        [one] from one person
+       *[other] from { $count } persons
+    }
+documents-weight-organisations =
+    { $count ->
+        [one] and in the name of one organisation.
+       *[other] and in the name of { $count } organisations.
+    }
+documents-desk = For the secretariat
+documents-reading-problems =
+    { $count ->
+        [one] One thing to look at in the file
+       *[other] { $count } things to look at in the file
+    }
+documents-problem-number-break = The numbering breaks here; nothing was renumbered.
+documents-go-there = Go there
+documents-answer-them =
+    { $count ->
+        [0] The answers
+        [one] Answer: one contribution waits
+       *[other] Answer: { $count } contributions wait
+    }
+documents-open-it = Open it to comment
+documents-change-hour = Change the hour it closes
+documents-field-day = Until the day
+documents-field-hour = Hour
+documents-field-place = At (place)
+documents-field-zone = Time zone of the place
+documents-field-zone-hint = For example Europe/Zurich or Africa/Nairobi. Summer time is reckoned by itself.
+documents-field-audience = Who may read it
+documents-audience-public = Everybody; who said what stays in the network
+documents-audience-network = Members of the network
+documents-open-now = Open it
+documents-set-hour = Set this hour
+documents-close-hint = Closing early is announced to nobody by itself.
+documents-close-now = Close it now
+documents-adopt-hint = Adoption needs an answer to every contribution. The text is sealed in all its languages, and its actions go to the plan.
+documents-adopt = Adopt this text
+documents-comments-count =
+    { $count ->
+        [one] One comment
+       *[other] { $count } comments
+    }
+documents-suggestions-count =
+    { $count ->
+        [one] One suggestion
+       *[other] { $count } suggestions
+    }
+documents-say-something = Comment or suggest
+documents-correct = Put this right
+documents-correct-hint = As long as the draft is not open you can change what was read. Afterwards the text changes only by answers.
+documents-field-kind = What it is
+documents-field-label = Number as printed
+documents-field-text = Words
+documents-save-block = Keep this
+documents-kind-heading = Heading
+documents-kind-paragraph = Paragraph
+documents-kind-item = List item
+documents-kind-action = Action
+documents-kind-reference = Reference
+documents-kind-note = Note
+documents-kind-table = Table
+documents-crumbs = Where you are
+documents-turn = Neighbouring paragraphs
+documents-previous = Previous paragraph
+documents-next = Next paragraph
+documents-other-faces = Also in:
+documents-original = original
+documents-follow-block = Follow its thread
+documents-heard =
+    { $count ->
+        [0] What was said about it
+        [one] One thing was said about it
+       *[other] { $count } things were said about it
+    }
+documents-heard-none = Nothing yet. Yours can be the first.
+documents-say = Say something about it
+documents-any-language = Write in any language; others read it in theirs.
+documents-late-hint = The hour has passed. What you say now is kept and marked as late.
+documents-comment = Comment
+documents-suggest = Suggest another wording
+documents-field-comment = Your comment
+documents-field-proposed = How it should read
+documents-field-proposed-hint = Change the words below. Others will see which words you took out and which you put in.
+documents-field-why = Why (if you like)
+documents-field-name = In whose name
+documents-name-organisation = In the name of { $organisation }
+documents-name-own = In my own name
+documents-field-person = Whose words are these
+documents-field-channel = How they reached you (for somebody else’s words)
+documents-channel-phone = by phone
+documents-channel-mail = by mail
+documents-channel-meeting = in a meeting
+documents-send-comment = Send the comment
+documents-send-suggestion = Send the suggestion
+documents-suggested-by = { $name } suggested in { $language }
+documents-commented-by = { $name } commented in { $language }
+documents-in-name-of = in the name of { $organisation }
+documents-somebody = Somebody
+documents-late = late
+documents-withdrawn = Withdrawn by its author.
+documents-withdraw = Withdraw it
+documents-inserted = inserted:
+documents-deleted = deleted:
+documents-no-face = Written anew in { $language }; the paragraph has no words in this language yet.
+documents-in-version = in version { $version }
+documents-answer-here = Answer what was said here
+documents-desk-title = Answers
+documents-desk-lead =
+    { $count ->
+        [0] Nothing waits for an answer.
+        [one] One contribution waits for an answer.
+       *[other] { $count } contributions wait for an answer.
+    } { $more ->
+        [0] No answer is written yet.
+        [one] One answer is written and not yet published.
+       *[other] { $more } answers are written and not yet published.
+    }
+documents-desk-none = Nothing waits here. What members say will stand on this page, paragraph by paragraph.
+documents-desk-caption =
+    { $count ->
+        [one] One paragraph was spoken about
+       *[other] { $count } paragraphs were spoken about
+    }
+documents-desk-block = Paragraph
+documents-desk-waiting = Waiting
+documents-desk-drafted = Written
+documents-desk-answered = Published
+documents-desk-changes = gets a new wording
+documents-publish = Publish these answers and version { $version }
+documents-publish-hint = Everyone who spoke reads their answer; changed paragraphs become version { $version }. This cannot be taken back.
+documents-answer-block = Answer
+documents-field-treatment = Your answer
+documents-treatment-later = Not yet
+documents-treatment-taken-up = Take it up
+documents-treatment-merged = Merge it with others
+documents-treatment-declined = Do not take it up
+documents-field-reason = The reason, for its author and everyone
+documents-field-wording = How the paragraph shall read
+documents-merged = All suggestions that fit together stand in it already. Change it as you decide.
+documents-colliding = Some suggestions change the same words; they are marked, and not in this wording yet.
+documents-collides = Changes the same words as another suggestion.
+documents-save-answers = Keep these answers
+documents-save-answers-hint = Nobody sees them until you publish the next version.
+documents-comment-on = Comment on
+done-documents-drafted = The file was read. Look through it, then open it to comment.
+done-documents-opened = It is open to comment.
+done-documents-closed = It is closed. What is said from now on is kept as late.
+done-documents-adopted = The text is adopted. Its actions are on their way to the plan.
+done-documents-said = Thank you. It is kept, and you can follow what becomes of it.
+done-documents-corrected = Kept.
+done-documents-withdrawn = Withdrawn.
+done-documents-answers-kept = The answers are kept. Publish them when all are ready.
+done-documents-published = Published. Everyone who spoke can read their answer.
+problem-documents-empty = We found no text in this file.
+problem-documents-no-file = Choose a file or paste a text.
+problem-documents-zone = This is no time zone we know. Write it like Europe/Zurich.
+problem-documents-day = There is no such day.
+problem-documents-hour-twice = On that night this hour comes twice. Choose another.
+problem-documents-hour-skipped = On that night the clock skips this hour. Choose another.
+problem-documents-past = This hour has passed already.
+problem-documents-same = You have not changed a word. Change the wording, or send a comment.
+problem-documents-reason = Everyone gets a reason. Please write one.
+problem-documents-nothing-changed = You take something up, but the wording is unchanged. Change it, or do not take it up.
+problem-documents-nobody-asked = The wording is changed, but nothing is taken up. Say what it takes up, or leave the wording.
+problem-documents-nothing-to-publish = No answer is written yet.
+problem-documents-unanswered =
+    { $count ->
+        [one] One contribution has no published answer yet.
+       *[other] { $count } contributions have no published answer yet.
+    }
+problem-documents-still-open = It is still open to comment. Close it first.

@@ -1,0 +1,91 @@
+import type { Thread } from '../../../kernel/look/thread.ts'
+import type { Text } from '../../../kernel/text.ts'
+import type { Tx } from '../../../kernel/transaction.ts'
+import type { Network } from '../../networks/index.ts'
+import { listOrganisationNames, listPeople } from '../../register/index.ts'
+import { threadsOf } from '../../trace/index.ts'
+import { canAnswer, canHear, canSpeak, canSpeakFor, canSpeakOnBehalf, canWithdraw, visibleBlock } from '../access.ts'
+import { headingOver, type Status, statusOf } from '../rules.ts'
+import { type Contribution, type Document, listContributions, listWordings, type Wording } from '../store.ts'
+import { type Voices, voicesOf } from './document.ts'
+
+export interface SaidOf {
+  contribution: Contribution
+  /** The wording it was said about. */
+  base: Wording
+  thread: Thread
+  mayWithdraw: boolean
+}
+
+export interface BlockView {
+  network: Network
+  document: Document
+  status: Status
+  wording: Wording
+  wordings: Wording[]
+  heading: Wording | null
+  previous: string | null
+  next: string | null
+  said: SaidOf[]
+  hears: boolean
+  voices: Voices
+  thread: Thread
+  may: {
+    speak: boolean
+    answer: boolean
+    correct: boolean
+    /** Organisations the reader may speak for. */
+    speakFor: { id: string; name: Text }[]
+    /** People whose words the reader may type in. */
+    speakOnBehalf: { id: string; name: string; organisation: Text | null }[]
+  }
+}
+
+export async function blockView(tx: Tx, networkSlug: string | undefined, slug: string | undefined, blockId: string | undefined): Promise<BlockView> {
+  const { network, document, wording, wordings } = await visibleBlock(tx, networkSlug, slug, blockId)
+  const hears = canHear(tx.actor, document)
+  const [blocks, contributions] = await Promise.all([
+    listWordings(tx, document.id),
+    hears ? listContributions(tx, document.id, wording.block_id) : [],
+  ])
+  const threads = await threadsOf(tx, [wording.block_id, ...contributions.map(one => one.id)])
+  const at = blocks.findIndex(block => block.block_id === wording.block_id)
+  const status = statusOf(document, document.now)
+  const speaks = canSpeak(tx.actor, document)
+  return {
+    network,
+    document,
+    status,
+    wording,
+    wordings,
+    heading: headingOver(blocks.map(block => ({ ...block, id: block.block_id as string })), { id: wording.block_id, position: wording.position, kind: wording.kind }),
+    previous: blocks[at - 1]?.block_id ?? null,
+    next: blocks[at + 1]?.block_id ?? null,
+    said: contributions.map(contribution => ({
+      contribution,
+      base: wordings.find(one => one.id === contribution.wording_id) ?? wording,
+      thread: threads.get(contribution.id) ?? { said: { href: `/trace/${contribution.id}` } },
+      mayWithdraw: contribution.answered_in === null && canWithdraw(tx.actor, contribution),
+    })),
+    hears,
+    voices: await voicesOf(tx, contributions),
+    thread: threads.get(wording.block_id) ?? {},
+    may: {
+      speak: speaks,
+      answer: canAnswer(tx.actor, document),
+      correct: canAnswer(tx.actor, document) && status === 'draft',
+      speakFor: speaks ? await organisationsToSpeakFor(tx, document) : [],
+      speakOnBehalf: speaks && canSpeakOnBehalf(tx.actor, document) ? await peopleOf(tx, network) : [],
+    },
+  }
+}
+
+async function organisationsToSpeakFor(tx: Tx, document: Document): Promise<{ id: string; name: Text }[]> {
+  const ids = tx.actor.roles.flatMap(role => role.organisation ?? []).filter(id => canSpeakFor(tx.actor, document, id))
+  return [...(await listOrganisationNames(tx, ids))].map(([id, name]) => ({ id, name }))
+}
+
+async function peopleOf(tx: Tx, network: Network) {
+  const people = await listPeople(tx, network.id)
+  return people.filter(person => person.id !== tx.actor.person).map(({ id, name, organisation }) => ({ id, name, organisation }))
+}

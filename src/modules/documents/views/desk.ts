@@ -1,0 +1,100 @@
+import { notAllowed } from '../../../kernel/errors.ts'
+import { mergeWords } from '../../../kernel/paper/compare.ts'
+import { wordsOf } from '../../../kernel/text.ts'
+import type { Tx } from '../../../kernel/transaction.ts'
+import type { Network } from '../../networks/index.ts'
+import { canAnswer, visibleBlock, visibleDocument } from '../access.ts'
+import { type Status, statusOf } from '../rules.ts'
+import { type Contribution, type Document, findWording, listContributions, listPending, listWordings, type Wording } from '../store.ts'
+import { type Voices, voicesOf } from './document.ts'
+
+export interface DeskView {
+  network: Network
+  document: Document
+  status: Status
+  /** Blocks about which something was said, in order, with how it stands. */
+  blocks: { wording: Wording; waiting: number; drafted: number; answered: number; changes: boolean }[]
+  drafted: number
+  waiting: number
+}
+
+/** What was said and has no published answer, block by block. */
+export async function deskView(tx: Tx, networkSlug: string | undefined, slug: string | undefined): Promise<DeskView> {
+  const { network, document } = await visibleDocument(tx, networkSlug, slug)
+  if (!canAnswer(tx.actor, document)) throw notAllowed()
+  const [wordings, contributions, pending] = await Promise.all([
+    listWordings(tx, document.id),
+    listContributions(tx, document.id),
+    listPending(tx, document.id),
+  ])
+  const said = Map.groupBy(contributions.filter(one => one.withdrawn_at === null), one => one.block_id)
+  const changing = new Set(pending.map(one => one.block_id))
+  const blocks = wordings
+    .filter(wording => said.has(wording.block_id))
+    .map(wording => ({ wording, ...countsOf(said.get(wording.block_id)!), changes: changing.has(wording.block_id) }))
+  return {
+    network,
+    document,
+    status: statusOf(document, document.now),
+    blocks,
+    drafted: blocks.reduce((sum, block) => sum + block.drafted, 0),
+    waiting: blocks.reduce((sum, block) => sum + block.waiting, 0),
+  }
+}
+
+export interface DeskBlockView {
+  network: Network
+  document: Document
+  wording: Wording
+  /** Contributions still to be answered, each with the wording it was said about. */
+  said: { contribution: Contribution; base: Wording }[]
+  voices: Voices
+  /** The wording offered: what was pending, or all suggestions put together as far as they do not collide. */
+  offered: string
+  /** Suggestions that change the same words as another and were left out of `offered`. */
+  colliding: string[]
+}
+
+export async function deskBlockView(tx: Tx, networkSlug: string | undefined, slug: string | undefined, blockId: string | undefined): Promise<DeskBlockView> {
+  const { network, document, wording } = await visibleBlock(tx, networkSlug, slug, blockId)
+  if (!canAnswer(tx.actor, document)) throw notAllowed()
+  const contributions = (await listContributions(tx, document.id, wording.block_id)).filter(
+    one => one.withdrawn_at === null && one.answered_in === null,
+  )
+  const pending = (await listPending(tx, document.id)).find(one => one.block_id === wording.block_id)
+  const said = await Promise.all(
+    contributions.map(async contribution => ({
+      contribution,
+      base: contribution.wording_id === wording.id ? wording : ((await findWording(tx, contribution.wording_id)) ?? wording),
+    })),
+  )
+  const merged = mergeAll(wording, said)
+  return {
+    network,
+    document,
+    wording,
+    said,
+    voices: await voicesOf(tx, contributions),
+    offered: pending?.words[wording.text.original] ?? merged.text,
+    colliding: merged.colliding,
+  }
+}
+
+/** Puts suggestions on the document's own language together, one after the other; one that collides is left out. */
+function mergeAll(wording: Wording, said: { contribution: Contribution; base: Wording }[]): { text: string; colliding: string[] } {
+  let text = wordsOf(wording.text)
+  const colliding: string[] = []
+  for (const { contribution, base } of said) {
+    if (contribution.proposed?.original !== wording.text.original) continue
+    const merge = mergeWords(wordsOf(base.text), text, wordsOf(contribution.proposed))
+    if (merge.conflicts.length > 0) colliding.push(contribution.id)
+    else text = merge.text
+  }
+  return { text, colliding }
+}
+
+function countsOf(said: Contribution[]): { waiting: number; drafted: number; answered: number } {
+  const answered = said.filter(one => one.answered_in !== null).length
+  const drafted = said.filter(one => one.answered_in === null && one.treatment !== null).length
+  return { answered, drafted, waiting: said.length - answered - drafted }
+}

@@ -1,0 +1,125 @@
+import type { Thread } from '../../../kernel/look/thread.ts'
+import type { Text } from '../../../kernel/text.ts'
+import type { Tx } from '../../../kernel/transaction.ts'
+import type { Network } from '../../networks/index.ts'
+import { visibleNetwork } from '../../networks/index.ts'
+import { listNames, listOrganisationNames } from '../../register/index.ts'
+import { threadsOf } from '../../trace/index.ts'
+import { canAnswer, canDraft, canHear, canSpeak, visibleDocument } from '../access.ts'
+import { type Status, statusOf } from '../rules.ts'
+import { type Contribution, type Document, listContributions, listDocuments, listVersions, listWordings, type Wording } from '../store.ts'
+
+/** Who stands behind contributions: names the reader may know. */
+export interface Voices {
+  people: Map<string, string>
+  organisations: Map<string, Text>
+}
+
+export interface DocumentView {
+  network: Network
+  document: Document
+  status: Status
+  blocks: Wording[]
+  /** The version shown and all there are. */
+  version: number
+  versions: { number: number; made_at: Temporal.Instant }[]
+  /** What was said about each block; null for readers who may not hear it. */
+  said: Map<string, Contribution[]> | null
+  voices: Voices
+  /** How many voices of how many organisations and persons. */
+  weight: { contributions: number; organisations: number; persons: number }
+  unanswered: number
+  thread: Thread
+  may: { speak: boolean; answer: boolean }
+}
+
+export async function documentView(tx: Tx, networkSlug: string | undefined, slug: string | undefined, version?: number): Promise<DocumentView> {
+  const { network, document } = await visibleDocument(tx, networkSlug, slug)
+  const hears = canHear(tx.actor, document)
+  const past = version !== undefined && version < document.version ? version : undefined
+  const [blocks, contributions, versions] = await Promise.all([
+    listWordings(tx, document.id, past),
+    hears ? listContributions(tx, document.id) : [],
+    listVersions(tx, document.id),
+  ])
+  const living = contributions.filter(one => one.withdrawn_at === null)
+  return {
+    network,
+    document,
+    status: statusOf(document, document.now),
+    blocks,
+    version: past ?? document.version,
+    versions,
+    said: hears ? Map.groupBy(contributions, one => one.block_id) : null,
+    voices: await voicesOf(tx, contributions),
+    weight: {
+      contributions: living.length,
+      organisations: new Set(living.flatMap(one => one.organisation_id ?? [])).size,
+      persons: new Set(living.map(one => one.author_id)).size,
+    },
+    unanswered: living.filter(one => one.answered_in === null).length,
+    thread: await threadOfDocument(tx, document, blocks),
+    may: { speak: canSpeak(tx.actor, document), answer: canAnswer(tx.actor, document) },
+  }
+}
+
+/** Names behind some contributions. */
+export async function voicesOf(tx: Tx, contributions: readonly Contribution[]): Promise<Voices> {
+  const [people, organisations] = await Promise.all([
+    listNames(tx, [...new Set(contributions.flatMap(one => [one.author_id, one.entered_by]))]),
+    listOrganisationNames(tx, [...new Set(contributions.flatMap(one => one.organisation_id ?? []))]),
+  ])
+  return { people, organisations }
+}
+
+// A text that is still talked about leads nowhere yet; an adopted one leads to its actions.
+async function threadOfDocument(tx: Tx, document: Document, blocks: readonly Wording[]): Promise<Thread> {
+  if (!document.adopted_at) return {}
+  const threads = await threadsOf(tx, blocks.filter(block => block.kind === 'action').map(block => block.block_id))
+  return Object.assign({}, ...threads.values()) as Thread
+}
+
+export interface ListView {
+  network: Network
+  documents: { document: Document; status: Status }[]
+  may: { draft: boolean }
+}
+
+export async function listView(tx: Tx, networkSlug: string | undefined): Promise<ListView> {
+  const network = await visibleNetwork(tx, networkSlug)
+  const documents = await listDocuments(tx, network.id)
+  return {
+    network,
+    documents: documents.map(document => ({ document, status: statusOf(document, document.now) })),
+    may: { draft: canDraft(tx.actor, network) },
+  }
+}
+
+export interface CompareView {
+  network: Network
+  document: Document
+  from: number
+  to: number
+  changes: { block: Wording; before: Wording | null; after: Wording | null; contributions: Contribution[] }[]
+}
+
+/** What changed from one version to another, block by block, with what was taken up in each. */
+export async function compareView(tx: Tx, networkSlug: string | undefined, slug: string | undefined, from: number, to: number): Promise<CompareView> {
+  const { network, document } = await visibleDocument(tx, networkSlug, slug)
+  const [before, after] = await Promise.all([listWordings(tx, document.id, from), listWordings(tx, document.id, to)])
+  const said = canHear(tx.actor, document) ? await listContributions(tx, document.id) : []
+  const old = new Map(before.map(wording => [wording.block_id, wording]))
+  const now = new Map(after.map(wording => [wording.block_id, wording]))
+  const blocks = [...new Set([...old.keys(), ...now.keys()])]
+  const changes = blocks
+    .map(id => ({ before: old.get(id) ?? null, after: now.get(id) ?? null }))
+    .filter(({ before, after }) => before?.id !== after?.id)
+    .map(({ before, after }) => {
+      const block = (after ?? before)!
+      const contributions = said.filter(one => one.block_id === block.block_id && one.treatment !== null && one.treatment !== 'declined' && (one.answered_in ?? 0) > from && one.answered_in! <= to)
+      return { block, before, after, contributions }
+    })
+    .sort((a, b) => a.block.position - b.block.position)
+  return { network, document, from, to, changes }
+}
+

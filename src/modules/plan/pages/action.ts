@@ -1,0 +1,62 @@
+import { type Fill, type Html, html } from '../../../kernel/html.ts'
+import type { Reader } from '../../../kernel/http/context.ts'
+import type { Page } from '../../../kernel/http/send.ts'
+import { dateOf, type FormState, languageOf, plainText, shownText } from '../../../kernel/look/kit.ts'
+import { layout } from '../../../kernel/look/layout.ts'
+import { threadSign } from '../../../kernel/look/thread.ts'
+import { placeIn } from '../../networks/index.ts'
+import type { ActionPageView, ReportView } from '../views.ts'
+import { agreementForm, reportForm } from './forms.ts'
+import { ownerName, periodOf, stateSign } from './words.ts'
+
+export function actionPage(
+  reader: Reader,
+  view: ActionPageView,
+  states: { agreement?: FormState; report?: FormState } = {},
+): Page {
+  const { action, network, may } = view
+  const main = html`${threadSign(reader, action.thread, 'action')}
+<p class="kicker"><a href="/${network.slug}/plan">${reader.say('plan-title')}</a>${action.priority ? html` · ${shownText(reader, action.priority)}` : null}</p>
+<h1>${action.label ? html`${action.label} ` : null}${shownText(reader, action.title)}</h1>
+<p>${stateSign(reader, action.state)} <span class="meta">${reader.say(`plan-state-${action.state}-means`)}</span></p>
+${facts(reader, view)}
+${progress(reader, view)}
+${may.report ? reportForm(reader, view, states.report) : null}
+${may.agree ? agreementForm(reader, view, states.agreement) : null}`
+  return layout(reader, { title: plainText(reader, action.title), main, place: placeIn(reader, network, 'plan') })
+}
+
+function facts(reader: Reader, { action, origin }: ActionPageView): Html {
+  const { say } = reader
+  const fact = (term: string, value: Fill) => html`<dt>${term}</dt><dd>${value}</dd>`
+  return html`<dl class="facts">${fact(say('plan-owner'), action.owner ? ownerName(reader, action.owner) : say('plan-owner-none'))}
+${action.level ? fact(say('plan-level'), say(`plan-level-${action.level}`)) : null}
+${action.period ? fact(say('plan-period'), periodOf(reader, action.period)) : null}
+${fact(
+  say('plan-origin'),
+  html`<a href="${origin.url}">${shownText(reader, origin.document.title)}${action.label ? html`, ${action.label}` : null}</a> · <a href="/trace/${action.id}">${say('plan-follow')}</a>`,
+)}</dl>`
+}
+
+function progress(reader: Reader, { action, reports }: ActionPageView): Html {
+  const { say } = reader
+  return html`<section aria-labelledby="progress"><h2 id="progress">${say('plan-progress', { count: reports.length })}</h2>
+${reports.length === 0 ? html`<p>${say(action.owner ? 'plan-progress-none' : 'plan-progress-unowned')}</p>` : html`<ol class="reports">${reports.map(report => reportItem(reader, report))}</ol>`}</section>`
+}
+
+function reportItem(reader: Reader, report: ReportView): Html {
+  const { evidence } = report
+  return html`<li id="report-${report.id}"><p class="meta">${stateSign(reader, report.state)} · ${dateOf(reader, report.at)} · ${reporter(reader, report.by)}</p>
+<p class="words">${shownText(reader, report.text)}</p>
+${evidence ? html`<p>${reader.say('plan-evidence')} <a href="${evidence.url}" rel="noopener noreferrer nofollow">${evidence.label ? shownText(reader, evidence.label) : hostOf(evidence.url)}</a>${evidence.label ? html` <small dir="ltr">${hostOf(evidence.url)}</small>` : null}</p>` : null}</li>`
+}
+
+/** In whose name, then who: the person is named to fellow members only. */
+function reporter(reader: Reader, by: ReportView['by']): Html {
+  const name = by.name ? html` · <span${languageOf(reader, by.language ?? reader.language)}>${by.name}</span>` : null
+  return html`${by.organisation ? shownText(reader, by.organisation) : reader.say(`plan-by-${by.capacity}`)}${name}`
+}
+
+function hostOf(url: string): string {
+  return new URL(url).host
+}

@@ -1,0 +1,275 @@
+import { sql } from 'kysely'
+import type { Id, ScopeId } from '../../kernel/ids.ts'
+import type { Text } from '../../kernel/text.ts'
+import { type Tx, tables } from '../../kernel/transaction.ts'
+import type { Capacity, Level, OwnerKind, ReportedState } from './rules.ts'
+import type { PlanTables } from './tables.ts'
+
+export type ActionId = Id<'action'>
+export type ReportId = Id<'report'>
+export type Visibility = 'public' | 'network'
+
+/** An action with what its reports say of it: the state of the last one, and how many there are. */
+export interface Action {
+  id: ActionId
+  scope_id: string
+  visibility: Visibility
+  slug: string
+  block_id: string
+  block_url: string
+  document_title: Text
+  document_url: string
+  label: string | null
+  title: Text
+  priority: Text | null
+  owner_kind: OwnerKind | null
+  owner_id: string | null
+  owner_name: Text | null
+  level: Level | null
+  starts_on: string | null
+  ends_on: string | null
+  last_state: ReportedState | null
+  reports: number
+}
+
+export interface Report {
+  id: ReportId
+  text: Text
+  state: ReportedState
+  evidence_url: string | null
+  evidence_label: Text | null
+  made_by: string
+  capacity: Capacity
+  organisation_name: Text | null
+  at: Temporal.Instant
+}
+
+const db = (tx: Tx) => tables<PlanTables>(tx)
+
+const columns = [
+  'id',
+  'scope_id',
+  'visibility',
+  'slug',
+  'block_id',
+  'block_url',
+  'document_title',
+  'document_url',
+  'label',
+  'title',
+  'priority',
+  'owner_kind',
+  'owner_id',
+  'owner_name',
+  'level',
+  'starts_on',
+  'ends_on',
+] as const
+
+const lastState = sql<ReportedState | null>`(select state from plan_report
+  where action_id = plan_action.id order by at desc, id desc limit 1)`.as('last_state')
+const reports = sql<number>`(select count(*)::integer from plan_report where action_id = plan_action.id)`.as('reports')
+
+/** Keeps a proposed action unless its block has one already; says whether it was new. */
+export async function insertAction(
+  tx: Tx,
+  action: {
+    id: ActionId
+    scope: ScopeId
+    visibility: Visibility
+    slug: string
+    block: string
+    blockUrl: string
+    documentTitle: Text
+    documentUrl: string
+    label: string | null
+    title: Text
+    priority: Text | null
+  },
+): Promise<boolean> {
+  const kept = await db(tx)
+    .insertInto('plan_action')
+    .values({
+      id: action.id,
+      scope_id: action.scope,
+      visibility: action.visibility,
+      slug: action.slug,
+      block_id: action.block,
+      block_url: action.blockUrl,
+      document_title: action.documentTitle,
+      document_url: action.documentUrl,
+      label: action.label,
+      title: action.title,
+      priority: action.priority,
+    })
+    .onConflict(conflict => conflict.column('block_id').doNothing())
+    .returning('id')
+    .execute()
+  return kept.length > 0
+}
+
+/** The addresses that actions of a network have. */
+export async function listSlugs(tx: Tx, scope: ScopeId): Promise<string[]> {
+  const rows = await db(tx).selectFrom('plan_action').select('slug').where('scope_id', '=', scope).execute()
+  return rows.map(row => row.slug)
+}
+
+export async function findAction(tx: Tx, scope: ScopeId, slug: string): Promise<Action | undefined> {
+  return (await db(tx)
+    .selectFrom('plan_action')
+    .select(columns)
+    .select([lastState, reports])
+    .where('scope_id', '=', scope)
+    .where('slug', '=', slug)
+    .executeTakeFirst()) as Action | undefined
+}
+
+/** Every action of a network in the order of its texts (ids count up). */
+export async function listActions(tx: Tx, scope: ScopeId): Promise<Action[]> {
+  return (await db(tx)
+    .selectFrom('plan_action')
+    .select(columns)
+    .select([lastState, reports])
+    .where('scope_id', '=', scope)
+    .orderBy('id')
+    .execute()) as Action[]
+}
+
+/** Writes the agreement; false when row-level security shows this actor no such row to change. */
+export async function updateAgreement(
+  tx: Tx,
+  action: ActionId,
+  agreement: {
+    owner: { kind: OwnerKind; id: string | null; name: Text | null }
+    level: Level
+    startsOn: string
+    endsOn: string
+    by: string | null
+  },
+): Promise<boolean> {
+  const changed = await db(tx)
+    .updateTable('plan_action')
+    .set({
+      owner_kind: agreement.owner.kind,
+      owner_id: agreement.owner.id,
+      owner_name: agreement.owner.name,
+      level: agreement.level,
+      starts_on: agreement.startsOn,
+      ends_on: agreement.endsOn,
+      agreed_at: sql<Temporal.Instant>`kernel_now()`,
+      agreed_by: agreement.by,
+    })
+    .where('id', '=', action)
+    .executeTakeFirst()
+  return changed.numUpdatedRows > 0n
+}
+
+export async function insertReport(
+  tx: Tx,
+  report: {
+    id: ReportId
+    action: Action
+    text: Text
+    state: ReportedState
+    evidenceUrl: string | null
+    evidenceLabel: Text | null
+    capacity: Capacity
+  },
+): Promise<void> {
+  const { action } = report
+  const speaksFor = report.capacity === 'delegate'
+  await tellRoles(tx)
+  await db(tx)
+    .insertInto('plan_report')
+    .values({
+      id: report.id,
+      action_id: action.id,
+      scope_id: action.scope_id,
+      visibility: action.visibility,
+      text: report.text,
+      state: report.state,
+      evidence_url: report.evidenceUrl,
+      evidence_label: report.evidenceLabel,
+      // A visitor has no id; row-level security refuses the row before the column does.
+      made_by: tx.actor.person as string,
+      capacity: report.capacity,
+      organisation_id: speaksFor ? action.owner_id : null,
+      organisation_name: speaksFor ? action.owner_name : null,
+    })
+    .execute()
+}
+
+/** Reports on an action, newest first. */
+export async function listReports(tx: Tx, action: ActionId): Promise<Report[]> {
+  return (await db(tx)
+    .selectFrom('plan_report')
+    .select(['id', 'text', 'state', 'evidence_url', 'evidence_label', 'made_by', 'capacity', 'organisation_name', 'at'])
+    .where('action_id', '=', action)
+    .orderBy('at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(200)
+    .execute()) as Report[]
+}
+
+/** How many actions wait for an owner, and how many end by that day (`YYYY-MM-DD`) without any report. */
+export async function countOpen(tx: Tx, scope: ScopeId, endsBy: string): Promise<{ unowned: number; due: number }> {
+  return db(tx)
+    .selectFrom('plan_action')
+    .select([
+      sql<number>`(count(*) filter (where owner_kind is null))::integer`.as('unowned'),
+      sql<number>`(count(*) filter (where ends_on <= ${endsBy}::date
+        and not exists (select from plan_report where action_id = plan_action.id)))::integer`.as('due'),
+    ])
+    .where('scope_id', '=', scope)
+    .executeTakeFirstOrThrow()
+}
+
+/** Titles of actions, newest first. */
+export async function listTitles(tx: Tx, scope: ScopeId, limit: number) {
+  return db(tx)
+    .selectFrom('plan_action')
+    .select(['id', 'slug', 'title', 'document_title'])
+    .where('scope_id', '=', scope)
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .execute()
+}
+
+export async function findTitle(tx: Tx, id: string, lock: boolean) {
+  const query = db(tx).selectFrom('plan_action').select(['title', 'scope_id']).where('id', '=', id)
+  return (lock ? query.forUpdate() : query).executeTakeFirst()
+}
+
+export async function updateTitle(tx: Tx, id: string, title: Text): Promise<void> {
+  await db(tx).updateTable('plan_action').set({ title }).where('id', '=', id).execute()
+}
+
+/** Texts of reports with the action they are on, newest first. */
+export async function listWords(tx: Tx, scope: ScopeId, limit: number) {
+  return db(tx)
+    .selectFrom('plan_report as report')
+    .innerJoin('plan_action as action', 'action.id', 'report.action_id')
+    .select(['report.id', 'report.text', 'action.slug', 'action.title'])
+    .where('report.scope_id', '=', scope)
+    .orderBy('report.id', 'desc')
+    .limit(limit)
+    .execute()
+}
+
+export async function findWords(tx: Tx, id: string, lock: boolean) {
+  const query = db(tx).selectFrom('plan_report').select(['text', 'scope_id']).where('id', '=', id)
+  return (lock ? query.forUpdate() : query).executeTakeFirst()
+}
+
+export async function updateWords(tx: Tx, id: string, text: Text): Promise<void> {
+  await db(tx).updateTable('plan_report').set({ text }).where('id', '=', id).execute()
+}
+
+/** The roles of the actor, for the policy that lets non-staff report; the policy functions have no part in it. */
+async function tellRoles(tx: Tx): Promise<void> {
+  const roles = tx.actor.roles.flatMap(({ role, scope, organisation }) => [
+    `${role}:${scope}`,
+    ...(organisation ? [`${role}:${scope}:${organisation}`] : []),
+  ])
+  await sql`select set_config('app.roles', ${`{${roles.join()}}`}, true)`.execute(tx.db)
+}

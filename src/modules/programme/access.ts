@@ -1,0 +1,40 @@
+import type { Actor } from '../../kernel/actor.ts'
+import { notAllowed, notFound } from '../../kernel/errors.ts'
+import { isId } from '../../kernel/ids.ts'
+import { policy } from '../../kernel/policy.ts'
+import type { Tx } from '../../kernel/transaction.ts'
+import { type Network, visibleNetwork } from '../networks/index.ts'
+import { isStaffOf } from '../register/index.ts'
+import { type Draft, findDraft } from './store/drafts.ts'
+import { findSeries, findSession, type Series, type Session } from './store/published.ts'
+
+/** Whether the actor may upload, correct and publish programmes of this network: its staff. */
+export const canMakeProgramme = policy((actor: Actor, network: Pick<Network, 'id'>) => isStaffOf(actor, network.id))
+
+/** A network of whose programme this reader may be the maker. Throws `not-allowed` for everybody else who sees it. */
+export async function networkToMakeProgrammeOf(tx: Tx, slug: string | undefined): Promise<Network> {
+  const network = await visibleNetwork(tx, slug)
+  if (!canMakeProgramme(tx.actor, network)) throw notAllowed()
+  return network
+}
+
+/** A draft of this network that is still open, for those who may make the programme; nobody else learns of it. */
+export async function visibleDraft(tx: Tx, network: Network, id: string | undefined): Promise<Draft> {
+  const draft = isId(id) ? await findDraft(tx, network.id, id) : undefined
+  if (!draft || draft.state === 'discarded' || !canMakeProgramme(tx.actor, network)) throw notFound()
+  return draft
+}
+
+/** A published series by the last piece of its address. */
+export async function visibleSeries(tx: Tx, network: Network, slug: string | undefined): Promise<Series> {
+  const series = slug ? await findSeries(tx, network.id, slug) : undefined
+  if (!series) throw notFound()
+  return series
+}
+
+/** A published session by the last piece of its address. */
+export async function visibleSession(tx: Tx, network: Network, slug: string | undefined): Promise<Session> {
+  const session = slug ? await findSession(tx, network.id, slug) : undefined
+  if (!session) throw notFound()
+  return session
+}

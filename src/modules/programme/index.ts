@@ -1,0 +1,7 @@
+/** The programme's door: what is coming, for home pages, and how a programme is read, kept and published. */
+export { readIntoDraft } from './actions/drafts.ts'
+export { type Prepared, prepareProgramme } from './actions/prepare.ts'
+export { publishDraft } from './actions/publish.ts'
+export { openProgramme } from './pages/public.ts'
+export { readProgramme } from './reading/read-programme.ts'
+export { nextSessions, type OpenSession } from './views.ts'

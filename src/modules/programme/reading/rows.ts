@@ -1,0 +1,112 @@
+import { type Paper, type PaperBlock, plainText, withoutStart } from '../../../kernel/paper/blocks.ts'
+import { findHours } from './hours.ts'
+import { findZone } from './zones.ts'
+
+/** One line of an agenda, whether it is printed in a table, with tabs, with pipes or as plain text. */
+export interface Row {
+  hours: { start: string; end: string | null; printed: string } | null
+  /** All that is printed beside the hours; never empty unless the hours stand alone. */
+  blocks: PaperBlock[]
+  /** Blocks of a column headed "Speakers". */
+  speakers: PaperBlock[]
+  /** The cells as text, hours included, for rows of a table. */
+  cells: string[] | null
+  /** Count of the table the row is in, null outside tables. */
+  table: number | null
+}
+
+/** The paper as rows, in its order. */
+export function rowsOf(paper: Paper): Row[] {
+  let count = 0
+  let open: { table: number; line: number } | null = null
+  return paper.blocks.flatMap(block => {
+    // In plain text, lines right under a row go on with it, and rows right under such lines with the same table.
+    const goesOn = open !== null && block.line !== null && block.line <= open.line + 1 ? open : null
+    open = goesOn && { ...goesOn, line: lastLine(block) ?? goesOn.line }
+    if (block.kind !== 'table') return flattened(block).flatMap(part => lineRow(part, goesOn?.table ?? null))
+    const table = goesOn?.table ?? ++count
+    const line = lastLine(block)
+    if (line !== null) open = { table, line }
+    return tableRows(block, table)
+  })
+}
+
+const lastLine = (block: PaperBlock): number | null => block.rows.at(-1)?.flat().at(-1)?.line ?? block.line
+
+type Column = 'hours' | 'speakers' | 'other'
+
+function tableRows(table: PaperBlock, count: number): Row[] {
+  const [first, ...others] = table.rows
+  const columns = first && headColumns(first)
+  return (columns ? others : table.rows).map(row => tableRow(row, columns ?? [], count))
+}
+
+const HEADS: [Column, RegExp][] = [
+  ['hours', /^(time|hours?|when|heures?|horaires?|horarios?|hora|heure locale)$/i],
+  [
+    'speakers',
+    /^(speakers?|presenters?|facilitators?|moderators?|who|intervenant\S*|orat\S+|qui|ponentes?|orador\S*|facilita\S+|moderador\S*|quién)$/i,
+  ],
+  [
+    'other',
+    /^(topics?|items?|agenda|content|session|activity|description|dur[ée]e|duration|duraci[óo]n|min(utes)?|th[èe]mes?|sujets?|points?|contenu|activit[ée]|temas?|contenido|actividad|asunto|date|fecha|#|n[°ºo]\.?)$/i,
+  ],
+]
+
+/** A row of headings only (`Time | Topic | Speakers`) names the columns and says nothing else. */
+function headColumns(row: PaperBlock[][]): Column[] | null {
+  const columns = row.map(cell => HEADS.find(([, words]) => words.test(cellText(cell)))?.[0] ?? null)
+  return row.length > 1 && columns.every(column => column !== null) ? columns : null
+}
+
+function tableRow(row: PaperBlock[][], columns: Column[], table: number): Row {
+  const cells = row.map(cellText)
+  const at = row.findIndex((cell, index) =>
+    columns[index] === 'hours' ? findHours(cellText(cell)) !== null : onlyHours(cellText(cell)) !== null,
+  )
+  const printed = cells[at]
+  const hours = printed === undefined ? null : findHours(printed)
+  const rest = row.filter((_, index) => index !== at || !hours)
+  const names = row.filter((_, index) => columns[index] === 'speakers')
+  const blocks = rest
+    .filter(cell => !names.includes(cell))
+    .flat()
+    .flatMap(flattened)
+  const speakers = names.flat().flatMap(flattened)
+  const base = { cells, table, speakers }
+  if (hours && printed !== undefined) return { ...base, hours: { start: hours.start, end: hours.end, printed }, blocks }
+  const line = blocks.length === 1 && blocks[0] ? lineRow(blocks[0], table)[0] : undefined
+  return line?.hours ? { ...line, ...base } : { ...base, hours: null, blocks }
+}
+
+/** A table inside a cell is read as the lines it prints, and a paragraph with line breaks as its lines. */
+function flattened(block: PaperBlock): PaperBlock[] {
+  if (block.kind === 'table') return block.rows.flat(2).flatMap(flattened)
+  const end = block.text.indexOf('\n')
+  if (end < 0) return [block]
+  const line = { ...block, text: block.text.slice(0, end).trimEnd() }
+  return [line, ...flattened(withoutStart(block, end + 1))].filter(one => one.text !== '')
+}
+
+const cellText = (cell: PaperBlock[]) => cell.map(plainText).join('\n').trim()
+
+/** A cell that prints hours, with or without a zone, and nothing else. */
+function onlyHours(text: string) {
+  const hours = findHours(text)
+  if (!hours) return null
+  const around = text.slice(0, hours.from) + text.slice(hours.to)
+  const zone = findZone(around)
+  const rest = zone ? around.slice(0, zone.from) + around.slice(zone.to) : around
+  return /[\p{L}\p{N}]/u.test(rest) ? null : hours
+}
+
+function lineRow(block: PaperBlock, table: number | null): Row[] {
+  const base = { cells: null, table, speakers: [] }
+  const hours = findHours(block.text)
+  const lead = hours && block.text.slice(0, hours.from)
+  if (!hours || lead === null || !/^[\s([*–—-]*$/.test(lead)) return [{ ...base, hours: null, blocks: [block] }]
+  const gap = /^\s*(?:hrs?\.?|horas)?[\s)\]:.|–—-]*/iu.exec(block.text.slice(hours.to))?.[0].length ?? 0
+  const rest = withoutStart(block, hours.to + gap)
+  const printed = block.text.slice(hours.from, hours.to)
+  return [{ ...base, hours: { start: hours.start, end: hours.end, printed }, blocks: rest.text === '' ? [] : [rest] }]
+}

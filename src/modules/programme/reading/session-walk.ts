@@ -1,0 +1,261 @@
+import { isBold, type PaperBlock, withoutStart } from '../../../kernel/paper/blocks.ts'
+import { textOf } from './heading.ts'
+import { holds, isSubject, pathOf } from './nesting.ts'
+import { addDetail, addToSection, namedFor, type OpenItem, openItem, opensSegment } from './placing.ts'
+import type { ItemReading, ProgrammeReading, SessionReading } from './reading.ts'
+import type { Row } from './rows.ts'
+import { readRoleStart, readSectionStart, type Section } from './sections.ts'
+import { readHead, type SessionHead } from './session-head.ts'
+import { headText, isSessionStart } from './session-start.ts'
+import { placeZone, zoneOfPlace } from './zones.ts'
+
+/** What may be printed inside an agenda line; the other sections concern the whole session. */
+const WITHIN_ITEMS: ReadonlySet<Section> = new Set(['questions', 'speakers', 'references', 'further', 'objectives'])
+
+interface Options {
+  zone: string | null
+  year: number | null
+}
+
+interface OpenSection {
+  section: Section
+  label: string
+  heading: boolean
+  item: ItemReading | null
+  filled: boolean
+}
+
+/** Goes through the rows in their order and puts each where it belongs. */
+export class SessionWalk {
+  private readonly reading: ProgrammeReading
+  private readonly options: Options
+  private session: SessionReading | null = null
+  private labelled = false
+  private item: OpenItem | null = null
+  private segment: OpenItem | null = null
+  private section: OpenSection | null = null
+  /** After a section of the whole session, what follows no longer belongs to the agenda line before it. */
+  private aside = false
+  private place: string | null = null
+  private readonly waiting: { role: string; block: PaperBlock }[] = []
+
+  constructor(reading: ProgrammeReading, options: Options) {
+    this.reading = reading
+    this.options = options
+  }
+
+  take(row: Row): void {
+    // Hours on a line of their own: the next line is their title, whatever it looks like.
+    const untitled = this.item !== null && this.item.reading.title === null && row.hours === null
+    if (!untitled && this.startsSession(row)) return
+    if (row.hours !== null) this.takeHours(row)
+    else if (!untitled && opensSegment(row) && this.session && !this.section?.heading) {
+      this.section = null
+      this.segment = this.add(row)
+    } else for (const block of [...row.blocks, ...row.speakers]) this.takeBlock(block, row)
+  }
+
+  /** Places the zones, and says what no session took. */
+  end(): void {
+    const [only] = this.reading.sessions
+    if (this.reading.sessions.length === 1 && only && only.title === null) only.title = this.reading.title
+    for (const { role, block } of this.waiting) {
+      if (this.reading.sessions.length === 1 && only) namedFor(only, role, block)
+      else this.reading.logistics.push(`${role}: ${block.text}`)
+    }
+    this.reading.sessions.forEach((session, index) => {
+      const { zone, faults } = placeZone(
+        session.zone.printed,
+        this.place ?? this.options.zone,
+        session.date,
+        session.start ?? session.items[0]?.start ?? null,
+      )
+      session.zone = zone
+      for (const { code, message } of faults) this.reading.problems.push({ code, session: index, item: null, message })
+      if (session.date === null) this.unread(index, 'No date is printed for this session.')
+    })
+  }
+
+  private startsSession(row: Row): boolean {
+    if (!isSessionStart(row, this.options.year)) return false
+    const head = readHead(headText(row), this.options.year)
+    // Inside a day that has its date, "Session 1 (14:00-15:15)" is a part of that day.
+    const dated = head.date !== null || head.dateFault !== null
+    if (!dated && this.session?.date && !this.labelled) return false
+    const fresh =
+      this.session !== null &&
+      this.session.items.length === 0 &&
+      this.session.date === null &&
+      this.session.start === null
+    if (dated && fresh && head.label === null) this.complete(head)
+    else this.open(head)
+    this.section = null
+    return true
+  }
+
+  private open(head: SessionHead | null): SessionReading {
+    const session: SessionReading = {
+      label: null,
+      title: null,
+      date: null,
+      start: null,
+      end: null,
+      zone: { printed: null, iana: null, offset: null, assumed: false },
+      text: null,
+      speakers: [],
+      items: [],
+    }
+    this.session = session
+    this.reading.sessions.push(session)
+    this.item = null
+    this.segment = null
+    this.section = null
+    this.labelled = head?.label != null
+    if (head) this.complete(head)
+    return session
+  }
+
+  /** Takes what a line says into the open session, without replacing what is known. */
+  private complete(head: SessionHead): void {
+    const session = this.session ?? this.open(null)
+    const rest = [...head.rest]
+    if (head.title !== null && session.title === null) session.title = head.title
+    else if (head.title !== null) rest.unshift(head.title)
+    session.label ??= head.label
+    session.date ??= head.date
+    session.start ??= head.start
+    session.end ??= head.end
+    session.zone.printed ??= head.zone
+    if (head.dateFault)
+      this.unread(this.index(), `"${head.dateFault}" is no date: the day does not exist or the year is missing.`)
+    if (rest.length) session.text = [session.text, ...rest].filter(part => part !== null).join('\n')
+  }
+
+  private takeHours(row: Row): void {
+    const session = this.session ?? this.open(null)
+    const head = readHead([row.hours?.printed ?? '', textOf(row)].join(' '), this.options.year)
+    const bare = row.blocks.length === 0 || (head.title === null && head.rest.length === 0)
+    this.section = null
+    if (bare && session.items.length === 0 && session.start === null) this.complete(head)
+    else this.add(row)
+  }
+
+  /** Adds a line where its hours put it, and what is printed with it. */
+  private add(row: Row): OpenItem {
+    const session = this.session ?? this.open(null)
+    const { item, rest } = openItem(row)
+    let parent = this.item
+    while (parent && !holds(parent, item)) parent = parent.parent
+    parent ??= this.segment && item.reading.start !== null ? this.segment : null
+    item.parent = parent
+    const siblings = parent ? parent.reading.items : session.items
+    siblings.push(item.reading)
+    this.item = item
+    this.aside = false
+    for (const block of rest) this.takeBlock(block, row)
+    return item
+  }
+
+  private takeBlock(block: PaperBlock, row: Row): void {
+    const role = readRoleStart(block.text)
+    const start = role || block.kind === 'item' || block.kind === 'title' ? null : readSectionStart(block.text)
+    const after = (rest: string) => withoutStart(block, block.text.length - rest.length)
+    if (role) this.takeRole(role.role, after(role.rest), row)
+    else if (start) this.takeSection(start.section, start.label, after(start.rest), block, row)
+    else if (this.section && this.continues(this.section, block)) this.fill(this.section, block)
+    else {
+      this.section = null
+      this.takeLoose(block, row)
+    }
+  }
+
+  private takeLoose(block: PaperBlock, row: Row): void {
+    if (/\S@\S+\.\S/.test(block.text)) this.reading.contacts.push(block.text)
+    else if (this.item && !this.aside && (row.table === this.item.table || row.table !== null))
+      addDetail(this.item, block)
+    else if (this.session && this.session.items.length === 0) this.describeSession(block)
+    else if (!this.session) this.reading.introduction.push(block.text)
+    else this.unread(this.index(), `Not placed: "${block.text}"`)
+  }
+
+  private takeRole(role: string, who: PaperBlock, row: Row): void {
+    const target = this.item && row.table === this.item.table ? this.item.reading : this.session
+    if (target) namedFor(target, role, who)
+    else this.waiting.push({ role, block: who })
+  }
+
+  private takeSection(section: Section, label: string, rest: PaperBlock, block: PaperBlock, row: Row): void {
+    if (section === 'when') {
+      const session = this.session ?? this.open(null)
+      const head = readHead(rest.text, this.options.year)
+      if (session.items.length === 0) this.complete(head)
+      else this.unread(this.index(), `Not placed: "${block.text}"`)
+      return
+    }
+    if (
+      section === 'logistics' &&
+      /^(?:venue|place|location|where|lieu|endroit|lugar|sede|d[óo]nde|o[ùu])$/i.test(label)
+    )
+      this.place ??= zoneOfPlace(rest.text)
+    const inside =
+      WITHIN_ITEMS.has(section) &&
+      this.item !== null && row.table === this.item.table && block.kind !== 'heading' && isSubject(this.item.reading)
+    const open: OpenSection = {
+      section,
+      // Where a label says more than its section does, it is kept with its first line, as printed.
+      label: rest.text === '' ? `${label}: ` : block.text.slice(0, block.text.length - rest.text.length),
+      heading: block.kind === 'heading' || isBold(block),
+      item: inside ? (this.item?.reading ?? null) : null,
+      filled: false,
+    }
+    this.section = open
+    this.aside = !inside
+    if (rest.text !== '') {
+      this.fill(open, rest)
+      open.heading = false
+    }
+  }
+
+  /** Lists go on; a paragraph goes on under a heading, or right after a label that stood alone. */
+  private continues(open: OpenSection, block: PaperBlock): boolean {
+    if (block.kind === 'heading' || block.kind === 'title') return false
+    return (
+      block.kind === 'item' ||
+      open.heading ||
+      !open.filled ||
+      (open.section === 'questions' && /\?\s*$/.test(block.text))
+    )
+  }
+
+  private fill(open: OpenSection, block: PaperBlock): void {
+    const label = open.filled ? '' : open.label
+    open.filled = true
+    if (open.section === 'agenda') {
+      this.section = null
+      this.reading.introduction.push(block.text)
+      return
+    }
+    const target = open.item ?? this.item?.reading ?? this.session
+    if (open.section === 'speakers' && target) {
+      namedFor(target, null, block)
+      return
+    }
+    const path = open.item && this.session ? pathOf(this.session.items, open.item) : null
+    const session = this.session ? this.index() : null
+    addToSection(this.reading, open.section, label, block, { session, item: path, segment: open.item?.title ?? null })
+  }
+
+  private describeSession(block: PaperBlock): void {
+    const session = this.session
+    if (!session) return
+    if (session.title === null && (block.kind === 'heading' || isBold(block)) && block.text.length <= 200)
+      session.title = block.text
+    else session.text = session.text === null ? block.text : `${session.text}\n${block.text}`
+  }
+
+  private index = () => this.reading.sessions.length - 1
+
+  private unread(session: number | null, message: string): void {
+    this.reading.problems.push({ code: 'unread', session, item: null, message })
+  }
+}

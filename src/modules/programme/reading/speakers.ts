@@ -1,0 +1,98 @@
+import type { PaperBlock } from '../../../kernel/paper/blocks.ts'
+import { findDuration } from './hours.ts'
+import type { SpeakerReading } from './reading.ts'
+
+/** Reads one person or body: `**Name**, role, organisation (5 min, to be confirmed)`. Nothing printed is dropped. */
+export function readSpeaker(block: PaperBlock, role: string | null = null): SpeakerReading {
+  const { rest, minutes, confirmed } = liftBrackets(block.text.replaceAll('\n', ', '))
+  const text = rest.replace(/^[\s–—-]+|[\s.;,–—-]+$/g, '')
+  const styled = block.runs.find(run => run.from === 0 && run.to < block.text.length)
+  const bracketed = /^([^()]+?)\s*\(([^()]+)\)$/.exec(text)
+  const cutAt = styled && styled.to <= text.length ? styled.to : text.search(/\s*(?:,|;|\s[–—-]\s|\s\()/)
+  const name = bracketed?.[1] ?? (cutAt > 0 ? text.slice(0, cutAt) : text)
+  const parts = (bracketed ? (bracketed[2] ?? '') : text.slice(name.length))
+    .split(/\s*(?:,|;|\s[–—-]\s)\s*|^\s*:\s*/)
+    .map(part => part.trim())
+    .filter(part => part !== '')
+  return { name: tidy(name), ...share(parts, role), minutes, confirmed }
+}
+
+/** Several people on one line, parted by `;`. */
+export function readSpeakers(block: PaperBlock, role: string | null = null): SpeakerReading[] {
+  if (!/;/.test(block.text)) return [readSpeaker(block, role)]
+  return block.text
+    .split(/\s*;\s*/)
+    .filter(part => part !== '')
+    .map(part => readSpeaker({ ...block, text: part, runs: [] }, role))
+}
+
+/** Whether a line of an agenda names somebody, by its style (a bold or italic name), or by a name with a role or body. */
+export function looksLikeSpeaker(block: PaperBlock): boolean {
+  const text = block.text
+  if (text.length > 220 || /[?:]\s*$/.test(text) || /[.!?]\s+\p{Lu}\p{Ll}{3,}.*\.$/u.test(text)) return false
+  const head = /^(.{3,60}?)\s*(?:,|\s[–—-]\s|\()/.exec(text)
+  if (!head) return /\b(?:tbc|tbd)\b/i.test(text) && isName(text.replace(/\W*\b(?:tbc|tbd)\b.*/i, ''))
+  if (!isName(head[1] ?? '')) return false
+  const styled = block.runs.some(run => run.from === 0 && run.to <= (head[1]?.length ?? 0) + 1)
+  const after = text.slice(head[1]?.length ?? 0)
+  return (
+    styled || ROLE.test(after) || UNCONFIRMED.test(after) || /\p{Lu}{2,}/u.test(after) || findDuration(after) !== null
+  )
+}
+
+/** Two to five words with capitals, small words of names among them; or words of a script without capitals. */
+export function isName(text: string): boolean {
+  const words = text.trim().split(/\s+/)
+  if (words.length < 2 || words.length > 6 || /[\d:;?!]/.test(text)) return false
+  const titled = words.filter(
+    word =>
+      !/^(?:d[aeiou]s?|del|della|von|van|der|den|ten|el|al|bin|ibn|y|e|la|le|ap|of|ould|wa|Mr|Ms|Mrs|Dr|M|Mme|Sr|Sra|Prof)\.?$/.test(
+        word,
+      ),
+  )
+  return (
+    titled.length >= 1 &&
+    titled.every(word => /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|[\p{Lo}\p{M}-]+)$/u.test(word)) &&
+    !ROLE.test(text)
+  )
+}
+
+/** Organisation and role out of the words after a name, in whatever order. */
+function share(parts: string[], given: string | null): { role: string | null; organisation: string | null } {
+  if (given !== null) return { role: given, organisation: parts.join(', ') || null }
+  const at = parts.findIndex(part => ROLE.test(part))
+  const others = parts.filter((_, index) => index !== at)
+  return { role: parts[at] ?? null, organisation: others.join(', ') || null }
+}
+
+const ROLE =
+  /(?<!\p{L})(?:(?:vice|deputy|assistant|co|secr[ée]taire|general|sub)[- ]?)?(?:president[ea]?|pr[ée]sidente?|chair(?:person|woman|man)?|secretar(?:y|ia|io)|secr[ée]taire|director[a]?|directeur|directrice|officer|responsable|coordinat\p{L}+|coordonnat\p{L}+|coordinador\p{L}*|moderat\p{L}+|mod[ée]rat\p{L}+|moderador\p{L}*|professor\p{L}*|professeure?|profesor\p{L}*|researcher|chercheu\p{L}+|investigador\p{L}*|minist(?:er|re|ro|ra)|mayor|maire|alcalde\p{L}*|delegad\p{L}+|delegate|d[ée]l[ée]gu[ée]\p{L}*|representat\p{L}+|repr[ée]sentant\p{L}*|representante\p{L}*|expert\p{L}*|head|cheffe?|jef[ea]|leader|steward|organi[sz]er|economist|[ée]conomiste|economista|adviser|advisor|conseill\p{L}+|asesor\p{L}*|treasurer|tr[ée]sori\p{L}+|teacher|nurse|firefighter|worker|rapporteu\p{L}+|facilitat\p{L}+|facilitador\p{L}*|staff|manager|member|membre|miembro)(?!\p{L})/iu
+
+const UNCONFIRMED =
+  /(?<!\p{L})(?:tbc|tbd|to be (?:confirmed|determined)|[àa] confirmer|por confirmar|a confirmar|sous r[ée]serve|invit(?:ed|ée?|ad[oa]))(?!\p{L})/iu
+const CONFIRMED = /(?<!\p{L})(?:confirmed|confirm[ée]e?|confirmad[oa])(?!\p{L})/iu
+
+function liftBrackets(text: string): { rest: string; minutes: number | null; confirmed: boolean | null } {
+  let minutes: number | null = null
+  let confirmed: boolean | null = null
+  const rest = text.replace(
+    /\s*[([]([^()[\]]*)[)\]]|\s*[,–—-]\s*(tbc|tbd|to be confirmed|[àa] confirmer|por confirmar)\s*$/giu,
+    (whole, inside?: string, last?: string) => {
+      const kept = (inside ?? last ?? '').split(/\s*[,;]\s*/).filter(part => {
+        const length = findDuration(`(${part})`)
+        if (length) minutes = length.minutes
+        else if (UNCONFIRMED.test(part)) confirmed = false
+        else if (CONFIRMED.test(part)) confirmed = true
+        else return true
+        return false
+      })
+      return kept.length ? (inside === undefined ? whole : ` (${kept.join(', ')})`) : ''
+    },
+  )
+  const ending = minutes === null ? findDuration(rest) : null
+  return ending
+    ? { rest: rest.slice(0, ending.from) + rest.slice(ending.to), minutes: ending.minutes, confirmed }
+    : { rest, minutes, confirmed }
+}
+
+const tidy = (name: string) => name.replace(/^[\s:–—-]+|[\s:,;–—-]+$/g, '') || null

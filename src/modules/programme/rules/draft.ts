@@ -1,0 +1,75 @@
+import type { PaperLoss } from '../../../kernel/paper/blocks.ts'
+import type { ItemReading, ProgrammeReading, ReadingProblem, SessionReading } from '../reading/reading.ts'
+
+/** A session as it stands in a draft: what was read, and where it takes place. */
+export interface DraftSession extends SessionReading {
+  place: string
+}
+
+/** What was understood of a file, as corrected so far. Problems belong to it as it stands. */
+export interface DraftProgramme extends Omit<ProgrammeReading, 'sessions' | 'language'> {
+  language: string
+  sessions: DraftSession[]
+  /** What the file held that no reading shows. */
+  lost: PaperLoss[]
+}
+
+/** A line of an agenda by its path of indexes, `"2.0"`. */
+export function itemAt(items: readonly ItemReading[], path: string): ItemReading | undefined {
+  let found: ItemReading | undefined
+  for (const index of path.split('.')) {
+    found = items[Number(index)]
+    if (!found) return undefined
+    items = found.items
+  }
+  return found
+}
+
+/**
+ * The draft with another session in place of the one at `index` (or one more, where there is none). What points into its
+ * agenda (questions, what was not placed) follows its line by `moved` (old path → new path); where the line is gone, it
+ * stays with the session.
+ */
+export function withSession(
+  draft: DraftProgramme,
+  index: number,
+  session: DraftSession,
+  moved: ReadonlyMap<string, string>,
+): DraftProgramme {
+  const follow = <At extends { session: number | null; item: string | null }>(one: At): At =>
+    one.session === index && one.item !== null ? { ...one, item: moved.get(one.item) ?? null } : one
+  return {
+    ...draft,
+    sessions: index < draft.sessions.length ? draft.sessions.with(index, session) : [...draft.sessions, session],
+    questions: draft.questions.map(follow),
+    problems: draft.problems.map(follow),
+  }
+}
+
+/** The draft without one session. Its questions stay with the whole programme; its faults are gone with it. */
+export function withoutSession(draft: DraftProgramme, index: number): DraftProgramme {
+  const shifted = <At extends { session: number | null }>(one: At): At =>
+    one.session !== null && one.session > index ? { ...one, session: one.session - 1 } : one
+  return {
+    ...draft,
+    sessions: draft.sessions.toSpliced(index, 1),
+    questions: draft.questions.map(one => (one.session === index ? { ...one, session: null, item: null } : shifted(one))),
+    problems: draft.problems
+      .filter(one => one.session !== index || one.code === 'unread')
+      .map(one => (one.session === index ? { ...one, session: null, item: null } : shifted(one))),
+  }
+}
+
+/**
+ * Only what could not be placed: faults of hours and zones are found anew from the draft as it stands. That no date is
+ * printed (said without a quotation) is over as soon as there is one.
+ */
+export const unplaced = (draft: DraftProgramme): ReadingProblem[] =>
+  draft.problems.filter(
+    problem =>
+      problem.code === 'unread' &&
+      (quoted(problem.message) !== null || problem.session === null || !draft.sessions[problem.session]?.date),
+  )
+
+/** The words of the file that a problem quotes, null when it quotes none. */
+export const quoted = (message: string): string | null => /"([\s\S]*)"/.exec(message)?.[1] ?? null

@@ -1,0 +1,89 @@
+// Made by `npm run generate` from the migrated schema.
+import type { Generated } from 'kysely'
+import type { Text } from '../../kernel/text.ts'
+
+export interface ProgrammeTables {
+  programme_draft: {
+    id: string
+    scope_id: string
+    visibility: Generated<string>
+    state: Generated<string>
+    file_id: string
+    file_name: string
+    sha256: Uint8Array
+    source: string[]
+    content: import('./rules/draft.ts').DraftProgramme
+    series_id: string | null
+    at: Generated<Temporal.Instant>
+  }
+  programme_item: {
+    id: string
+    scope_id: string
+    visibility: string
+    session_id: string
+    parent_id: string | null
+    position: number
+    start_time: string | null
+    end_time: string | null
+    minutes: number | null
+    kinds: string[]
+    title: Text | null
+    about: Text | null
+  }
+  programme_note: {
+    id: string
+    scope_id: string
+    visibility: string
+    series_id: string
+    session_id: string | null
+    item_id: string | null
+    position: number
+    kind: string
+    about: Text
+    segment: Text | null
+    language: string | null
+    forthcoming: Generated<boolean>
+    further: Generated<boolean>
+  }
+  programme_series: {
+    id: string
+    scope_id: string
+    visibility: string
+    slug: string
+    title: Text
+    status: Text | null
+    languages: string[]
+    file_id: string | null
+    published_at: Generated<Temporal.Instant>
+  }
+  programme_session: {
+    id: string
+    scope_id: string
+    visibility: string
+    series_id: string
+    position: number
+    slug: string
+    label: Text | null
+    title: Text
+    about: Text | null
+    date: string
+    start_time: string
+    end_time: string
+    zone: string
+    zone_printed: string | null
+    place: Text
+  }
+  programme_speaker: {
+    id: string
+    scope_id: string
+    visibility: string
+    session_id: string
+    item_id: string | null
+    position: number
+    name: string | null
+    role: Text | null
+    organisation: Text | null
+    minutes: number | null
+    confirmed: boolean | null
+  }
+}

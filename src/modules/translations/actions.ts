@@ -1,0 +1,55 @@
+import { Invalid, notAllowed } from '../../kernel/errors.ts'
+import { happened, type Subscription } from '../../kernel/events.ts'
+import type { FormValue } from '../../kernel/forms.ts'
+import { writeDown } from '../../kernel/journal.ts'
+import type { Tx } from '../../kernel/transaction.ts'
+import { canDeclareOfficial, visibleHeldText } from './access.ts'
+import type { FaceForm } from './forms.ts'
+import { holderOf } from './holders.ts'
+import { bestOf, faceProblems, placed, type WrittenFace } from './rules.ts'
+import { findFace, insertFace, listFaces } from './store.ts'
+
+/**
+ * Writes a face down; the job `place-face` puts it into its text. A face made from an original that has changed since
+ * is kept, stale, and its translator comes back to the new original. Returns the address to go on to.
+ */
+export async function recordFace(
+  tx: Tx,
+  at: { network: string | undefined; kind: string | undefined; ref: string | undefined },
+  typed: FormValue<typeof FaceForm>,
+): Promise<string> {
+  const { network, holder, ref, text } = await visibleHeldText(tx, at)
+  const staff = canDeclareOfficial(tx.actor, network.id)
+  const state = typed.state === 'official' ? 'official' : 'checked'
+  if (state === 'official' && !staff) throw notAllowed()
+  const face: WrittenFace = { language: typed.to, words: typed.words, state, of: Number(typed.version) }
+  const problems = faceProblems(text, face, staff)
+  if (problems.length > 0) throw new Invalid(problems)
+  const id = await insertFace(tx, { ...face, kind: holder.kind, ref, scope: network.id })
+  await writeDown(tx, 'record-face', `face:${id}`, network.id, { kind: holder.kind, ref, of: face.of })
+  await happened(tx, 'face.recorded', network.id, { face: id })
+  const desk = `/${network.slug}/translations`
+  return face.of < text.version
+    ? `${desk}/${holder.kind}/${encodeURIComponent(ref)}?to=${face.language}&done=face-kept-stale`
+    : `${desk}?done=face-kept`
+}
+
+/**
+ * When a face was recorded, its text gets the face that counts among all recorded for that language, whichever event
+ * comes first. Runs as the service `place-face`.
+ */
+export const placeFace: Subscription = {
+  event: 'face.recorded',
+  subscriber: 'place-face',
+  async run(tx, { payload }) {
+    const recorded = await findFace(tx, payload['face'] ?? '')
+    if (!recorded) return
+    const { kind, ref } = recorded
+    const holder = holderOf(kind)
+    const held = await holder.load(tx, ref, true)
+    const face = bestOf(await listFaces(tx, recorded))
+    if (!held || !face) return
+    const text = placed(held.text, face)
+    if (text !== held.text) await holder.save(tx, ref, text)
+  },
+}

@@ -1,0 +1,100 @@
+import type { Problem } from '../../kernel/errors.ts'
+import type { Language } from '../../kernel/languages.ts'
+import { clean, type Face, type Text } from '../../kernel/text.ts'
+
+export const TEXTS_ON_A_PAGE = 30
+
+/** A face that was written down: `of` is the version of the original that the translator saw. */
+export interface WrittenFace {
+  language: Language
+  words: string
+  state: Exclude<Face['state'], 'original'>
+  of: number
+}
+
+export interface Lack {
+  language: Language
+  why: 'missing' | 'stale'
+}
+
+/** In which of these languages a text has no face, or one older than its original. */
+export function lackingIn(text: Text, languages: readonly Language[]): Lack[] {
+  return languages
+    .filter(language => language !== text.original)
+    .flatMap((language): Lack[] => {
+      const face = faceIn(text, language)
+      if (!face) return [{ language, why: 'missing' }]
+      return face.of < text.version ? [{ language, why: 'stale' }] : []
+    })
+}
+
+/** What lacks a face, those who lack most first and missing before stale; otherwise in the order given. */
+export function worklist<One extends { lacks: readonly Lack[] }>(
+  texts: readonly One[],
+  language: Language | null,
+): One[] {
+  const missing = ({ lacks }: One) => lacks.filter(lack => lack.why === 'missing').length
+  return texts
+    .filter(({ lacks }) => (language ? lacks.some(lack => lack.language === language) : lacks.length > 0))
+    .sort((a, b) => b.lacks.length - a.lacks.length || missing(b) - missing(a))
+}
+
+/** How many texts lack each of these languages. */
+export function countLacks(
+  texts: readonly { lacks: readonly Lack[] }[],
+  languages: readonly Language[],
+): { language: Language; missing: number; stale: number }[] {
+  const of = (language: Language, why: Lack['why']) =>
+    texts.filter(({ lacks }) => lacks.some(lack => lack.language === language && lack.why === why)).length
+  return languages.map(language => ({ language, missing: of(language, 'missing'), stale: of(language, 'stale') }))
+}
+
+/** Of several written faces of one text in one language, newest first, the one that counts: made from the newest original. */
+export function bestOf<One extends { of: number }>(newestFirst: readonly One[]): One | undefined {
+  return newestFirst.reduce<One | undefined>((best, one) => (best && best.of >= one.of ? best : one), undefined)
+}
+
+/**
+ * The text with a written face in its place. A face made from an older original than the one it would replace stays
+ * out: the same text comes back. The original is never touched.
+ */
+export function placed(text: Text, { language, words, state, of }: WrittenFace): Text {
+  const present = faceIn(text, language)
+  if (language === text.original || (present && present.of > of)) return text
+  return {
+    ...text,
+    faces: { ...text.faces, [language]: { text: clean(words), state, of: Math.min(of, text.version) } },
+  }
+}
+
+/** What is wrong with a face somebody wants to write; `staff` says whether they work for the network. */
+export function faceProblems(text: Text, written: WrittenFace, staff: boolean): Problem[] {
+  if (written.language === text.original) return [{ field: 'words', text: 'problem-translations-original' }]
+  if (written.of > text.version) return [{ field: 'words', text: 'problem-translations-version' }]
+  const present = faceIn(text, written.language)
+  if (present?.state === 'official' && present.of === text.version && !staff) {
+    return [{ field: 'words', text: 'problem-translations-official' }]
+  }
+  return []
+}
+
+/** Into which language to translate: the one asked for, else the first that lacks a face, else any but the original. */
+export function targetOf(text: Text, asked: Language | null, languages: readonly Language[]): Language {
+  if (asked && asked !== text.original) return asked
+  const other = lackingIn(text, languages)[0]?.language ?? languages.find(language => language !== text.original)
+  return other ?? (text.original === 'en' ? 'fr' : 'en')
+}
+
+/** The beginning of a long text, for a list. */
+export function beginning(words: string, most = 160): string {
+  return words.length <= most
+    ? words
+    : `${words
+        .slice(0, most)
+        .toWellFormed()
+        .replace(/\s+\S*$/, '')}…`
+}
+
+export function faceIn(text: Text, language: Language): Face | undefined {
+  return Object.hasOwn(text.faces, language) ? text.faces[language] : undefined
+}

@@ -1,0 +1,82 @@
+import { sql } from 'kysely'
+import { type Id, newId, type ScopeId } from '../../kernel/ids.ts'
+import { type Tx, tables } from '../../kernel/transaction.ts'
+import type { WrittenFace } from './rules.ts'
+import type { TranslationsTables } from './tables.ts'
+
+export type FaceId = Id<'face'>
+
+export interface RecordedFace extends WrittenFace {
+  id: FaceId
+  kind: string
+  ref: string
+  made_by: string
+  at: Temporal.Instant
+}
+
+const db = (tx: Tx) => tables<TranslationsTables>(tx)
+const columns = ['id', 'kind', 'ref', 'language', 'words', 'state', 'of_version as of', 'made_by', 'at'] as const
+
+export async function insertFace(
+  tx: Tx,
+  face: WrittenFace & { kind: string; ref: string; scope: ScopeId },
+): Promise<FaceId> {
+  const id = newId<'face'>()
+  await tellRoles(tx)
+  await db(tx)
+    .insertInto('translations_face')
+    .values({
+      id,
+      kind: face.kind,
+      ref: face.ref,
+      language: face.language,
+      words: face.words,
+      state: face.state,
+      of_version: face.of,
+      scope_id: face.scope,
+      // A visitor has no id; row-level security refuses the row before the column does.
+      made_by: tx.actor.person as string,
+    })
+    .execute()
+  return id
+}
+
+export async function findFace(tx: Tx, id: string): Promise<RecordedFace | undefined> {
+  return (await db(tx).selectFrom('translations_face').select(columns).where('id', '=', id).executeTakeFirst()) as
+    | RecordedFace
+    | undefined
+}
+
+/** What was written for one text in one language, newest first. */
+export async function listFaces(tx: Tx, of: { kind: string; ref: string; language: string }): Promise<RecordedFace[]> {
+  await tellRoles(tx)
+  return (await db(tx)
+    .selectFrom('translations_face')
+    .select(columns)
+    .where('kind', '=', of.kind)
+    .where('ref', '=', of.ref)
+    .where('language', '=', of.language)
+    .orderBy('at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(100)
+    .execute()) as RecordedFace[]
+}
+
+/** What was written in a network within the last hour, newest first: some of it may not have reached its text yet. */
+export async function listFreshFaces(tx: Tx, scope: ScopeId): Promise<RecordedFace[]> {
+  await tellRoles(tx)
+  return (await db(tx)
+    .selectFrom('translations_face')
+    .select(columns)
+    .where('scope_id', '=', scope)
+    .where('at', '>', sql<Temporal.Instant>`kernel_now() - interval '1 hour'`)
+    .orderBy('at', 'desc')
+    .orderBy('id', 'desc')
+    .execute()) as RecordedFace[]
+}
+
+/** The roles of the actor, for the policies that open the history to translators; the policy functions have no part in it. */
+async function tellRoles(tx: Tx): Promise<void> {
+  const roles = tx.actor.roles.map(({ role, scope }) => `${role}:${scope}`)
+  await sql`select set_config('app.roles', ${`{${roles.join()}}`}, true)`.execute(tx.db)
+}

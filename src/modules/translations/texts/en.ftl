@@ -1,0 +1,48 @@
+translations-title = Translations
+translations-lead =
+    { $count ->
+        [0] Every text has a face in each language of the network.
+        [one] One text waits for a translator.
+       *[other] { $count } texts wait for a translator; those with the fewest languages come first.
+    }
+translations-counts = What is missing in each language of the network
+translations-language = Language
+translations-missing = Texts without it
+translations-stale = Older than the original
+translations-all = Show all languages
+translations-cut = There are more texts than are looked at here at once. Translate the first ones, and the others will appear.
+translations-none = Nothing waits for you here. New texts appear as soon as somebody writes them.
+translations-work = Waiting for a translation
+translations-work-in = Waiting for a translation: { $language }
+translations-into = Translate into:
+translations-also-into = Also missing:
+translations-is-stale = older than the original
+translations-pages = Pages of the list
+translations-page = Page { $number } of { $total }
+translations-page-before = Page before
+translations-page-after = Next page
+
+translations-face-title = Translation into { $language }
+translations-where = See it where it stands
+translations-original = Original: { $from }
+translations-face = Translation: { $language }
+translations-stale-notice = The original has changed since this translation was made. Compare both and bring the translation up to date.
+translations-words = Words: { $language }
+translations-state = This translation is
+translations-state-machine = made by a machine
+translations-state-checked = checked by a person
+translations-state-official = official
+translations-keep = Keep the translation
+translations-history =
+    { $count ->
+        [one] One translation was written so far
+       *[other] { $count } translations were written so far
+    }
+translations-of-version = made from version { $version } of the original
+
+done-face-kept = The translation is kept. Readers will see it in a moment.
+done-face-kept-stale = The translation is kept, but the original changed while you were writing, so readers are told that it is older. Compare it with the new original below.
+
+problem-translations-original = This is the language of the original. A translation is in another language.
+problem-translations-version = This version of the original does not exist. Reload the page and send the translation again.
+problem-translations-official = The present translation is official and up to date. Ask the secretariat if it must change.

@@ -1,0 +1,179 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type HTMLElement, parse } from 'node-html-parser'
+import { seedPeople } from '../src/app/demo/world.ts'
+import { openHouse, type RunningHouse } from '../src/app/house.ts'
+import { openPool } from '../src/kernel/database/driver.ts'
+import { moveClock } from '../src/kernel/now.ts'
+import type { Actor } from '../src/kernel/actor.ts'
+import { VISITOR } from '../src/kernel/actor.ts'
+import { reading, type Tx, writing } from '../src/kernel/transaction.ts'
+import { identify } from '../src/modules/accounts/index.ts'
+
+/** A real house on a real PostgreSQL with the fixed cast, for one test file. */
+export interface World {
+  house: RunningHouse
+  /** A browser of somebody of the cast, or of a visitor. */
+  as: (slug: string | null) => Promise<Browser>
+  /** Somebody of the cast as row-level security sees them. */
+  actor: (slug: string | null) => Promise<Actor>
+  read: <Result>(slug: string | null, work: (tx: Tx) => Promise<Result>) => Promise<Result>
+  write: <Result>(slug: string | null, work: (tx: Tx) => Promise<Result>) => Promise<Result>
+  /** Moves the clock of the house, `P3D` ahead of the true hour. */
+  moveClock: (by: string) => Promise<void>
+  /** Waits until a question has an answer that is not null: for what happens in a job. At most ten seconds. */
+  until: <Answer>(ask: () => Promise<Answer | null | undefined | false>) => Promise<Answer>
+  close: () => Promise<void>
+}
+
+export interface Answer {
+  status: number
+  headers: Headers
+  body: string
+  /** The page, for looking into. */
+  page: HTMLElement
+  location: string | null
+}
+
+/** A browser without scripts: keeps cookies, reads pages, fills in forms it finds on them. */
+export interface Browser {
+  get: (path: string, headers?: Record<string, string>) => Promise<Answer>
+  json: (path: string) => Promise<{ status: number; body: unknown }>
+  /** Fills in and sends the form with this action (or whose action ends so) on a page; follows no redirect. */
+  submit: (onPath: string, action: string, fields?: Record<string, string | string[]>, file?: { field: string; name: string; bytes: Uint8Array }) => Promise<Answer>
+  /** Sends a body as it is, without asking for a page first. */
+  post: (path: string, body: URLSearchParams | FormData, headers?: Record<string, string>) => Promise<Answer>
+  /** The hidden and preset fields of a form, as they would be sent. */
+  fieldsOf: (answer: Answer, action: string) => URLSearchParams
+  cookie: () => string
+}
+
+export async function openWorld(): Promise<World> {
+  const dataFolder = mkdtempSync(join(tmpdir(), 'plenaria world-'))
+  const config = { port: 0, host: '127.0.0.1', dataFolder, databaseUrl: null, databaseOwnerUrl: null, databaseDirectUrl: null, publicUrl: null, demonstration: true }
+  const house = await openHouse(config, (level, what, more) => level === 'error' && console.error(what, more), seedPeople)
+  const { pool } = house.database
+  const actor = async (slug: string | null): Promise<Actor> => {
+    if (!slug) return VISITOR
+    const browser = await signedIn(house.origin, slug)
+    const token = /__Host-plenaria=([^;]*)/.exec(browser.cookie())?.[1]
+    const identity = token ? await identify(pool, token) : null
+    if (!identity) throw new Error(`nobody of the cast is called ${slug}`)
+    return identity.actor
+  }
+  return {
+    house,
+    as: slug => signedIn(house.origin, slug),
+    actor,
+    read: async (slug, work) => reading(pool, await actor(slug), work),
+    write: async (slug, work) => writing(pool, await actor(slug), work),
+    async moveClock(by) {
+      const owner = openPool(house.database.ownerUrl, { max: 1 })
+      await owner.unsafe(moveClock(by))
+      await owner.end()
+    },
+    async until(ask) {
+      for (let tries = 0; tries < 100; tries++) {
+        const answer = await ask()
+        if (answer) return answer
+        await new Promise(resolve => setTimeout(resolve, 100))
+      }
+      throw new Error('it did not happen within ten seconds')
+    },
+    async close() {
+      await house.stop()
+      rmSync(dataFolder, { recursive: true, force: true })
+    },
+  }
+}
+
+async function signedIn(origin: string, slug: string | null): Promise<Browser> {
+  const browser = browserAt(origin)
+  if (slug) {
+    const { status } = await browser.post('/demo/sign-in', new URLSearchParams({ as: slug }))
+    if (status !== 303) throw new Error(`could not sign in as ${slug}: ${status}`)
+  }
+  return browser
+}
+
+function browserAt(origin: string): Browser {
+  const cookies = new Map<string, string>()
+  const cookie = () => [...cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+
+  async function send(path: string, init: RequestInit): Promise<Answer> {
+    const response = await fetch(new URL(path, origin), { ...init, redirect: 'manual', headers: { cookie: cookie(), ...init.headers } })
+    for (const line of response.headers.getSetCookie()) {
+      const [pair = ''] = line.split(';')
+      const [name = '', value = ''] = pair.split(/=(.*)/s)
+      if (/max-age=0/i.test(line)) cookies.delete(name)
+      else cookies.set(name, value)
+    }
+    // Fluent's isolation marks around values are right on the page and in the way of a test's eyes.
+    const body = (await response.text()).replace(/[\u2068\u2069]/g, '')
+    const page = () => parse(body)
+    return {
+      status: response.status,
+      headers: response.headers,
+      body,
+      get page() {
+        return page()
+      },
+      location: response.headers.get('location'),
+    }
+  }
+
+  const browser: Browser = {
+    get: (path, headers = {}) => send(path, { headers }),
+    async json(path) {
+      const { status, body } = await send(path, { headers: { accept: 'application/json' } })
+      return { status, body: JSON.parse(body) }
+    },
+    post: (path, body, headers = {}) => send(path, { method: 'POST', body, headers }),
+    fieldsOf: (answer, action) => fieldsOf(formOn(answer, action)),
+    async submit(onPath, action, fields = {}, file) {
+      const form = formOn(await browser.get(onPath), action)
+      const sent = fieldsOf(form)
+      for (const [name, value] of Object.entries(fields)) {
+        sent.delete(name)
+        for (const one of [value].flat()) sent.append(name, one)
+      }
+      const address = form.getAttribute('action')!
+      if (form.getAttribute('enctype') !== 'multipart/form-data') return browser.post(address, sent)
+      const parts = new FormData()
+      for (const [name, value] of sent) parts.append(name, value)
+      if (file) parts.append(file.field, new Blob([file.bytes as BlobPart]), file.name)
+      return browser.post(address, parts)
+    },
+    cookie,
+  }
+  return browser
+}
+
+function formOn(answer: Answer, action: string): HTMLElement {
+  const forms = answer.page.querySelectorAll('form')
+  const form = forms.find(one => one.getAttribute('action') === action) ?? forms.find(one => one.getAttribute('action')?.split('?')[0]?.endsWith(action))
+  if (!form) throw new Error(`no form "${action}" on the page (${answer.status}); there are: ${forms.map(one => one.getAttribute('action')).join(', ')}`)
+  return form
+}
+
+function fieldsOf(form: HTMLElement): URLSearchParams {
+  const fields = new URLSearchParams()
+  for (const control of form.querySelectorAll('input, textarea, select')) {
+    const name = control.getAttribute('name')
+    if (!name) continue
+    if (control.tagName === 'SELECT') {
+      const options = control.querySelectorAll('option')
+      const chosen = options.find(option => option.hasAttribute('selected')) ?? options[0]
+      if (chosen) fields.append(name, chosen.getAttribute('value') ?? chosen.text)
+    } else if (control.tagName === 'TEXTAREA') {
+      fields.append(name, control.textContent.replace(/^\n/, ''))
+    } else {
+      const type = control.getAttribute('type') ?? 'text'
+      if (type === 'file' || type === 'submit') continue
+      if ((type === 'checkbox' || type === 'radio') && !control.hasAttribute('checked')) continue
+      fields.append(name, control.getAttribute('value') ?? (type === 'checkbox' ? 'on' : ''))
+    }
+  }
+  return fields
+}
