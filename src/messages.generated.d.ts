@@ -153,6 +153,11 @@ interface Messages {
   'done-documents-withdrawn': Record<string, never>
   'done-face-kept': Record<string, never>
   'done-face-kept-stale': Record<string, never>
+  'done-programme-corrected': Record<string, never>
+  'done-programme-discarded': Record<string, never>
+  'done-programme-known': Record<string, never>
+  'done-programme-published': Record<string, never>
+  'done-programme-read': Record<string, never>
   'done-progress-reported': Record<string, never>
   'done-signed-out': Record<string, never>
   'error-bad-request': Record<string, never>
@@ -295,6 +300,26 @@ interface Messages {
   'problem-plan-no-such-day': Record<string, never>
   'problem-plan-not-agreed': Record<string, never>
   'problem-plan-owner': Record<string, never>
+  'problem-programme-changed-meanwhile': Record<string, never>
+  'problem-programme-day': Record<string, never>
+  'problem-programme-file-damaged': Record<string, never>
+  'problem-programme-file-empty': Record<string, never>
+  'problem-programme-file-encrypted': Record<string, never>
+  'problem-programme-file-none': Record<string, never>
+  'problem-programme-file-too-big': Record<string, never>
+  'problem-programme-file-too-slow': Record<string, never>
+  'problem-programme-file-wrong-type': Record<string, never>
+  'problem-programme-hour': Record<string, never>
+  'problem-programme-minutes': Record<string, never>
+  'problem-programme-no-date': { number: number; title: string }
+  'problem-programme-no-end': { number: number; title: string }
+  'problem-programme-no-session': Record<string, never>
+  'problem-programme-no-start': { number: number; title: string }
+  'problem-programme-no-zone': { number: number; title: string }
+  'problem-programme-slug': Record<string, never>
+  'problem-programme-slug-taken': Record<string, never>
+  'problem-programme-title': Record<string, never>
+  'problem-programme-zone': Record<string, never>
   'problem-required': Record<string, never>
   'problem-too-long': { most: number }
   'problem-too-many': { most: number }
@@ -302,6 +327,181 @@ interface Messages {
   'problem-translations-original': Record<string, never>
   'problem-translations-version': Record<string, never>
   'problems-heading': { count: number }
+  'programme-add-session': Record<string, never>
+  'programme-address': Record<string, never>
+  'programme-address-hint': { network: string }
+  'programme-agenda': Record<string, never>
+  'programme-agenda-empty': Record<string, never>
+  'programme-agenda-there': { place: string }
+  'programme-agenda-yours': { place: string }
+  'programme-audience': Record<string, never>
+  'programme-beside': Record<string, never>
+  'programme-check': Record<string, never>
+  'programme-check-lead': Record<string, never>
+  'programme-city-abidjan': Record<string, never>
+  'programme-city-accra': Record<string, never>
+  'programme-city-algiers': Record<string, never>
+  'programme-city-amman': Record<string, never>
+  'programme-city-athens': Record<string, never>
+  'programme-city-auckland': Record<string, never>
+  'programme-city-beirut': Record<string, never>
+  'programme-city-berlin': Record<string, never>
+  'programme-city-bogota': Record<string, never>
+  'programme-city-buenos-aires': Record<string, never>
+  'programme-city-cairo': Record<string, never>
+  'programme-city-casablanca': Record<string, never>
+  'programme-city-chicago': Record<string, never>
+  'programme-city-dakar': Record<string, never>
+  'programme-city-dubai': Record<string, never>
+  'programme-city-fiji': Record<string, never>
+  'programme-city-guatemala': Record<string, never>
+  'programme-city-istanbul': Record<string, never>
+  'programme-city-jakarta': Record<string, never>
+  'programme-city-jamaica': Record<string, never>
+  'programme-city-johannesburg': Record<string, never>
+  'programme-city-karachi': Record<string, never>
+  'programme-city-kinshasa': Record<string, never>
+  'programme-city-kolkata': Record<string, never>
+  'programme-city-kyiv': Record<string, never>
+  'programme-city-lagos': Record<string, never>
+  'programme-city-lima': Record<string, never>
+  'programme-city-lisbon': Record<string, never>
+  'programme-city-london': Record<string, never>
+  'programme-city-los-angeles': Record<string, never>
+  'programme-city-madrid': Record<string, never>
+  'programme-city-manila': Record<string, never>
+  'programme-city-mexico-city': Record<string, never>
+  'programme-city-nairobi': Record<string, never>
+  'programme-city-new-york': Record<string, never>
+  'programme-city-paris': Record<string, never>
+  'programme-city-port-moresby': Record<string, never>
+  'programme-city-santiago': Record<string, never>
+  'programme-city-sao-paulo': Record<string, never>
+  'programme-city-seoul': Record<string, never>
+  'programme-city-stockholm': Record<string, never>
+  'programme-city-sydney': Record<string, never>
+  'programme-city-tokyo': Record<string, never>
+  'programme-city-toronto': Record<string, never>
+  'programme-city-tunis': Record<string, never>
+  'programme-city-zurich': Record<string, never>
+  'programme-contacts': Record<string, never>
+  'programme-correct-series': Record<string, never>
+  'programme-correct-session': { number: number }
+  'programme-count': { count: number }
+  'programme-date': Record<string, never>
+  'programme-depth': { count: number }
+  'programme-depth-label': Record<string, never>
+  'programme-discard': Record<string, never>
+  'programme-discard-hint': Record<string, never>
+  'programme-discard-yes': Record<string, never>
+  'programme-drafts': { count: number }
+  'programme-drafts-none': Record<string, never>
+  'programme-empty': Record<string, never>
+  'programme-end': Record<string, never>
+  'programme-fault-end-before-start': { end: string; line: string; start: string }
+  'programme-fault-first-line': { first: string; line: string; start: string }
+  'programme-fault-gap': { before: string; line: string; start: string; until: string }
+  'programme-fault-hour-skipped': { day: string; hour: string; place: string }
+  'programme-fault-hour-twice': { day: string; hour: string; place: string }
+  'programme-fault-last-line': { end: string; last: string; line: string }
+  'programme-fault-length': { end: string; line: string; minutes: number; start: string; total: number }
+  'programme-fault-no-date': Record<string, never>
+  'programme-fault-overlap': { before: string; line: string; start: string; until: string }
+  'programme-fault-parts': { line: string; minutes: number; total: number }
+  'programme-fault-unread': { quote: string }
+  'programme-fault-zone-missing': Record<string, never>
+  'programme-fault-zone-not-in-force': { day: string; offset: string; place: string; printed: string }
+  'programme-fault-zone-unknown': { printed: string }
+  'programme-faults': { count: number }
+  'programme-faults-hint': Record<string, never>
+  'programme-faults-none': Record<string, never>
+  'programme-field-text': Record<string, never>
+  'programme-field-title': Record<string, never>
+  'programme-file': Record<string, never>
+  'programme-file-hint': Record<string, never>
+  'programme-forthcoming': Record<string, never>
+  'programme-further': Record<string, never>
+  'programme-hours-there': { hours: string; place: string }
+  'programme-hours-yours': { hours: string; place: string }
+  'programme-hours-yours-day': { day: string; hours: string; place: string }
+  'programme-introduction': Record<string, never>
+  'programme-is-published': Record<string, never>
+  'programme-kind-break': Record<string, never>
+  'programme-kind-conclusions': Record<string, never>
+  'programme-kind-discussion': Record<string, never>
+  'programme-kind-inputs': Record<string, never>
+  'programme-kind-live-consultation': Record<string, never>
+  'programme-kind-other': Record<string, never>
+  'programme-kind-plenary': Record<string, never>
+  'programme-kind-segment': Record<string, never>
+  'programme-kind-topic': Record<string, never>
+  'programme-kind-welcome': Record<string, never>
+  'programme-kinds': { kinds: string }
+  'programme-label': Record<string, never>
+  'programme-label-hint': Record<string, never>
+  'programme-languages': Record<string, never>
+  'programme-line': Record<string, never>
+  'programme-line-gone': Record<string, never>
+  'programme-line-number': { number: number }
+  'programme-lines-hint': Record<string, never>
+  'programme-logistics': Record<string, never>
+  'programme-lost-comments': Record<string, never>
+  'programme-lost-tracked-changes': Record<string, never>
+  'programme-minutes': { minutes: number }
+  'programme-minutes-label': Record<string, never>
+  'programme-missing': Record<string, never>
+  'programme-new-before': { line: string }
+  'programme-new-last': Record<string, never>
+  'programme-new-line': Record<string, never>
+  'programme-new-place': Record<string, never>
+  'programme-next': Record<string, never>
+  'programme-no-title': Record<string, never>
+  'programme-objectives': { count: number }
+  'programme-one-a-line': Record<string, never>
+  'programme-open-published': Record<string, never>
+  'programme-organisers': Record<string, never>
+  'programme-paste': Record<string, never>
+  'programme-paste-hint': Record<string, never>
+  'programme-place': Record<string, never>
+  'programme-previous': Record<string, never>
+  'programme-printed': { printed: string }
+  'programme-printed-hint': Record<string, never>
+  'programme-printed-label': Record<string, never>
+  'programme-publish': Record<string, never>
+  'programme-publish-with-faults': { count: number }
+  'programme-questions': { count: number }
+  'programme-read': Record<string, never>
+  'programme-references': Record<string, never>
+  'programme-remove-session': Record<string, never>
+  'programme-remove-session-hint': Record<string, never>
+  'programme-remove-session-yes': Record<string, never>
+  'programme-requirements': Record<string, never>
+  'programme-save': Record<string, never>
+  'programme-session-number': { number: number }
+  'programme-session-of': { number: number; total: number }
+  'programme-session-speakers': Record<string, never>
+  'programme-sessions': { count: number }
+  'programme-source': Record<string, never>
+  'programme-speakers': Record<string, never>
+  'programme-speakers-hint': Record<string, never>
+  'programme-start': Record<string, never>
+  'programme-title': Record<string, never>
+  'programme-to-be-confirmed': Record<string, never>
+  'programme-understood': Record<string, never>
+  'programme-upload': Record<string, never>
+  'programme-upload-lead': Record<string, never>
+  'programme-upload-place-hint': Record<string, never>
+  'programme-zone': Record<string, never>
+  'programme-zone-assumed': Record<string, never>
+  'programme-zone-change': Record<string, never>
+  'programme-zone-hint': Record<string, never>
+  'programme-zone-label': Record<string, never>
+  'programme-zone-show': Record<string, never>
+  'programme-zones-africa': Record<string, never>
+  'programme-zones-americas': Record<string, never>
+  'programme-zones-asia': Record<string, never>
+  'programme-zones-europe': Record<string, never>
+  'programme-zones-pacific': Record<string, never>
   'sign-in': Record<string, never>
   'sign-in-none': Record<string, never>
   'sign-in-title': Record<string, never>

@@ -3,6 +3,7 @@ import type { House } from '../kernel/http/context.ts'
 import type { Web } from '../kernel/http/web.ts'
 import { documentsRoutes } from '../modules/documents/routes.ts'
 import { planRoutes } from '../modules/plan/routes.ts'
+import { programmeRoutes } from '../modules/programme/routes.ts'
 import { traceRoutes } from '../modules/trace/routes.ts'
 import { translationsRoutes } from '../modules/translations/routes.ts'
 import { homeRoutes } from './home.ts'
@@ -16,6 +17,7 @@ export function allRoutes(house: House, demonstration: boolean) {
     documentsRoutes(web)
     planRoutes(web)
     translationsRoutes(web)
+    programmeRoutes(web)
     homeRoutes(web)
   }
 }

@@ -1,5 +1,29 @@
 import type { Subscription } from '../kernel/events.ts'
+import { adoptedActions } from '../modules/documents/index.ts'
+import { findNetworkById } from '../modules/networks/index.ts'
+import { proposeActions } from '../modules/plan/index.ts'
 import { placeFace } from '../modules/translations/index.ts'
 
 /** When this happened, do that: everything one module does because of another, in one list. */
-export const SUBSCRIPTIONS: readonly Subscription[] = [placeFace]
+export const SUBSCRIPTIONS: readonly Subscription[] = [
+  placeFace,
+  {
+    event: 'document.adopted',
+    subscriber: 'propose-actions',
+    async run(tx, { payload }) {
+      const adopted = await adoptedActions(tx, payload['document'] ?? '')
+      const network = adopted && (await findNetworkById(tx, adopted.document.scope_id))
+      if (!adopted || !network) return
+      const { document, actions } = adopted
+      const url = `/${network.slug}/documents/${document.slug}`
+      await proposeActions(tx, {
+        scope: network.id,
+        // Nothing is adopted that was not opened, so no text here is the secretariat's alone.
+        visibility: document.visibility === 'public' ? 'public' : 'network',
+        network,
+        document: { title: document.title, url },
+        actions: actions.map(action => ({ ...action, url: `${url}/blocks/${action.block}` })),
+      })
+    },
+  },
+]

@@ -11,12 +11,13 @@ export class Html {
 
 export type Fill = Html | string | number | null | undefined | false | readonly Fill[]
 
-const URL_ATTRIBUTE = /\s(?:href|src|action|formaction|cite)=["']?$/i
+const URL_ATTRIBUTE = /\s(?:href|src|action|formaction|cite)="$/i
+const UNSAFE_ATTRIBUTE = /=\s*'?$/
 
 /**
  * A piece of HTML: `` html`<p>${text}</p>` ``. Text is escaped; `null`, `undefined` and `false` print nothing; arrays
  * print their members. A value that begins a URL attribute must be relative, http(s), mailto or tel; any other scheme
- * becomes `#`. Write attributes with double quotes.
+ * becomes `#`. Attributes are written with double quotes; a template that does otherwise is refused when it is first used.
  */
 export function html(strings: TemplateStringsArray, ...fills: Fill[]): Html {
   const urls = urlPlaces(strings)
@@ -49,12 +50,12 @@ function print(fill: Fill): string {
   return ''
 }
 
-const NEEDS_ESCAPE = /[&<>"']/
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+const NEEDS_ESCAPE = /[&<>"]/
+const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
-/** Text made safe for element content and quoted attributes. */
+/** Text made safe for element content and double-quoted attributes. Apostrophes, common in French, stay as they are. */
 export function escape(text: string): string {
-  return NEEDS_ESCAPE.test(text) ? text.replace(/[&<>"']/g, sign => ENTITIES[sign]!) : text
+  return NEEDS_ESCAPE.test(text) ? text.replace(/[&<>"]/g, sign => ENTITIES[sign]!) : text
 }
 
 const SCHEME = /^[^/?#]*:/
@@ -73,7 +74,10 @@ function urlPlaces(strings: TemplateStringsArray): Set<number> | null {
   let found = places.get(strings)
   if (found === undefined) {
     const indexes = new Set<number>()
-    for (let i = 0; i < strings.length - 1; i++) if (URL_ATTRIBUTE.test(strings[i]!)) indexes.add(i)
+    for (let i = 0; i < strings.length - 1; i++) {
+      if (URL_ATTRIBUTE.test(strings[i]!)) indexes.add(i)
+      if (UNSAFE_ATTRIBUTE.test(strings[i]!)) throw new Error(`an attribute without double quotes: ${strings[i]}`)
+    }
     found = indexes.size > 0 ? indexes : null
     places.set(strings, found)
   }

@@ -23,7 +23,8 @@ export function isLanguage(text: string): boolean {
 
 /** The name of a language in another language: `languageName('sw', 'fr')` is "swahili". */
 export function languageName(language: Language, into: Language): string {
-  return memo(names, into, () => new Intl.DisplayNames([into], { type: 'language', fallback: 'code' })).of(language) ?? language
+  // Asking Intl for a name costs as much as drawing a paragraph, and a page names languages a hundred times.
+  return memo(languageNames, `${language} ${into}`, () => namesIn(into).of(language) ?? language)
 }
 
 /** What a browser's Accept-Language asks for, best first. */
@@ -71,7 +72,12 @@ export function cityOf(zone: string): string {
   return zone.split('/').at(-1)!.replaceAll('_', ' ')
 }
 
+function namesIn(into: Language): Intl.DisplayNames {
+  return memo(names, into, () => new Intl.DisplayNames([into], { type: 'language', fallback: 'code' }))
+}
+
 const names = new Map<string, Intl.DisplayNames>()
+const languageNames = new Map<string, string>()
 const formats = new Map<string, Intl.DateTimeFormat>()
 const lists = new Map<string, Intl.ListFormat>()
 

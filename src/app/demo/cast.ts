@@ -32,9 +32,9 @@ export const CAST: readonly CastMember[] = [
     organisation: null,
     does: {
       en: 'Sector officer in the secretariat: publishes programmes and drafts, answers everyone, adopts the plan.',
-      fr: 'Responsable du secteur au secrétariat : publie programmes et projets, répond à chacun·e, adopte le plan.',
+      fr: 'Responsable du secteur au secrétariat : publie programmes et projets, répond à chacun·e, adopte le plan.',
       es: 'Responsable del sector en la secretaría: publica programas y borradores, responde a todas las personas, adopta el plan.',
-      ar: 'مسؤولة القطاع في الأمانة: تنشر البرامج والمسودات، وتجيب الجميع، وتعتمد الخطة.',
+      ar: 'مسؤولة القطاع في الأمانة: تنشر البرامج والمسودات، وتردّ على الجميع، وتعتمد الخطة.',
     },
   },
   {
@@ -49,9 +49,9 @@ export const CAST: readonly CastMember[] = [
     organisation: 'sindicato-andino',
     does: {
       en: 'Delegate of an affiliate in Lima: speaks Spanish only, suggests wordings in her union’s name.',
-      fr: 'Déléguée d’un syndicat affilié à Lima : ne parle qu’espagnol, propose des formulations au nom de son syndicat.',
-      es: 'Delegada de una afiliada en Lima: solo habla español, propone redacciones en nombre de su sindicato.',
-      ar: 'مندوبة نقابة منتسبة في ليما: تتكلم الإسبانية فقط، وتقترح صياغات باسم نقابتها.',
+      fr: 'Déléguée, à Lima, d’une organisation affiliée : ne parle que l’espagnol, suggère des formulations au nom de son syndicat.',
+      es: 'Delegada de una organización afiliada en Lima: solo habla español, sugiere redacciones en nombre de su sindicato.',
+      ar: 'مندوبة منظمة منتسبة في ليما: تتكلم الإسبانية فقط، وتقترح صياغات باسم نقابتها.',
     },
   },
   {
@@ -66,9 +66,9 @@ export const CAST: readonly CastMember[] = [
     organisation: 'lake-towns-union',
     does: {
       en: 'Member in Kisumu, on a phone: reads Swahili and English, has twenty minutes a week.',
-      fr: 'Membre à Kisumu, sur un téléphone : lit le swahili et l’anglais, dispose de vingt minutes par semaine.',
-      es: 'Afiliada en Kisumu, con un teléfono: lee suajili e inglés, dispone de veinte minutos por semana.',
-      ar: 'عضوة في كيسومو على هاتف: تقرأ السواحيلية والإنجليزية، ولديها عشرون دقيقة في الأسبوع.',
+      fr: 'Membre à Kisumu, avec un téléphone : lit le swahili et l’anglais, dispose de vingt minutes par semaine.',
+      es: 'Integrante de la red en Kisumu, con un teléfono: lee suajili e inglés, dispone de veinte minutos por semana.',
+      ar: 'عضوة في كيسومو، بهاتفها: تقرأ السواحلية والإنجليزية، ولديها عشرون دقيقة في الأسبوع.',
     },
   },
   {
@@ -83,9 +83,9 @@ export const CAST: readonly CastMember[] = [
     organisation: 'ittihad-baladiyat',
     does: {
       en: 'Member in Sfax who cannot get online every week: she phones, and the secretariat types in what she says.',
-      fr: 'Membre à Sfax, pas toujours connectée : elle téléphone, et le secrétariat note ce qu’elle dit.',
-      es: 'Afiliada en Sfax que no siempre tiene conexión: llama por teléfono y la secretaría anota lo que dice.',
-      ar: 'عضوة في صفاقس لا يتيسر لها الاتصال كل أسبوع: تهاتف، وتدوّن الأمانة ما تقوله.',
+      fr: 'Membre à Sfax, pas toujours connectée : elle téléphone, et le secrétariat note ce qu’elle dit.',
+      es: 'Integrante de la red en Sfax que no siempre tiene conexión: llama por teléfono y la secretaría anota lo que dice.',
+      ar: 'عضوة في صفاقس لا يتيسر لها الاتصال كل أسبوع: تتصل بالهاتف، وتدوّن الأمانة ما تقوله.',
     },
   },
   {
@@ -100,7 +100,7 @@ export const CAST: readonly CastMember[] = [
     organisation: 'pagkakaisa-lgu',
     does: {
       en: 'Facilitator of a working group in Manila: meetings at midnight, actions that must not be forgotten.',
-      fr: 'Animatrice d’un groupe de travail à Manille : des réunions à minuit, des actions à ne pas oublier.',
+      fr: 'Animatrice d’un groupe de travail à Manille : des réunions à minuit, des actions à ne pas oublier.',
       es: 'Facilitadora de un grupo de trabajo en Manila: reuniones a medianoche, acciones que no deben olvidarse.',
       ar: 'ميسّرة فريق عمل في مانيلا: اجتماعات عند منتصف الليل، وأعمال يجب ألا تُنسى.',
     },
@@ -117,7 +117,7 @@ export const CAST: readonly CastMember[] = [
     organisation: null,
     does: {
       en: 'Regional secretary in Accra: co-owner of the plan, reports on the actions of the region.',
-      fr: 'Secrétaire régional à Accra : coresponsable du plan, rend compte des actions de la région.',
+      fr: 'Secrétaire régional à Accra : coresponsable du plan, rend compte des actions de la région.',
       es: 'Secretario regional en Accra: corresponsable del plan, informa de las acciones de la región.',
       ar: 'أمين إقليمي في أكرا: شريك في الخطة، يقدّم تقارير عن أعمال الإقليم.',
     },
@@ -134,9 +134,9 @@ export const CAST: readonly CastMember[] = [
     organisation: null,
     does: {
       en: 'Administrator: looks after the house itself.',
-      fr: 'Administratrice : s’occupe de la maison elle-même.',
+      fr: 'Administratrice : s’occupe de la maison elle-même.',
       es: 'Administradora: se ocupa de la casa misma.',
-      ar: 'مديرة النظام: ترعى الدار نفسها.',
+      ar: 'مديرة النظام: ترعى البيت نفسه.',
     },
   },
   {
@@ -168,9 +168,9 @@ export const CAST: readonly CastMember[] = [
     organisation: null,
     does: {
       en: 'Translator: gives texts their faces in other languages.',
-      fr: 'Traductrice : donne aux textes leurs visages dans d’autres langues.',
-      es: 'Traductora: da a los textos sus versiones en otras lenguas.',
-      ar: 'مترجمة: تمنح النصوص وجوهها في اللغات الأخرى.',
+      fr: 'Traductrice : fait passer les textes d’une langue à l’autre.',
+      es: 'Traductora: lleva los textos de un idioma a otro.',
+      ar: 'مترجمة: تنقل النصوص من لغة إلى أخرى.',
     },
   },
   {
@@ -185,8 +185,8 @@ export const CAST: readonly CastMember[] = [
     organisation: null,
     does: {
       en: 'Fallback desk: answers the phone when the line is too thin, and types in what callers say.',
-      fr: 'Permanence : répond au téléphone quand la ligne est trop faible, et note ce que l’on dicte.',
-      es: 'Mesa de apoyo: atiende el teléfono cuando la línea no alcanza y anota lo que dicen.',
+      fr: 'Permanence : répond au téléphone quand la ligne est trop faible, et note ce que l’on dicte.',
+      es: 'Mesa de apoyo: atiende el teléfono cuando la línea no alcanza y anota lo que le dicen.',
       ar: 'مكتب الدعم: يردّ على الهاتف حين تضعف الشبكة، ويدوّن ما يقوله المتصلون.',
     },
   },
@@ -202,7 +202,7 @@ export const CAST: readonly CastMember[] = [
     organisation: 'open-taps',
     does: {
       en: 'Ally from a water campaign: belongs to another network and sees nothing of this one but its public pages.',
-      fr: 'Allié d’une campagne pour l’eau : d’un autre réseau, ne voit de celui-ci que les pages publiques.',
+      fr: 'Allié d’une campagne pour l’eau : d’un autre réseau, ne voit de celui-ci que les pages publiques.',
       es: 'Aliado de una campaña por el agua: de otra red, solo ve de esta las páginas públicas.',
       ar: 'حليف من حملة للمياه: من شبكة أخرى، لا يرى من هذه سوى صفحاتها العامة.',
     },

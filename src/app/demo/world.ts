@@ -6,12 +6,13 @@ import { type Tx, writing } from '../../kernel/transaction.ts'
 import { addBody, addMember, foundNetwork, listNetworks } from '../../modules/networks/index.ts'
 import { addOrganisation, addPerson, giveRole, type OrganisationId } from '../../modules/register/index.ts'
 import { CAST, ORGANISATIONS } from './cast.ts'
+import { tellStory } from './story.ts'
 
 const FOUNDED = '2026-01-01'
 
 /** Fills an empty database with the demonstration; one that has networks already is left as it is. */
 export async function seedDemonstration(database: Database): Promise<void> {
-  await seedPeople(database)
+  if (await seedPeople(database)) await tellStory(database)
 }
 
 /** The networks, unions and people, without anything that they say or do: what tests begin with. */
@@ -40,7 +41,7 @@ async function foundWorld(tx: Tx): Promise<void> {
     }),
     water: await foundNetwork(tx, {
       slug: 'water',
-      name: faces({ en: 'Water Workers’ Network', fr: 'Réseau des travailleur·euse·s de l’eau', es: 'Red de trabajadores del agua', ar: 'شبكة عمال المياه' }),
+      name: faces({ en: 'Water Workers’ Network', fr: 'Réseau des travailleur·euse·s de l’eau', es: 'Red de trabajadoras y trabajadores del agua', ar: 'شبكة عاملات المياه وعمالها' }),
       purpose: faces({ en: 'Those who keep the water running.', fr: 'Celles et ceux qui font couler l’eau.', es: 'Quienes mantienen el agua corriendo.', ar: 'من يُبقون الماء جاريًا.' }),
       languages: ['en', 'fr', 'es', 'ar'],
       zone: 'Europe/Amsterdam',

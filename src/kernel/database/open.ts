@@ -8,6 +8,7 @@ import { migrate, migrationsOf, missingMigrations } from './migrate.ts'
 /** An open, migrated database: a pool that obeys row-level security, and where the jobs connect. */
 export interface Database {
   pool: Pool
+  appUrl: string
   appRole: string
   jobsUrl: string
   /** The owner of the tables, where we know it: for moving the clock in tests. */
@@ -35,7 +36,7 @@ async function openEmbedded(config: Config, modules: readonly string[], log: Log
       await pool.end({ timeout: 5 })
       await server.stop()
     }
-    return { pool, appRole, jobsUrl: server.url.jobs, ownerUrl: server.url.owner, pids: server.pids, close }
+    return { pool, appUrl: server.url.app, appRole, jobsUrl: server.url.jobs, ownerUrl: server.url.owner, pids: server.pids, close }
   } catch (error) {
     await server.stop()
     throw error
@@ -61,7 +62,7 @@ async function openExisting(appUrl: string, config: Config, modules: readonly st
     }
   }
   const pool = openPool(appUrl)
-  return { pool, appRole, jobsUrl, ownerUrl: config.databaseOwnerUrl ?? appUrl, pids: () => [], close: () => pool.end({ timeout: 5 }) }
+  return { pool, appUrl, appRole, jobsUrl, ownerUrl: config.databaseOwnerUrl ?? appUrl, pids: () => [], close: () => pool.end({ timeout: 5 }) }
 }
 
 /** Where uploaded files of an installation lie. */

@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream'
 import { constants, createBrotliCompress, createGzip } from 'node:zlib'
 import type { FastifyReply } from 'fastify'
 import type { Html } from '../html.ts'
@@ -53,7 +52,8 @@ async function sendParts(reply: FastifyReply, parts: Html[]): Promise<void> {
   const accepted = String(reply.request.headers['accept-encoding'] ?? '')
   const encoding = /\bbr\b/.test(accepted) ? 'br' : /\bgzip\b/.test(accepted) ? 'gzip' : null
   if (!encoding) {
-    await reply.send(parts.length === 1 ? parts[0]!.text : Readable.from(parts.map(part => part.text)))
+    // Every browser compresses; what does not is a program, and takes the page in one piece.
+    await reply.send(parts.reduce((whole, part) => whole + part.text, ''))
     return
   }
   reply.header('content-encoding', encoding)

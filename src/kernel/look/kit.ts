@@ -1,6 +1,6 @@
 import type { Problem } from '../errors.ts'
 import { type Form, limitsOf, type Typed } from '../forms.ts'
-import { type Fill, type Html, html, nothing } from '../html.ts'
+import { escape, type Fill, Html, html, nothing } from '../html.ts'
 import type { Reader } from '../http/context.ts'
 import { dates, directionOf, languageName, TEXT_LANGUAGES } from '../languages.ts'
 import { faceFor, type ShownFace, type Text } from '../text.ts'
@@ -79,8 +79,9 @@ export function shownText(reader: Reader, text: Text): Html {
 }
 
 export function shownFace(reader: Reader, face: ShownFace): Html {
-  const mark = face.language === reader.language && face.state !== 'machine' && !face.stale ? null : faceMark(reader, face)
-  return html`<span${languageOf(reader, face.language)}>${face.text}</span>${mark}`
+  const plain = face.language === reader.language && face.state !== 'machine' && !face.stale
+  if (plain) return new Html(escape(face.text))
+  return html`<span${languageOf(reader, face.language)}>${face.text}</span>${faceMark(reader, face)}`
 }
 
 /** The words alone, for titles and labels of links. */

@@ -1,59 +1,71 @@
-skip-to-content = Skip to content
-navigation-label = Sections
-languages-label = Languages
-footer-promise = From consultation to action, in every language, on any connection. Free software (AGPL); your data stays with your network.
-sign-in = Sign in
-sign-out = Sign out
-back-home = Go to the home page
+skip-to-content = الانتقال إلى المحتوى
+navigation-label = الأقسام
+languages-label = اللغات
+footer-promise = من الاستشارة إلى العمل، بكل اللغات، وبأي اتصال كان. برنامج حرّ (AGPL)؛ وبياناتكم تبقى في شبكتكم.
+sign-in = تسجيل الدخول
+sign-out = تسجيل الخروج
+back-home = الانتقال إلى الصفحة الرئيسية
 
-thread-label = How far this has come
-thread-said = Said
-thread-priority = Priority
-thread-text = Text
-thread-action = Action
-thread-result = Result
+thread-label = إلى أين وصل الخيط
+thread-said = قيل
+thread-priority = أولوية
+thread-text = نص
+thread-action = عمل
+thread-result = نتيجة
 
-face-other-language = in { $language }
-face-machine = in { $language }, translated by a machine
-face-stale = in { $language }, older than the original
+face-other-language = باللغة { $language }
+face-machine = باللغة { $language }، ترجمته آلة
+face-stale = باللغة { $language }، أقدم من الأصل
 
-field-language = Written in
+field-language = لغة النص
 problems-heading =
     { $count ->
-        [one] One thing needs your attention
-       *[other] { $count } things need your attention
+        [zero] لا شيء يحتاج إلى مراجعة
+        [one] أمر واحد يحتاج إلى مراجعة
+        [two] أمران يحتاجان إلى مراجعة
+        [few] { $count } أمور تحتاج إلى مراجعة
+        [many] { $count } أمرًا تحتاج إلى مراجعة
+       *[other] { $count } أمر تحتاج إلى مراجعة
     }
-problem-required = Please fill this in.
-problem-too-long = This is too long: at most { $most } characters.
-problem-too-many = These are too many: at most { $most }.
-problem-not-understood = This was not understood. Please check it.
+problem-required = يرجى ملء هذا الحقل.
+problem-too-long =
+    { $most ->
+        [zero] هذا أطول مما يجب: يُترك هذا الحقل فارغًا.
+        [one] هذا أطول مما يجب: حرف واحد على الأكثر.
+        [two] هذا أطول مما يجب: حرفان على الأكثر.
+        [few] هذا أطول مما يجب: { $most } أحرف على الأكثر.
+        [many] هذا أطول مما يجب: { $most } حرفًا على الأكثر.
+       *[other] هذا أطول مما يجب: { $most } حرف على الأكثر.
+    }
+problem-too-many = العدد أكبر مما يجب: { $most } على الأكثر.
+problem-not-understood = لم نفهم هذا. يرجى التحقق منه.
 
-error-not-found-title = Nothing here for you
-error-not-found = There is no such page, or it is not open to you. If you belong to the network, sign in first.
-error-not-signed-in-title = Please sign in
-error-not-signed-in = This page is for members who are signed in.
-error-not-allowed-title = Not yours to do
-error-not-allowed = Your role does not include this. Nothing was changed.
-error-conflict-title = Somebody was faster
-error-conflict = This was changed by somebody else meanwhile. Nothing of yours was kept; go back, reload and try again.
-error-key-reused-title = Already sent
-error-key-reused = This form was already sent with other words. Go back, reload the page and send it again.
-error-form-expired-title = This form is too old
-error-form-expired = The form was drawn for another sign-in or came from another site. Nothing was changed. Go back, reload the page and send it again.
-error-closed-title = Closed
-error-closed = This is closed; nothing was changed.
-error-too-many-title = Too many at once
-error-too-many = Too many requests came from you. Wait a minute and try again.
-error-too-large-title = Too large
-error-too-large = This file is larger than 20 MB. Send a smaller one.
-error-bad-request-title = Not understood
-error-bad-request = The request was not understood. Nothing was changed.
-error-busy-title = Busy
-error-busy = The house is busy at the moment. Nothing was lost; try again in a minute.
-error-broken-title = Our fault
-error-broken = Something broke on our side, and we have been told. Nothing of yours was changed.
-problem-paper-too-big = This file is too large to read. At most 20 MB, also when unpacked.
-problem-paper-damaged = This file is damaged. Open it in your word processor, save it again and send that.
-problem-paper-encrypted = This file is locked with a password. Save it without one and send that.
-problem-paper-wrong-type = We cannot read this kind of file. Word (.docx), OpenDocument (.odt), Markdown and plain text work.
-problem-paper-too-slow = This file took too long to read. Send a simpler or smaller one.
+error-not-found-title = لا شيء لكم هنا
+error-not-found = هذه الصفحة غير موجودة، أو ليست مفتوحة لكم. إذا كنتم من الشبكة فسجّلوا الدخول أولًا.
+error-not-signed-in-title = يرجى تسجيل الدخول
+error-not-signed-in = هذه الصفحة للأعضاء بعد تسجيل الدخول.
+error-not-allowed-title = هذا ليس من مهامكم
+error-not-allowed = دوركم لا يشمل هذا. لم يتغيّر شيء.
+error-conflict-title = سبقكم غيركم
+error-conflict = غيّر شخص آخر هذا في هذه الأثناء. لم يُحفظ شيء مما أرسلتم؛ ارجعوا إلى الوراء وأعيدوا تحميل الصفحة وحاولوا مرة أخرى.
+error-key-reused-title = سبق إرساله
+error-key-reused = سبق إرسال هذه الاستمارة بمحتوى آخر. ارجعوا إلى الوراء وأعيدوا تحميل الصفحة وأرسلوها من جديد.
+error-form-expired-title = هذه الاستمارة قديمة
+error-form-expired = فُتحت هذه الاستمارة باسم آخر أو جاءت من موقع آخر. لم يتغيّر شيء. ارجعوا إلى الوراء وأعيدوا تحميل الصفحة وأرسلوها من جديد.
+error-closed-title = مغلق
+error-closed = هذا مغلق؛ لم يتغيّر شيء.
+error-too-many-title = طلبات كثيرة دفعة واحدة
+error-too-many = وصلتنا منكم طلبات كثيرة جدًّا. انتظروا دقيقة وحاولوا مرة أخرى.
+error-too-large-title = الملف كبير جدًّا
+error-too-large = هذا الملف أكبر من 20 ميغابايت. أرسلوا ملفًا أصغر.
+error-bad-request-title = لم نفهم الطلب
+error-bad-request = لم نفهم هذا الطلب. لم يتغيّر شيء.
+error-busy-title = لحظة من فضلكم
+error-busy = البيت مزدحم الآن. لم يضع شيء؛ حاولوا مرة أخرى بعد دقيقة.
+error-broken-title = الخطأ منّا
+error-broken = حدث عطل عندنا وقد وصلنا التنبيه. لم يتغيّر شيء مما يخصّكم.
+problem-paper-too-big = هذا الملف أكبر من أن نقرأه. الحدّ 20 ميغابايت، حتى بعد فكّ ضغطه.
+problem-paper-damaged = هذا الملف تالف. افتحوه في برنامج الكتابة واحفظوه من جديد وأرسلوا الملف الجديد.
+problem-paper-encrypted = هذا الملف محمي بكلمة مرور. احفظوه من دونها وأرسلوا الملف الجديد.
+problem-paper-wrong-type = لا نستطيع قراءة هذا النوع من الملفات. نقرأ Word (.docx) وOpenDocument (.odt) وMarkdown والنص العادي.
+problem-paper-too-slow = استغرقت قراءة هذا الملف وقتًا طويلًا. أرسلوا ملفًا أبسط أو أصغر.

@@ -1,59 +1,64 @@
-skip-to-content = Skip to content
-navigation-label = Sections
-languages-label = Languages
-footer-promise = From consultation to action, in every language, on any connection. Free software (AGPL); your data stays with your network.
-sign-in = Sign in
-sign-out = Sign out
-back-home = Go to the home page
+skip-to-content = Ir al contenido
+navigation-label = Secciones
+languages-label = Idiomas
+footer-promise = De la consulta a la acción, en todos los idiomas y con cualquier conexión. Software libre (AGPL); sus datos se quedan en su red.
+sign-in = Iniciar sesión
+sign-out = Cerrar sesión
+back-home = Ir a la página de inicio
 
-thread-label = How far this has come
-thread-said = Said
-thread-priority = Priority
-thread-text = Text
-thread-action = Action
-thread-result = Result
+thread-label = Hasta dónde llegó el hilo
+thread-said = Dicho
+thread-priority = Prioridad
+thread-text = Texto
+thread-action = Acción
+thread-result = Resultado
 
-face-other-language = in { $language }
-face-machine = in { $language }, translated by a machine
-face-stale = in { $language }, older than the original
+face-other-language = en { $language }
+face-machine = en { $language }, traducido por una máquina
+face-stale = en { $language }, anterior al original actual
 
-field-language = Written in
+field-language = Idioma del texto
 problems-heading =
     { $count ->
-        [one] One thing needs your attention
-       *[other] { $count } things need your attention
+        [0] No hay nada que revisar
+        [one] Hay una cosa que revisar
+       *[other] Hay { $count } cosas que revisar
     }
-problem-required = Please fill this in.
-problem-too-long = This is too long: at most { $most } characters.
-problem-too-many = These are too many: at most { $most }.
-problem-not-understood = This was not understood. Please check it.
+problem-required = Hay que rellenar este campo.
+problem-too-long =
+    { $most ->
+        [one] Es demasiado largo: { $most } carácter como máximo.
+       *[other] Es demasiado largo: { $most } caracteres como máximo.
+    }
+problem-too-many = Son demasiados: { $most } como máximo.
+problem-not-understood = No lo hemos entendido. Revise lo que escribió.
 
-error-not-found-title = Nothing here for you
-error-not-found = There is no such page, or it is not open to you. If you belong to the network, sign in first.
-error-not-signed-in-title = Please sign in
-error-not-signed-in = This page is for members who are signed in.
-error-not-allowed-title = Not yours to do
-error-not-allowed = Your role does not include this. Nothing was changed.
-error-conflict-title = Somebody was faster
-error-conflict = This was changed by somebody else meanwhile. Nothing of yours was kept; go back, reload and try again.
-error-key-reused-title = Already sent
-error-key-reused = This form was already sent with other words. Go back, reload the page and send it again.
-error-form-expired-title = This form is too old
-error-form-expired = The form was drawn for another sign-in or came from another site. Nothing was changed. Go back, reload the page and send it again.
-error-closed-title = Closed
-error-closed = This is closed; nothing was changed.
-error-too-many-title = Too many at once
-error-too-many = Too many requests came from you. Wait a minute and try again.
-error-too-large-title = Too large
-error-too-large = This file is larger than 20 MB. Send a smaller one.
-error-bad-request-title = Not understood
-error-bad-request = The request was not understood. Nothing was changed.
-error-busy-title = Busy
-error-busy = The house is busy at the moment. Nothing was lost; try again in a minute.
-error-broken-title = Our fault
-error-broken = Something broke on our side, and we have been told. Nothing of yours was changed.
-problem-paper-too-big = This file is too large to read. At most 20 MB, also when unpacked.
-problem-paper-damaged = This file is damaged. Open it in your word processor, save it again and send that.
-problem-paper-encrypted = This file is locked with a password. Save it without one and send that.
-problem-paper-wrong-type = We cannot read this kind of file. Word (.docx), OpenDocument (.odt), Markdown and plain text work.
-problem-paper-too-slow = This file took too long to read. Send a simpler or smaller one.
+error-not-found-title = Aquí no hay nada para usted
+error-not-found = Esta página no existe o no está abierta para usted. Si forma parte de la red, inicie sesión primero.
+error-not-signed-in-title = Inicie sesión
+error-not-signed-in = Esta página es para integrantes de la red que han iniciado sesión.
+error-not-allowed-title = Esto no le corresponde
+error-not-allowed = Su función no lo incluye. No se ha cambiado nada.
+error-conflict-title = Alguien se adelantó
+error-conflict = Mientras tanto, otra persona lo cambió. No se guardó nada de su envío; vuelva atrás, recargue la página e inténtelo de nuevo.
+error-key-reused-title = Ya se había enviado
+error-key-reused = Este formulario ya se envió con otro contenido. Vuelva atrás, recargue la página y envíelo de nuevo.
+error-form-expired-title = Este formulario es demasiado antiguo
+error-form-expired = Este formulario se abrió con otra sesión o viene de otro sitio web. No se ha cambiado nada. Vuelva atrás, recargue la página y envíelo de nuevo.
+error-closed-title = Está cerrado
+error-closed = Está cerrado; no se ha cambiado nada.
+error-too-many-title = Demasiado a la vez
+error-too-many = Hemos recibido demasiadas peticiones suyas. Espere un minuto e inténtelo de nuevo.
+error-too-large-title = Archivo demasiado grande
+error-too-large = Este archivo pesa más de 20 MB. Envíe uno más pequeño.
+error-bad-request-title = No se entendió
+error-bad-request = No hemos entendido la petición. No se ha cambiado nada.
+error-busy-title = Un momento
+error-busy = Ahora mismo hay mucha gente en la casa. No se ha perdido nada; inténtelo de nuevo en un minuto.
+error-broken-title = Es culpa nuestra
+error-broken = Algo falló de nuestro lado y ya nos llegó el aviso. No se ha cambiado nada de lo suyo.
+problem-paper-too-big = Este archivo es demasiado grande para leerlo. Como máximo 20 MB, también una vez descomprimido.
+problem-paper-damaged = Este archivo está dañado. Ábralo en su procesador de textos, guárdelo otra vez y envíe esa copia.
+problem-paper-encrypted = Este archivo está protegido con contraseña. Guárdelo sin contraseña y envíe esa copia.
+problem-paper-wrong-type = No podemos leer este tipo de archivo. Sirven Word (.docx), OpenDocument (.odt), Markdown y el texto simple.
+problem-paper-too-slow = La lectura de este archivo tardó demasiado. Envíe uno más sencillo o más pequeño.

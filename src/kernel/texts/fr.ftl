@@ -1,59 +1,64 @@
-skip-to-content = Skip to content
-navigation-label = Sections
-languages-label = Languages
-footer-promise = From consultation to action, in every language, on any connection. Free software (AGPL); your data stays with your network.
-sign-in = Sign in
-sign-out = Sign out
-back-home = Go to the home page
+skip-to-content = Aller au contenu
+navigation-label = Rubriques
+languages-label = Langues
+footer-promise = De la consultation à l’action, dans toutes les langues, quelle que soit la connexion. Logiciel libre (AGPL) ; vos données restent dans votre réseau.
+sign-in = Se connecter
+sign-out = Se déconnecter
+back-home = Aller à la page d’accueil
 
-thread-label = How far this has come
-thread-said = Said
-thread-priority = Priority
-thread-text = Text
+thread-label = Jusqu’où le fil est allé
+thread-said = Dit
+thread-priority = Priorité
+thread-text = Texte
 thread-action = Action
-thread-result = Result
+thread-result = Résultat
 
-face-other-language = in { $language }
-face-machine = in { $language }, translated by a machine
-face-stale = in { $language }, older than the original
+face-other-language = en { $language }
+face-machine = en { $language }, traduit par une machine
+face-stale = en { $language }, plus ancien que l’original
 
-field-language = Written in
+field-language = Langue du texte
 problems-heading =
     { $count ->
-        [one] One thing needs your attention
-       *[other] { $count } things need your attention
+        [0] Il n’y a rien à revoir
+        [one] Il y a une chose à revoir
+       *[other] Il y a { $count } choses à revoir
     }
-problem-required = Please fill this in.
-problem-too-long = This is too long: at most { $most } characters.
-problem-too-many = These are too many: at most { $most }.
-problem-not-understood = This was not understood. Please check it.
+problem-required = Ce champ est à remplir.
+problem-too-long =
+    { $most ->
+        [one] C’est trop long : { $most } caractère au plus.
+       *[other] C’est trop long : { $most } caractères au plus.
+    }
+problem-too-many = Il y en a trop : { $most } au plus.
+problem-not-understood = Nous n’avons pas compris. Relisez ce que vous avez écrit.
 
-error-not-found-title = Nothing here for you
-error-not-found = There is no such page, or it is not open to you. If you belong to the network, sign in first.
-error-not-signed-in-title = Please sign in
-error-not-signed-in = This page is for members who are signed in.
-error-not-allowed-title = Not yours to do
-error-not-allowed = Your role does not include this. Nothing was changed.
-error-conflict-title = Somebody was faster
-error-conflict = This was changed by somebody else meanwhile. Nothing of yours was kept; go back, reload and try again.
-error-key-reused-title = Already sent
-error-key-reused = This form was already sent with other words. Go back, reload the page and send it again.
-error-form-expired-title = This form is too old
-error-form-expired = The form was drawn for another sign-in or came from another site. Nothing was changed. Go back, reload the page and send it again.
-error-closed-title = Closed
-error-closed = This is closed; nothing was changed.
-error-too-many-title = Too many at once
-error-too-many = Too many requests came from you. Wait a minute and try again.
-error-too-large-title = Too large
-error-too-large = This file is larger than 20 MB. Send a smaller one.
-error-bad-request-title = Not understood
-error-bad-request = The request was not understood. Nothing was changed.
-error-busy-title = Busy
-error-busy = The house is busy at the moment. Nothing was lost; try again in a minute.
-error-broken-title = Our fault
-error-broken = Something broke on our side, and we have been told. Nothing of yours was changed.
-problem-paper-too-big = This file is too large to read. At most 20 MB, also when unpacked.
-problem-paper-damaged = This file is damaged. Open it in your word processor, save it again and send that.
-problem-paper-encrypted = This file is locked with a password. Save it without one and send that.
-problem-paper-wrong-type = We cannot read this kind of file. Word (.docx), OpenDocument (.odt), Markdown and plain text work.
-problem-paper-too-slow = This file took too long to read. Send a simpler or smaller one.
+error-not-found-title = Rien ici pour vous
+error-not-found = Cette page n’existe pas, ou elle ne vous est pas ouverte. Si vous faites partie du réseau, connectez-vous d’abord.
+error-not-signed-in-title = Connectez-vous
+error-not-signed-in = Cette page est réservée aux membres qui se sont connecté·e·s.
+error-not-allowed-title = Cela ne vous revient pas
+error-not-allowed = Votre rôle ne le prévoit pas. Rien n’a été modifié.
+error-conflict-title = Quelqu’un vous a devancé·e
+error-conflict = Quelqu’un d’autre a modifié cela entre-temps. Rien de votre envoi n’a été enregistré ; revenez en arrière, rechargez la page et recommencez.
+error-key-reused-title = Déjà envoyé
+error-key-reused = Ce formulaire a déjà été envoyé avec un autre contenu. Revenez en arrière, rechargez la page et renvoyez-le.
+error-form-expired-title = Ce formulaire est trop ancien
+error-form-expired = Ce formulaire a été ouvert sous une autre connexion ou vient d’un autre site. Rien n’a été modifié. Revenez en arrière, rechargez la page et renvoyez-le.
+error-closed-title = C’est clos
+error-closed = C’est clos ; rien n’a été modifié.
+error-too-many-title = Trop de demandes à la fois
+error-too-many = Nous avons reçu trop de demandes de votre part. Attendez une minute et réessayez.
+error-too-large-title = Fichier trop lourd
+error-too-large = Ce fichier dépasse 20 Mo. Envoyez-en un plus léger.
+error-bad-request-title = Demande non comprise
+error-bad-request = Nous n’avons pas compris cette demande. Rien n’a été modifié.
+error-busy-title = Un instant
+error-busy = Il y a beaucoup de monde dans la maison en ce moment. Rien n’est perdu ; réessayez dans une minute.
+error-broken-title = C’est notre faute
+error-broken = Quelque chose s’est cassé de notre côté, et l’alerte nous est parvenue. Rien de ce qui est à vous n’a été modifié.
+problem-paper-too-big = Ce fichier est trop lourd pour être lu. Il ne doit pas dépasser 20 Mo, même décompressé.
+problem-paper-damaged = Ce fichier est abîmé. Ouvrez-le dans votre traitement de texte, enregistrez-le à nouveau et envoyez cette copie.
+problem-paper-encrypted = Ce fichier est protégé par un mot de passe. Enregistrez-le sans mot de passe et envoyez cette copie.
+problem-paper-wrong-type = Nous ne savons pas lire ce type de fichier. Word (.docx), OpenDocument (.odt), Markdown et le texte simple conviennent.
+problem-paper-too-slow = Ce fichier a été trop long à lire. Envoyez-en un plus simple ou plus léger.

@@ -1,18 +1,19 @@
 /** The documents' door: what the home page, the plan and translators need of them. */
 import type { ScopeId } from '../../kernel/ids.ts'
-import { wordsOf } from '../../kernel/text.ts'
+import { type Text, wordsOf } from '../../kernel/text.ts'
 import type { Tx } from '../../kernel/transaction.ts'
 import { headingOver, statusOf } from './rules.ts'
-import { type Document, findDocumentById, findWording, listDocuments, listTexts, listWordings, updateWording } from './store.ts'
+import { type Document, findDocumentById, findWording, listDocuments, listTexts, listWordings, updateDocument, updateWording } from './store.ts'
 
 export { adoptDocument } from './actions/adopt.ts'
 export { answerBlock } from './actions/answer.ts'
-export { makeDraft } from './actions/draft.ts'
+export { correctBlock, makeDraft } from './actions/draft.ts'
 export { closeNow, openToComment } from './actions/open.ts'
 export { publishVersion } from './actions/publish.ts'
-export { commentOn, suggestWording } from './actions/speak.ts'
+export { commentOn, suggestWording, withdrawContribution } from './actions/speak.ts'
 export { openEntry } from './pages/list.ts'
 export { readDocument } from './reading/read-document.ts'
+export { documentView } from './views/document.ts'
 
 /** The documents of a network that are open to comment at this hour. */
 export async function openDocuments(tx: Tx, network: ScopeId): Promise<Document[]> {
@@ -45,4 +46,11 @@ export const wordingTexts = {
     })),
   load: findWording,
   save: (tx: Tx, id: string, text: Parameters<typeof updateWording>[2]['text'] & object) => updateWording(tx, id, { text }),
+}
+
+/** Titles of documents, likewise. */
+export const titleTexts = {
+  kind: 'document-title',
+  load: findDocumentById,
+  save: (tx: Tx, id: string, title: Text) => updateDocument(tx, id, { title }),
 }

@@ -6,7 +6,7 @@ import type { Tx } from '../../kernel/transaction.ts'
 import { type Network, visibleNetwork } from '../networks/index.ts'
 import { holds, isStaffOf, speaksFor } from '../register/index.ts'
 import type { Capacity } from './rules.ts'
-import { type Action, findAction } from './store.ts'
+import { type Action, findAction } from './store/actions.ts'
 
 /** An action of a network that this reader may see. */
 export async function visibleAction(

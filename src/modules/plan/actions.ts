@@ -20,15 +20,8 @@ import {
   periodProblems,
   type ReportedState,
 } from './rules.ts'
-import {
-  type Action,
-  insertAction,
-  insertReport,
-  listSlugs,
-  type ReportId,
-  updateAgreement,
-  type Visibility,
-} from './store.ts'
+import { type Action, insertAction, listSlugs, updateAgreement, type Visibility } from './store/actions.ts'
+import { insertReport, type ReportId } from './store/reports.ts'
 
 /** An action block of an adopted text. `block` is its id and that of its node in the trace; `url` is its own address. */
 export interface ActionBlock {

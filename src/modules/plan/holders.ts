@@ -1,6 +1,7 @@
 import { isId, type ScopeId } from '../../kernel/ids.ts'
 import type { TextHolder } from '../translations/index.ts'
-import { findTitle, findWords, listTitles, listWords, updateTitle, updateWords } from './store.ts'
+import { findTitle, listTitles, updateTitle } from './store/actions.ts'
+import { findWords, listWords, updateWords } from './store/reports.ts'
 
 /** Titles of actions and texts of reports, lent to the translators' desk. */
 export const planTexts: readonly TextHolder[] = [

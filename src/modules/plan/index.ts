@@ -1,6 +1,6 @@
 /** The plan's door: actions are made of the action blocks of an adopted text; a home page asks what is open. */
-export { type ActionBlock, proposeActions } from './actions.ts'
+export { type ActionBlock, agreeAction, proposeActions, reportProgress } from './actions.ts'
 /** What the translators' desk may take from the plan. */
 export { planTexts } from './holders.ts'
 export { planEntry } from './pages/entry.ts'
-export { openActions } from './views.ts'
+export { openActions, planView } from './views.ts'

@@ -21,7 +21,8 @@ import {
   STATES,
   stateOf,
 } from './rules.ts'
-import { type Action, countOpen, listActions, listReports } from './store.ts'
+import { type Action, countOpen, listActions } from './store/actions.ts'
+import { listReports } from './store/reports.ts'
 
 export interface ActionView {
   id: string

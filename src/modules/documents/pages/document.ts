@@ -28,7 +28,7 @@ ${staffBox(reader, view, state)}${weightLine(reader, view)}${versionLinks(reader
 `
   return layout(reader, {
     title: plainText(reader, document.title),
-    main: inPieces(head, view.blocks, block => blockHtml(reader, view, block, address)),
+    main: inPieces(head, view.blocks, blockDrawer(reader, view, address)),
     place: placeIn(reader, network, 'documents'),
     islands: ['reader-zone'],
   })
@@ -125,17 +125,18 @@ ${selectField(reader, field('audience', say('documents-field-audience'), documen
   )
 }
 
-function blockHtml(reader: Reader, view: DocumentView, block: Wording, address: string): Html {
+/** Draws blocks of one page; what is the same for all of them is said once. */
+function blockDrawer(reader: Reader, view: DocumentView, address: string): (block: Wording) => Html {
   const { say } = reader
-  const said = view.said?.get(block.block_id) ?? []
-  const here = `${address}/blocks/${block.block_id}`
-  const text = wordsOf(reader, block)
-  return html`<div class="block ${block.kind}" id="${anchorOf(block.block_id)}"><a class="label" href="${here}">${block.label ?? '¶'}</a><div>${text}${
-    block.notes.length > 0 ? html`<p class="note">${block.notes.map(note => html`${note.label} ${note.text} `)}</p>` : null
-  }</div>${said.length > 0 ? saidUnder(reader, view, block, said, here) : null}${
-    view.may.speak || view.status === 'draft' ? html`<a class="say" href="${here}#say">${say(view.status === 'draft' ? 'documents-correct' : 'documents-say-something')}</a>` : null
-  }</div>
+  const invitation = view.may.speak ? say('documents-say-something') : view.status === 'draft' ? say('documents-correct') : null
+  return block => {
+    const said = view.said?.get(block.block_id)
+    const here = `${address}/blocks/${block.block_id}`
+    return html`<div class="block ${block.kind}" id="${anchorOf(block.block_id)}"><a class="label" href="${here}">${block.label ?? '¶'}</a><div>${wordsOf(reader, block)}${
+      block.notes.length > 0 ? html`<p class="note">${block.notes.map(note => html`${note.label} ${note.text} `)}</p>` : null
+    }</div>${said ? saidUnder(reader, view, block, said, here) : null}${invitation ? html`<a class="say" href="${here}#say">${invitation}</a>` : null}</div>
 `
+  }
 }
 
 /** The words of a block, as the heading or paragraph it is. */
@@ -146,7 +147,6 @@ export function wordsOf(reader: Reader, block: Wording): Html {
 }
 
 function saidUnder(reader: Reader, view: DocumentView, block: Wording, said: Contribution[], here: string): Html {
-  const { say } = reader
   const suggestions = said.filter(one => one.kind === 'suggestion').length
   return html`<details class="heard"><summary>${saidCounts(reader, said.length - suggestions, suggestions)}</summary>${said.map(one => saidLine(reader, view, block, one, here))}</details>`
 }

@@ -3,7 +3,7 @@ import type { Reader } from '../../../kernel/http/context.ts'
 import { directionOf, languageName } from '../../../kernel/languages.ts'
 import { dateOf, formTag, languageOf, plainText, shownText } from '../../../kernel/look/kit.ts'
 import { type Thread, threadSign } from '../../../kernel/look/thread.ts'
-import { compareWords } from '../../../kernel/paper/compare.ts'
+import { compareWords, type Difference } from '../../../kernel/paper/compare.ts'
 import { originalOf } from '../../../kernel/text.ts'
 import { fateSign } from '../../trace/index.ts'
 import type { Contribution, Wording } from '../store.ts'
@@ -50,18 +50,40 @@ export function suggestion(reader: Reader, contribution: Contribution, base: Wor
   const { say } = reader
   const proposed = originalOf(contribution.proposed!)
   const face = base.text.faces[proposed.language]
-  if (face) return html`<p class="change"${languageOf(reader, proposed.language)}>${changed(reader, face.text, proposed.text)}</p>`
+  if (face) {
+    const differences = remembered(contribution.id, face.text, proposed.text)
+    return html`<p class="change"${languageOf(reader, proposed.language)}>${drawn(reader, differences)}</p>`
+  }
   return html`<p class="change" lang="${proposed.language}" dir="${directionOf(proposed.language)}">${proposed.text}</p><p class="hint">${say('documents-no-face', { language: languageName(proposed.language, reader.language) })}</p>`
 }
 
 /** Two texts as one, the words that went struck and those that came underlined, and both said to those who listen. */
 export function changed(reader: Reader, before: string, after: string): Html {
+  return drawn(reader, compareWords(before, after))
+}
+
+function drawn(reader: Reader, differences: readonly Difference[]): Html {
   const { say } = reader
-  return html`${compareWords(before, after).map(({ op, text }) => {
+  return html`${differences.map(({ op, text }) => {
     if (op === 'inserted') return html`<ins><span class="sr">${say('documents-inserted')} </span>${text}</ins>`
     if (op === 'deleted') return html`<del><span class="sr">${say('documents-deleted')} </span>${text}</del>`
     return text
   })}`
+}
+
+// What was suggested never changes, so a comparison with one wording stays true.
+const comparisons = new Map<string, Difference[]>()
+const COMPARISONS_AT_MOST = 5000
+
+function remembered(contribution: string, before: string, after: string): Difference[] {
+  const key = `${contribution} ${before}`
+  let differences = comparisons.get(key)
+  if (!differences) {
+    if (comparisons.size >= COMPARISONS_AT_MOST) comparisons.delete(comparisons.keys().next().value!)
+    differences = compareWords(before, after)
+    comparisons.set(key, differences)
+  }
+  return differences
 }
 
 export function answerOf(reader: Reader, contribution: Contribution): Html {

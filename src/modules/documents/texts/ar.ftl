@@ -1,225 +1,279 @@
-documents-title = Documents
+documents-title = الوثائق
 documents-lead =
     { $count ->
-        [0] Drafts that the network may comment on, and texts it has adopted.
-        [one] One text: open to comment, answered or adopted.
-       *[other] { $count } texts: open to comment, answered or adopted.
+        [zero] المسودات التي يمكن للشبكة أن تعلّق عليها، والنصوص التي اعتمدتها.
+        [one] نص واحد: مفتوح للتعليق أو مغلق أو معتمد.
+        [two] نصان: مفتوح للتعليق أو مغلق أو معتمد.
+        [few] { $count } نصوص: مفتوحة للتعليق أو مغلقة أو معتمدة.
+        [many] { $count } نصًّا: مفتوحة للتعليق أو مغلقة أو معتمدة.
+       *[other] { $count } نص: مفتوحة للتعليق أو مغلقة أو معتمدة.
     }
-documents-none = No text has been opened yet. When one is, you can comment on every paragraph of it here.
-documents-none-staff = No text yet. Upload the first draft: a Word file is enough.
-documents-upload = Upload a draft
-documents-upload-lead = We read its headings, numbered paragraphs, lists and actions. Nobody but the secretariat sees it until you open it to comment.
-documents-field-file = File
-documents-field-file-hint = Word (.docx), OpenDocument (.odt), Markdown or plain text, at most 20 MB.
-documents-field-pasted = Or paste the text
-documents-field-title = Title
-documents-field-title-hint = Leave it empty to take the title the file prints.
-documents-read-it = Read it
-documents-status-draft = Draft.
-documents-status-open = Open to comment.
-documents-status-closed = Closed; answers are being written.
-documents-status-answered = Closed and answered.
-documents-status-adopted = Adopted on
-documents-draft-hint = Only the secretariat sees this. Put right what was misread, then open it.
-documents-open-hint = Choose a paragraph and say what you think, or suggest another wording, in your language.
-documents-open-visitor = Members of the network can comment on every paragraph.
-documents-answered-on = Everyone had an answer on
-documents-fingerprint = fingerprint
-documents-to-plan = See what became of its actions
-documents-closes = Open until { $moment } in { $place }.
-documents-closed-at = It closed on { $moment } in { $place }.
-documents-for-you = For you:
-documents-in-utc = Universal time:
-documents-version = Version { $version }
+documents-none = لم يُفتح أي نص بعد. وحين يُفتح نص، يمكنكم هنا التعليق على كل فقرة منه.
+documents-none-staff = لا نص بعد. ارفعوا المسودة الأولى: يكفي ملف Word.
+documents-upload = رفع مسودة
+documents-upload-lead = نقرأ العناوين والفقرات المرقّمة والقوائم والأعمال. لا يرى المسودة أحد سوى الأمانة إلى أن تفتحوها للتعليق.
+documents-field-file = الملف
+documents-field-file-hint = Word (.docx) أو OpenDocument (.odt) أو Markdown أو نص عادي، 20 ميغابايت على الأكثر.
+documents-field-pasted = أو ألصقوا النص
+documents-field-title = العنوان
+documents-field-title-hint = اتركوه فارغًا ليؤخذ العنوان المكتوب في الملف.
+documents-read-it = قراءة المسودة
+documents-status-draft = مسودة.
+documents-status-open = مفتوح للتعليق.
+documents-status-closed = مغلق؛ والردود قيد الكتابة.
+documents-status-answered = مغلق؛ ونالت كل مساهمة ردًّا.
+documents-status-adopted = اعتُمد في
+documents-draft-hint = الأمانة وحدها ترى هذا النص. صحّحوا ما قُرئ خطأً ثم افتحوه.
+documents-open-hint = اختاروا فقرة وقولوا رأيكم فيها، أو اقترحوا صياغة أخرى، بلغتكم.
+documents-open-visitor = يمكن لأعضاء الشبكة التعليق على كل فقرة.
+documents-answered-on = نالت كل مساهمة ردًّا في
+documents-fingerprint = البصمة
+documents-to-plan = الاطلاع على ما آلت إليه أعماله
+documents-closes = مفتوح حتى { $moment } بتوقيت { $place }.
+documents-closed-at = أُغلق { $moment } بتوقيت { $place }.
+documents-for-you = بتوقيتكم:
+documents-in-utc = بالتوقيت العالمي:
+documents-version = النسخة { $version }
 documents-version-of =
     { $total ->
-        [one] Version { $version }
-       *[other] Version { $version } of { $total }
+        [zero] النسخة { $version }
+        [one] النسخة { $version }
+        [two] النسخة { $version } من نسختين
+        [few] النسخة { $version } من { $total } نسخ
+        [many] النسخة { $version } من { $total } نسخة
+       *[other] النسخة { $version } من { $total } نسخة
     }
-documents-compare = What changed
-documents-compare-title = What changed from version { $version } to version { $number }
+documents-compare = ما الذي تغيّر
+documents-compare-title = ما الذي تغيّر من النسخة { $version } إلى النسخة { $number }
 documents-compare-lead =
     { $count ->
-        [0] Nothing changed.
-        [one] One paragraph changed.
-       *[other] { $count } paragraphs changed.
+        [zero] لم يتغيّر شيء.
+        [one] تغيّرت فقرة واحدة.
+        [two] تغيّرت فقرتان.
+        [few] تغيّرت { $count } فقرات.
+        [many] تغيّرت { $count } فقرة.
+       *[other] تغيّرت { $count } فقرة.
     }
 documents-weight =
     { $count ->
-        [one] One contribution
-       *[other] { $count } contributions
+        [zero] لا مساهمات
+        [one] مساهمة واحدة
+        [two] مساهمتان
+        [few] { $count } مساهمات
+        [many] { $count } مساهمة
+       *[other] { $count } مساهمة
     }
 documents-weight-from =
     { $count ->
-        [one] from one person
-       *[other] from { $count } persons
+        [zero] من أي شخص
+        [one] من شخص واحد
+        [two] من شخصين
+        [few] من { $count } أشخاص
+        [many] من { $count } شخصًا
+       *[other] من { $count } شخص
     }
 documents-weight-organisations =
     { $count ->
-        [one] and in the name of one organisation.
-       *[other] and in the name of { $count } organisations.
+        [zero] ولا باسم أي منظمة.
+        [one] وباسم منظمة واحدة.
+        [two] وباسم منظمتين.
+        [few] وباسم { $count } منظمات.
+        [many] وباسم { $count } منظمة.
+       *[other] وباسم { $count } منظمة.
     }
-documents-desk = For the secretariat
+documents-desk = للأمانة
 documents-reading-problems =
     { $count ->
-        [one] One thing to look at in the file
-       *[other] { $count } things to look at in the file
+        [zero] لا شيء يحتاج إلى نظر في الملف
+        [one] أمر واحد في الملف يحتاج إلى نظر
+        [two] أمران في الملف يحتاجان إلى نظر
+        [few] { $count } أمور في الملف تحتاج إلى نظر
+        [many] { $count } أمرًا في الملف تحتاج إلى نظر
+       *[other] { $count } أمر في الملف تحتاج إلى نظر
     }
-documents-problem-number-break = The numbering breaks here; nothing was renumbered.
-documents-go-there = Go there
+documents-problem-number-break = ينقطع الترقيم هنا؛ ولم يُغيَّر أي رقم.
+documents-go-there = الانتقال إليه
 documents-answer-them =
     { $count ->
-        [0] The answers
-        [one] Answer: one contribution waits
-       *[other] Answer: { $count } contributions wait
+        [zero] الردود
+        [one] الرد: مساهمة واحدة تنتظر
+        [two] الرد: مساهمتان تنتظران
+        [few] الرد: { $count } مساهمات تنتظر
+        [many] الرد: { $count } مساهمة تنتظر
+       *[other] الرد: { $count } مساهمة تنتظر
     }
-documents-open-it = Open it to comment
-documents-change-hour = Change the hour it closes
-documents-field-day = Until the day
-documents-field-hour = Hour
-documents-field-place = At (place)
-documents-field-zone = Time zone of the place
-documents-field-zone-hint = For example Europe/Zurich or Africa/Nairobi. Summer time is reckoned by itself.
-documents-field-audience = Who may read it
-documents-audience-public = Everybody; who said what stays in the network
-documents-audience-network = Members of the network
-documents-open-now = Open it
-documents-set-hour = Set this hour
-documents-close-hint = Closing early is announced to nobody by itself.
-documents-close-now = Close it now
-documents-adopt-hint = Adoption needs an answer to every contribution. The text is sealed in all its languages, and its actions go to the plan.
-documents-adopt = Adopt this text
+documents-open-it = الفتح للتعليق
+documents-change-hour = تغيير ساعة الإغلاق
+documents-field-day = حتى يوم
+documents-field-hour = الساعة
+documents-field-place = المكان
+documents-field-zone = المنطقة الزمنية للمكان
+documents-field-zone-hint = مثل Europe/Zurich أو Africa/Nairobi. يُحسب التوقيت الصيفي من تلقاء نفسه.
+documents-field-audience = من يمكنه قراءته
+documents-audience-public = الجميع؛ أما من قال ماذا فيبقى داخل الشبكة
+documents-audience-network = أعضاء الشبكة
+documents-open-now = فتح
+documents-set-hour = تحديد هذه الساعة
+documents-close-hint = إذا أُغلق قبل موعده فلن يصل إلى أحد إعلان تلقائي بذلك.
+documents-close-now = الإغلاق الآن
+documents-adopt-hint = لا يُعتمد النص قبل أن تنال كل مساهمة ردًّا. ثم يُختم بكل لغاته وتنتقل أعماله إلى الخطة.
+documents-adopt = اعتماد هذا النص
 documents-comments-count =
     { $count ->
-        [one] One comment
-       *[other] { $count } comments
+        [zero] لا تعليقات
+        [one] تعليق واحد
+        [two] تعليقان
+        [few] { $count } تعليقات
+        [many] { $count } تعليقًا
+       *[other] { $count } تعليق
     }
 documents-suggestions-count =
     { $count ->
-        [one] One suggestion
-       *[other] { $count } suggestions
+        [zero] لا اقتراحات
+        [one] اقتراح واحد
+        [two] اقتراحان
+        [few] { $count } اقتراحات
+        [many] { $count } اقتراحًا
+       *[other] { $count } اقتراح
     }
-documents-say-something = Comment or suggest
-documents-correct = Put this right
-documents-correct-hint = As long as the draft is not open you can change what was read. Afterwards the text changes only by answers.
-documents-field-kind = What it is
-documents-field-label = Number as printed
-documents-field-text = Words
-documents-save-block = Keep this
-documents-kind-heading = Heading
-documents-kind-paragraph = Paragraph
-documents-kind-item = List item
-documents-kind-action = Action
-documents-kind-reference = Reference
-documents-kind-note = Note
-documents-kind-table = Table
-documents-crumbs = Where you are
-documents-turn = Neighbouring paragraphs
-documents-previous = Previous paragraph
-documents-next = Next paragraph
-documents-other-faces = Also in:
-documents-original = original
-documents-follow-block = Follow its thread
+documents-say-something = تعليق أو اقتراح
+documents-correct = تصحيح
+documents-correct-hint = يمكنكم تغيير ما قُرئ ما دامت المسودة لم تُفتح. بعد ذلك لا يتغيّر النص إلا بالردود.
+documents-field-kind = ما هذا
+documents-field-label = الرقم كما هو مطبوع
+documents-field-text = النص
+documents-save-block = حفظ
+documents-kind-heading = عنوان
+documents-kind-paragraph = فقرة
+documents-kind-item = عنصر من قائمة
+documents-kind-action = عمل
+documents-kind-reference = مرجع
+documents-kind-note = حاشية
+documents-kind-table = جدول
+documents-crumbs = أين أنتم
+documents-turn = الفقرات المجاورة
+documents-previous = الفقرة السابقة
+documents-next = الفقرة التالية
+documents-other-faces = متاح أيضًا بلغات أخرى:
+documents-original = الأصل
+documents-follow-block = متابعة خيطها
 documents-heard =
     { $count ->
-        [0] What was said about it
-        [one] One thing was said about it
-       *[other] { $count } things were said about it
+        [zero] ما قيل فيها
+        [one] ما قيل فيها: مساهمة واحدة
+        [two] ما قيل فيها: مساهمتان
+        [few] ما قيل فيها: { $count } مساهمات
+        [many] ما قيل فيها: { $count } مساهمة
+       *[other] ما قيل فيها: { $count } مساهمة
     }
-documents-heard-none = Nothing yet. Yours can be the first.
-documents-say = Say something about it
-documents-any-language = Write in any language; others read it in theirs.
-documents-late-hint = The hour has passed. What you say now is kept and marked as late.
-documents-comment = Comment
-documents-suggest = Suggest another wording
-documents-field-comment = Your comment
-documents-field-proposed = How it should read
-documents-field-proposed-hint = Change the words below. Others will see which words you took out and which you put in.
-documents-field-why = Why (if you like)
-documents-field-name = In whose name
-documents-name-organisation = In the name of { $organisation }
-documents-name-own = In my own name
-documents-field-person = Whose words are these
-documents-field-channel = How they reached you (for somebody else’s words)
-documents-channel-phone = by phone
-documents-channel-mail = by mail
-documents-channel-meeting = in a meeting
-documents-send-comment = Send the comment
-documents-send-suggestion = Send the suggestion
-documents-suggested-by = { $name } suggested in { $language }
-documents-commented-by = { $name } commented in { $language }
-documents-in-name-of = in the name of { $organisation }
-documents-somebody = Somebody
-documents-late = late
-documents-withdrawn = Withdrawn by its author.
-documents-withdraw = Withdraw it
-documents-inserted = inserted:
-documents-deleted = deleted:
-documents-no-face = Written anew in { $language }; the paragraph has no words in this language yet.
-documents-in-version = in version { $version }
-documents-answer-here = Answer what was said here
-documents-desk-title = Answers
+documents-heard-none = لا شيء بعد. قد تكون مساهمتكم هي الأولى.
+documents-say = قولوا رأيكم فيها
+documents-any-language = اكتبوا بأي لغة؛ يقرؤها الآخرون بلغاتهم.
+documents-late-hint = فات الموعد. ما تقولونه الآن يُحفظ ويوسم بأنه متأخر.
+documents-comment = تعليق
+documents-suggest = اقتراح صياغة أخرى
+documents-field-comment = تعليقكم
+documents-field-proposed = الصياغة التي تقترحونها
+documents-field-proposed-hint = غيّروا النص أدناه. سيرى الآخرون الكلمات التي حذفتموها والتي أضفتموها.
+documents-field-why = لماذا (إن شئتم)
+documents-field-name = باسم مَن
+documents-name-organisation = باسم { $organisation }
+documents-name-own = باسمي الشخصي
+documents-field-person = كلام مَن هذا
+documents-field-channel = كيف وصلكم (إن كان كلام غيركم)
+documents-channel-phone = بالهاتف
+documents-channel-mail = بالبريد
+documents-channel-meeting = في اجتماع
+documents-send-comment = إرسال التعليق
+documents-send-suggestion = إرسال الاقتراح
+documents-suggested-by = اقتراح من { $name } باللغة { $language }
+documents-commented-by = تعليق من { $name } باللغة { $language }
+documents-in-name-of = باسم { $organisation }
+documents-somebody = أحد الأشخاص
+documents-late = متأخر
+documents-withdrawn = مساهمة سحبها صاحبها.
+documents-withdraw = سحب
+documents-inserted = أُضيف:
+documents-deleted = حُذف:
+documents-no-face = صياغة جديدة باللغة { $language }؛ فالفقرة غير موجودة بهذه اللغة بعد.
+documents-in-version = في النسخة { $version }
+documents-answer-here = الرد على ما قيل هنا
+documents-desk-title = الردود
 documents-desk-lead =
     { $count ->
-        [0] Nothing waits for an answer.
-        [one] One contribution waits for an answer.
-       *[other] { $count } contributions wait for an answer.
+        [zero] لا شيء ينتظر ردًّا.
+        [one] مساهمة واحدة تنتظر ردًّا.
+        [two] مساهمتان تنتظران ردًّا.
+        [few] { $count } مساهمات تنتظر ردًّا.
+        [many] { $count } مساهمة تنتظر ردًّا.
+       *[other] { $count } مساهمة تنتظر ردًّا.
     } { $more ->
-        [0] No answer is written yet.
-        [one] One answer is written and not yet published.
-       *[other] { $more } answers are written and not yet published.
+        [zero] لم يُكتب أي رد بعد.
+        [one] كُتب رد واحد ولم يُنشر بعد.
+        [two] كُتب ردّان ولم يُنشرا بعد.
+        [few] كُتبت { $more } ردود ولم تُنشر بعد.
+        [many] كُتب { $more } ردًّا ولم تُنشر بعد.
+       *[other] كُتب { $more } رد ولم تُنشر بعد.
     }
-documents-desk-none = Nothing waits here. What members say will stand on this page, paragraph by paragraph.
+documents-desk-none = لا شيء ينتظر هنا. ما يقوله الأعضاء سيظهر في هذه الصفحة، فقرة فقرة.
 documents-desk-caption =
     { $count ->
-        [one] One paragraph was spoken about
-       *[other] { $count } paragraphs were spoken about
+        [zero] لم تُقدَّم مساهمات على أي فقرة
+        [one] فقرة واحدة قُدّمت عليها مساهمات
+        [two] فقرتان قُدّمت عليهما مساهمات
+        [few] { $count } فقرات قُدّمت عليها مساهمات
+        [many] { $count } فقرة قُدّمت عليها مساهمات
+       *[other] { $count } فقرة قُدّمت عليها مساهمات
     }
-documents-desk-block = Paragraph
-documents-desk-waiting = Waiting
-documents-desk-drafted = Written
-documents-desk-answered = Published
-documents-desk-changes = gets a new wording
-documents-publish = Publish these answers and version { $version }
-documents-publish-hint = Everyone who spoke reads their answer; changed paragraphs become version { $version }. This cannot be taken back.
-documents-answer-block = Answer
-documents-field-treatment = Your answer
-documents-treatment-later = Not yet
-documents-treatment-taken-up = Take it up
-documents-treatment-merged = Merge it with others
-documents-treatment-declined = Do not take it up
-documents-field-reason = The reason, for its author and everyone
-documents-field-wording = How the paragraph shall read
-documents-merged = All suggestions that fit together stand in it already. Change it as you decide.
-documents-colliding = Some suggestions change the same words; they are marked, and not in this wording yet.
-documents-collides = Changes the same words as another suggestion.
-documents-save-answers = Keep these answers
-documents-save-answers-hint = Nobody sees them until you publish the next version.
-documents-comment-on = Comment on
-done-documents-drafted = The file was read. Look through it, then open it to comment.
-done-documents-opened = It is open to comment.
-done-documents-closed = It is closed. What is said from now on is kept as late.
-done-documents-adopted = The text is adopted. Its actions are on their way to the plan.
-done-documents-said = Thank you. It is kept, and you can follow what becomes of it.
-done-documents-corrected = Kept.
-done-documents-withdrawn = Withdrawn.
-done-documents-answers-kept = The answers are kept. Publish them when all are ready.
-done-documents-published = Published. Everyone who spoke can read their answer.
-problem-documents-empty = We found no text in this file.
-problem-documents-no-file = Choose a file or paste a text.
-problem-documents-zone = This is no time zone we know. Write it like Europe/Zurich.
-problem-documents-day = There is no such day.
-problem-documents-hour-twice = On that night this hour comes twice. Choose another.
-problem-documents-hour-skipped = On that night the clock skips this hour. Choose another.
-problem-documents-past = This hour has passed already.
-problem-documents-same = You have not changed a word. Change the wording, or send a comment.
-problem-documents-reason = Everyone gets a reason. Please write one.
-problem-documents-nothing-changed = You take something up, but the wording is unchanged. Change it, or do not take it up.
-problem-documents-nobody-asked = The wording is changed, but nothing is taken up. Say what it takes up, or leave the wording.
-problem-documents-nothing-to-publish = No answer is written yet.
+documents-desk-block = الفقرة
+documents-desk-waiting = تنتظر
+documents-desk-drafted = كُتب الرد
+documents-desk-answered = نُشر الرد
+documents-desk-changes = تنال صياغة جديدة
+documents-publish = نشر هذه الردود والنسخة { $version }
+documents-publish-hint = يقرأ كل من تكلم الرد عليه؛ وتصير الفقرات المتغيّرة هي النسخة { $version }. لا رجوع عن هذا.
+documents-answer-block = الرد
+documents-field-treatment = ردّكم
+documents-treatment-later = ليس بعد
+documents-treatment-taken-up = الأخذ بها
+documents-treatment-merged = دمجها مع غيرها
+documents-treatment-declined = عدم الأخذ بها
+documents-field-reason = السبب، لمن قدّمها وللجميع
+documents-field-wording = صياغة الفقرة
+documents-merged = فيها الآن كل الاقتراحات التي لا تتعارض. غيّروها بحسب ما تقررون.
+documents-colliding = تمسّ بعض الاقتراحات الكلمات نفسها؛ وقد أُشير إليها ولم تدخل في هذه الصياغة بعد.
+documents-collides = يمسّ الكلمات نفسها التي يمسّها اقتراح آخر.
+documents-save-answers = حفظ هذه الردود
+documents-save-answers-hint = لا يراها أحد قبل أن تنشروا النسخة التالية.
+documents-comment-on = التعليق على:
+done-documents-drafted = قُرئ الملف. راجعوه ثم افتحوه للتعليق.
+done-documents-opened = النص مفتوح للتعليق.
+done-documents-closed = أُغلق النص. ما يُقال من الآن فصاعدًا يُحفظ ويوسم بأنه متأخر.
+done-documents-adopted = اعتُمد النص. وأعماله في طريقها إلى الخطة.
+done-documents-said = شكرًا لكم. حُفظت مساهمتكم، ويمكنكم متابعة ما تؤول إليه.
+done-documents-corrected = تم الحفظ.
+done-documents-withdrawn = تم السحب.
+done-documents-answers-kept = حُفظت الردود. انشروها حين تكتمل كلها.
+done-documents-published = تم النشر. يمكن لكل من تكلم أن يقرأ الرد عليه.
+problem-documents-empty = لم نجد نصًّا في هذا الملف.
+problem-documents-no-file = اختاروا ملفًا أو ألصقوا نصًّا.
+problem-documents-zone = لا نعرف هذه المنطقة الزمنية. اكتبوها مثل Europe/Zurich.
+problem-documents-day = هذا اليوم غير موجود.
+problem-documents-hour-twice = في تلك الليلة تأتي هذه الساعة مرتين. اختاروا ساعة أخرى.
+problem-documents-hour-skipped = في تلك الليلة تقفز الساعة فوق هذا الوقت. اختاروا وقتًا آخر.
+problem-documents-past = مضت هذه الساعة.
+problem-documents-same = لم تغيّروا أي كلمة. غيّروا الصياغة أو أرسلوا تعليقًا.
+problem-documents-reason = من حق كل من تكلم أن يعرف السبب. يرجى كتابته.
+problem-documents-nothing-changed = أخذتم بمساهمة لكن الصياغة لم تتغيّر. غيّروها أو لا تأخذوا بالمساهمة.
+problem-documents-nobody-asked = تغيّرت الصياغة ولم يؤخذ بأي مساهمة. حدّدوا ما أُخذ به أو اتركوا الصياغة كما كانت.
+problem-documents-nothing-to-publish = لم يُكتب أي رد بعد.
 problem-documents-unanswered =
     { $count ->
-        [one] One contribution has no published answer yet.
-       *[other] { $count } contributions have no published answer yet.
+        [zero] نالت كل مساهمة ردًّا منشورًا.
+        [one] مساهمة واحدة لم تنل ردًّا منشورًا بعد.
+        [two] مساهمتان لم تنالا ردًّا منشورًا بعد.
+        [few] { $count } مساهمات لم تنل ردًّا منشورًا بعد.
+        [many] { $count } مساهمة لم تنل ردًّا منشورًا بعد.
+       *[other] { $count } مساهمة لم تنل ردًّا منشورًا بعد.
     }
-problem-documents-still-open = It is still open to comment. Close it first.
+problem-documents-still-open = ما زال النص مفتوحًا للتعليق. أغلقوه أولًا.

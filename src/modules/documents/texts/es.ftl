@@ -1,225 +1,225 @@
-documents-title = Documents
+documents-title = Documentos
 documents-lead =
     { $count ->
-        [0] Drafts that the network may comment on, and texts it has adopted.
-        [one] One text: open to comment, answered or adopted.
-       *[other] { $count } texts: open to comment, answered or adopted.
+        [0] Los borradores que la red puede comentar y los textos que ha adoptado.
+        [one] Un texto: abierto a comentarios, cerrado o adoptado.
+       *[other] { $count } textos: abiertos a comentarios, cerrados o adoptados.
     }
-documents-none = No text has been opened yet. When one is, you can comment on every paragraph of it here.
-documents-none-staff = No text yet. Upload the first draft: a Word file is enough.
-documents-upload = Upload a draft
-documents-upload-lead = We read its headings, numbered paragraphs, lists and actions. Nobody but the secretariat sees it until you open it to comment.
-documents-field-file = File
-documents-field-file-hint = Word (.docx), OpenDocument (.odt), Markdown or plain text, at most 20 MB.
-documents-field-pasted = Or paste the text
-documents-field-title = Title
-documents-field-title-hint = Leave it empty to take the title the file prints.
-documents-read-it = Read it
-documents-status-draft = Draft.
-documents-status-open = Open to comment.
-documents-status-closed = Closed; answers are being written.
-documents-status-answered = Closed and answered.
-documents-status-adopted = Adopted on
-documents-draft-hint = Only the secretariat sees this. Put right what was misread, then open it.
-documents-open-hint = Choose a paragraph and say what you think, or suggest another wording, in your language.
-documents-open-visitor = Members of the network can comment on every paragraph.
-documents-answered-on = Everyone had an answer on
-documents-fingerprint = fingerprint
-documents-to-plan = See what became of its actions
-documents-closes = Open until { $moment } in { $place }.
-documents-closed-at = It closed on { $moment } in { $place }.
-documents-for-you = For you:
-documents-in-utc = Universal time:
-documents-version = Version { $version }
+documents-none = Todavía no se ha abierto ningún texto. Cuando se abra uno, podrá comentar aquí cada párrafo.
+documents-none-staff = Todavía no hay textos. Suba el primer borrador: basta un archivo de Word.
+documents-upload = Subir un borrador
+documents-upload-lead = Leemos sus títulos, párrafos numerados, listas y acciones. Solo la secretaría lo ve hasta que usted lo abra a comentarios.
+documents-field-file = Archivo
+documents-field-file-hint = Word (.docx), OpenDocument (.odt), Markdown o texto simple, 20 MB como máximo.
+documents-field-pasted = O pegue el texto
+documents-field-title = Título
+documents-field-title-hint = Déjelo vacío para usar el título que figura en el archivo.
+documents-read-it = Leer el borrador
+documents-status-draft = Borrador.
+documents-status-open = Abierto a comentarios.
+documents-status-closed = Cerrado; se están escribiendo las respuestas.
+documents-status-answered = Cerrado y con todas las respuestas dadas.
+documents-status-adopted = Adoptado el
+documents-draft-hint = Solo la secretaría ve este texto. Corrija lo que se haya leído mal y después ábralo.
+documents-open-hint = Elija un párrafo y diga lo que piensa, o sugiera otra redacción, en su idioma.
+documents-open-visitor = Las personas que integran la red pueden comentar cada párrafo.
+documents-answered-on = Todas las personas tuvieron respuesta el
+documents-fingerprint = huella digital
+documents-to-plan = Ver en qué se convirtieron sus acciones
+documents-closes = Abierto hasta el { $moment } (hora de { $place }).
+documents-closed-at = Se cerró el { $moment } (hora de { $place }).
+documents-for-you = Para usted:
+documents-in-utc = Hora universal:
+documents-version = Versión { $version }
 documents-version-of =
     { $total ->
-        [one] Version { $version }
-       *[other] Version { $version } of { $total }
+        [one] Versión { $version }
+       *[other] Versión { $version } de { $total }
     }
-documents-compare = What changed
-documents-compare-title = What changed from version { $version } to version { $number }
+documents-compare = Qué cambió
+documents-compare-title = Qué cambió de la versión { $version } a la versión { $number }
 documents-compare-lead =
     { $count ->
-        [0] Nothing changed.
-        [one] One paragraph changed.
-       *[other] { $count } paragraphs changed.
+        [0] No cambió nada.
+        [one] Cambió un párrafo.
+       *[other] Cambiaron { $count } párrafos.
     }
 documents-weight =
     { $count ->
-        [one] One contribution
-       *[other] { $count } contributions
+        [one] Un aporte
+       *[other] { $count } aportes
     }
 documents-weight-from =
     { $count ->
-        [one] from one person
-       *[other] from { $count } persons
+        [one] de una persona
+       *[other] de { $count } personas
     }
 documents-weight-organisations =
     { $count ->
-        [one] and in the name of one organisation.
-       *[other] and in the name of { $count } organisations.
+        [one] y en nombre de una organización.
+       *[other] y en nombre de { $count } organizaciones.
     }
-documents-desk = For the secretariat
+documents-desk = Para la secretaría
 documents-reading-problems =
     { $count ->
-        [one] One thing to look at in the file
-       *[other] { $count } things to look at in the file
+        [one] Una cosa que revisar en el archivo
+       *[other] { $count } cosas que revisar en el archivo
     }
-documents-problem-number-break = The numbering breaks here; nothing was renumbered.
-documents-go-there = Go there
+documents-problem-number-break = La numeración se interrumpe aquí; no se ha renumerado nada.
+documents-go-there = Ir ahí
 documents-answer-them =
     { $count ->
-        [0] The answers
-        [one] Answer: one contribution waits
-       *[other] Answer: { $count } contributions wait
+        [0] Las respuestas
+        [one] Responder: un aporte espera
+       *[other] Responder: { $count } aportes esperan
     }
-documents-open-it = Open it to comment
-documents-change-hour = Change the hour it closes
-documents-field-day = Until the day
-documents-field-hour = Hour
-documents-field-place = At (place)
-documents-field-zone = Time zone of the place
-documents-field-zone-hint = For example Europe/Zurich or Africa/Nairobi. Summer time is reckoned by itself.
-documents-field-audience = Who may read it
-documents-audience-public = Everybody; who said what stays in the network
-documents-audience-network = Members of the network
-documents-open-now = Open it
-documents-set-hour = Set this hour
-documents-close-hint = Closing early is announced to nobody by itself.
-documents-close-now = Close it now
-documents-adopt-hint = Adoption needs an answer to every contribution. The text is sealed in all its languages, and its actions go to the plan.
-documents-adopt = Adopt this text
+documents-open-it = Abrir a comentarios
+documents-change-hour = Cambiar la hora de cierre
+documents-field-day = Hasta el día
+documents-field-hour = Hora
+documents-field-place = Lugar
+documents-field-zone = Zona horaria del lugar
+documents-field-zone-hint = Por ejemplo, Europe/Zurich o Africa/Nairobi. El horario de verano se calcula solo.
+documents-field-audience = Quién puede leerlo
+documents-audience-public = Todo el mundo; quién dijo qué se queda en la red
+documents-audience-network = Integrantes de la red
+documents-open-now = Abrir
+documents-set-hour = Fijar esta hora
+documents-close-hint = Si se cierra antes de tiempo, nadie recibe aviso automático.
+documents-close-now = Cerrar ahora
+documents-adopt-hint = Para adoptarlo, cada aporte debe tener respuesta. El texto queda sellado en todos sus idiomas y sus acciones pasan al plan.
+documents-adopt = Adoptar este texto
 documents-comments-count =
     { $count ->
-        [one] One comment
-       *[other] { $count } comments
+        [one] Un comentario
+       *[other] { $count } comentarios
     }
 documents-suggestions-count =
     { $count ->
-        [one] One suggestion
-       *[other] { $count } suggestions
+        [one] Una sugerencia
+       *[other] { $count } sugerencias
     }
-documents-say-something = Comment or suggest
-documents-correct = Put this right
-documents-correct-hint = As long as the draft is not open you can change what was read. Afterwards the text changes only by answers.
-documents-field-kind = What it is
-documents-field-label = Number as printed
-documents-field-text = Words
-documents-save-block = Keep this
-documents-kind-heading = Heading
-documents-kind-paragraph = Paragraph
-documents-kind-item = List item
-documents-kind-action = Action
-documents-kind-reference = Reference
-documents-kind-note = Note
-documents-kind-table = Table
-documents-crumbs = Where you are
-documents-turn = Neighbouring paragraphs
-documents-previous = Previous paragraph
-documents-next = Next paragraph
-documents-other-faces = Also in:
+documents-say-something = Comentar o sugerir
+documents-correct = Corregir
+documents-correct-hint = Mientras el borrador no esté abierto, puede cambiar lo que se leyó. Después, el texto solo cambia con las respuestas.
+documents-field-kind = Qué es
+documents-field-label = Número que figura en el documento
+documents-field-text = Texto
+documents-save-block = Guardar
+documents-kind-heading = Título
+documents-kind-paragraph = Párrafo
+documents-kind-item = Punto de una lista
+documents-kind-action = Acción
+documents-kind-reference = Referencia
+documents-kind-note = Nota
+documents-kind-table = Tabla
+documents-crumbs = Dónde está
+documents-turn = Párrafos vecinos
+documents-previous = Párrafo anterior
+documents-next = Párrafo siguiente
+documents-other-faces = También en:
 documents-original = original
-documents-follow-block = Follow its thread
+documents-follow-block = Seguir su hilo
 documents-heard =
     { $count ->
-        [0] What was said about it
-        [one] One thing was said about it
-       *[other] { $count } things were said about it
+        [0] Qué se dijo sobre este párrafo
+        [one] Qué se dijo sobre este párrafo: un aporte
+       *[other] Qué se dijo sobre este párrafo: { $count } aportes
     }
-documents-heard-none = Nothing yet. Yours can be the first.
-documents-say = Say something about it
-documents-any-language = Write in any language; others read it in theirs.
-documents-late-hint = The hour has passed. What you say now is kept and marked as late.
-documents-comment = Comment
-documents-suggest = Suggest another wording
-documents-field-comment = Your comment
-documents-field-proposed = How it should read
-documents-field-proposed-hint = Change the words below. Others will see which words you took out and which you put in.
-documents-field-why = Why (if you like)
-documents-field-name = In whose name
-documents-name-organisation = In the name of { $organisation }
-documents-name-own = In my own name
-documents-field-person = Whose words are these
-documents-field-channel = How they reached you (for somebody else’s words)
-documents-channel-phone = by phone
-documents-channel-mail = by mail
-documents-channel-meeting = in a meeting
-documents-send-comment = Send the comment
-documents-send-suggestion = Send the suggestion
-documents-suggested-by = { $name } suggested in { $language }
-documents-commented-by = { $name } commented in { $language }
-documents-in-name-of = in the name of { $organisation }
-documents-somebody = Somebody
-documents-late = late
-documents-withdrawn = Withdrawn by its author.
-documents-withdraw = Withdraw it
-documents-inserted = inserted:
-documents-deleted = deleted:
-documents-no-face = Written anew in { $language }; the paragraph has no words in this language yet.
-documents-in-version = in version { $version }
-documents-answer-here = Answer what was said here
-documents-desk-title = Answers
+documents-heard-none = Todavía nada. Su aporte puede ser el primero.
+documents-say = Diga lo que piensa
+documents-any-language = Escriba en cualquier idioma; las demás personas lo leen en el suyo.
+documents-late-hint = La hora ya pasó. Lo que diga ahora se guarda y queda marcado como fuera de plazo.
+documents-comment = Comentar
+documents-suggest = Sugerir otra redacción
+documents-field-comment = Su comentario
+documents-field-proposed = La redacción que sugiere
+documents-field-proposed-hint = Cambie el texto de abajo. Las demás personas verán qué palabras quitó y cuáles añadió.
+documents-field-why = Por qué (si lo desea)
+documents-field-name = En nombre de quién
+documents-name-organisation = En nombre de la organización { $organisation }
+documents-name-own = En mi propio nombre
+documents-field-person = De quién son estas palabras
+documents-field-channel = Cómo le llegaron (si son palabras de otra persona)
+documents-channel-phone = por teléfono
+documents-channel-mail = por correo
+documents-channel-meeting = en una reunión
+documents-send-comment = Enviar el comentario
+documents-send-suggestion = Enviar la sugerencia
+documents-suggested-by = { $name } hizo una sugerencia en { $language }
+documents-commented-by = { $name } hizo un comentario en { $language }
+documents-in-name-of = en nombre de la organización { $organisation }
+documents-somebody = Alguien
+documents-late = fuera de plazo
+documents-withdrawn = Aporte retirado por quien lo hizo.
+documents-withdraw = Retirar
+documents-inserted = añadido:
+documents-deleted = quitado:
+documents-no-face = Redacción nueva en { $language }; el párrafo todavía no existe en este idioma.
+documents-in-version = en la versión { $version }
+documents-answer-here = Responder a lo que se dijo aquí
+documents-desk-title = Respuestas
 documents-desk-lead =
     { $count ->
-        [0] Nothing waits for an answer.
-        [one] One contribution waits for an answer.
-       *[other] { $count } contributions wait for an answer.
+        [0] Nada espera respuesta.
+        [one] Un aporte espera respuesta.
+       *[other] { $count } aportes esperan respuesta.
     } { $more ->
-        [0] No answer is written yet.
-        [one] One answer is written and not yet published.
-       *[other] { $more } answers are written and not yet published.
+        [0] Todavía no hay ninguna respuesta escrita.
+        [one] Una respuesta está escrita y aún no se ha publicado.
+       *[other] { $more } respuestas están escritas y aún no se han publicado.
     }
-documents-desk-none = Nothing waits here. What members say will stand on this page, paragraph by paragraph.
+documents-desk-none = Aquí no hay nada en espera. Lo que digan las personas de la red figurará en esta página, párrafo por párrafo.
 documents-desk-caption =
     { $count ->
-        [one] One paragraph was spoken about
-       *[other] { $count } paragraphs were spoken about
+        [one] Un párrafo recibió aportes
+       *[other] { $count } párrafos recibieron aportes
     }
-documents-desk-block = Paragraph
-documents-desk-waiting = Waiting
-documents-desk-drafted = Written
-documents-desk-answered = Published
-documents-desk-changes = gets a new wording
-documents-publish = Publish these answers and version { $version }
-documents-publish-hint = Everyone who spoke reads their answer; changed paragraphs become version { $version }. This cannot be taken back.
-documents-answer-block = Answer
-documents-field-treatment = Your answer
-documents-treatment-later = Not yet
-documents-treatment-taken-up = Take it up
-documents-treatment-merged = Merge it with others
-documents-treatment-declined = Do not take it up
-documents-field-reason = The reason, for its author and everyone
-documents-field-wording = How the paragraph shall read
-documents-merged = All suggestions that fit together stand in it already. Change it as you decide.
-documents-colliding = Some suggestions change the same words; they are marked, and not in this wording yet.
-documents-collides = Changes the same words as another suggestion.
-documents-save-answers = Keep these answers
-documents-save-answers-hint = Nobody sees them until you publish the next version.
-documents-comment-on = Comment on
-done-documents-drafted = The file was read. Look through it, then open it to comment.
-done-documents-opened = It is open to comment.
-done-documents-closed = It is closed. What is said from now on is kept as late.
-done-documents-adopted = The text is adopted. Its actions are on their way to the plan.
-done-documents-said = Thank you. It is kept, and you can follow what becomes of it.
-done-documents-corrected = Kept.
-done-documents-withdrawn = Withdrawn.
-done-documents-answers-kept = The answers are kept. Publish them when all are ready.
-done-documents-published = Published. Everyone who spoke can read their answer.
-problem-documents-empty = We found no text in this file.
-problem-documents-no-file = Choose a file or paste a text.
-problem-documents-zone = This is no time zone we know. Write it like Europe/Zurich.
-problem-documents-day = There is no such day.
-problem-documents-hour-twice = On that night this hour comes twice. Choose another.
-problem-documents-hour-skipped = On that night the clock skips this hour. Choose another.
-problem-documents-past = This hour has passed already.
-problem-documents-same = You have not changed a word. Change the wording, or send a comment.
-problem-documents-reason = Everyone gets a reason. Please write one.
-problem-documents-nothing-changed = You take something up, but the wording is unchanged. Change it, or do not take it up.
-problem-documents-nobody-asked = The wording is changed, but nothing is taken up. Say what it takes up, or leave the wording.
-problem-documents-nothing-to-publish = No answer is written yet.
+documents-desk-block = Párrafo
+documents-desk-waiting = En espera
+documents-desk-drafted = Escritas
+documents-desk-answered = Publicadas
+documents-desk-changes = recibe una nueva redacción
+documents-publish = Publicar estas respuestas y la versión { $version }
+documents-publish-hint = Todas las personas que hablaron leen su respuesta; los párrafos cambiados forman la versión { $version }. Esto no se puede deshacer.
+documents-answer-block = Responder
+documents-field-treatment = Su respuesta
+documents-treatment-later = Todavía no
+documents-treatment-taken-up = Incorporarlo
+documents-treatment-merged = Fusionarlo con otros
+documents-treatment-declined = No incorporarlo
+documents-field-reason = El motivo, para quien hizo el aporte y para todo el mundo
+documents-field-wording = La redacción del párrafo
+documents-merged = Ya contiene todas las sugerencias compatibles entre sí. Cámbiela según lo que decida.
+documents-colliding = Algunas sugerencias cambian las mismas palabras; están señaladas y todavía no figuran en esta redacción.
+documents-collides = Cambia las mismas palabras que otra sugerencia.
+documents-save-answers = Guardar estas respuestas
+documents-save-answers-hint = Nadie las ve hasta que usted publique la próxima versión.
+documents-comment-on = Comente:
+done-documents-drafted = El archivo está leído. Repáselo y después ábralo a comentarios.
+done-documents-opened = El texto está abierto a comentarios.
+done-documents-closed = El texto está cerrado. Lo que se diga a partir de ahora se guarda y queda marcado como fuera de plazo.
+done-documents-adopted = El texto está adoptado. Sus acciones van camino del plan.
+done-documents-said = Gracias. Está guardado y usted puede seguir en qué se convierte.
+done-documents-corrected = Guardado.
+done-documents-withdrawn = Retirado.
+done-documents-answers-kept = Las respuestas están guardadas. Publíquelas cuando todas estén listas.
+done-documents-published = Publicado. Todas las personas que hablaron pueden leer su respuesta.
+problem-documents-empty = No encontramos texto en este archivo.
+problem-documents-no-file = Elija un archivo o pegue un texto.
+problem-documents-zone = No conocemos esta zona horaria. Escríbala como Europe/Zurich.
+problem-documents-day = Ese día no existe.
+problem-documents-hour-twice = Esa noche, esta hora se repite. Elija otra.
+problem-documents-hour-skipped = Esa noche, el reloj se salta esta hora. Elija otra.
+problem-documents-past = Esta hora ya pasó.
+problem-documents-same = No ha cambiado ni una palabra. Cambie la redacción o envíe un comentario.
+problem-documents-reason = Toda persona recibe un motivo. Escríbalo, por favor.
+problem-documents-nothing-changed = Usted incorpora un aporte, pero la redacción sigue igual. Cámbiela o no incorpore el aporte.
+problem-documents-nobody-asked = La redacción cambió, pero no se incorpora ningún aporte. Indique cuál se incorpora o deje la redacción como estaba.
+problem-documents-nothing-to-publish = Todavía no hay ninguna respuesta escrita.
 problem-documents-unanswered =
     { $count ->
-        [one] One contribution has no published answer yet.
-       *[other] { $count } contributions have no published answer yet.
+        [one] Un aporte todavía no tiene respuesta publicada.
+       *[other] { $count } aportes todavía no tienen respuesta publicada.
     }
-problem-documents-still-open = It is still open to comment. Close it first.
+problem-documents-still-open = El texto sigue abierto a comentarios. Ciérrelo primero.

@@ -1,225 +1,233 @@
 documents-title = Documents
 documents-lead =
     { $count ->
-        [0] Drafts that the network may comment on, and texts it has adopted.
-        [one] One text: open to comment, answered or adopted.
-       *[other] { $count } texts: open to comment, answered or adopted.
+        [0] Les projets que le réseau peut commenter, et les textes qu’il a adoptés.
+        [one] Un texte : ouvert aux commentaires, clos ou adopté.
+       *[other] { $count } textes : ouverts aux commentaires, clos ou adoptés.
     }
-documents-none = No text has been opened yet. When one is, you can comment on every paragraph of it here.
-documents-none-staff = No text yet. Upload the first draft: a Word file is enough.
-documents-upload = Upload a draft
-documents-upload-lead = We read its headings, numbered paragraphs, lists and actions. Nobody but the secretariat sees it until you open it to comment.
-documents-field-file = File
-documents-field-file-hint = Word (.docx), OpenDocument (.odt), Markdown or plain text, at most 20 MB.
-documents-field-pasted = Or paste the text
-documents-field-title = Title
-documents-field-title-hint = Leave it empty to take the title the file prints.
-documents-read-it = Read it
-documents-status-draft = Draft.
-documents-status-open = Open to comment.
-documents-status-closed = Closed; answers are being written.
-documents-status-answered = Closed and answered.
-documents-status-adopted = Adopted on
-documents-draft-hint = Only the secretariat sees this. Put right what was misread, then open it.
-documents-open-hint = Choose a paragraph and say what you think, or suggest another wording, in your language.
-documents-open-visitor = Members of the network can comment on every paragraph.
-documents-answered-on = Everyone had an answer on
-documents-fingerprint = fingerprint
-documents-to-plan = See what became of its actions
-documents-closes = Open until { $moment } in { $place }.
-documents-closed-at = It closed on { $moment } in { $place }.
-documents-for-you = For you:
-documents-in-utc = Universal time:
+documents-none = Aucun texte n’est encore ouvert. Dès qu’il y en aura un, vous pourrez en commenter ici chaque paragraphe.
+documents-none-staff = Pas encore de texte. Déposez le premier projet : un fichier Word suffit.
+documents-upload = Déposer un projet
+documents-upload-lead = Nous y lisons les titres, les paragraphes numérotés, les listes et les actions. Seul le secrétariat le voit, tant que vous ne l’ouvrez pas aux commentaires.
+documents-field-file = Fichier
+documents-field-file-hint = Word (.docx), OpenDocument (.odt), Markdown ou texte simple, 20 Mo au plus.
+documents-field-pasted = Ou collez le texte
+documents-field-title = Titre
+documents-field-title-hint = Laissez vide pour reprendre le titre imprimé dans le fichier.
+documents-read-it = Lire le projet
+documents-status-draft = Projet.
+documents-status-open = Ouvert aux commentaires.
+documents-status-closed = Clos ; les réponses sont en cours d’écriture.
+documents-status-answered = Clos ; toutes les réponses sont données.
+documents-status-adopted = Adopté le
+documents-draft-hint = Seul le secrétariat voit ce texte. Corrigez ce qui a été mal lu, puis ouvrez-le.
+documents-open-hint = Choisissez un paragraphe et dites ce que vous en pensez, ou suggérez une autre formulation, dans votre langue.
+documents-open-visitor = Les membres du réseau peuvent commenter chaque paragraphe.
+documents-answered-on = Chacun·e a eu sa réponse le
+documents-fingerprint = empreinte
+documents-to-plan = Voir ce que ses actions sont devenues
+documents-closes = Ouvert jusqu’au { $moment } (heure locale : { $place }).
+documents-closed-at = Clos depuis le { $moment } (heure locale : { $place }).
+documents-for-you = Pour vous :
+documents-in-utc = Temps universel :
 documents-version = Version { $version }
 documents-version-of =
     { $total ->
         [one] Version { $version }
-       *[other] Version { $version } of { $total }
+       *[other] Version { $version } sur { $total }
     }
-documents-compare = What changed
-documents-compare-title = What changed from version { $version } to version { $number }
+documents-compare = Ce qui a changé
+documents-compare-title = Ce qui a changé de la version { $version } à la version { $number }
 documents-compare-lead =
     { $count ->
-        [0] Nothing changed.
-        [one] One paragraph changed.
-       *[other] { $count } paragraphs changed.
+        [0] Rien n’a changé.
+        [one] Un paragraphe a changé.
+       *[other] { $count } paragraphes ont changé.
     }
 documents-weight =
     { $count ->
-        [one] One contribution
+        [0] Aucune contribution
+        [one] Une contribution
        *[other] { $count } contributions
     }
 documents-weight-from =
     { $count ->
-        [one] from one person
-       *[other] from { $count } persons
+        [0] de personne
+        [one] d’une personne
+       *[other] de { $count } personnes
     }
 documents-weight-organisations =
     { $count ->
-        [one] and in the name of one organisation.
-       *[other] and in the name of { $count } organisations.
+        [0] et au nom d’aucune organisation.
+        [one] et au nom d’une organisation.
+       *[other] et au nom de { $count } organisations.
     }
-documents-desk = For the secretariat
+documents-desk = Pour le secrétariat
 documents-reading-problems =
     { $count ->
-        [one] One thing to look at in the file
-       *[other] { $count } things to look at in the file
+        [0] Rien à vérifier dans le fichier
+        [one] Une chose à vérifier dans le fichier
+       *[other] { $count } choses à vérifier dans le fichier
     }
-documents-problem-number-break = The numbering breaks here; nothing was renumbered.
-documents-go-there = Go there
+documents-problem-number-break = La numérotation s’interrompt ici ; rien n’a été renuméroté.
+documents-go-there = Y aller
 documents-answer-them =
     { $count ->
-        [0] The answers
-        [one] Answer: one contribution waits
-       *[other] Answer: { $count } contributions wait
+        [0] Les réponses
+        [one] Répondre : une contribution attend
+       *[other] Répondre : { $count } contributions attendent
     }
-documents-open-it = Open it to comment
-documents-change-hour = Change the hour it closes
-documents-field-day = Until the day
-documents-field-hour = Hour
-documents-field-place = At (place)
-documents-field-zone = Time zone of the place
-documents-field-zone-hint = For example Europe/Zurich or Africa/Nairobi. Summer time is reckoned by itself.
-documents-field-audience = Who may read it
-documents-audience-public = Everybody; who said what stays in the network
-documents-audience-network = Members of the network
-documents-open-now = Open it
-documents-set-hour = Set this hour
-documents-close-hint = Closing early is announced to nobody by itself.
-documents-close-now = Close it now
-documents-adopt-hint = Adoption needs an answer to every contribution. The text is sealed in all its languages, and its actions go to the plan.
-documents-adopt = Adopt this text
+documents-open-it = Ouvrir aux commentaires
+documents-change-hour = Changer l’heure de clôture
+documents-field-day = Jusqu’au jour
+documents-field-hour = Heure
+documents-field-place = Lieu
+documents-field-zone = Fuseau horaire du lieu
+documents-field-zone-hint = Par exemple Europe/Zurich ou Africa/Nairobi. L’heure d’été est prise en compte.
+documents-field-audience = Qui peut lire
+documents-audience-public = Tout le monde ; qui a dit quoi reste dans le réseau
+documents-audience-network = Les membres du réseau
+documents-open-now = Ouvrir
+documents-set-hour = Fixer cette heure
+documents-close-hint = Une clôture anticipée n’est annoncée à personne : pensez à prévenir.
+documents-close-now = Clore maintenant
+documents-adopt-hint = Pour adopter le texte, il faut une réponse à chaque contribution. Le texte est scellé dans toutes ses langues, et ses actions passent dans le plan.
+documents-adopt = Adopter ce texte
 documents-comments-count =
     { $count ->
-        [one] One comment
-       *[other] { $count } comments
+        [0] Aucun commentaire
+        [one] Un commentaire
+       *[other] { $count } commentaires
     }
 documents-suggestions-count =
     { $count ->
-        [one] One suggestion
+        [0] Aucune suggestion
+        [one] Une suggestion
        *[other] { $count } suggestions
     }
-documents-say-something = Comment or suggest
-documents-correct = Put this right
-documents-correct-hint = As long as the draft is not open you can change what was read. Afterwards the text changes only by answers.
-documents-field-kind = What it is
-documents-field-label = Number as printed
-documents-field-text = Words
-documents-save-block = Keep this
-documents-kind-heading = Heading
-documents-kind-paragraph = Paragraph
-documents-kind-item = List item
+documents-say-something = Commenter ou suggérer
+documents-correct = Corriger
+documents-correct-hint = Tant que le projet n’est pas ouvert, vous pouvez changer ce qui a été lu. Ensuite, le texte ne change plus que par les réponses.
+documents-field-kind = De quoi il s’agit
+documents-field-label = Numéro imprimé
+documents-field-text = Texte
+documents-save-block = Enregistrer
+documents-kind-heading = Titre
+documents-kind-paragraph = Paragraphe
+documents-kind-item = Élément de liste
 documents-kind-action = Action
-documents-kind-reference = Reference
+documents-kind-reference = Référence
 documents-kind-note = Note
-documents-kind-table = Table
-documents-crumbs = Where you are
-documents-turn = Neighbouring paragraphs
-documents-previous = Previous paragraph
-documents-next = Next paragraph
-documents-other-faces = Also in:
+documents-kind-table = Tableau
+documents-crumbs = Où vous êtes
+documents-turn = Paragraphes voisins
+documents-previous = Paragraphe précédent
+documents-next = Paragraphe suivant
+documents-other-faces = Aussi en :
 documents-original = original
-documents-follow-block = Follow its thread
+documents-follow-block = Suivre son fil
 documents-heard =
     { $count ->
-        [0] What was said about it
-        [one] One thing was said about it
-       *[other] { $count } things were said about it
+        [0] Ce qui en a été dit
+        [one] Ce qui en a été dit : une contribution
+       *[other] Ce qui en a été dit : { $count } contributions
     }
-documents-heard-none = Nothing yet. Yours can be the first.
-documents-say = Say something about it
-documents-any-language = Write in any language; others read it in theirs.
-documents-late-hint = The hour has passed. What you say now is kept and marked as late.
-documents-comment = Comment
-documents-suggest = Suggest another wording
-documents-field-comment = Your comment
-documents-field-proposed = How it should read
-documents-field-proposed-hint = Change the words below. Others will see which words you took out and which you put in.
-documents-field-why = Why (if you like)
-documents-field-name = In whose name
-documents-name-organisation = In the name of { $organisation }
-documents-name-own = In my own name
-documents-field-person = Whose words are these
-documents-field-channel = How they reached you (for somebody else’s words)
-documents-channel-phone = by phone
-documents-channel-mail = by mail
-documents-channel-meeting = in a meeting
-documents-send-comment = Send the comment
-documents-send-suggestion = Send the suggestion
-documents-suggested-by = { $name } suggested in { $language }
-documents-commented-by = { $name } commented in { $language }
-documents-in-name-of = in the name of { $organisation }
-documents-somebody = Somebody
-documents-late = late
-documents-withdrawn = Withdrawn by its author.
-documents-withdraw = Withdraw it
-documents-inserted = inserted:
-documents-deleted = deleted:
-documents-no-face = Written anew in { $language }; the paragraph has no words in this language yet.
-documents-in-version = in version { $version }
-documents-answer-here = Answer what was said here
-documents-desk-title = Answers
+documents-heard-none = Rien pour l’instant. Votre contribution peut être la première.
+documents-say = Dites ce que vous en pensez
+documents-any-language = Écrivez dans n’importe quelle langue ; les autres lisent dans la leur.
+documents-late-hint = L’heure est passée. Ce que vous dites maintenant est enregistré, avec la mention « en retard ».
+documents-comment = Commenter
+documents-suggest = Suggérer une autre formulation
+documents-field-comment = Votre commentaire
+documents-field-proposed = La formulation que vous suggérez
+documents-field-proposed-hint = Modifiez le texte ci-dessous. Les autres verront les mots que vous avez retirés et ceux que vous avez ajoutés.
+documents-field-why = Pourquoi (si vous le souhaitez)
+documents-field-name = Au nom de qui
+documents-name-organisation = Au nom de l’organisation { $organisation }
+documents-name-own = En mon propre nom
+documents-field-person = De qui sont ces paroles
+documents-field-channel = Comment elles vous sont parvenues (si ce ne sont pas les vôtres)
+documents-channel-phone = par téléphone
+documents-channel-mail = par courrier
+documents-channel-meeting = en réunion
+documents-send-comment = Envoyer le commentaire
+documents-send-suggestion = Envoyer la suggestion
+documents-suggested-by = { $name } a fait une suggestion en { $language }
+documents-commented-by = { $name } a fait un commentaire en { $language }
+documents-in-name-of = au nom de l’organisation { $organisation }
+documents-somebody = Quelqu’un
+documents-late = en retard
+documents-withdrawn = Retirée par son auteur·rice.
+documents-withdraw = Retirer
+documents-inserted = ajouté :
+documents-deleted = retiré :
+documents-no-face = Formulation nouvelle en { $language } ; le paragraphe n’existe pas encore dans cette langue.
+documents-in-version = dans la version { $version }
+documents-answer-here = Répondre à ce qui a été dit ici
+documents-desk-title = Réponses
 documents-desk-lead =
     { $count ->
-        [0] Nothing waits for an answer.
-        [one] One contribution waits for an answer.
-       *[other] { $count } contributions wait for an answer.
+        [0] Rien n’attend de réponse.
+        [one] Une contribution attend une réponse.
+       *[other] { $count } contributions attendent une réponse.
     } { $more ->
-        [0] No answer is written yet.
-        [one] One answer is written and not yet published.
-       *[other] { $more } answers are written and not yet published.
+        [0] Aucune réponse n’est encore écrite.
+        [one] Une réponse est écrite et pas encore publiée.
+       *[other] { $more } réponses sont écrites et pas encore publiées.
     }
-documents-desk-none = Nothing waits here. What members say will stand on this page, paragraph by paragraph.
+documents-desk-none = Rien n’attend ici. Ce que disent les membres figurera sur cette page, paragraphe par paragraphe.
 documents-desk-caption =
     { $count ->
-        [one] One paragraph was spoken about
-       *[other] { $count } paragraphs were spoken about
+        [0] Aucun paragraphe n’a fait parler de lui
+        [one] Un paragraphe a fait parler de lui
+       *[other] { $count } paragraphes ont fait parler d’eux
     }
-documents-desk-block = Paragraph
-documents-desk-waiting = Waiting
-documents-desk-drafted = Written
-documents-desk-answered = Published
-documents-desk-changes = gets a new wording
-documents-publish = Publish these answers and version { $version }
-documents-publish-hint = Everyone who spoke reads their answer; changed paragraphs become version { $version }. This cannot be taken back.
-documents-answer-block = Answer
-documents-field-treatment = Your answer
-documents-treatment-later = Not yet
-documents-treatment-taken-up = Take it up
-documents-treatment-merged = Merge it with others
-documents-treatment-declined = Do not take it up
-documents-field-reason = The reason, for its author and everyone
-documents-field-wording = How the paragraph shall read
-documents-merged = All suggestions that fit together stand in it already. Change it as you decide.
-documents-colliding = Some suggestions change the same words; they are marked, and not in this wording yet.
-documents-collides = Changes the same words as another suggestion.
-documents-save-answers = Keep these answers
-documents-save-answers-hint = Nobody sees them until you publish the next version.
-documents-comment-on = Comment on
-done-documents-drafted = The file was read. Look through it, then open it to comment.
-done-documents-opened = It is open to comment.
-done-documents-closed = It is closed. What is said from now on is kept as late.
-done-documents-adopted = The text is adopted. Its actions are on their way to the plan.
-done-documents-said = Thank you. It is kept, and you can follow what becomes of it.
-done-documents-corrected = Kept.
-done-documents-withdrawn = Withdrawn.
-done-documents-answers-kept = The answers are kept. Publish them when all are ready.
-done-documents-published = Published. Everyone who spoke can read their answer.
-problem-documents-empty = We found no text in this file.
-problem-documents-no-file = Choose a file or paste a text.
-problem-documents-zone = This is no time zone we know. Write it like Europe/Zurich.
-problem-documents-day = There is no such day.
-problem-documents-hour-twice = On that night this hour comes twice. Choose another.
-problem-documents-hour-skipped = On that night the clock skips this hour. Choose another.
-problem-documents-past = This hour has passed already.
-problem-documents-same = You have not changed a word. Change the wording, or send a comment.
-problem-documents-reason = Everyone gets a reason. Please write one.
-problem-documents-nothing-changed = You take something up, but the wording is unchanged. Change it, or do not take it up.
-problem-documents-nobody-asked = The wording is changed, but nothing is taken up. Say what it takes up, or leave the wording.
-problem-documents-nothing-to-publish = No answer is written yet.
+documents-desk-block = Paragraphe
+documents-desk-waiting = En attente
+documents-desk-drafted = Écrites
+documents-desk-answered = Publiées
+documents-desk-changes = reçoit une nouvelle formulation
+documents-publish = Publier ces réponses et la version { $version }
+documents-publish-hint = Toutes les personnes qui ont parlé lisent leur réponse ; les paragraphes modifiés forment la version { $version }. On ne peut pas revenir en arrière.
+documents-answer-block = Répondre
+documents-field-treatment = Votre réponse
+documents-treatment-later = Pas encore
+documents-treatment-taken-up = La retenir
+documents-treatment-merged = La fusionner avec d’autres
+documents-treatment-declined = Ne pas la retenir
+documents-field-reason = La raison, pour son auteur·rice et pour tout le monde
+documents-field-wording = La formulation du paragraphe
+documents-merged = Toutes les suggestions qui vont ensemble y figurent déjà. Changez la formulation comme vous le décidez.
+documents-colliding = Certaines suggestions touchent aux mêmes mots ; elles sont signalées et ne figurent pas encore dans cette formulation.
+documents-collides = Touche aux mêmes mots qu’une autre suggestion.
+documents-save-answers = Enregistrer ces réponses
+documents-save-answers-hint = Personne ne les voit avant la publication de la prochaine version.
+documents-comment-on = Commentez :
+done-documents-drafted = Le fichier est lu. Parcourez-le, puis ouvrez-le aux commentaires.
+done-documents-opened = Le texte est ouvert aux commentaires.
+done-documents-closed = Le texte est clos. Ce qui est dit à partir de maintenant est enregistré avec la mention « en retard ».
+done-documents-adopted = Le texte est adopté. Ses actions sont en route vers le plan.
+done-documents-said = Merci. C’est enregistré, et vous pouvez suivre ce que cela devient.
+done-documents-corrected = C’est enregistré.
+done-documents-withdrawn = C’est retiré.
+done-documents-answers-kept = Les réponses sont enregistrées. Publiez-les quand toutes seront prêtes.
+done-documents-published = C’est publié. Toutes les personnes qui ont parlé peuvent lire leur réponse.
+problem-documents-empty = Nous n’avons pas trouvé de texte dans ce fichier.
+problem-documents-no-file = Choisissez un fichier ou collez un texte.
+problem-documents-zone = Nous ne connaissons pas ce fuseau horaire. Écrivez-le comme Europe/Zurich.
+problem-documents-day = Ce jour n’existe pas.
+problem-documents-hour-twice = Cette nuit-là, cette heure revient deux fois. Choisissez-en une autre.
+problem-documents-hour-skipped = Cette nuit-là, l’horloge saute cette heure. Choisissez-en une autre.
+problem-documents-past = Cette heure est déjà passée.
+problem-documents-same = Vous n’avez pas changé un mot. Changez la formulation, ou envoyez un commentaire.
+problem-documents-reason = Chacun·e a droit à une raison. Écrivez-la, s’il vous plaît.
+problem-documents-nothing-changed = Vous retenez une contribution, mais la formulation est inchangée. Changez-la, ou ne retenez pas la contribution.
+problem-documents-nobody-asked = La formulation a changé, mais aucune contribution n’est retenue. Dites laquelle l’est, ou laissez la formulation telle quelle.
+problem-documents-nothing-to-publish = Aucune réponse n’est encore écrite.
 problem-documents-unanswered =
     { $count ->
-        [one] One contribution has no published answer yet.
-       *[other] { $count } contributions have no published answer yet.
+        [0] Toutes les contributions ont une réponse publiée.
+        [one] Une contribution n’a pas encore de réponse publiée.
+       *[other] { $count } contributions n’ont pas encore de réponse publiée.
     }
-problem-documents-still-open = It is still open to comment. Close it first.
+problem-documents-still-open = Le texte est encore ouvert aux commentaires. Il faut d’abord le clore.

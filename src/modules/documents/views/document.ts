@@ -40,7 +40,7 @@ export async function documentView(tx: Tx, networkSlug: string | undefined, slug
   const [blocks, contributions, versions] = await Promise.all([
     listWordings(tx, document.id, past),
     hears ? listContributions(tx, document.id) : [],
-    listVersions(tx, document.id),
+    document.version > 1 ? listVersions(tx, document.id) : [],
   ])
   const living = contributions.filter(one => one.withdrawn_at === null)
   return {

@@ -9,10 +9,10 @@ plan-lead =
        *[other] { $count } عمل نشأت مما قاله الأعضاء، ومن يتولى كلًّا منها، وإلى أين وصل.
     }
 plan-empty = لا يوجد أي عمل بعد. حين يُعتمد نص، تصبح كل فقرة عمل فيه عملًا هنا.
-plan-empty-documents = اطّلع على النصوص المفتوحة
+plan-empty-documents = الاطلاع على النصوص المفتوحة
 plan-filter = عرض الأعمال بحسب حالتها
 plan-all = الكل
-plan-none-in-state = لا يوجد عمل في هذه الحالة الآن. اختر حالة أخرى أعلاه.
+plan-none-in-state = لا يوجد عمل في هذه الحالة الآن. اختاروا حالة أخرى أعلاه.
 plan-no-priority = بلا أولوية
 plan-pages = صفحات الخطة
 plan-page =
@@ -51,7 +51,7 @@ plan-period = المدة
 plan-starts-on = أول يوم
 plan-ends-on = آخر يوم
 plan-origin = مصدره
-plan-follow = تتبّع الخيط
+plan-follow = متابعة الخيط
 
 plan-progress =
     { $count ->
@@ -72,15 +72,15 @@ plan-by-delegate = من يمثّل المنظمة المسؤولة
 
 plan-agree-heading = الاتفاق على مسؤول ومدة
 plan-agree-again-heading = تغيير المسؤول أو المستوى أو المدة
-plan-agree = احفظ الاتفاق
+plan-agree = حفظ الاتفاق
 plan-report-heading = تقديم تقرير عن التقدم
 plan-report-state = أين وصل
 plan-report-text = ماذا حدث
-plan-report-text-hint = اكتب بأي لغة. يقرؤه الآخرون بلغاتهم.
+plan-report-text-hint = اكتبوا بأي لغة؛ يقرؤها الآخرون بلغاتهم.
 plan-report-evidence = عنوان الدليل على الشبكة
 plan-report-evidence-hint = نص موقّع أو محضر أو مقال: عنوان يبدأ بـ https://. وهو لازم حين يُنجز العمل.
 plan-report-label = ماذا يوجد هناك
-plan-report = أرسل التقرير
+plan-report = إرسال التقرير
 
 plan-entry = الخطة تحتاج إلى من يحملها
 plan-entry-unowned =
@@ -105,10 +105,10 @@ plan-entry-due =
 done-action-agreed = حُفظ الاتفاق. صار للعمل مسؤول ومدة.
 done-progress-reported = حُفظ التقرير. سيجده على صفحته كل من تكلم من أجل هذا العمل.
 
-problem-plan-owner = هذا المسؤول لا ينتمي إلى الشبكة. اختر من القائمة.
-problem-plan-no-such-day = لا يوجد يوم كهذا في التقويم. اكتب السنة فالشهر فاليوم.
+problem-plan-owner = هذا المسؤول لا ينتمي إلى الشبكة. اختاروا من القائمة.
+problem-plan-no-such-day = لا يوجد يوم كهذا في التقويم. اكتبوا السنة فالشهر فاليوم.
 problem-plan-end-before-start = آخر يوم يسبق أول يوم.
 problem-plan-not-agreed = ليس للعمل مسؤول بعد. اتفقوا على مسؤول أولًا، ثم قدّموا التقرير.
-problem-plan-evidence-needed = العمل المُنجز يحتاج إلى دليل: أعطِ عنوانًا على الشبكة يبيّنه.
+problem-plan-evidence-needed = العمل المُنجز يحتاج إلى دليل: أعطوا عنوانًا على الشبكة يبيّنه.
 problem-plan-evidence-address = هذا ليس عنوانًا يستطيع الآخرون فتحه. يبدأ العنوان بـ https:// ولا يحمل اسمًا ولا كلمة مرور.
-problem-plan-evidence-missing = سمّيت الدليل ولم تعطِ عنوانه على الشبكة.
+problem-plan-evidence-missing = سمّيتم الدليل ولم تعطوا عنوانه على الشبكة.

@@ -2,8 +2,8 @@ plan-title = Plan
 plan-lead =
     { $count ->
         [0] Lo que se decidió, y quién lo lleva adelante, figurará aquí.
-        [one] Una acción nacida de lo que dijeron las personas afiliadas, quién la lleva y hasta dónde ha llegado.
-       *[other] { $count } acciones nacidas de lo que dijeron las personas afiliadas, quién lleva cada una y hasta dónde ha llegado.
+        [one] Una acción nacida de lo que dijo la gente de la red, quién la lleva y hasta dónde ha llegado.
+       *[other] { $count } acciones nacidas de lo que dijo la gente de la red, quién lleva cada una y hasta dónde ha llegado.
     }
 plan-empty = Todavía no hay ninguna acción. Cuando se adopta un texto, cada uno de sus párrafos de acción se convierte aquí en una acción.
 plan-empty-documents = Ver los textos abiertos
@@ -54,7 +54,7 @@ plan-evidence = Prueba:
 plan-by-secretariat = la secretaría
 plan-by-regional-secretary = la secretaría regional
 plan-by-facilitator = quien facilita el grupo
-plan-by-delegate = quien es delegado o delegada de la organización responsable
+plan-by-delegate = la persona delegada de la organización responsable
 
 plan-agree-heading = Acordar responsable y periodo
 plan-agree-again-heading = Cambiar responsable, nivel o periodo
@@ -83,10 +83,10 @@ plan-entry-due =
 done-action-agreed = El acuerdo está guardado. La acción tiene responsable y periodo.
 done-progress-reported = El informe está guardado. Quienes hablaron a favor de esta acción lo encontrarán en su página.
 
-problem-plan-owner = Este responsable no pertenece a la red. Elija uno de la lista.
+problem-plan-owner = Este nombre no pertenece a la red. Elija uno de la lista.
 problem-plan-no-such-day = Ese día no existe en el calendario. Escriba año, mes y día.
 problem-plan-end-before-start = El último día es anterior al primero.
-problem-plan-not-agreed = La acción aún no tiene responsable. Acuérdelo primero y después informe.
+problem-plan-not-agreed = La acción aún no tiene responsable. Acuerde primero quién responde y después informe.
 problem-plan-evidence-needed = Una acción cumplida necesita prueba: dé una dirección web que la muestre.
 problem-plan-evidence-address = No es una dirección web que otras personas puedan abrir. Empieza por https:// y no contiene nombre ni contraseña.
 problem-plan-evidence-missing = Nombró la prueba, pero no dio su dirección web.

@@ -12,7 +12,7 @@ plan-all = Toutes
 plan-none-in-state = Aucune action n’est dans cet état pour le moment. Choisissez un autre état ci-dessus.
 plan-no-priority = Sans priorité
 plan-pages = Pages du plan
-plan-page = Page { $number } sur { $total } ; { $count } actions en tout.
+plan-page = Page { $number } sur { $total } ; { $count } actions en tout.
 plan-page-before = Page précédente
 plan-page-after = Page suivante
 
@@ -22,14 +22,14 @@ plan-state-on-course = En bonne voie
 plan-state-delayed = En retard
 plan-state-done = Réalisée
 plan-state-proposed-means = Elle attend que quelqu’un s’en charge.
-plan-state-agreed-means = Quelqu’un s’en charge ; personne n’en a encore rendu compte.
+plan-state-agreed-means = Quelqu’un s’en charge ; personne n’en a encore rendu compte.
 plan-state-on-course-means = C’est ce que dit le dernier compte rendu.
 plan-state-delayed-means = C’est ce que dit le dernier compte rendu.
 plan-state-done-means = C’est ce que dit le dernier compte rendu, preuve à l’appui.
 plan-no-report = pas encore de compte rendu
 
 plan-owner = Responsable
-plan-owner-hint = Qui en répond : une organisation, une instance du réseau ou le secrétariat.
+plan-owner-hint = Qui en répond : une organisation, une instance du réseau ou le secrétariat.
 plan-owner-none = Personne pour l’instant
 plan-owner-secretariat = Le secrétariat
 plan-level = Niveau
@@ -45,12 +45,12 @@ plan-follow = Suivre le fil
 plan-progress =
     { $count ->
         [0] Avancement
-        [one] Avancement : un compte rendu
-       *[other] Avancement : { $count } comptes rendus
+        [one] Avancement : un compte rendu
+       *[other] Avancement : { $count } comptes rendus
     }
-plan-progress-none = Pas encore de compte rendu. Cela ne veut pas dire que rien n’avance : personne n’a encore écrit à ce sujet.
+plan-progress-none = Pas encore de compte rendu. Cela ne veut pas dire que rien n’avance : personne n’a encore écrit à ce sujet.
 plan-progress-unowned = Pas encore de compte rendu. Les comptes rendus commencent quand quelqu’un se charge de l’action.
-plan-evidence = Preuve :
+plan-evidence = Preuve :
 plan-by-secretariat = le secrétariat
 plan-by-regional-secretary = le secrétariat régional
 plan-by-facilitator = l’animateur·rice du groupe
@@ -64,7 +64,7 @@ plan-report-state = Où en est l’action
 plan-report-text = Ce qui s’est passé
 plan-report-text-hint = Écrivez dans n’importe quelle langue. Les autres lisent dans la leur.
 plan-report-evidence = Adresse web de la preuve
-plan-report-evidence-hint = Un texte signé, un procès-verbal, un article : une adresse qui commence par https://. Nécessaire quand l’action est réalisée.
+plan-report-evidence-hint = Un texte signé, un procès-verbal, un article : une adresse qui commence par https://. Nécessaire quand l’action est réalisée.
 plan-report-label = Ce que l’on y trouve
 plan-report = Envoyer le compte rendu
 
@@ -83,10 +83,10 @@ plan-entry-due =
 done-action-agreed = L’accord est enregistré. L’action a un·e responsable et une période.
 done-progress-reported = Le compte rendu est enregistré. Celles et ceux qui ont parlé pour cette action le trouveront sur leur page.
 
-problem-plan-owner = Ce·tte responsable n’appartient pas au réseau. Choisissez dans la liste.
+problem-plan-owner = Ce nom n’appartient pas au réseau. Choisissez dans la liste.
 problem-plan-no-such-day = Ce jour n’existe pas dans le calendrier. Écrivez l’année, le mois, le jour.
 problem-plan-end-before-start = Le dernier jour est avant le premier.
 problem-plan-not-agreed = L’action n’a pas encore de responsable. Convenez-en d’abord, puis rendez compte.
-problem-plan-evidence-needed = Une action réalisée demande une preuve : donnez une adresse web qui la montre.
+problem-plan-evidence-needed = Une action réalisée demande une preuve : donnez une adresse web qui la montre.
 problem-plan-evidence-address = Ce n’est pas une adresse web que d’autres peuvent ouvrir. Elle commence par https:// et ne contient ni nom ni mot de passe.
 problem-plan-evidence-missing = Vous avez nommé la preuve sans donner son adresse web.

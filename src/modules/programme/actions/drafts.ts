@@ -30,7 +30,7 @@ export async function readIntoDraft(tx: Tx, upload: Prepared & { network: Networ
 }
 
 /** Corrects one session of a draft (1 is the first), or adds one behind the last; faults are found anew. */
-export async function correctSession(tx: Tx, network: Network, at: { draft?: string; number?: string }, typed: TypedSession & { seen?: string }): Promise<void> {
+export async function correctSession(tx: Tx, network: Network, at: { draft: string | undefined; number: string | undefined }, typed: TypedSession & { seen?: string }): Promise<void> {
   const draft = await openDraft(tx, network, at.draft)
   const index = sessionIndex(draft.content, at.number)
   const { session, moved, problems } = sessionIn(typed, network.place)
@@ -42,7 +42,7 @@ export async function correctSession(tx: Tx, network: Network, at: { draft?: str
 }
 
 /** Takes a session out of a draft. */
-export async function removeSession(tx: Tx, network: Network, at: { draft?: string; number?: string }): Promise<void> {
+export async function removeSession(tx: Tx, network: Network, at: { draft: string | undefined; number: string | undefined }): Promise<void> {
   const draft = await openDraft(tx, network, at.draft)
   const index = sessionIndex(draft.content, at.number)
   if (!draft.content.sessions[index]) throw notFound()

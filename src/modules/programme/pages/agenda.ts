@@ -1,9 +1,9 @@
 import { type Fill, type Html, html } from '../../../kernel/html.ts'
 import type { Reader } from '../../../kernel/http/context.ts'
-import { shownText } from '../../../kernel/look/kit.ts'
 import type { Session, Speaker } from '../store/published.ts'
 import type { AgendaItem, SessionView } from '../views.ts'
 import { agendaHour } from './hours.ts'
+import { words } from './words.ts'
 
 /** The agenda as a timeline; lines stand in one another as they do in the programme. */
 export function agenda(reader: Reader, { session, agenda: items }: Pick<SessionView, 'session' | 'agenda'>): Html {
@@ -30,19 +30,19 @@ function list(reader: Reader, session: Session, items: readonly AgendaItem[], le
 
 function when(reader: Reader, session: Session, { start, minutes, ...item }: AgendaItem): Html {
   const length = minutes ?? lengthOf(start, item.end)
-  const words = length === null ? null : reader.say('programme-minutes', { minutes: length })
-  if (start === null) return words === null ? html`<span></span>` : html`<time datetime="PT${length}M"><small>${words}</small></time>`
+  const duration = length === null ? null : reader.say('programme-minutes', { minutes: length })
+  if (start === null) return duration === null ? html`<span></span>` : html`<time datetime="PT${length}M"><small>${duration}</small></time>`
   const { at, text } = agendaHour(reader, session, start)
-  return html`<time datetime="${at.toString()}">${text}${words === null ? null : html`<small>${words}</small>`}</time>`
+  return html`<time datetime="${at.toString()}">${text}${duration === null ? null : html`<small>${duration}</small>`}</time>`
 }
 
 function what(reader: Reader, session: Session, item: AgendaItem, level: number): Html {
   const { say } = reader
   const kinds = kindNames(reader, item.kinds)
-  const title = item.title ? shownText(reader, item.title) : kinds || say('programme-line')
+  const title = item.title ? words(reader, item.title) : kinds || say('programme-line')
   const heading = level === 3 ? html`<h3>${title}</h3>` : level === 4 ? html`<h4>${title}</h4>` : html`<p><strong>${title}</strong></p>`
-  const questions = item.questions.map(note => html`<li>${shownText(reader, note.about)}</li>`)
-  return html`${heading}${kinds && item.title ? html`<p class="kicker">${kinds}</p>` : null}${item.about ? html`<p>${shownText(reader, item.about)}</p>` : null}${speakerList(reader, item.speakers)}${
+  const questions = item.questions.map(note => html`<li>${words(reader, note.about)}</li>`)
+  return html`${heading}${kinds && item.title ? html`<p class="kicker">${kinds}</p>` : null}${item.about ? html`<p>${words(reader, item.about)}</p>` : null}${speakerList(reader, item.speakers)}${
     questions.length > 0 ? html`<p class="label">${say('programme-questions', { count: questions.length })}</p><ul>${questions}</ul>` : null
   }${item.items.length > 0 ? list(reader, session, item.items, level + 1) : null}`
 }
@@ -50,7 +50,7 @@ function what(reader: Reader, session: Session, item: AgendaItem, level: number)
 function speakerLine(reader: Reader, { name, role, organisation, minutes, confirmed }: Speaker): Html {
   const { say } = reader
   const who = name ? html`<strong>${name}</strong>` : null
-  const parts: Fill[] = [who, role && shownText(reader, role), organisation && shownText(reader, organisation)]
+  const parts: Fill[] = [who, role && words(reader, role), organisation && words(reader, organisation)]
   if (minutes !== null) parts.push(say('programme-minutes', { minutes }))
   if (confirmed === false) parts.push(html`<em>${say('programme-to-be-confirmed')}</em>`)
   return html`${parts.filter(Boolean).map((part, at) => (at === 0 ? part : html` · ${part}`))}`

@@ -10,6 +10,7 @@ import type { Note, Session } from '../store/published.ts'
 import type { ListView, OpenSession, SeriesView, SessionView } from '../views.ts'
 import { agenda, speakerList } from './agenda.ts'
 import { cityName, inZone, sessionDay, sessionHours } from './hours.ts'
+import { words } from './words.ts'
 import { zoneChooser } from './zone-chooser.ts'
 
 /** Every series of a network; for those who make the programme also what is not published yet. */
@@ -35,9 +36,9 @@ export function seriesPage(asked: Reader, { network, series, sessions, notes }: 
   const of = (kind: Note['kind']) => notes.filter(note => note.kind === kind)
   const organisers = of('organiser')
   const references = of('reference')
-  const main = html`${organisers.length > 0 ? html`<p class="kicker">${organisers.map((note, at) => html`${at > 0 ? ' · ' : null}${shownText(reader, note.about)}`)}</p>` : null}
-<h1>${shownText(reader, series.title)}</h1>${series.status ? html`<p class="meta">${shownText(reader, series.status)}</p>` : null}
-${of('introduction').map(note => html`<p>${shownText(reader, note.about)}</p>`)}
+  const main = html`${organisers.length > 0 ? html`<p class="kicker">${organisers.map((note, at) => html`${at > 0 ? ' · ' : null}${words(reader, note.about)}`)}</p>` : null}
+<h1>${shownText(reader, series.title)}</h1>${series.status ? html`<p class="meta">${words(reader, series.status)}</p>` : null}
+${of('introduction').map(note => html`<p>${words(reader, note.about)}</p>`)}
 <h2 id="sessions">${say('programme-sessions', { count: sessions.length })}</h2>${zoneChooser(reader)}
 <ol class="open-now">${sessions.map(session => sessionEntry(reader, network.slug, session))}</ol>
 ${notesList(reader, say('programme-objectives', { count: of('objective').length }), of('objective'))}${questionsList(reader, of('question'), sessions, network.slug)}${notesList(reader, say('programme-audience'), of('audience'))}${
@@ -52,13 +53,13 @@ export function sessionPage(asked: Reader, view: SessionView): Page {
   const { say } = reader
   const { network, series, session, number, total, previous, next, speakers, questions } = view
   const where = reader.zoneKnown ? say('programme-agenda-yours', { place: cityName(reader, reader.zone) }) : say('programme-agenda-there', { place: plainText(reader, session.place) })
-  const main = html`<p class="kicker"><a href="/${network.slug}/programme/${series.slug}">${shownText(reader, series.title)}</a> · ${say('programme-session-of', { number, total })}</p>
-<h1>${shownText(reader, session.title)}</h1>${session.label ? html`<p class="meta">${shownText(reader, session.label)}</p>` : null}
+  const main = html`<p class="kicker"><a href="/${network.slug}/programme/${series.slug}">${words(reader, series.title)}</a> · ${say('programme-session-of', { number, total })}</p>
+<h1>${shownText(reader, session.title)}</h1>${session.label ? html`<p class="meta">${words(reader, session.label)}</p>` : null}
 <p class="lead">${sessionDay(reader, session)} · ${sessionHours(reader, session)}</p>${zoneChooser(reader)}
-${session.about ? html`<p>${shownText(reader, session.about)}</p>` : null}${speakerList(reader, speakers)}
+${session.about ? html`<p>${words(reader, session.about)}</p>` : null}${speakerList(reader, speakers)}
 <h2 id="agenda">${say('programme-agenda')}</h2>${view.agenda.length === 0 ? html`<p>${say('programme-agenda-empty')}</p>` : html`<p class="meta">${where}</p>${agenda(reader, view)}`}
-${questions.length > 0 ? html`<h2>${say('programme-questions', { count: questions.length })}</h2><ul>${questions.map(note => html`<li>${shownText(reader, note.about)}</li>`)}</ul>` : null}
-<nav class="beside" aria-label="${say('programme-beside')}">${previous ? html`<p><a rel="prev" href="/${network.slug}/sessions/${previous.slug}">${say('programme-previous')}: ${shownText(reader, previous.title)}</a></p>` : null}${next ? html`<p><a rel="next" href="/${network.slug}/sessions/${next.slug}">${say('programme-next')}: ${shownText(reader, next.title)}</a></p>` : null}</nav>`
+${questions.length > 0 ? html`<h2>${say('programme-questions', { count: questions.length })}</h2><ul>${questions.map(note => html`<li>${words(reader, note.about)}</li>`)}</ul>` : null}
+<nav class="beside" aria-label="${say('programme-beside')}">${previous ? html`<p><a rel="prev" href="/${network.slug}/sessions/${previous.slug}">${say('programme-previous')}: ${words(reader, previous.title)}</a></p>` : null}${next ? html`<p><a rel="next" href="/${network.slug}/sessions/${next.slug}">${say('programme-next')}: ${words(reader, next.title)}</a></p>` : null}</nav>`
   return zoned(reader, layout(reader, { title: plainText(reader, session.title), main, place: placeIn(reader, network, 'programme'), islands: islands(reader) }))
 }
 
@@ -68,12 +69,12 @@ export function openProgramme(reader: Reader, session: OpenSession): Html {
 }
 
 function sessionEntry(reader: Reader, network: string, session: Session): Html {
-  return html`<li>${session.label ? html`<p class="kicker">${shownText(reader, session.label)}</p>` : null}<h3><a href="/${network}/sessions/${session.slug}">${shownText(reader, session.title)}</a></h3><p class="meta">${sessionDay(reader, session)} · ${sessionHours(reader, session)}</p></li>`
+  return html`<li>${session.label ? html`<p class="kicker">${words(reader, session.label)}</p>` : null}<h3><a href="/${network}/sessions/${session.slug}">${words(reader, session.title)}</a></h3><p class="meta">${sessionDay(reader, session)} · ${sessionHours(reader, session)}</p></li>`
 }
 
 function notesList(reader: Reader, title: string, notes: readonly Note[]): Fill {
   if (notes.length === 0) return null
-  return html`<h2>${title}</h2><ul>${notes.map(note => html`<li>${shownText(reader, note.about)}</li>`)}</ul>`
+  return html`<h2>${title}</h2><ul>${notes.map(note => html`<li>${words(reader, note.about)}</li>`)}</ul>`
 }
 
 /** Guiding questions under the session or part they are asked in. */
@@ -82,8 +83,8 @@ function questionsList(reader: Reader, questions: readonly Note[], sessions: rea
   const groups = Map.groupBy(questions, note => note.session_id)
   return html`<h2>${reader.say('programme-questions', { count: questions.length })}</h2>${[...groups].map(([id, notes]) => {
     const session = sessions.find(one => one.id === id)
-    return html`${session ? html`<h3><a href="/${network}/sessions/${session.slug}">${shownText(reader, session.title)}</a></h3>` : null}<ul>${notes.map(
-      note => html`<li>${note.segment && !note.item_id ? html`<span class="meta">${shownText(reader, note.segment)}</span> ` : null}${shownText(reader, note.about)}</li>`,
+    return html`${session ? html`<h3><a href="/${network}/sessions/${session.slug}">${words(reader, session.title)}</a></h3>` : null}<ul>${notes.map(
+      note => html`<li>${note.segment && !note.item_id ? html`<span class="meta">${words(reader, note.segment)}</span> ` : null}${words(reader, note.about)}</li>`,
     )}</ul>`
   })}`
 }
@@ -92,7 +93,7 @@ function referencesList(reader: Reader, title: string, references: readonly Note
   if (references.length === 0) return null
   return html`<h2>${title}</h2><ul>${references.map(note => {
     const marks = [note.language ? languageName(note.language, reader.language) : '', note.forthcoming ? reader.say('programme-forthcoming') : ''].filter(Boolean)
-    return html`<li>${shownText(reader, note.about)}${marks.length > 0 ? html` <span class="meta">(${marks.join(', ')})</span>` : null}</li>`
+    return html`<li>${words(reader, note.about)}${marks.length > 0 ? html` <span class="meta">(${marks.join(', ')})</span>` : null}</li>`
   })}</ul>`
 }
 

@@ -42,7 +42,7 @@ const WORDS: [ItemKind, RegExp][] = [
   ],
   [
     'break',
-    /(?<![\p{L}-])(?:(?:coffee |tea |lunch |health )?break|pause|d[ée]jeuner|lunch|pausa|descanso|receso|almuerzo|recreo)(?![\p{L}])/iu,
+    /(?<![\p{L}-])(?:(?:coffee |tea |lunch |health )?break(?![- ]?out)|pause|d[ée]jeuner|lunch|pausa|descanso|receso|almuerzo|recreo)(?![\p{L}])/iu,
   ],
   [
     'live-consultation',

@@ -1,10 +1,12 @@
-import { type Paper, type PaperBlock, plainText, withoutStart } from '../../../kernel/paper/blocks.ts'
-import { findHours } from './hours.ts'
+import { block as blockOf, type Paper, type PaperBlock, plainText, withoutStart } from '../../../kernel/paper/blocks.ts'
+import { findHours, type PrintedHours } from './hours.ts'
 import { findZone } from './zones.ts'
 
 /** One line of an agenda, whether it is printed in a table, with tabs, with pipes or as plain text. */
 export interface Row {
   hours: { start: string; end: string | null; printed: string } | null
+  /** A zone printed with the hours, or in the heading of their column. */
+  zone: string | null
   /** All that is printed beside the hours; never empty unless the hours stand alone. */
   blocks: PaperBlock[]
   /** Blocks of a column headed "Speakers". */
@@ -38,11 +40,18 @@ type Column = 'hours' | 'speakers' | 'other'
 function tableRows(table: PaperBlock, count: number): Row[] {
   const [first, ...others] = table.rows
   const columns = first && headColumns(first)
-  return (columns ? others : table.rows).map(row => tableRow(row, columns ?? [], count))
+  const zone = columns && first ? (findZone(first.map(cellText).join(' '))?.printed ?? null) : null
+  return (columns ? others : table.rows).map(row => {
+    const read = tableRow(row, columns ?? [], count)
+    return { ...read, zone: read.zone ?? zone }
+  })
 }
 
 const HEADS: [Column, RegExp][] = [
-  ['hours', /^(time|hours?|when|heures?|horaires?|horarios?|hora|heure locale)$/i],
+  [
+    'hours',
+    /^(time|hours?|when|start|end|from|to|heures?|horaires?|d[ée]but|fin|horarios?|hora|inicio|heure locale|local time|hora local)$/i,
+  ],
   [
     'speakers',
     /^(speakers?|presenters?|facilitators?|moderators?|who|intervenant\S*|orat\S+|qui|ponentes?|orador\S*|facilita\S+|moderador\S*|quién)$/i,
@@ -55,28 +64,36 @@ const HEADS: [Column, RegExp][] = [
 
 /** A row of headings only (`Time | Topic | Speakers`) names the columns and says nothing else. */
 function headColumns(row: PaperBlock[][]): Column[] | null {
-  const columns = row.map(cell => HEADS.find(([, words]) => words.test(cellText(cell)))?.[0] ?? null)
+  const columns = row.map(
+    cell => HEADS.find(([, words]) => words.test(cellText(cell).replace(/\s*\([^()]*\)$/, '')))?.[0] ?? null,
+  )
   return row.length > 1 && columns.every(column => column !== null) ? columns : null
 }
 
 function tableRow(row: PaperBlock[][], columns: Column[], table: number): Row {
   const cells = row.map(cellText)
-  const at = row.findIndex((cell, index) =>
-    columns[index] === 'hours' ? findHours(cellText(cell)) !== null : onlyHours(cellText(cell)) !== null,
-  )
-  const printed = cells[at]
-  const hours = printed === undefined ? null : findHours(printed)
-  const rest = row.filter((_, index) => index !== at || !hours)
-  const names = row.filter((_, index) => columns[index] === 'speakers')
-  const blocks = rest
-    .filter(cell => !names.includes(cell))
-    .flat()
-    .flatMap(flattened)
-  const speakers = names.flat().flatMap(flattened)
-  const base = { cells, table, speakers }
-  if (hours && printed !== undefined) return { ...base, hours: { start: hours.start, end: hours.end, printed }, blocks }
+  const at = cells.findIndex((cell, index) => (columns[index] === 'hours' ? findHours(cell) : onlyHours(cell)) !== null)
+  const printed = cells[at] ?? ''
+  const hours = findHours(printed)
+  // "Start | End | Topic"
+  const ending = hours && hours.end === null ? onlyHours(cells[at + 1] ?? '') : null
+  const taken = new Set(hours ? (ending ? [at, at + 1] : [at]) : [])
+  const names = row.filter((_, index) => columns[index] === 'speakers' && !taken.has(index))
+  const said = row.filter((cell, index) => !taken.has(index) && !names.includes(cell))
+  const blocks = said.flat().flatMap(flattened)
+  const base = { cells, table, zone: null, speakers: names.flat().flatMap(flattened) }
+  if (hours) {
+    const { zone, rest } = besideHours(printed, hours)
+    if (/[\p{L}\p{N}]/u.test(rest)) blocks.push(blockOf('paragraph', rest))
+    const read = {
+      start: hours.start,
+      end: hours.end ?? ending?.start ?? null,
+      printed: [printed, ending && cells[at + 1]].filter(Boolean).join(' '),
+    }
+    return { ...base, zone, hours: read, blocks }
+  }
   const line = blocks.length === 1 && blocks[0] ? lineRow(blocks[0], table)[0] : undefined
-  return line?.hours ? { ...line, ...base } : { ...base, hours: null, blocks }
+  return line?.hours ? { ...base, ...line, cells, speakers: base.speakers } : { ...base, hours: null, blocks }
 }
 
 /** A table inside a cell is read as the lines it prints, and a paragraph with line breaks as its lines. */
@@ -91,22 +108,29 @@ function flattened(block: PaperBlock): PaperBlock[] {
 const cellText = (cell: PaperBlock[]) => cell.map(plainText).join('\n').trim()
 
 /** A cell that prints hours, with or without a zone, and nothing else. */
-function onlyHours(text: string) {
+function onlyHours(text: string): PrintedHours | null {
   const hours = findHours(text)
-  if (!hours) return null
-  const around = text.slice(0, hours.from) + text.slice(hours.to)
+  return hours && !/[\p{L}\p{N}]/u.test(besideHours(text, hours).rest) ? hours : null
+}
+
+function besideHours(text: string, hours: PrintedHours): { zone: string | null; rest: string } {
+  const around = `${text.slice(0, hours.from)} ${text.slice(hours.to)}`
   const zone = findZone(around)
   const rest = zone ? around.slice(0, zone.from) + around.slice(zone.to) : around
-  return /[\p{L}\p{N}]/u.test(rest) ? null : hours
+  return { zone: zone?.printed ?? null, rest: rest.replace(/^[\s,;:()-]+|[\s,;:()-]+$/g, '') }
 }
 
 function lineRow(block: PaperBlock, table: number | null): Row[] {
-  const base = { cells: null, table, speakers: [] }
+  const base = { cells: null, table, zone: null, speakers: [] }
   const hours = findHours(block.text)
   const lead = hours && block.text.slice(0, hours.from)
   if (!hours || lead === null || !/^[\s([*–—-]*$/.test(lead)) return [{ ...base, hours: null, blocks: [block] }]
-  const gap = /^\s*(?:hrs?\.?|horas)?[\s)\]:.|–—-]*/iu.exec(block.text.slice(hours.to))?.[0].length ?? 0
-  const rest = withoutStart(block, hours.to + gap)
-  const printed = block.text.slice(hours.from, hours.to)
-  return [{ ...base, hours: { start: hours.start, end: hours.end, printed }, blocks: rest.text === '' ? [] : [rest] }]
+  const found = findZone(block.text.slice(hours.to))
+  // Capitals right after the hours are a zone: "14:00 CET Welcome".
+  const zone = found && /^[\s(,]*$/.test(block.text.slice(hours.to, hours.to + found.from)) ? found : null
+  const end = hours.to + (zone?.to ?? 0)
+  const gap = /^\s*(?:hrs?\.?|horas)?[\s)\]:.,|–—-]*/iu.exec(block.text.slice(end))?.[0].length ?? 0
+  const rest = withoutStart(block, end + gap)
+  const read = { start: hours.start, end: hours.end, printed: block.text.slice(hours.from, end) }
+  return [{ ...base, zone: zone?.printed ?? null, hours: read, blocks: rest.text === '' ? [] : [rest] }]
 }

@@ -40,6 +40,8 @@ export interface RoleStart {
 /** `Moderator: …`, `Soutien technique : …`: somebody with a role for the whole session or item. */
 export function readRoleStart(text: string): RoleStart | null {
   const parts = /^\s*([^:：\n]{2,50}?)\s*[:：]\s*([\s\S]+)$/.exec(text)
+  const said = BY.exec(text)
+  if (said?.[1]) return { role: said[1].trim(), rest: (said[2] ?? '').trim() }
   return parts?.[1] && ROLES.test(parts[1]) ? { role: parts[1].trim(), rest: (parts[2] ?? '').trim() } : null
 }
 
@@ -126,6 +128,10 @@ const SECTIONS: [Section, RegExp][] = [
     ),
   ],
 ]
+
+/** `Moderated by Ana Ruiz`, without a colon. */
+const BY =
+  /^\s*((?:moderated|chaired|facilitated|hosted) by|(?:mod[ée]r|anim|pr[ée]sid)[ée]e? par|(?:moderad|presidid|facilitad)[oa] por)\s+(?!\s*:)(\S[^:]{2,200})$/iu
 
 const ROLES =
   /^(?:(?:co-?)?(?:moderat(?:ors?|ion|ed by)|chair(?:ed by|person|s)?|facilitat(?:ors?|ion|ed by)|hosts?|hosted by|organi[sz]ers?|organi[sz]ed by)|technical (?:support|assistance)|rapporteurs?|note[- ]?takers?|interpreters?|mod[ée]rat(?:ion|eurs?|rices?)\S*|pr[ée]sid(?:ence|ée? par)|facilitat(?:ion|eurs?|rices?)\S*|anim(?:ation|ée? par)|(?:soutien|support|appui|assistance) technique|co-?(?:h[ôo]tes?|organisateurs?)|organis(?:ateurs?|ée? par)|rapporteu\S+|interpr[èe]tes?|moderador\S*|moderaci[óo]n|modera|presid(?:e|encia)|facilitador\S*|facilita(?:ci[óo]n)?|(?:apoyo|soporte) t[ée]cnico|co-?anfitri\S+|co-?organiza\S*|organiza\S*|relator\S*|int[ée]rpretes?)$/iu

@@ -18,7 +18,7 @@ export interface SessionHead {
 
 /** Takes a line apart: label, title, date, hours, zone. `year` is for dates printed without one. */
 export function readHead(text: string, year: number | null): SessionHead {
-  const label = LABEL.exec(text)
+  const label = LABEL.exec(text) ?? ORDINAL.exec(text)
   const afterLabel = label ? text.slice(label[0].length) : text
   const date = findDate(afterLabel, year)
   const dated = date ? cut(afterLabel, date) : afterLabel
@@ -48,6 +48,12 @@ const NAMES =
   's[ée]rie|series|sessions?|s[ée]ances?|sesi[óo]n|webinar|webinaires?|seminario web|workshop|atelier|taller|meeting|r[ée]uni[oó]n|day|jour(?:n[ée]e)?|d[íi]a|consultation|consulta|round|module|m[óo]dulo'
 const LABEL = new RegExp(
   `^\\s*(?:${NAMES})\\s*(?:#|n[°ºo.]{1,2}\\s?|no\\.?\\s|num[ée]ro\\s|número\\s)?\\s*(?:\\d{1,3}|[IVX]{1,5})(?![\\p{L}\\d%])\\s*[:.|)–—-]*`,
+  'iu',
+)
+
+/** `1st session`, `Deuxième séance thématique`: a label only where no other is printed. */
+const ORDINAL = new RegExp(
+  `^\\s*(?:\\d{1,2}\\s?(?:st|nd|rd|th|[èe]re?|[èe]me|e|[ªº])|first|second|third|fourth|fifth|sixth|premi[èe]re?|deuxi[èe]me|troisi[èe]me|quatri[èe]me|cinqui[èe]me|sixi[èe]me|primer[ao]?|segund[ao]|tercer[ao]?|cuart[ao]|quint[ao]|sext[ao])\\s+(?:${NAMES})(?:\\s+(?:th[ée]matique|tem[áa]tic[ao]))?(?![\\p{L}\\d])\\s*[:.|)–—-]*`,
   'iu',
 )
 

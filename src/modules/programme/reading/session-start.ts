@@ -12,7 +12,10 @@ export function isSessionStart(row: Row, year: number | null): boolean {
   if (readSectionStart(text) || readRoleStart(text)) return false
   const head = readHead(text, year)
   const dated = head.date !== null || head.dateFault !== null
-  if (head.label !== null) return dated || isHeadline(row) || head.start !== null || text.length <= 120
+  if (head.label !== null)
+    return (
+      dated || isHeadline(row) || head.start !== null || (/\d|[IVX]/.test(head.label.slice(1)) && text.length <= 120)
+    )
   return (
     dated &&
     (head.start !== null || isHeadline(row) || (head.title ?? '').length <= 80) &&

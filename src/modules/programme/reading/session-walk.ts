@@ -37,7 +37,7 @@ export class SessionWalk {
   /** After a section of the whole session, what follows no longer belongs to the agenda line before it. */
   private aside = false
   private place: string | null = null
-  private readonly waiting: { role: string; block: PaperBlock }[] = []
+  private readonly waiting: { role: string | null; block: PaperBlock }[] = []
 
   constructor(reading: ProgrammeReading, options: Options) {
     this.reading = reading
@@ -61,7 +61,7 @@ export class SessionWalk {
     if (this.reading.sessions.length === 1 && only && only.title === null) only.title = this.reading.title
     for (const { role, block } of this.waiting) {
       if (this.reading.sessions.length === 1 && only) namedFor(only, role, block)
-      else this.reading.logistics.push(`${role}: ${block.text}`)
+      else this.reading.logistics.push(role === null ? block.text : `${role}: ${block.text}`)
     }
     this.reading.sessions.forEach((session, index) => {
       const { zone, faults } = placeZone(
@@ -144,6 +144,7 @@ export class SessionWalk {
   private add(row: Row): OpenItem {
     const session = this.session ?? this.open(null)
     const { item, rest } = openItem(row)
+    session.zone.printed ??= row.zone
     let parent = this.item
     while (parent && !holds(parent, item)) parent = parent.parent
     parent ??= this.segment && item.reading.start !== null ? this.segment : null
@@ -199,7 +200,10 @@ export class SessionWalk {
       this.place ??= zoneOfPlace(rest.text)
     const inside =
       WITHIN_ITEMS.has(section) &&
-      this.item !== null && row.table === this.item.table && block.kind !== 'heading' && isSubject(this.item.reading)
+      this.item !== null &&
+      row.table === this.item.table &&
+      block.kind !== 'heading' &&
+      isSubject(this.item.reading)
     const open: OpenSection = {
       section,
       // Where a label says more than its section does, it is kept with its first line, as printed.
@@ -223,7 +227,8 @@ export class SessionWalk {
       block.kind === 'item' ||
       open.heading ||
       !open.filled ||
-      (open.section === 'questions' && /\?\s*$/.test(block.text))
+      (open.section === 'questions' && /\?\s*$/.test(block.text)) ||
+      (open.section === 'speakers' && block.text.length <= 150 && !/[.?:]\s*$/.test(block.text))
     )
   }
 
@@ -236,8 +241,9 @@ export class SessionWalk {
       return
     }
     const target = open.item ?? this.item?.reading ?? this.session
-    if (open.section === 'speakers' && target) {
-      namedFor(target, null, block)
+    if (open.section === 'speakers') {
+      if (target) namedFor(target, null, block)
+      else this.waiting.push({ role: null, block })
       return
     }
     const path = open.item && this.session ? pathOf(this.session.items, open.item) : null
@@ -248,8 +254,10 @@ export class SessionWalk {
   private describeSession(block: PaperBlock): void {
     const session = this.session
     if (!session) return
-    if (session.title === null && (block.kind === 'heading' || isBold(block)) && block.text.length <= 200)
-      session.title = block.text
+    const short =
+      session.text === null && block.kind === 'paragraph' && block.text.length <= 120 && !/[.:;]$/.test(block.text)
+    const styled = (block.kind === 'heading' || isBold(block)) && block.text.length <= 200
+    if (session.title === null && (styled || (short && this.labelled))) session.title = block.text
     else session.text = session.text === null ? block.text : `${session.text}\n${block.text}`
   }
 

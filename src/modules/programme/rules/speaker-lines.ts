@@ -8,8 +8,8 @@ export function speakerLines(speakers: readonly SpeakerReading[]): string {
 /** Reads such lines. Parts may be missing from the end or left empty; an empty line is nobody. */
 export function speakersIn(lines: string): SpeakerReading[] {
   return lines.split('\n').flatMap(line => {
-    const sign = /\s*([?!])\s*$/.exec(line)
-    const parts = (sign ? line.slice(0, sign.index) : line).split(';').map(part => part.trim())
+    const sign = /\s*([?!؟？！])\s*$/.exec(line)
+    const parts = (sign ? line.slice(0, sign.index) : line).split(SEPARATOR).map(part => part.trim())
     // The last part is a number of minutes only where it is one; "Local 15" is an organisation.
     const minutes = parts.length > 1 && /^\d{1,3}$/.test(parts.at(-1)!) ? Number(parts.pop()) : null
     const [name = '', role = '', ...organisation] = parts
@@ -18,11 +18,14 @@ export function speakersIn(lines: string): SpeakerReading[] {
       role: role || null,
       organisation: organisation.filter(Boolean).join(', ') || null,
       minutes,
-      confirmed: sign ? sign[1] === '!' : null,
+      confirmed: sign ? '!！'.includes(sign[1]!) : null,
     }
     return speaker.name || speaker.role || speaker.organisation ? [speaker] : []
   })
 }
+
+// As it is typed on Latin, Arabic and Chinese keyboards.
+const SEPARATOR = /[;؛；]/
 
 function lineOf({ name, role, organisation, minutes, confirmed }: SpeakerReading): string {
   const parts = [name ?? '', role ?? '', organisation ?? ''].map(oneLine)
@@ -32,4 +35,4 @@ function lineOf({ name, role, organisation, minutes, confirmed }: SpeakerReading
   return confirmed === null ? line : `${line} ${confirmed ? '!' : '?'}`
 }
 
-const oneLine = (part: string) => part.replace(/\s*[;\n]\s*/g, ', ').trim()
+const oneLine = (part: string) => part.replace(/\s*[;؛；\n]\s*/g, ', ').trim()

@@ -1,50 +1,67 @@
-trace-kind-said = Said
-trace-kind-priority = Priority
-trace-kind-text = Paragraph
-trace-kind-action = Action
-trace-kind-result = Progress
-trace-open = Open it where it stands
+trace-kind-said = قيل
+trace-kind-priority = أولوية
+trace-kind-text = فقرة
+trace-kind-action = عمل
+trace-kind-result = تقدم
+trace-open = الاطلاع عليه في مكانه
 trace-before =
     { $count ->
-        [0] What led here
-        [one] What led here: one thing
-       *[other] What led here: { $count } things
+        [zero] ما أوصل إلى هنا
+        [one] ما أوصل إلى هنا: أمر واحد
+        [two] ما أوصل إلى هنا: أمران
+        [few] ما أوصل إلى هنا: { $count } أمور
+        [many] ما أوصل إلى هنا: { $count } أمرًا
+       *[other] ما أوصل إلى هنا: { $count } أمر
     }
 trace-after =
     { $count ->
-        [0] What came of it
-        [one] What came of it: one thing
-       *[other] What came of it: { $count } things
+        [zero] ما نتج عنه
+        [one] ما نتج عنه: أمر واحد
+        [two] ما نتج عنه: أمران
+        [few] ما نتج عنه: { $count } أمور
+        [many] ما نتج عنه: { $count } أمرًا
+       *[other] ما نتج عنه: { $count } أمر
     }
-trace-begins-here = The thread begins here: a member said it.
-trace-before-none = Nothing you may see led here yet.
-trace-after-none = Nothing has come of it yet. When something does, it will stand here.
-trace-link-taken-up-in = taken up in it
-trace-link-merged-into = merged into it
-trace-link-contains = contains it
-trace-link-argues-for = argues for it
-trace-link-became = became an action
-trace-link-reported = progress on it
-fate-waiting = Waiting for an answer
-fate-taken-up = Taken up
-fate-merged = Merged with others
-fate-declined = Not taken up
-me-title = What became of what you said
+trace-begins-here = هنا يبدأ الخيط: قاله أحد الأعضاء.
+trace-before-none = لم يوصل إلى هنا بعد شيء مما يمكنكم الاطلاع عليه.
+trace-after-none = لم ينتج عنه شيء بعد. وحين ينتج شيء ستجدونه هنا.
+trace-link-taken-up-in = مساهمة أُخذ بها
+trace-link-merged-into = مساهمة دُمجت مع غيرها
+trace-link-contains = الأولوية تضمّ الفقرة
+trace-link-argues-for = الفقرة تؤيّد الأولوية
+trace-link-became = صار عملًا
+trace-link-reported = تقدم في العمل
+fate-waiting = في انتظار الرد
+fate-taken-up = أُخذ بها
+fate-merged = دُمجت مع غيرها
+fate-declined = لم يؤخذ بها
+me-title = ما آل إليه ما قلتموه
 me-lead =
     { $count ->
-        [0] You have not said anything yet.
-        [one] One thing you said, and how far it has come.
-       *[other] { $count } things you said, and how far each has come.
+        [zero] لم تقولوا شيئًا بعد.
+        [one] أمر واحد قلتموه، وإلى أين وصل.
+        [two] أمران قلتموهما، وإلى أين وصل كل منهما.
+        [few] { $count } أمور قلتموها، وإلى أين وصل كل منها.
+        [many] { $count } أمرًا قلتموها، وإلى أين وصل كل منها.
+       *[other] { $count } أمر قلتموها، وإلى أين وصل كل منها.
     }
-me-empty = Look for what is open now and say one thing; it will be followed here.
-me-follow = Follow the thread
+me-empty = ابحثوا عمّا هو مفتوح الآن وقولوا كلمتكم؛ ستتابعونها هنا.
+me-follow = متابعة الخيط
 me-actions =
     { $count ->
-        [one] The action that came of it
-       *[other] The actions that came of it
+        [zero] لا عمل نتج عنه
+        [one] العمل الذي نتج عنه
+        [two] العملان اللذان نتجا عنه
+        [few] الأعمال التي نتجت عنه
+        [many] الأعمال التي نتجت عنه
+       *[other] الأعمال التي نتجت عنه
     }
 me-results =
     { $count ->
-        [one] Progress reported
-       *[other] Progress reported, { $count } times
+        [zero] التقدم
+        [one] التقدم: تقرير واحد
+        [two] التقدم: تقريران
+        [few] التقدم: { $count } تقارير
+        [many] التقدم: { $count } تقريرًا
+       *[other] التقدم: { $count } تقرير
     }

@@ -1,50 +1,51 @@
-trace-kind-said = Said
-trace-kind-priority = Priority
-trace-kind-text = Paragraph
-trace-kind-action = Action
-trace-kind-result = Progress
-trace-open = Open it where it stands
+trace-kind-said = Dicho
+trace-kind-priority = Prioridad
+trace-kind-text = Párrafo
+trace-kind-action = Acción
+trace-kind-result = Avance
+trace-open = Verlo en su lugar
 trace-before =
     { $count ->
-        [0] What led here
-        [one] What led here: one thing
-       *[other] What led here: { $count } things
+        [0] Qué llevó hasta aquí
+        [one] Qué llevó hasta aquí: una cosa
+       *[other] Qué llevó hasta aquí: { $count } cosas
     }
 trace-after =
     { $count ->
-        [0] What came of it
-        [one] What came of it: one thing
-       *[other] What came of it: { $count } things
+        [0] Qué salió de aquí
+        [one] Qué salió de aquí: una cosa
+       *[other] Qué salió de aquí: { $count } cosas
     }
-trace-begins-here = The thread begins here: a member said it.
-trace-before-none = Nothing you may see led here yet.
-trace-after-none = Nothing has come of it yet. When something does, it will stand here.
-trace-link-taken-up-in = taken up in it
-trace-link-merged-into = merged into it
-trace-link-contains = contains it
-trace-link-argues-for = argues for it
-trace-link-became = became an action
-trace-link-reported = progress on it
-fate-waiting = Waiting for an answer
-fate-taken-up = Taken up
-fate-merged = Merged with others
-fate-declined = Not taken up
-me-title = What became of what you said
+trace-begins-here = El hilo empieza aquí: lo dijo una persona de la red.
+trace-before-none = Nada de lo que usted puede ver ha llevado todavía hasta aquí.
+trace-after-none = Todavía no ha salido nada de aquí. Cuando salga, lo encontrará en este lugar.
+trace-link-taken-up-in = aporte incorporado
+trace-link-merged-into = aporte fusionado con otros
+trace-link-contains = contenido en la prioridad
+trace-link-argues-for = argumenta a favor de la prioridad
+trace-link-became = se convirtió en acción
+trace-link-reported = avance de la acción
+fate-waiting = En espera de respuesta
+fate-taken-up = Incorporado
+fate-merged = Fusionado con otros
+fate-declined = No incorporado
+me-title = En qué se convirtió lo que usted dijo
 me-lead =
     { $count ->
-        [0] You have not said anything yet.
-        [one] One thing you said, and how far it has come.
-       *[other] { $count } things you said, and how far each has come.
+        [0] Usted todavía no ha dicho nada.
+        [one] Una cosa que usted dijo y hasta dónde ha llegado.
+       *[other] { $count } cosas que usted dijo y hasta dónde ha llegado cada una.
     }
-me-empty = Look for what is open now and say one thing; it will be followed here.
-me-follow = Follow the thread
+me-empty = Busque lo que está abierto ahora y diga una cosa; aquí se seguirá su camino.
+me-follow = Seguir el hilo
 me-actions =
     { $count ->
-        [one] The action that came of it
-       *[other] The actions that came of it
+        [one] La acción que salió de ahí
+       *[other] Las acciones que salieron de ahí
     }
 me-results =
     { $count ->
-        [one] Progress reported
-       *[other] Progress reported, { $count } times
+        [0] Avance
+        [one] Avance: un informe
+       *[other] Avance: { $count } informes
     }

@@ -1,50 +1,51 @@
-trace-kind-said = Said
-trace-kind-priority = Priority
-trace-kind-text = Paragraph
+trace-kind-said = Dit
+trace-kind-priority = Priorité
+trace-kind-text = Paragraphe
 trace-kind-action = Action
-trace-kind-result = Progress
-trace-open = Open it where it stands
+trace-kind-result = Avancement
+trace-open = Voir à sa place
 trace-before =
     { $count ->
-        [0] What led here
-        [one] What led here: one thing
-       *[other] What led here: { $count } things
+        [0] Ce qui a mené ici
+        [one] Ce qui a mené ici : une chose
+       *[other] Ce qui a mené ici : { $count } choses
     }
 trace-after =
     { $count ->
-        [0] What came of it
-        [one] What came of it: one thing
-       *[other] What came of it: { $count } things
+        [0] Ce qui en est venu
+        [one] Ce qui en est venu : une chose
+       *[other] Ce qui en est venu : { $count } choses
     }
-trace-begins-here = The thread begins here: a member said it.
-trace-before-none = Nothing you may see led here yet.
-trace-after-none = Nothing has come of it yet. When something does, it will stand here.
-trace-link-taken-up-in = taken up in it
-trace-link-merged-into = merged into it
-trace-link-contains = contains it
-trace-link-argues-for = argues for it
-trace-link-became = became an action
-trace-link-reported = progress on it
-fate-waiting = Waiting for an answer
-fate-taken-up = Taken up
-fate-merged = Merged with others
-fate-declined = Not taken up
-me-title = What became of what you said
+trace-begins-here = Le fil commence ici : un·e membre l’a dit.
+trace-before-none = Rien de ce que vous pouvez voir n’a encore mené ici.
+trace-after-none = Rien n’en est encore venu. Dès que ce sera le cas, vous le trouverez ici.
+trace-link-taken-up-in = contribution retenue
+trace-link-merged-into = contribution fusionnée avec d’autres
+trace-link-contains = contenu dans la priorité
+trace-link-argues-for = plaide pour la priorité
+trace-link-became = devenu une action
+trace-link-reported = avancement de l’action
+fate-waiting = En attente d’une réponse
+fate-taken-up = Retenue
+fate-merged = Fusionnée avec d’autres
+fate-declined = Non retenue
+me-title = Ce qu’est devenu ce que vous avez dit
 me-lead =
     { $count ->
-        [0] You have not said anything yet.
-        [one] One thing you said, and how far it has come.
-       *[other] { $count } things you said, and how far each has come.
+        [0] Vous n’avez encore rien dit.
+        [one] Une chose que vous avez dite, et où elle en est.
+       *[other] { $count } choses que vous avez dites, et où chacune en est.
     }
-me-empty = Look for what is open now and say one thing; it will be followed here.
-me-follow = Follow the thread
+me-empty = Regardez ce qui est ouvert en ce moment et dites une chose ; elle sera suivie ici.
+me-follow = Suivre le fil
 me-actions =
     { $count ->
-        [one] The action that came of it
-       *[other] The actions that came of it
+        [one] L’action qui en est venue
+       *[other] Les actions qui en sont venues
     }
 me-results =
     { $count ->
-        [one] Progress reported
-       *[other] Progress reported, { $count } times
+        [0] Avancement
+        [one] Avancement : un compte rendu
+       *[other] Avancement : { $count } comptes rendus
     }

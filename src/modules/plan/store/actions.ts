@@ -1,12 +1,11 @@
 import { sql } from 'kysely'
-import type { Id, ScopeId } from '../../kernel/ids.ts'
-import type { Text } from '../../kernel/text.ts'
-import { type Tx, tables } from '../../kernel/transaction.ts'
-import type { Capacity, Level, OwnerKind, ReportedState } from './rules.ts'
-import type { PlanTables } from './tables.ts'
+import type { Id, ScopeId } from '../../../kernel/ids.ts'
+import type { Text } from '../../../kernel/text.ts'
+import { type Tx, tables } from '../../../kernel/transaction.ts'
+import type { Level, OwnerKind, ReportedState } from '../rules.ts'
+import type { PlanTables } from '../tables.ts'
 
 export type ActionId = Id<'action'>
-export type ReportId = Id<'report'>
 export type Visibility = 'public' | 'network'
 
 /** An action with what its reports say of it: the state of the last one, and how many there are. */
@@ -30,18 +29,6 @@ export interface Action {
   ends_on: string | null
   last_state: ReportedState | null
   reports: number
-}
-
-export interface Report {
-  id: ReportId
-  text: Text
-  state: ReportedState
-  evidence_url: string | null
-  evidence_label: Text | null
-  made_by: string
-  capacity: Capacity
-  organisation_name: Text | null
-  at: Temporal.Instant
 }
 
 const db = (tx: Tx) => tables<PlanTables>(tx)
@@ -164,53 +151,6 @@ export async function updateAgreement(
   return changed.numUpdatedRows > 0n
 }
 
-export async function insertReport(
-  tx: Tx,
-  report: {
-    id: ReportId
-    action: Action
-    text: Text
-    state: ReportedState
-    evidenceUrl: string | null
-    evidenceLabel: Text | null
-    capacity: Capacity
-  },
-): Promise<void> {
-  const { action } = report
-  const speaksFor = report.capacity === 'delegate'
-  await tellRoles(tx)
-  await db(tx)
-    .insertInto('plan_report')
-    .values({
-      id: report.id,
-      action_id: action.id,
-      scope_id: action.scope_id,
-      visibility: action.visibility,
-      text: report.text,
-      state: report.state,
-      evidence_url: report.evidenceUrl,
-      evidence_label: report.evidenceLabel,
-      // A visitor has no id; row-level security refuses the row before the column does.
-      made_by: tx.actor.person as string,
-      capacity: report.capacity,
-      organisation_id: speaksFor ? action.owner_id : null,
-      organisation_name: speaksFor ? action.owner_name : null,
-    })
-    .execute()
-}
-
-/** Reports on an action, newest first. */
-export async function listReports(tx: Tx, action: ActionId): Promise<Report[]> {
-  return (await db(tx)
-    .selectFrom('plan_report')
-    .select(['id', 'text', 'state', 'evidence_url', 'evidence_label', 'made_by', 'capacity', 'organisation_name', 'at'])
-    .where('action_id', '=', action)
-    .orderBy('at', 'desc')
-    .orderBy('id', 'desc')
-    .limit(200)
-    .execute()) as Report[]
-}
-
 /** How many actions wait for an owner, and how many end by that day (`YYYY-MM-DD`) without any report. */
 export async function countOpen(tx: Tx, scope: ScopeId, endsBy: string): Promise<{ unowned: number; due: number }> {
   return db(tx)
@@ -242,34 +182,4 @@ export async function findTitle(tx: Tx, id: string, lock: boolean) {
 
 export async function updateTitle(tx: Tx, id: string, title: Text): Promise<void> {
   await db(tx).updateTable('plan_action').set({ title }).where('id', '=', id).execute()
-}
-
-/** Texts of reports with the action they are on, newest first. */
-export async function listWords(tx: Tx, scope: ScopeId, limit: number) {
-  return db(tx)
-    .selectFrom('plan_report as report')
-    .innerJoin('plan_action as action', 'action.id', 'report.action_id')
-    .select(['report.id', 'report.text', 'action.slug', 'action.title'])
-    .where('report.scope_id', '=', scope)
-    .orderBy('report.id', 'desc')
-    .limit(limit)
-    .execute()
-}
-
-export async function findWords(tx: Tx, id: string, lock: boolean) {
-  const query = db(tx).selectFrom('plan_report').select(['text', 'scope_id']).where('id', '=', id)
-  return (lock ? query.forUpdate() : query).executeTakeFirst()
-}
-
-export async function updateWords(tx: Tx, id: string, text: Text): Promise<void> {
-  await db(tx).updateTable('plan_report').set({ text }).where('id', '=', id).execute()
-}
-
-/** The roles of the actor, for the policy that lets non-staff report; the policy functions have no part in it. */
-async function tellRoles(tx: Tx): Promise<void> {
-  const roles = tx.actor.roles.flatMap(({ role, scope, organisation }) => [
-    `${role}:${scope}`,
-    ...(organisation ? [`${role}:${scope}:${organisation}`] : []),
-  ])
-  await sql`select set_config('app.roles', ${`{${roles.join()}}`}, true)`.execute(tx.db)
 }

@@ -1,0 +1,32 @@
+/**
+ * The limit a page is measured against: a bare node:http server that sends the same SQL, prepared, on one connection
+ * pool, and writes as many constant bytes. It imports nothing of src.
+ *
+ * node bench/baseline/server.mjs DATABASE_URL < {"queries":[{"sql","parameters"}…],"bytes":N}
+ */
+import { createServer } from 'node:http'
+import postgres from 'postgres'
+
+const [url] = process.argv.slice(2)
+let input = ''
+for await (const chunk of process.stdin) input += chunk
+const { transactions, bytes } = JSON.parse(input)
+const sql = postgres(url, { max: 10, prepare: true, onnotice: () => {} })
+const body = 'x'.repeat(bytes)
+
+const server = createServer(async (_request, response) => {
+  try {
+    for (const queries of transactions) {
+      const connection = await sql.reserve()
+      await Promise.all(
+        queries.map(({ sql: text, parameters }) => connection.unsafe(text, parameters, { prepare: parameters.length > 0 || /^select/i.test(text) }).execute()),
+      )
+      connection.release()
+    }
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-length': bytes })
+    response.end(body)
+  } catch (error) {
+    response.writeHead(500).end(String(error))
+  }
+})
+server.listen(0, '127.0.0.1', () => process.stdout.write(`${server.address().port}\n`))

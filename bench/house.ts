@@ -1,0 +1,57 @@
+/**
+ * A house to be measured, in a process of its own: prints one JSON line about itself, then answers. Asked for
+ * `/bench/record?path=…` it draws that page once and says which SQL that took and how many bytes it was.
+ */
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createServer } from 'node:http'
+import { seedPeople } from '../src/app/demo/world.ts'
+import { openHouse } from '../src/app/house.ts'
+import { openSession } from '../src/modules/accounts/index.ts'
+import { furnish } from './furnish.ts'
+
+const dataFolder = mkdtempSync(join(tmpdir(), 'plenaria-bench-'))
+const config = { port: 0, host: '127.0.0.1', dataFolder, databaseUrl: null, databaseOwnerUrl: null, databaseDirectUrl: null, publicUrl: null, demonstration: true }
+const house = await openHouse(config, (level, what, more) => level === 'error' && console.error(what, more), seedPeople)
+const { pool } = house.database
+const paths = await furnish(house)
+const cookie = `__Host-plenaria=${await openSession(pool, 'member-sw')}`
+
+interface Sent {
+  sql: string
+  parameters: unknown[]
+}
+
+/** The transactions of one request, each with its statements in order. */
+async function record(path: string): Promise<{ transactions: Sent[][]; bytes: number }> {
+  const seen = new Map<number, Sent[]>()
+  const transactions: Sent[][] = []
+  const options = pool.options as { debug?: unknown }
+  options.debug = (connection: number, sql: string, parameters: unknown[]) => {
+    if (/^begin/.test(sql)) {
+      seen.set(connection, [])
+      transactions.push(seen.get(connection)!)
+    }
+    seen.get(connection)?.push({ sql, parameters: parameters.map(one => (typeof one === 'object' && one !== null && 'value' in one ? one.value : one)) })
+  }
+  const response = await fetch(house.origin + path, { headers: { cookie, 'accept-encoding': 'identity' } })
+  const bytes = (await response.arrayBuffer()).byteLength
+  delete options.debug
+  if (response.status !== 200) throw new Error(`${path}: ${response.status}`)
+  return { transactions, bytes }
+}
+
+const control = createServer(async (request, response) => {
+  const path = new URL(request.url!, 'http://control').searchParams.get('path')
+  if (!path) {
+    response.end()
+    await house.stop()
+    process.exit(0)
+  }
+  response.end(JSON.stringify(await record(path)))
+})
+control.listen(0, '127.0.0.1', () => {
+  const { port } = control.address() as { port: number }
+  console.log(JSON.stringify({ origin: house.origin, control: `http://127.0.0.1:${port}`, pid: process.pid, postgres: house.database.pids()[0], appUrl: house.database.appUrl, cookie, paths }))
+})

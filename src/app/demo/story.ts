@@ -1,0 +1,29 @@
+import type { Database } from '../../kernel/database/open.ts'
+import { adoptAgreement, answerAgreement, openAgreement, speakAboutAgreement } from './agreement.ts'
+import { announceSessions } from './announce.ts'
+import { agreeOnActions, reportOnActions } from './carry-out.ts'
+import { openPlan, speakAboutPlan } from './draft-plan.ts'
+import { onStage } from './stage.ts'
+
+/** What the cast did before somebody looks in, each as themselves and through the same doors as everybody. */
+export async function tellStory(database: Database): Promise<void> {
+  await onStage(database, async stage => {
+    await stage.daysAgo(150)
+    await openAgreement(stage)
+    await stage.daysAgo(141)
+    await speakAboutAgreement(stage)
+    await stage.daysAgo(118)
+    await answerAgreement(stage)
+    await stage.daysAgo(115)
+    await adoptAgreement(stage)
+    await stage.daysAgo(101)
+    await agreeOnActions(stage)
+    await stage.daysAgo(12)
+    await reportOnActions(stage)
+    await announceSessions(stage)
+    await stage.daysAgo(9)
+    const plan = await openPlan(stage)
+    await stage.daysAgo(2)
+    await speakAboutPlan(stage, plan)
+  })
+}

@@ -1,0 +1,288 @@
+programme-title = البرنامج
+programme-count =
+    { $count ->
+        [zero] لم يُنشر شيء بعد.
+        [one] سلسلة جلسات واحدة، مفتوحة للجميع.
+        [two] سلسلتا جلسات، مفتوحتان للجميع.
+        [few] { $count } سلاسل جلسات، مفتوحة للجميع.
+        [many] { $count } سلسلة جلسات، مفتوحة للجميع.
+       *[other] { $count } سلسلة جلسات، مفتوحة للجميع.
+    }
+programme-empty = ما إن تنشر الأمانة برنامجًا حتى تظهر جلساته هنا بتوقيتكم.
+programme-upload = رفع برنامج
+programme-drafts =
+    { $count ->
+        [zero] لم يُنشر بعد: لا شيء
+        [one] لم يُنشر بعد: برنامج واحد
+        [two] لم يُنشر بعد: برنامجان
+        [few] لم يُنشر بعد: { $count } برامج
+        [many] لم يُنشر بعد: { $count } برنامجًا
+       *[other] لم يُنشر بعد: { $count } برنامج
+    }
+programme-drafts-none = ارفعوا برنامجًا؛ ينتظر هنا ولا تراه إلا الأمانة إلى أن يُنشر.
+programme-sessions =
+    { $count ->
+        [zero] لا جلسات
+        [one] جلسة واحدة
+        [two] جلستان
+        [few] { $count } جلسات
+        [many] { $count } جلسة
+       *[other] { $count } جلسة
+    }
+
+programme-upload-lead = أرسلوا الملف الذي لديكم. سترون ما فُهم منه بجانب الأصل، فتصححونه ثم تنشرونه.
+programme-file = ملف البرنامج
+programme-file-hint = ‏Word ‏(.docx) أو OpenDocument ‏(.odt) أو Markdown أو نص عادي، 20 ميغابايت على الأكثر.
+programme-paste = أو ألصقوا نصه
+programme-paste-hint = إذا أرسلتم ملفًا أيضًا فالملف هو الذي يُقرأ لا هذا الحقل.
+programme-place = المكان
+programme-upload-place-hint = المكان الذي تُحسب ساعات البرنامج بتوقيته، إن لم يذكره البرنامج نفسه.
+programme-zone = المنطقة الزمنية
+programme-zone-hint = باسم مكانها مثل Africa/Nairobi أو Europe/Paris؛ فالاختصارات مثل CET يتغير معناها مع الفصول.
+programme-read = قراءة
+
+programme-check = مراجعة ما قُرئ
+programme-check-lead = ما فُهم موضوع بجانب كلمات الملف. لم يُصلح شيء من تلقاء نفسه: صححوا الخطأ ثم انشروا.
+programme-is-published = هذا البرنامج منشور.
+programme-open-published = عرضه كما يراه الجميع
+programme-lost-tracked-changes = في الملف تعديلات مُتتبَّعة لا تظهر هنا: حيث لم يُبتّ فيها قُرئ النص السابق للتعديل.
+programme-lost-comments = في الملف تعليقات لا تظهر هنا.
+programme-faults =
+    { $count ->
+        [zero] لم يُعثر على خلل
+        [one] أمر واحد يحتاج إلى نظر
+        [two] أمران يحتاجان إلى نظر
+        [few] { $count } أمور تحتاج إلى نظر
+        [many] { $count } أمرًا تحتاج إلى نظر
+       *[other] { $count } أمر تحتاج إلى نظر
+    }
+programme-faults-none = الساعات متوافقة، وكل ما في الملف وجد مكانه.
+programme-faults-hint = كل منها يقود إلى موضعه. القرار لكم؛ وما تتركونه على حاله يُنشر كذلك.
+programme-understood = ما فُهم
+programme-source = ما يقوله الملف
+programme-no-title = بلا عنوان
+programme-missing = ناقص
+programme-zone-assumed = مفترضة من الاختصار
+programme-printed = مطبوعة «{ $printed }»
+programme-correct-series = تصحيح العنوان وما يسبق الجلسات
+programme-correct-session = تصحيح الجلسة { $number }
+programme-add-session = إضافة جلسة
+programme-session-number = الجلسة { $number }
+programme-publish = نشر
+programme-address = العنوان الإلكتروني
+programme-address-hint = نهاية عنوان هذا البرنامج: ‎/{ $network }/programme/…
+programme-publish-with-faults =
+    { $count ->
+        [zero] كل ما سبق محسوم.
+        [one] أمر واحد أعلاه لم يُحسم. سيُنشر على حاله.
+        [two] أمران أعلاه لم يُحسما. سيُنشران على حالهما.
+        [few] { $count } أمور أعلاه لم تُحسم. ستُنشر على حالها.
+        [many] { $count } أمرًا أعلاه لم تُحسم. ستُنشر على حالها.
+       *[other] { $count } أمر أعلاه لم تُحسم. ستُنشر على حالها.
+    }
+programme-discard = استبعاد هذه المسودة
+programme-discard-hint = ما صُحح هنا يُنحّى جانبًا. ويمكن رفع الملف من جديد.
+programme-discard-yes = نعم، استبعادها
+
+programme-field-title = العنوان
+programme-field-text = النص
+programme-introduction = موضوعه
+programme-one-a-line = واحد في كل سطر.
+programme-save = حفظ
+programme-label = الرقم أو الاسم
+programme-label-hint = ما يُطبع قبل العنوان، مثل «الجلسة 2».
+programme-date = التاريخ
+programme-start = البداية
+programme-end = النهاية
+programme-printed-label = المنطقة كما طُبعت
+programme-printed-hint = أفرغوا هذا الحقل إن كان ما طبعه الملف خطأ. لا يُعرض في مكان آخر.
+programme-session-speakers = إدارة الجلسة وسائر الأدوار فيها
+programme-speakers = المتحدثون والمتحدثات
+programme-speakers-hint = شخص في كل سطر: الاسم; الدور; المنظمة; الدقائق. اختموا السطر بعلامة ? ما دام بانتظار التأكيد، وبعلامة ! متى تأكد.
+programme-lines-hint = يُكتب المتحدثون والمتحدثات شخصًا في كل سطر: الاسم; الدور; المنظمة; الدقائق. اختموا السطر بعلامة ? ما دام بانتظار التأكيد.
+programme-line-number = البند { $number }
+programme-line = جزء من جدول الأعمال
+programme-line-gone = حذف هذا البند
+programme-new-line = بند جديد
+programme-new-place = موضعه
+programme-new-last = في النهاية
+programme-new-before = قبل: { $line }
+programme-minutes-label = الدقائق كما طُبعت
+programme-depth-label = مستواه
+programme-depth =
+    { $count ->
+        [zero] قائم بذاته
+        [one] تحت البند الذي فوقه
+        [two] مستويان تحت بند فوقه
+        [few] { $count } مستويات تحت بند فوقه
+        [many] { $count } مستوى تحت بند فوقه
+       *[other] { $count } مستوى تحت بند فوقه
+    }
+programme-kinds = نوعه: { $kinds }
+programme-kind-welcome = ترحيب
+programme-kind-inputs = مداخلات افتتاحية
+programme-kind-segment = جزء
+programme-kind-topic = موضوع
+programme-kind-plenary = جلسة عامة
+programme-kind-discussion = نقاش
+programme-kind-break = استراحة
+programme-kind-live-consultation = استشارة مباشرة
+programme-kind-conclusions = خلاصات
+programme-kind-other = غير ذلك
+programme-remove-session = حذف هذه الجلسة
+programme-remove-session-hint = يُحذف معها جدول أعمالها. أما الملف نفسه فيُحفظ.
+programme-remove-session-yes = نعم، حذفها
+
+programme-fault-unread = لم يجد هذا مكانه: «{ $quote }»
+programme-fault-no-date = لم يُعثر على تاريخ.
+programme-fault-overlap = تبدأ «{ $line }» الساعة { $start }، بينما تستمر «{ $before }» حتى { $until }.
+programme-fault-gap = لا شيء بين { $until } حين تنتهي «{ $before }» و{ $start } حين تبدأ «{ $line }».
+programme-fault-length =
+    { $minutes ->
+        [zero] طُبعت «{ $line }» بلا دقائق، لكنها من { $start } إلى { $end } تدوم { $total }.
+        [one] طُبعت «{ $line }» بدقيقة واحدة، لكنها من { $start } إلى { $end } تدوم { $total }.
+        [two] طُبعت «{ $line }» بدقيقتين، لكنها من { $start } إلى { $end } تدوم { $total }.
+        [few] طُبعت «{ $line }» بمدة { $minutes } دقائق، لكنها من { $start } إلى { $end } تدوم { $total }.
+        [many] طُبعت «{ $line }» بمدة { $minutes } دقيقة، لكنها من { $start } إلى { $end } تدوم { $total }.
+       *[other] طُبعت «{ $line }» بمدة { $minutes } دقيقة، لكنها من { $start } إلى { $end } تدوم { $total }.
+    }
+programme-fault-parts = مجموع دقائق أجزاء «{ $line }» هو { $total }، والكل { $minutes }.
+programme-fault-first-line = تبدأ «{ $line }» الساعة { $start }، وأول بنودها الساعة { $first }.
+programme-fault-last-line = تنتهي «{ $line }» الساعة { $end }، وآخر بنودها الساعة { $last }.
+programme-fault-end-before-start = تنتهي «{ $line }» الساعة { $end } قبل أن تبدأ الساعة { $start }.
+programme-fault-zone-not-in-force = «{ $printed }» غير معمول بها في { $place } يوم { $day }: الساعات هناك على { $offset }. وتؤخذ الساعات على أنها ساعات { $place }.
+programme-fault-zone-unknown = المنطقة «{ $printed }» غير معروفة. اختاروا منطقة المكان.
+programme-fault-zone-missing = طُبعت الساعات بلا منطقة. اختاروا منطقة المكان.
+programme-fault-hour-skipped = الساعة { $hour } غير موجودة في { $place } يوم { $day }: تُقدَّم الساعات فوقها.
+programme-fault-hour-twice = الساعة { $hour } تأتي مرتين في { $place } يوم { $day }: تُؤخَّر الساعات. وتؤخذ الأولى منهما.
+
+programme-hours-there = { $hours } في { $place }
+programme-hours-yours = { $hours } بتوقيتكم ({ $place })
+programme-hours-yours-day = { $day }، { $hours } بتوقيتكم ({ $place })
+programme-agenda-yours = هذه الساعات بتوقيتكم ({ $place }).
+programme-agenda-there = هذه الساعات بتوقيت { $place }.
+programme-zone-label = عرض الساعات بتوقيت
+programme-zone-show = عرض
+programme-zone-change = ساعات مكان آخر
+programme-zones-africa = أفريقيا
+programme-zones-americas = الأمريكتان
+programme-zones-asia = آسيا
+programme-zones-europe = أوروبا
+programme-zones-pacific = المحيط الهادئ
+programme-objectives =
+    { $count ->
+        [zero] الأهداف
+        [one] الهدف
+        [two] الهدفان
+        [few] الأهداف
+        [many] الأهداف
+       *[other] الأهداف
+    }
+programme-questions =
+    { $count ->
+        [zero] الأسئلة التوجيهية
+        [one] السؤال التوجيهي
+        [two] السؤالان التوجيهيان
+        [few] الأسئلة التوجيهية
+        [many] الأسئلة التوجيهية
+       *[other] الأسئلة التوجيهية
+    }
+programme-organisers = صادر عن
+programme-references = وثائق مرجعية
+programme-further = مصادر إضافية
+programme-forthcoming = يصدر قريبًا
+programme-audience = لمن هو
+programme-languages = اللغات
+programme-requirements = ما تحتاجون إليه
+programme-logistics = كيفية المشاركة
+programme-contacts = للتواصل
+programme-agenda = جدول الأعمال
+programme-agenda-empty = جدول الأعمال غير معروف بعد.
+programme-minutes =
+    { $minutes ->
+        [zero] { $minutes } دقيقة
+        [one] دقيقة واحدة
+        [two] دقيقتان
+        [few] { $minutes } دقائق
+        [many] { $minutes } دقيقة
+       *[other] { $minutes } دقيقة
+    }
+programme-to-be-confirmed = بانتظار التأكيد
+programme-session-of = الجلسة { $number } من { $total }
+programme-beside = الجلستان السابقة والتالية
+programme-previous = السابقة
+programme-next = التالية
+
+done-programme-read = قُرئ الملف. راجعوا ما فُهم منه.
+done-programme-known = رُفع هذا الملف نفسه من قبل. هذا ما نتج عنه؛ ولم يُضف شيء.
+done-programme-corrected = حُفظ تصحيحكم، وبُحث عن الخلل من جديد.
+done-programme-published = نُشر البرنامج. يستطيع الجميع قراءته الآن.
+done-programme-discarded = نُحّيت المسودة جانبًا.
+
+problem-programme-file-none = اختاروا ملفًا أو ألصقوا نصًّا.
+problem-programme-file-empty = لا نص في هذا الملف. اختاروا غيره.
+problem-programme-file-damaged = هذا الملف تالف ولا يمكن قراءته. افتحوه حيث كُتب، واحفظوه من جديد وأرسلوه.
+problem-programme-file-encrypted = هذا الملف محمي بكلمة مرور. احفظوه من دونها وأرسلوه.
+problem-programme-file-too-big = هذا الملف كبير جدًّا: 20 ميغابايت على الأكثر، وليس أكثر من ذلك بكثير بعد فك ضغطه.
+problem-programme-file-too-slow = استغرقت قراءة هذا الملف وقتًا طويلًا. احفظوه من جديد بصيغة ‎.docx أو ألصقوا نصه.
+problem-programme-file-wrong-type = لا نستطيع قراءة هذا النوع من الملفات. أرسلوا ‎.docx أو ‎.odt أو ‎.md أو ‎.txt.
+problem-programme-day = لا يوجد يوم كهذا. اكتبوه هكذا: 2027-01-20.
+problem-programme-hour = اكتبوا الساعة هكذا: 14:30.
+problem-programme-minutes = اكتبوا الدقائق رقمًا.
+problem-programme-zone = لا تُعرف منطقة زمنية كهذه. اكتبوها باسم مكانها، مثل Africa/Nairobi.
+problem-programme-changed-meanwhile = غيّر شخص آخر هذه الجلسة وأنتم تكتبون. انظروا إليها في الصفحة السابقة؛ فإن حفظتم مرة أخرى حلّ نصّكم محلّ نصّه.
+problem-programme-title = ليس للبرنامج عنوان بعد. أعطوه عنوانًا قبل النشر.
+problem-programme-no-session = لا جلسة بعد. أضيفوا جلسة قبل النشر.
+problem-programme-no-date = ليس للجلسة { $number } { $title } تاريخ بعد.
+problem-programme-no-start = ليس للجلسة { $number } { $title } بداية بعد.
+problem-programme-no-end = ليس للجلسة { $number } { $title } نهاية بعد.
+problem-programme-no-zone = ليس للجلسة { $number } { $title } منطقة زمنية بعد.
+problem-programme-slug = لا يصلح هذا عنوانًا. اكتبوا كلمة أو كلمتين.
+problem-programme-slug-taken = لبرنامج آخر هذا العنوان. اختاروا غيره.
+
+programme-city-abidjan = أبيدجان
+programme-city-accra = أكرا
+programme-city-algiers = الجزائر
+programme-city-cairo = القاهرة
+programme-city-casablanca = الدار البيضاء
+programme-city-dakar = داكار
+programme-city-johannesburg = جوهانسبرغ
+programme-city-kinshasa = كينشاسا
+programme-city-lagos = لاغوس
+programme-city-nairobi = نيروبي
+programme-city-tunis = تونس
+programme-city-buenos-aires = بوينس آيرس
+programme-city-bogota = بوغوتا
+programme-city-chicago = شيكاغو
+programme-city-guatemala = غواتيمالا
+programme-city-jamaica = كينغستون
+programme-city-lima = ليما
+programme-city-los-angeles = لوس أنجلوس
+programme-city-mexico-city = مكسيكو
+programme-city-new-york = نيويورك
+programme-city-santiago = سانتياغو
+programme-city-sao-paulo = ساو باولو
+programme-city-toronto = تورونتو
+programme-city-amman = عمّان
+programme-city-beirut = بيروت
+programme-city-dubai = دبي
+programme-city-jakarta = جاكرتا
+programme-city-karachi = كراتشي
+programme-city-kolkata = كولكاتا
+programme-city-manila = مانيلا
+programme-city-seoul = سول
+programme-city-tokyo = طوكيو
+programme-city-athens = أثينا
+programme-city-berlin = برلين
+programme-city-istanbul = إسطنبول
+programme-city-kyiv = كييف
+programme-city-lisbon = لشبونة
+programme-city-london = لندن
+programme-city-madrid = مدريد
+programme-city-paris = باريس
+programme-city-stockholm = ستوكهولم
+programme-city-zurich = زيورخ
+programme-city-sydney = سيدني
+programme-city-auckland = أوكلاند
+programme-city-fiji = سوفا
+programme-city-port-moresby = بورت مورسبي

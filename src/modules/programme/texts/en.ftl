@@ -1,0 +1,249 @@
+programme-title = Programme
+programme-count =
+    { $count ->
+        [0] Nothing has been published yet.
+        [one] One series of sessions, open to everybody.
+       *[other] { $count } series of sessions, open to everybody.
+    }
+programme-empty = As soon as the secretariat publishes a programme, its sessions stand here with their hours in your time.
+programme-upload = Upload a programme
+programme-drafts =
+    { $count ->
+        [0] Not published yet: nothing
+        [one] Not published yet: one programme
+       *[other] Not published yet: { $count } programmes
+    }
+programme-drafts-none = Upload a programme; it waits here, seen by the staff only, until you publish it.
+programme-sessions =
+    { $count ->
+        [0] No session
+        [one] One session
+       *[other] { $count } sessions
+    }
+
+programme-upload-lead = Send the file you already have. You will see what was understood beside the source, correct it, and publish it when it is right.
+programme-file = File of the programme
+programme-file-hint = Word (.docx), OpenDocument (.odt), Markdown or plain text, at most 20 MB.
+programme-paste = Or paste its text
+programme-paste-hint = If you send a file as well, the file is read and this box is not.
+programme-place = Place
+programme-upload-place-hint = Where the hours of the programme belong, if it does not say so itself.
+programme-zone = Time zone
+programme-zone-hint = By its place, such as Africa/Nairobi or Europe/Paris; abbreviations such as CET change their meaning with the season.
+programme-read = Read it
+
+programme-check = Check what was read
+programme-check-lead = What was understood stands beside the words of the file. Nothing was repaired: correct what is wrong, then publish.
+programme-is-published = This programme is published.
+programme-open-published = See it as everybody does
+programme-lost-tracked-changes = The file has tracked changes. They do not show here: where they are undecided, the text before the change was read.
+programme-lost-comments = The file has comments. They do not show here.
+programme-faults =
+    { $count ->
+        [0] No fault found
+        [one] One thing to look at
+       *[other] { $count } things to look at
+    }
+programme-faults-none = The hours fit together, and everything in the file found its place.
+programme-faults-hint = Each leads to its place. You decide what is right; what you leave as it is will be published so.
+programme-understood = What was understood
+programme-source = What the file says
+programme-no-title = Without a title
+programme-missing = missing
+programme-zone-assumed = assumed from the abbreviation
+programme-printed = printed as “{ $printed }”
+programme-correct-series = Correct the title and what stands above the sessions
+programme-correct-session = Correct session { $number }
+programme-add-session = Add a session
+programme-session-number = Session { $number }
+programme-publish = Publish
+programme-address = Address
+programme-address-hint = The end of the address of this programme: /{ $network }/programme/…
+programme-publish-with-faults =
+    { $count ->
+        [one] One thing above is not settled. It will be published as it stands.
+       *[other] { $count } things above are not settled. They will be published as they stand.
+    }
+programme-discard = Discard this draft
+programme-discard-hint = What was corrected here is put away. The file can be uploaded again.
+programme-discard-yes = Yes, discard it
+
+programme-field-title = Title
+programme-field-text = Text
+programme-introduction = What it is about
+programme-one-a-line = One a line.
+programme-save = Save
+programme-label = Label
+programme-label-hint = What is printed before the title, such as “Session 2”.
+programme-date = Date
+programme-start = Start
+programme-end = End
+programme-printed-label = Zone as printed
+programme-printed-hint = Empty this field if what the file printed is wrong. It is shown nowhere else.
+programme-session-speakers = Moderators and others for the whole session
+programme-speakers = Speakers
+programme-speakers-hint = One a line: name; role; organisation; minutes. End the line with ? while it is to be confirmed, with ! when it is confirmed.
+programme-lines-hint = Speakers are written one a line: name; role; organisation; minutes. End the line with ? while it is to be confirmed.
+programme-line-number = Line { $number }
+programme-line = Part of the agenda
+programme-line-gone = Take this line out
+programme-new-line = A new line
+programme-new-place = Where it stands
+programme-new-last = At the end
+programme-new-before = Before: { $line }
+programme-minutes-label = Minutes, as printed
+programme-depth-label = Stands
+programme-depth =
+    { $count ->
+        [0] by itself
+        [1] under the line above it
+       *[other] { $count } levels under a line above it
+    }
+programme-kinds = What it is: { $kinds }
+programme-kind-welcome = Welcome
+programme-kind-inputs = Opening inputs
+programme-kind-segment = Segment
+programme-kind-topic = Topic
+programme-kind-plenary = Plenary
+programme-kind-discussion = Discussion
+programme-kind-break = Break
+programme-kind-live-consultation = Live consultation
+programme-kind-conclusions = Conclusions
+programme-kind-other = Other
+programme-remove-session = Take this session out
+programme-remove-session-hint = Its agenda goes with it. The file itself is kept.
+programme-remove-session-yes = Yes, take it out
+
+programme-fault-unread = This could not be placed: “{ $quote }”
+programme-fault-no-date = No date was found.
+programme-fault-overlap = “{ $line }” begins at { $start }, while “{ $before }” lasts until { $until }.
+programme-fault-gap = Nothing stands between { $until }, when “{ $before }” ends, and { $start }, when “{ $line }” begins.
+programme-fault-length =
+    { $minutes ->
+        [one] “{ $line }” is printed with one minute, but from { $start } to { $end } it lasts { $total }.
+       *[other] “{ $line }” is printed with { $minutes } minutes, but from { $start } to { $end } it lasts { $total }.
+    }
+programme-fault-parts = The parts of “{ $line }” take { $total } minutes together, the whole { $minutes }.
+programme-fault-first-line = “{ $line }” begins at { $start }, its first line at { $first }.
+programme-fault-last-line = “{ $line }” ends at { $end }, its last line at { $last }.
+programme-fault-end-before-start = “{ $line }” ends at { $end }, before it begins at { $start }.
+programme-fault-zone-not-in-force = “{ $printed }” is not in force in { $place } on { $day }: the clocks there show { $offset }. The hours are taken as the hours of { $place }.
+programme-fault-zone-unknown = The zone “{ $printed }” is not known. Choose the zone of the place.
+programme-fault-zone-missing = Hours are printed without a zone. Choose the zone of the place.
+programme-fault-hour-skipped = { $hour } does not exist in { $place } on { $day }: the clocks are put forward over it.
+programme-fault-hour-twice = { $hour } comes twice in { $place } on { $day }: the clocks are put back. The first of the two is taken.
+
+programme-hours-there = { $hours } in { $place }
+programme-hours-yours = { $hours } for you ({ $place })
+programme-hours-yours-day = { $day }, { $hours } for you ({ $place })
+programme-agenda-yours = These are your hours ({ $place }).
+programme-agenda-there = These are the hours in { $place }.
+programme-zone-label = Show the hours in
+programme-zone-show = Show
+programme-zone-change = Hours of another place
+programme-zones-africa = Africa
+programme-zones-americas = Americas
+programme-zones-asia = Asia
+programme-zones-europe = Europe
+programme-zones-pacific = Pacific
+programme-objectives =
+    { $count ->
+        [one] Objective
+       *[other] Objectives
+    }
+programme-questions =
+    { $count ->
+        [one] Guiding question
+       *[other] Guiding questions
+    }
+programme-organisers = Given out by
+programme-references = Reference documents
+programme-further = Further resources
+programme-forthcoming = forthcoming
+programme-audience = Who it is for
+programme-languages = Languages
+programme-requirements = What you need
+programme-logistics = How to take part
+programme-contacts = Contact
+programme-agenda = Agenda
+programme-agenda-empty = The agenda is not known yet.
+programme-minutes = { $minutes } min
+programme-to-be-confirmed = to be confirmed
+programme-session-of = Session { $number } of { $total }
+programme-beside = Sessions before and after
+programme-previous = Before
+programme-next = Next
+
+done-programme-read = The file was read. Check what was understood.
+done-programme-known = This very file was uploaded before. Here is what was made of it; nothing was added.
+done-programme-corrected = Your correction is saved, and the faults were looked for again.
+done-programme-published = The programme is published. Everybody can read it now.
+done-programme-discarded = The draft is put away.
+
+problem-programme-file-none = Choose a file or paste a text.
+problem-programme-file-empty = There is no text in this file. Choose another one.
+problem-programme-file-damaged = This file is damaged and cannot be read. Open it where it was written, save it anew and send that.
+problem-programme-file-encrypted = This file is protected by a password. Save it without one and send that.
+problem-programme-file-too-big = This file is too big: at most 20 MB, and not more than that when unpacked many times over.
+problem-programme-file-too-slow = Reading this file took too long. Save it anew as .docx, or paste its text.
+problem-programme-file-wrong-type = This is not a file that can be read. Send .docx, .odt, .md or .txt.
+problem-programme-day = There is no such day. Write it as 2027-01-20.
+problem-programme-hour = Write the hour as 14:30.
+problem-programme-minutes = Write the minutes as a number.
+problem-programme-zone = No such time zone is known. Write it by its place, such as Africa/Nairobi.
+problem-programme-changed-meanwhile = Somebody changed this session while you were writing. Look at it on the page before this one; if you save again, your words replace theirs.
+problem-programme-title = The programme has no title yet. Give it one before publishing.
+problem-programme-no-session = There is no session yet. Add one before publishing.
+problem-programme-no-date = Session { $number } { $title } has no date yet.
+problem-programme-no-start = Session { $number } { $title } has no start yet.
+problem-programme-no-end = Session { $number } { $title } has no end yet.
+problem-programme-no-zone = Session { $number } { $title } has no time zone yet.
+problem-programme-slug = This cannot be an address. Write a word or two.
+problem-programme-slug-taken = Another programme has this address. Choose another one.
+
+programme-city-abidjan = Abidjan
+programme-city-accra = Accra
+programme-city-algiers = Algiers
+programme-city-cairo = Cairo
+programme-city-casablanca = Casablanca
+programme-city-dakar = Dakar
+programme-city-johannesburg = Johannesburg
+programme-city-kinshasa = Kinshasa
+programme-city-lagos = Lagos
+programme-city-nairobi = Nairobi
+programme-city-tunis = Tunis
+programme-city-buenos-aires = Buenos Aires
+programme-city-bogota = Bogotá
+programme-city-chicago = Chicago
+programme-city-guatemala = Guatemala City
+programme-city-jamaica = Kingston
+programme-city-lima = Lima
+programme-city-los-angeles = Los Angeles
+programme-city-mexico-city = Mexico City
+programme-city-new-york = New York
+programme-city-santiago = Santiago
+programme-city-sao-paulo = São Paulo
+programme-city-toronto = Toronto
+programme-city-amman = Amman
+programme-city-beirut = Beirut
+programme-city-dubai = Dubai
+programme-city-jakarta = Jakarta
+programme-city-karachi = Karachi
+programme-city-kolkata = Kolkata
+programme-city-manila = Manila
+programme-city-seoul = Seoul
+programme-city-tokyo = Tokyo
+programme-city-athens = Athens
+programme-city-berlin = Berlin
+programme-city-istanbul = Istanbul
+programme-city-kyiv = Kyiv
+programme-city-lisbon = Lisbon
+programme-city-london = London
+programme-city-madrid = Madrid
+programme-city-paris = Paris
+programme-city-stockholm = Stockholm
+programme-city-zurich = Zurich
+programme-city-sydney = Sydney
+programme-city-auckland = Auckland
+programme-city-fiji = Suva
+programme-city-port-moresby = Port Moresby

@@ -1,0 +1,249 @@
+programme-title = Programa
+programme-count =
+    { $count ->
+        [0] Todavía no se ha publicado nada.
+        [one] Una serie de sesiones, abierta a todo el mundo.
+       *[other] { $count } series de sesiones, abiertas a todo el mundo.
+    }
+programme-empty = En cuanto la secretaría publique un programa, sus sesiones aparecerán aquí en su hora local.
+programme-upload = Subir un programa
+programme-drafts =
+    { $count ->
+        [0] Sin publicar: nada
+        [one] Sin publicar: un programa
+       *[other] Sin publicar: { $count } programas
+    }
+programme-drafts-none = Suba un programa; espera aquí, visible solo para la secretaría, hasta que se publique.
+programme-sessions =
+    { $count ->
+        [0] Ninguna sesión
+        [one] Una sesión
+       *[other] { $count } sesiones
+    }
+
+programme-upload-lead = Suba el archivo que ya tiene. Verá lo que se entendió junto al original, lo corregirá y lo publicará cuando esté bien.
+programme-file = Archivo del programa
+programme-file-hint = Word (.docx), OpenDocument (.odt), Markdown o texto simple, 20 MB como máximo.
+programme-paste = O pegue su texto
+programme-paste-hint = Si sube también un archivo, se lee el archivo y no este campo.
+programme-place = Lugar
+programme-upload-place-hint = El lugar cuya hora sigue el programa, si este no lo dice.
+programme-zone = Zona horaria
+programme-zone-hint = Por su lugar, como Africa/Nairobi o Europe/Paris; las abreviaturas como CET cambian de sentido con la estación.
+programme-read = Leer
+
+programme-check = Revisar lo que se leyó
+programme-check-lead = Lo que se entendió está junto a las palabras del archivo. No se ha arreglado nada: corrija lo que esté mal y luego publique.
+programme-is-published = Este programa está publicado.
+programme-open-published = Verlo como todo el mundo
+programme-lost-tracked-changes = El archivo tiene cambios marcados. Aquí no se ven: donde siguen sin decidir se leyó el texto anterior.
+programme-lost-comments = El archivo tiene comentarios. Aquí no se ven.
+programme-faults =
+    { $count ->
+        [0] Ningún fallo encontrado
+        [one] Un punto que mirar
+       *[other] { $count } puntos que mirar
+    }
+programme-faults-none = Las horas encajan, y todo lo que dice el archivo encontró su lugar.
+programme-faults-hint = Cada uno lleva a su lugar. Usted decide; lo que deje como está se publicará así.
+programme-understood = Lo que se entendió
+programme-source = Lo que dice el archivo
+programme-no-title = Sin título
+programme-missing = falta
+programme-zone-assumed = supuesta por la abreviatura
+programme-printed = impreso «{ $printed }»
+programme-correct-series = Corregir el título y lo que está antes de las sesiones
+programme-correct-session = Corregir la sesión { $number }
+programme-add-session = Añadir una sesión
+programme-session-number = Sesión { $number }
+programme-publish = Publicar
+programme-address = Dirección
+programme-address-hint = El final de la dirección de este programa: /{ $network }/programme/…
+programme-publish-with-faults =
+    { $count ->
+        [one] Un punto de arriba no está resuelto. Se publicará como está.
+       *[other] { $count } puntos de arriba no están resueltos. Se publicarán como están.
+    }
+programme-discard = Descartar este borrador
+programme-discard-hint = Lo que se corrigió aquí se deja de lado. El archivo puede subirse otra vez.
+programme-discard-yes = Sí, descartarlo
+
+programme-field-title = Título
+programme-field-text = Texto
+programme-introduction = De qué se trata
+programme-one-a-line = Uno por línea.
+programme-save = Guardar
+programme-label = Número o nombre
+programme-label-hint = Lo que está impreso antes del título, como «Sesión 2».
+programme-date = Fecha
+programme-start = Inicio
+programme-end = Fin
+programme-printed-label = Zona como está impresa
+programme-printed-hint = Vacíe este campo si lo que imprime el archivo está mal. No se muestra en ningún otro lugar.
+programme-session-speakers = Moderación y otras funciones de toda la sesión
+programme-speakers = Ponentes
+programme-speakers-hint = Una persona por línea: nombre; función; organización; minutos. Termine la línea con ? mientras esté por confirmar, con ! cuando esté confirmada.
+programme-lines-hint = Las personas que hablan se escriben una por línea: nombre; función; organización; minutos. Termine la línea con ? mientras esté por confirmar.
+programme-line-number = Línea { $number }
+programme-line = Parte del orden del día
+programme-line-gone = Quitar esta línea
+programme-new-line = Una línea nueva
+programme-new-place = Dónde va
+programme-new-last = Al final
+programme-new-before = Antes de: { $line }
+programme-minutes-label = Minutos, como están impresos
+programme-depth-label = Está
+programme-depth =
+    { $count ->
+        [0] por sí sola
+        [1] bajo la línea anterior
+       *[other] { $count } niveles bajo una línea anterior
+    }
+programme-kinds = Qué es: { $kinds }
+programme-kind-welcome = Bienvenida
+programme-kind-inputs = Intervenciones iniciales
+programme-kind-segment = Segmento
+programme-kind-topic = Tema
+programme-kind-plenary = Plenario
+programme-kind-discussion = Debate
+programme-kind-break = Pausa
+programme-kind-live-consultation = Consulta en vivo
+programme-kind-conclusions = Conclusiones
+programme-kind-other = Otro
+programme-remove-session = Quitar esta sesión
+programme-remove-session-hint = Su orden del día se va con ella. El archivo mismo se conserva.
+programme-remove-session-yes = Sí, quitarla
+
+programme-fault-unread = Esto no encontró su lugar: «{ $quote }»
+programme-fault-no-date = No se encontró ninguna fecha.
+programme-fault-overlap = «{ $line }» empieza a las { $start }, mientras que «{ $before }» dura hasta las { $until }.
+programme-fault-gap = No hay nada entre las { $until }, cuando termina «{ $before }», y las { $start }, cuando empieza «{ $line }».
+programme-fault-length =
+    { $minutes ->
+        [one] «{ $line }» está impreso con { $minutes } minuto, pero de { $start } a { $end } dura { $total }.
+       *[other] «{ $line }» está impreso con { $minutes } minutos, pero de { $start } a { $end } dura { $total }.
+    }
+programme-fault-parts = Las partes de «{ $line }» suman { $total } minutos, y el conjunto, { $minutes }.
+programme-fault-first-line = «{ $line }» empieza a las { $start }, su primera línea a las { $first }.
+programme-fault-last-line = «{ $line }» termina a las { $end }, su última línea a las { $last }.
+programme-fault-end-before-start = «{ $line }» termina a las { $end }, antes de empezar a las { $start }.
+programme-fault-zone-not-in-force = «{ $printed }» no está en vigor en { $place } el { $day }: los relojes allí están a { $offset }. Las horas se toman como las de { $place }.
+programme-fault-zone-unknown = La zona «{ $printed }» no se conoce. Elija la del lugar.
+programme-fault-zone-missing = Las horas están impresas sin zona. Elija la del lugar.
+programme-fault-hour-skipped = Las { $hour } no existen en { $place } el { $day }: los relojes se adelantan sobre esa hora.
+programme-fault-hour-twice = Las { $hour } llegan dos veces en { $place } el { $day }: los relojes se atrasan. Se toma la primera de las dos.
+
+programme-hours-there = { $hours } en { $place }
+programme-hours-yours = { $hours } para usted ({ $place })
+programme-hours-yours-day = { $day }, { $hours } para usted ({ $place })
+programme-agenda-yours = Estas horas son las suyas ({ $place }).
+programme-agenda-there = Estas horas son las de { $place }.
+programme-zone-label = Mostrar las horas de
+programme-zone-show = Mostrar
+programme-zone-change = Horas de otro lugar
+programme-zones-africa = África
+programme-zones-americas = Américas
+programme-zones-asia = Asia
+programme-zones-europe = Europa
+programme-zones-pacific = Pacífico
+programme-objectives =
+    { $count ->
+        [one] Objetivo
+       *[other] Objetivos
+    }
+programme-questions =
+    { $count ->
+        [one] Pregunta orientadora
+       *[other] Preguntas orientadoras
+    }
+programme-organisers = Publicado por
+programme-references = Documentos de referencia
+programme-further = Otros recursos
+programme-forthcoming = de próxima aparición
+programme-audience = Para quién
+programme-languages = Idiomas
+programme-requirements = Lo que necesita
+programme-logistics = Cómo participar
+programme-contacts = Contacto
+programme-agenda = Orden del día
+programme-agenda-empty = Todavía no se conoce el orden del día.
+programme-minutes = { $minutes } min
+programme-to-be-confirmed = por confirmar
+programme-session-of = Sesión { $number } de { $total }
+programme-beside = Sesiones anterior y siguiente
+programme-previous = Antes
+programme-next = Después
+
+done-programme-read = El archivo se leyó. Revise lo que se entendió.
+done-programme-known = Este mismo archivo ya se había subido. Aquí está lo que se hizo con él; no se añadió nada.
+done-programme-corrected = Su corrección está guardada, y los fallos se buscaron de nuevo.
+done-programme-published = El programa está publicado. Todo el mundo puede leerlo.
+done-programme-discarded = El borrador se dejó de lado.
+
+problem-programme-file-none = Elija un archivo o pegue un texto.
+problem-programme-file-empty = No hay texto en este archivo. Elija otro.
+problem-programme-file-damaged = Este archivo está dañado y no se puede leer. Ábralo en su procesador de textos, guárdelo otra vez y envíe esa copia.
+problem-programme-file-encrypted = Este archivo está protegido con contraseña. Guárdelo sin contraseña y envíe esa copia.
+problem-programme-file-too-big = Este archivo es demasiado grande: 20 MB como máximo, y no mucho más una vez descomprimido.
+problem-programme-file-too-slow = La lectura de este archivo tardó demasiado. Guárdelo de nuevo como .docx o pegue su texto.
+problem-programme-file-wrong-type = No podemos leer este tipo de archivo. Envíe .docx, .odt, .md o .txt.
+problem-programme-day = Ese día no existe. Escríbalo así: 2027-01-20.
+problem-programme-hour = Escriba la hora así: 14:30.
+problem-programme-minutes = Escriba los minutos en cifras.
+problem-programme-zone = No se conoce esa zona horaria. Escríbala por su lugar, como Africa/Nairobi.
+problem-programme-changed-meanwhile = Alguien cambió esta sesión mientras usted escribía. Mírela en la página anterior; si guarda otra vez, lo que usted escribió reemplazará lo de esa persona.
+problem-programme-title = El programa todavía no tiene título. Póngale uno antes de publicar.
+problem-programme-no-session = Todavía no hay ninguna sesión. Añada una antes de publicar.
+problem-programme-no-date = La sesión { $number } { $title } todavía no tiene fecha.
+problem-programme-no-start = La sesión { $number } { $title } todavía no tiene hora de inicio.
+problem-programme-no-end = La sesión { $number } { $title } todavía no tiene hora de fin.
+problem-programme-no-zone = La sesión { $number } { $title } todavía no tiene zona horaria.
+problem-programme-slug = Esto no puede ser una dirección. Escriba una o dos palabras.
+problem-programme-slug-taken = Otro programa tiene esta dirección. Elija otra.
+
+programme-city-abidjan = Abiyán
+programme-city-accra = Accra
+programme-city-algiers = Argel
+programme-city-cairo = El Cairo
+programme-city-casablanca = Casablanca
+programme-city-dakar = Dakar
+programme-city-johannesburg = Johannesburgo
+programme-city-kinshasa = Kinsasa
+programme-city-lagos = Lagos
+programme-city-nairobi = Nairobi
+programme-city-tunis = Túnez
+programme-city-buenos-aires = Buenos Aires
+programme-city-bogota = Bogotá
+programme-city-chicago = Chicago
+programme-city-guatemala = Guatemala
+programme-city-jamaica = Kingston
+programme-city-lima = Lima
+programme-city-los-angeles = Los Ángeles
+programme-city-mexico-city = Ciudad de México
+programme-city-new-york = Nueva York
+programme-city-santiago = Santiago
+programme-city-sao-paulo = São Paulo
+programme-city-toronto = Toronto
+programme-city-amman = Amán
+programme-city-beirut = Beirut
+programme-city-dubai = Dubái
+programme-city-jakarta = Yakarta
+programme-city-karachi = Karachi
+programme-city-kolkata = Calcuta
+programme-city-manila = Manila
+programme-city-seoul = Seúl
+programme-city-tokyo = Tokio
+programme-city-athens = Atenas
+programme-city-berlin = Berlín
+programme-city-istanbul = Estambul
+programme-city-kyiv = Kiev
+programme-city-lisbon = Lisboa
+programme-city-london = Londres
+programme-city-madrid = Madrid
+programme-city-paris = París
+programme-city-stockholm = Estocolmo
+programme-city-zurich = Zúrich
+programme-city-sydney = Sídney
+programme-city-auckland = Auckland
+programme-city-fiji = Suva
+programme-city-port-moresby = Puerto Moresby

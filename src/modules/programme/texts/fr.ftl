@@ -1,0 +1,249 @@
+programme-title = Programme
+programme-count =
+    { $count ->
+        [0] Rien n’est encore publié.
+        [one] Une série de sessions, ouverte à tout le monde.
+       *[other] { $count } séries de sessions, ouvertes à tout le monde.
+    }
+programme-empty = Dès que le secrétariat publie un programme, ses sessions s’affichent ici, à votre heure.
+programme-upload = Déposer un programme
+programme-drafts =
+    { $count ->
+        [0] Pas encore publié : rien
+        [one] Pas encore publié : un programme
+       *[other] Pas encore publiés : { $count } programmes
+    }
+programme-drafts-none = Déposez un programme ; il attend ici, visible du seul secrétariat, jusqu’à sa publication.
+programme-sessions =
+    { $count ->
+        [0] Aucune session
+        [one] Une session
+       *[other] { $count } sessions
+    }
+
+programme-upload-lead = Déposez le fichier que vous avez déjà. Vous verrez ce qui a été compris à côté de l’original, vous corrigerez, puis vous publierez.
+programme-file = Fichier du programme
+programme-file-hint = Word (.docx), OpenDocument (.odt), Markdown ou texte simple, 20 Mo au plus.
+programme-paste = Ou collez son texte
+programme-paste-hint = Si vous déposez aussi un fichier, c’est le fichier qui est lu, et non ce champ.
+programme-place = Lieu
+programme-upload-place-hint = Le lieu dont le programme donne l’heure, s’il ne le dit pas lui-même.
+programme-zone = Fuseau horaire
+programme-zone-hint = Par son lieu, comme Africa/Nairobi ou Europe/Paris ; les abréviations comme CET changent de sens avec la saison.
+programme-read = Lire
+
+programme-check = Vérifier ce qui a été lu
+programme-check-lead = Ce qui a été compris est à côté des mots du fichier. Rien n’a été réparé : corrigez ce qui est faux, puis publiez.
+programme-is-published = Ce programme est publié.
+programme-open-published = Le voir comme tout le monde
+programme-lost-tracked-changes = Le fichier contient des modifications suivies. Elles n’apparaissent pas ici : là où elles restent ouvertes, c’est le texte d’avant qui a été lu.
+programme-lost-comments = Le fichier contient des commentaires. Ils n’apparaissent pas ici.
+programme-faults =
+    { $count ->
+        [0] Aucun défaut trouvé
+        [one] Un point à regarder
+       *[other] { $count } points à regarder
+    }
+programme-faults-none = Les heures s’accordent, et tout ce que dit le fichier a trouvé sa place.
+programme-faults-hint = Chacun mène à sa place. C’est vous qui décidez ; ce que vous laissez tel quel sera publié ainsi.
+programme-understood = Ce qui a été compris
+programme-source = Ce que dit le fichier
+programme-no-title = Sans titre
+programme-missing = manquant
+programme-zone-assumed = supposé d’après l’abréviation
+programme-printed = imprimé « { $printed } »
+programme-correct-series = Corriger le titre et ce qui précède les sessions
+programme-correct-session = Corriger la session { $number }
+programme-add-session = Ajouter une session
+programme-session-number = Session { $number }
+programme-publish = Publier
+programme-address = Adresse
+programme-address-hint = La fin de l’adresse de ce programme : /{ $network }/programme/…
+programme-publish-with-faults =
+    { $count ->
+        [one] Un point ci-dessus n’est pas réglé. Il sera publié tel quel.
+       *[other] { $count } points ci-dessus ne sont pas réglés. Ils seront publiés tels quels.
+    }
+programme-discard = Écarter ce projet de programme
+programme-discard-hint = Ce qui a été corrigé ici est mis de côté. Le fichier pourra être déposé de nouveau.
+programme-discard-yes = Oui, l’écarter
+
+programme-field-title = Titre
+programme-field-text = Texte
+programme-introduction = De quoi il s’agit
+programme-one-a-line = Un par ligne.
+programme-save = Enregistrer
+programme-label = Numéro ou nom
+programme-label-hint = Ce qui est imprimé devant le titre, comme « Session 2 ».
+programme-date = Date
+programme-start = Début
+programme-end = Fin
+programme-printed-label = Fuseau tel qu’imprimé
+programme-printed-hint = Videz ce champ si ce que le fichier imprime est faux. Cela n’est affiché nulle part ailleurs.
+programme-session-speakers = Animation et autres rôles pour toute la session
+programme-speakers = Intervenant·e·s
+programme-speakers-hint = Un·e par ligne : nom ; rôle ; organisation ; minutes. Terminez la ligne par ? tant que c’est à confirmer, par ! quand c’est confirmé.
+programme-lines-hint = Les intervenant·e·s s’écrivent un·e par ligne : nom ; rôle ; organisation ; minutes. Terminez la ligne par ? tant que c’est à confirmer.
+programme-line-number = Ligne { $number }
+programme-line = Partie de l’ordre du jour
+programme-line-gone = Retirer cette ligne
+programme-new-line = Une nouvelle ligne
+programme-new-place = Où elle se place
+programme-new-last = À la fin
+programme-new-before = Avant : { $line }
+programme-minutes-label = Minutes, telles qu’imprimées
+programme-depth-label = Se place
+programme-depth =
+    { $count ->
+        [0] seule
+        [1] sous la ligne du dessus
+       *[other] { $count } niveaux sous une ligne du dessus
+    }
+programme-kinds = Ce que c’est : { $kinds }
+programme-kind-welcome = Accueil
+programme-kind-inputs = Interventions d’ouverture
+programme-kind-segment = Segment
+programme-kind-topic = Sujet
+programme-kind-plenary = Plénière
+programme-kind-discussion = Discussion
+programme-kind-break = Pause
+programme-kind-live-consultation = Consultation en direct
+programme-kind-conclusions = Conclusions
+programme-kind-other = Autre
+programme-remove-session = Retirer cette session
+programme-remove-session-hint = Son ordre du jour part avec elle. Le fichier lui-même est gardé.
+programme-remove-session-yes = Oui, la retirer
+
+programme-fault-unread = Ceci n’a pas trouvé sa place : « { $quote } »
+programme-fault-no-date = Aucune date n’a été trouvée.
+programme-fault-overlap = « { $line } » commence à { $start }, alors que « { $before } » dure jusqu’à { $until }.
+programme-fault-gap = Rien n’est prévu entre { $until }, fin de « { $before } », et { $start }, début de « { $line } ».
+programme-fault-length =
+    { $minutes ->
+        [one] « { $line } » est imprimé avec { $minutes } minute, mais de { $start } à { $end } cela en fait { $total }.
+       *[other] « { $line } » est imprimé avec { $minutes } minutes, mais de { $start } à { $end } cela en fait { $total }.
+    }
+programme-fault-parts = Les parties de « { $line } » durent { $total } minutes ensemble, le tout { $minutes }.
+programme-fault-first-line = « { $line } » commence à { $start }, sa première ligne à { $first }.
+programme-fault-last-line = « { $line } » finit à { $end }, sa dernière ligne à { $last }.
+programme-fault-end-before-start = « { $line } » finit à { $end }, avant de commencer à { $start }.
+programme-fault-zone-not-in-force = « { $printed } » n’est pas en vigueur à { $place } le { $day } : les horloges y sont à { $offset }. Nous les lisons comme des heures locales : { $place }.
+programme-fault-zone-unknown = Le fuseau « { $printed } » n’est pas connu. Choisissez celui du lieu.
+programme-fault-zone-missing = Les heures sont imprimées sans fuseau. Choisissez celui du lieu.
+programme-fault-hour-skipped = { $hour } n’existe pas à { $place } le { $day } : les horloges avancent par-dessus.
+programme-fault-hour-twice = { $hour } vient deux fois à { $place } le { $day } : les horloges reculent. C’est la première des deux qui compte.
+
+programme-hours-there = { $hours } à { $place }
+programme-hours-yours = { $hours } pour vous ({ $place })
+programme-hours-yours-day = { $day }, { $hours } pour vous ({ $place })
+programme-agenda-yours = Ces heures sont les vôtres ({ $place }).
+programme-agenda-there = Ces heures sont celles du lieu : { $place }.
+programme-zone-label = Afficher les heures de
+programme-zone-show = Afficher
+programme-zone-change = Heures d’un autre lieu
+programme-zones-africa = Afrique
+programme-zones-americas = Amériques
+programme-zones-asia = Asie
+programme-zones-europe = Europe
+programme-zones-pacific = Pacifique
+programme-objectives =
+    { $count ->
+        [one] Objectif
+       *[other] Objectifs
+    }
+programme-questions =
+    { $count ->
+        [one] Question directrice
+       *[other] Questions directrices
+    }
+programme-organisers = Publié par
+programme-references = Documents de référence
+programme-further = Autres ressources
+programme-forthcoming = à paraître
+programme-audience = Pour qui
+programme-languages = Langues
+programme-requirements = Ce qu’il vous faut
+programme-logistics = Comment participer
+programme-contacts = Contact
+programme-agenda = Ordre du jour
+programme-agenda-empty = L’ordre du jour n’est pas encore connu.
+programme-minutes = { $minutes } min
+programme-to-be-confirmed = à confirmer
+programme-session-of = Session { $number } sur { $total }
+programme-beside = Sessions d’avant et d’après
+programme-previous = Avant
+programme-next = Ensuite
+
+done-programme-read = Le fichier est lu. Vérifiez ce qui a été compris.
+done-programme-known = Ce même fichier a déjà été déposé. Voici ce qui en a été fait ; rien n’a été ajouté.
+done-programme-corrected = Votre correction est enregistrée, et les défauts ont été recherchés de nouveau.
+done-programme-published = Le programme est publié. Tout le monde peut le lire.
+done-programme-discarded = Le projet de programme est mis de côté.
+
+problem-programme-file-none = Choisissez un fichier ou collez un texte.
+problem-programme-file-empty = Il n’y a pas de texte dans ce fichier. Choisissez-en un autre.
+problem-programme-file-damaged = Ce fichier est abîmé et ne peut pas être lu. Ouvrez-le dans le logiciel où il a été écrit, enregistrez-le à nouveau et envoyez cette copie.
+problem-programme-file-encrypted = Ce fichier est protégé par un mot de passe. Enregistrez-le sans mot de passe et envoyez cette copie.
+problem-programme-file-too-big = Ce fichier est trop lourd : 20 Mo au plus, et pas beaucoup plus une fois décompressé.
+problem-programme-file-too-slow = La lecture de ce fichier a pris trop de temps. Enregistrez-le de nouveau en .docx, ou collez son texte.
+problem-programme-file-wrong-type = Nous ne savons pas lire ce type de fichier. Envoyez du .docx, .odt, .md ou .txt.
+problem-programme-day = Ce jour n’existe pas. Écrivez-le ainsi : 2027-01-20.
+problem-programme-hour = Écrivez l’heure ainsi : 14:30.
+problem-programme-minutes = Écrivez les minutes en chiffres.
+problem-programme-zone = Ce fuseau horaire n’est pas connu. Écrivez-le par son lieu, comme Africa/Nairobi.
+problem-programme-changed-meanwhile = Quelqu’un a changé cette session pendant que vous écriviez. Regardez-la à la page précédente ; si vous enregistrez à nouveau, votre texte remplacera le sien.
+problem-programme-title = Le programme n’a pas encore de titre. Donnez-lui en un avant de publier.
+problem-programme-no-session = Il n’y a pas encore de session. Ajoutez-en une avant de publier.
+problem-programme-no-date = La session { $number } { $title } n’a pas encore de date.
+problem-programme-no-start = La session { $number } { $title } n’a pas encore d’heure de début.
+problem-programme-no-end = La session { $number } { $title } n’a pas encore d’heure de fin.
+problem-programme-no-zone = La session { $number } { $title } n’a pas encore de fuseau horaire.
+problem-programme-slug = Cela ne peut pas être une adresse. Écrivez un mot ou deux.
+problem-programme-slug-taken = Un autre programme a cette adresse. Choisissez-en une autre.
+
+programme-city-abidjan = Abidjan
+programme-city-accra = Accra
+programme-city-algiers = Alger
+programme-city-cairo = Le Caire
+programme-city-casablanca = Casablanca
+programme-city-dakar = Dakar
+programme-city-johannesburg = Johannesburg
+programme-city-kinshasa = Kinshasa
+programme-city-lagos = Lagos
+programme-city-nairobi = Nairobi
+programme-city-tunis = Tunis
+programme-city-buenos-aires = Buenos Aires
+programme-city-bogota = Bogota
+programme-city-chicago = Chicago
+programme-city-guatemala = Guatemala
+programme-city-jamaica = Kingston
+programme-city-lima = Lima
+programme-city-los-angeles = Los Angeles
+programme-city-mexico-city = Mexico
+programme-city-new-york = New York
+programme-city-santiago = Santiago
+programme-city-sao-paulo = São Paulo
+programme-city-toronto = Toronto
+programme-city-amman = Amman
+programme-city-beirut = Beyrouth
+programme-city-dubai = Dubaï
+programme-city-jakarta = Jakarta
+programme-city-karachi = Karachi
+programme-city-kolkata = Calcutta
+programme-city-manila = Manille
+programme-city-seoul = Séoul
+programme-city-tokyo = Tokyo
+programme-city-athens = Athènes
+programme-city-berlin = Berlin
+programme-city-istanbul = Istanbul
+programme-city-kyiv = Kyiv
+programme-city-lisbon = Lisbonne
+programme-city-london = Londres
+programme-city-madrid = Madrid
+programme-city-paris = Paris
+programme-city-stockholm = Stockholm
+programme-city-zurich = Zurich
+programme-city-sydney = Sydney
+programme-city-auckland = Auckland
+programme-city-fiji = Suva
+programme-city-port-moresby = Port Moresby
