@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 
 // Linux counts processor time in ticks of 10 ms (USER_HZ, fixed at 100 for programs).
 const MILLISECONDS_PER_TICK = 10

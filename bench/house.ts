@@ -3,16 +3,25 @@
  * `/bench/record?path=…` it draws that page once and says which SQL that took and how many bytes it was.
  */
 import { mkdtempSync } from 'node:fs'
+import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createServer } from 'node:http'
 import { seedPeople } from '../src/app/demo/world.ts'
 import { openHouse } from '../src/app/house.ts'
 import { openSession } from '../src/modules/accounts/index.ts'
 import { furnish } from './furnish.ts'
 
 const dataFolder = mkdtempSync(join(tmpdir(), 'plenaria-bench-'))
-const config = { port: 0, host: '127.0.0.1', dataFolder, databaseUrl: null, databaseOwnerUrl: null, databaseDirectUrl: null, publicUrl: null, demonstration: true }
+const config = {
+  port: 0,
+  host: '127.0.0.1',
+  dataFolder,
+  databaseUrl: null,
+  databaseOwnerUrl: null,
+  databaseDirectUrl: null,
+  publicUrl: null,
+  demonstration: true,
+}
 const house = await openHouse(config, (level, what, more) => level === 'error' && console.error(what, more), seedPeople)
 const { pool } = house.database
 const paths = await furnish(house)
@@ -33,7 +42,10 @@ async function record(path: string): Promise<{ transactions: Sent[][]; bytes: nu
       seen.set(connection, [])
       transactions.push(seen.get(connection)!)
     }
-    seen.get(connection)?.push({ sql, parameters: parameters.map(one => (typeof one === 'object' && one !== null && 'value' in one ? one.value : one)) })
+    seen.get(connection)?.push({
+      sql,
+      parameters: parameters.map(one => (typeof one === 'object' && one !== null && 'value' in one ? one.value : one)),
+    })
   }
   const response = await fetch(house.origin + path, { headers: { cookie, 'accept-encoding': 'identity' } })
   const bytes = (await response.arrayBuffer()).byteLength
@@ -53,5 +65,15 @@ const control = createServer(async (request, response) => {
 })
 control.listen(0, '127.0.0.1', () => {
   const { port } = control.address() as { port: number }
-  console.log(JSON.stringify({ origin: house.origin, control: `http://127.0.0.1:${port}`, pid: process.pid, postgres: house.database.pids()[0], appUrl: house.database.appUrl, cookie, paths }))
+  console.log(
+    JSON.stringify({
+      origin: house.origin,
+      control: `http://127.0.0.1:${port}`,
+      pid: process.pid,
+      postgres: house.database.pids()[0],
+      appUrl: house.database.appUrl,
+      cookie,
+      paths,
+    }),
+  )
 })

@@ -25,7 +25,13 @@ export const measures: { name: string; measure: () => Promise<Figure> }[] = [
 async function documentPage(): Promise<Figure> {
   const house = spawnNode('bench/house.ts')
   const about = JSON.parse(await firstLine(house)) as {
-    origin: string; control: string; pid: number; postgres: number; appUrl: string; cookie: string; paths: { document: string }
+    origin: string
+    control: string
+    pid: number
+    postgres: number
+    appUrl: string
+    cookie: string
+    paths: { document: string }
   }
   const recorded = await (await fetch(`${about.control}/?path=${encodeURIComponent(about.paths.document)}`)).text()
   const baseline = spawnNode('bench/baseline/server.mjs', [about.appUrl])
@@ -44,7 +50,13 @@ async function documentPage(): Promise<Figure> {
     for (let round = 0; round < 5; round++) {
       rounds.push({ ours: await cpu(page, about.pid, 150), limit: await cpu(bare, baseline.pid!, 150) })
     }
-    return { value: median(rounds.map(one => one.ours)), unit: 'ms CPU', limit: median(rounds.map(one => one.limit)), ratio: median(rounds.map(one => one.ours / one.limit)), target: 2 }
+    return {
+      value: median(rounds.map(one => one.ours)),
+      unit: 'ms CPU',
+      limit: median(rounds.map(one => one.limit)),
+      ratio: median(rounds.map(one => one.ours / one.limit)),
+      target: 2,
+    }
   } finally {
     baseline.kill()
     await fetch(about.control).catch(() => {})

@@ -13,6 +13,9 @@ for (const { name, measure } of measures) {
   const ok = figure.ratio <= figure.target
   if (!ok) missed++
   if (json) console.log(JSON.stringify({ ...figure, ok }))
-  else console.log(`${ok ? 'met   ' : 'MISSED'} ${name}: ${figure.value.toFixed(2)} ${figure.unit}, limit ${figure.limit.toFixed(2)} → ratio ${figure.ratio.toFixed(2)} (at most ${figure.target})`)
+  else
+    console.log(
+      `${ok ? 'met   ' : 'MISSED'} ${name}: ${figure.value.toFixed(2)} ${figure.unit}, limit ${figure.limit.toFixed(2)} → ratio ${figure.ratio.toFixed(2)} (at most ${figure.target})`,
+    )
 }
 process.exit(missed > 0 ? 1 : 0)

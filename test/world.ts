@@ -2,12 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type HTMLElement, parse } from 'node-html-parser'
-import { seedPeople } from '../src/app/demo/world.ts'
+import { seedDemonstration, seedPeople } from '../src/app/demo/world.ts'
 import { openHouse, type RunningHouse } from '../src/app/house.ts'
-import { openPool } from '../src/kernel/database/driver.ts'
-import { moveClock } from '../src/kernel/now.ts'
 import type { Actor } from '../src/kernel/actor.ts'
 import { VISITOR } from '../src/kernel/actor.ts'
+import { openPool } from '../src/kernel/database/driver.ts'
+import { moveClock } from '../src/kernel/now.ts'
 import { reading, type Tx, writing } from '../src/kernel/transaction.ts'
 import { identify } from '../src/modules/accounts/index.ts'
 
@@ -41,7 +41,12 @@ export interface Browser {
   get: (path: string, headers?: Record<string, string>) => Promise<Answer>
   json: (path: string) => Promise<{ status: number; body: unknown }>
   /** Fills in and sends the form with this action (or whose action ends so) on a page; follows no redirect. */
-  submit: (onPath: string, action: string, fields?: Record<string, string | string[]>, file?: { field: string; name: string; bytes: Uint8Array }) => Promise<Answer>
+  submit: (
+    onPath: string,
+    action: string,
+    fields?: Record<string, string | string[]>,
+    file?: { field: string; name: string; bytes: Uint8Array },
+  ) => Promise<Answer>
   /** Sends a body as it is, without asking for a page first. */
   post: (path: string, body: URLSearchParams | FormData, headers?: Record<string, string>) => Promise<Answer>
   /** The hidden and preset fields of a form, as they would be sent. */
@@ -49,10 +54,24 @@ export interface Browser {
   cookie: () => string
 }
 
-export async function openWorld(): Promise<World> {
+/** Opens one with its people; `story` lets them live through the whole demonstration first. */
+export async function openWorld({ story = false } = {}): Promise<World> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'plenaria world-'))
-  const config = { port: 0, host: '127.0.0.1', dataFolder, databaseUrl: null, databaseOwnerUrl: null, databaseDirectUrl: null, publicUrl: null, demonstration: true }
-  const house = await openHouse(config, (level, what, more) => level === 'error' && console.error(what, more), seedPeople)
+  const config = {
+    port: 0,
+    host: '127.0.0.1',
+    dataFolder,
+    databaseUrl: null,
+    databaseOwnerUrl: null,
+    databaseDirectUrl: null,
+    publicUrl: null,
+    demonstration: true,
+  }
+  const house = await openHouse(
+    config,
+    (level, what, more) => level === 'error' && console.error(what, more),
+    story ? seedDemonstration : seedPeople,
+  )
   const { pool } = house.database
   const actor = async (slug: string | null): Promise<Actor> => {
     if (!slug) return VISITOR
@@ -102,7 +121,11 @@ function browserAt(origin: string): Browser {
   const cookie = () => [...cookies].map(([name, value]) => `${name}=${value}`).join('; ')
 
   async function send(path: string, init: RequestInit): Promise<Answer> {
-    const response = await fetch(new URL(path, origin), { ...init, redirect: 'manual', headers: { cookie: cookie(), ...init.headers } })
+    const response = await fetch(new URL(path, origin), {
+      ...init,
+      redirect: 'manual',
+      headers: { cookie: cookie(), ...init.headers },
+    })
     for (const line of response.headers.getSetCookie()) {
       const [pair = ''] = line.split(';')
       const [name = '', value = ''] = pair.split(/=(.*)/s)
@@ -152,8 +175,13 @@ function browserAt(origin: string): Browser {
 
 function formOn(answer: Answer, action: string): HTMLElement {
   const forms = answer.page.querySelectorAll('form')
-  const form = forms.find(one => one.getAttribute('action') === action) ?? forms.find(one => one.getAttribute('action')?.split('?')[0]?.endsWith(action))
-  if (!form) throw new Error(`no form "${action}" on the page (${answer.status}); there are: ${forms.map(one => one.getAttribute('action')).join(', ')}`)
+  const form =
+    forms.find(one => one.getAttribute('action') === action) ??
+    forms.find(one => one.getAttribute('action')?.split('?')[0]?.endsWith(action))
+  if (!form)
+    throw new Error(
+      `no form "${action}" on the page (${answer.status}); there are: ${forms.map(one => one.getAttribute('action')).join(', ')}`,
+    )
   return form
 }
 

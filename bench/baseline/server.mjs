@@ -19,7 +19,9 @@ const server = createServer(async (_request, response) => {
     for (const queries of transactions) {
       const connection = await sql.reserve()
       await Promise.all(
-        queries.map(({ sql: text, parameters }) => connection.unsafe(text, parameters, { prepare: parameters.length > 0 || /^select/i.test(text) }).execute()),
+        queries.map(({ sql: text, parameters }) =>
+          connection.unsafe(text, parameters, { prepare: parameters.length > 0 || /^select/i.test(text) }).execute(),
+        ),
       )
       connection.release()
     }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { parse, Visitor } from '@fluent/syntax'
 import type * as Ast from '@fluent/syntax'
+import { parse, Visitor } from '@fluent/syntax'
 import { textFiles } from '../../src/kernel/texts.ts'
 
 /** `Messages`: every key of the interface with the values its sentence names, from the English texts. */
@@ -8,7 +8,10 @@ export function messageTypes(): Record<string, string> {
   const lines = textFiles('en')
     .flatMap(file => messagesIn(readFileSync(file, 'utf8')))
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, names]) => `  '${key}': ${names.length === 0 ? 'Record<string, never>' : `{ ${names.map(typed).join('; ')} }`}`)
+    .map(
+      ([key, names]) =>
+        `  '${key}': ${names.length === 0 ? 'Record<string, never>' : `{ ${names.map(typed).join('; ')} }`}`,
+    )
   return {
     'src/messages.generated.d.ts': `// Made by \`npm run generate\` from texts/en.ftl of the kernel, the app and every module.\ninterface Messages {\n${lines.join('\n')}\n}\n`,
   }

@@ -51,7 +51,13 @@ async function columnsOf(url: string): Promise<Column[]> {
 function fileOf(module: string, columns: Column[]): string {
   const tables = [...new Set(columns.map(column => column.table))]
   const body = tables
-    .map(table => `  ${table}: {\n${columns.filter(one => one.table === table).map(line).join('\n')}\n  }`)
+    .map(
+      table =>
+        `  ${table}: {\n${columns
+          .filter(one => one.table === table)
+          .map(line)
+          .join('\n')}\n  }`,
+    )
     .join('\n')
   const uses = (word: string) => new RegExp(`\\b${word}\\b`).test(body)
   const kysely = ['ColumnType', 'Generated'].filter(uses)

@@ -1,13 +1,19 @@
 import { parseArgs } from 'node:util'
 import { readConfig, WrongSetting } from '../kernel/config.ts'
-import { CannotMigrate } from '../kernel/database/migrate.ts'
 import { CannotStartDatabase } from '../kernel/database/embedded.ts'
+import { CannotMigrate } from '../kernel/database/migrate.ts'
 import type { Log } from '../kernel/http/server.ts'
 import { openHouse } from './house.ts'
 
 const VERBS: Record<string, { does: string; run: (args: string[]) => Promise<number | undefined> }> = {
-  serve: { does: 'answers requests until it is stopped: serve [--port N] [--data DIR]', run: args => serve(args, false) },
-  demo: { does: 'the same with the demonstration network and its cast: demo [--port N] [--data DIR]', run: args => serve(args, true) },
+  serve: {
+    does: 'answers requests until it is stopped: serve [--port N] [--data DIR]',
+    run: args => serve(args, false),
+  },
+  demo: {
+    does: 'the same with the demonstration network and its cast: demo [--port N] [--data DIR]',
+    run: args => serve(args, true),
+  },
   read: {
     does: 'prints what a file says as JSON: read programme|document FILE [--zone IANA] [--language xx]',
     run: async args => (await import('./read.ts')).runRead(args),
@@ -28,7 +34,8 @@ try {
   const code = await known.run(args)
   if (code !== undefined) process.exit(code)
 } catch (error) {
-  const expected = error instanceof WrongSetting || error instanceof CannotMigrate || error instanceof CannotStartDatabase
+  const expected =
+    error instanceof WrongSetting || error instanceof CannotMigrate || error instanceof CannotStartDatabase
   process.stderr.write(expected || isUsage(error) ? `${(error as Error).message}\n` : `${(error as Error).stack}\n`)
   process.exit(expected || isUsage(error) ? 2 : 1)
 }

@@ -24,7 +24,8 @@ async function homePage({ reader, read }: Context): Promise<Page> {
 ${threadSign(reader, { said: { href: '#open' }, priority: { href: '#open' }, text: { href: '#open' }, action: { href: '#open' }, result: { href: '#open' } })}
 <h2 id="open">${say('home-open-now')}</h2>${openList(open, say('home-nothing-open'))}
 <h2>${say('home-networks')}</h2><ul class="open-now">${networks.map(
-    network => html`<li><h3><a href="/${network.slug}">${shownText(reader, network.name)}</a></h3><p>${shownText(reader, network.purpose)}</p></li>`,
+    network =>
+      html`<li><h3><a href="/${network.slug}">${shownText(reader, network.name)}</a></h3><p>${shownText(reader, network.purpose)}</p></li>`,
   )}</ul>`
   return layout(reader, { title: say('home-title'), main, islands: ['reader-zone'] })
 }
@@ -37,9 +38,16 @@ async function networkPage({ reader, read }: Context, slug: string | undefined):
   })
   const main = html`<h1>${shownText(reader, network.name)}</h1><p class="lead">${shownText(reader, network.purpose)}</p>
 <h2>${say('network-open-now')}</h2>${openList(open, say('home-nothing-open'))}`
-  return layout(reader, { title: plainText(reader, network.name), main, place: placeIn(reader, network as Network, ''), islands: ['reader-zone'] })
+  return layout(reader, {
+    title: plainText(reader, network.name),
+    main,
+    place: placeIn(reader, network as Network, ''),
+    islands: ['reader-zone'],
+  })
 }
 
 function openList(open: Html[], none: string): Html {
-  return open.length === 0 ? html`<p>${none}</p>` : html`<ul class="open-now">${open.map(one => html`<li>${one}</li>`)}</ul>`
+  return open.length === 0
+    ? html`<p>${none}</p>`
+    : html`<ul class="open-now">${open.map(one => html`<li>${one}</li>`)}</ul>`
 }

@@ -26,7 +26,11 @@ export interface RunningHouse {
 }
 
 /** Opens everything in the order it stands on each other and answers requests when it returns. */
-export async function openHouse(config: Config, log: Log, before?: (database: Database) => Promise<unknown>): Promise<RunningHouse> {
+export async function openHouse(
+  config: Config,
+  log: Log,
+  before?: (database: Database) => Promise<unknown>,
+): Promise<RunningHouse> {
   mkdirSync(config.dataFolder, { recursive: true })
   const database = await openDatabase(config, MODULES, log)
   keepFilesIn(filesFolder(config))

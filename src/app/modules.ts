@@ -1,2 +1,11 @@
 /** Every module in the order its migrations apply: a module may refer to tables of those before it. */
-export const MODULES = ['register', 'networks', 'accounts', 'translations', 'trace', 'programme', 'documents', 'plan'] as const
+export const MODULES = [
+  'register',
+  'networks',
+  'accounts',
+  'translations',
+  'trace',
+  'programme',
+  'documents',
+  'plan',
+] as const

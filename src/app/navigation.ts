@@ -6,7 +6,11 @@ export function nameSections(): void {
     const network = place.network
     if (!network) return []
     const { say } = reader
-    const to = (section: string, label: string) => ({ section, label, href: `/${network.slug}${section ? `/${section}` : ''}` })
+    const to = (section: string, label: string) => ({
+      section,
+      label,
+      href: `/${network.slug}${section ? `/${section}` : ''}`,
+    })
     return [
       { section: '', label: network.name, href: `/${network.slug}` },
       to('programme', say('nav-programme')),

@@ -2,21 +2,22 @@ import type { FastifyInstance } from 'fastify'
 import { Refusal } from '../kernel/errors.ts'
 import { html } from '../kernel/html.ts'
 import { type House, LANGUAGE_COOKIE, senderOf } from '../kernel/http/context.ts'
+import { openFormKey } from '../kernel/http/form-key.ts'
 import { clearSessionCookie, setSessionCookie } from '../kernel/http/session-cookie.ts'
 import { contextFor, refuseOtherOrigins, type Web } from '../kernel/http/web.ts'
-import { openFormKey } from '../kernel/http/form-key.ts'
 import { languageName } from '../kernel/languages.ts'
 import { layout } from '../kernel/look/layout.ts'
 import { endSession, openSession, type SessionId } from '../modules/accounts/index.ts'
 import { CAST } from './demo/cast.ts'
-
 
 /** Sign-in and sign-out. In the demonstration, and nowhere else, one is whoever of the cast one says. */
 export function signInRoutes(web: Web, fastify: FastifyInstance, house: House, demonstration: boolean): void {
   web.page('/sign-in', async ({ reader }) => {
     const { say } = reader
     const main = html`<h1>${say('sign-in-title')}</h1>${
-      demonstration ? html`<p><a class="button" href="/demo">${say('demo-title')}</a></p>` : html`<p class="lead">${say('sign-in-none')}</p>`
+      demonstration
+        ? html`<p><a class="button" href="/demo">${say('demo-title')}</a></p>`
+        : html`<p class="lead">${say('sign-in-none')}</p>`
     }`
     return layout(reader, { title: say('sign-in-title'), main })
   })
@@ -24,7 +25,11 @@ export function signInRoutes(web: Web, fastify: FastifyInstance, house: House, d
   fastify.post('/sign-out', async (request, reply) => {
     const context = await contextFor(house, request)
     refuseOtherOrigins(request, house.publicUrl)
-    openFormKey(house.secret, senderOf(context.reader.identity), (request.body as Record<string, unknown> | null)?.['key'])
+    openFormKey(
+      house.secret,
+      senderOf(context.reader.identity),
+      (request.body as Record<string, unknown> | null)?.['key'],
+    )
     const session = context.reader.identity?.session
     if (session) await context.write(tx => endSession(tx, session as SessionId))
     clearSessionCookie(reply)
@@ -35,7 +40,9 @@ export function signInRoutes(web: Web, fastify: FastifyInstance, house: House, d
 
   web.page('/demo', async ({ reader }) => {
     const { say } = reader
-    const main = html`<h1>${say('demo-title')}</h1><p class="lead">${say('demo-lead')}</p><ul class="cast">${CAST.filter(one => !one.hidden).map(
+    const main = html`<h1>${say('demo-title')}</h1><p class="lead">${say('demo-lead')}</p><ul class="cast">${CAST.filter(
+      one => !one.hidden,
+    ).map(
       one =>
         html`<li><h2 lang="${one.nameLanguage}">${one.name}</h2><p>${one.does[reader.language]}</p><p class="meta">${one.languages.map(tag => languageName(tag, reader.language)).join(' · ')}</p><form method="post" action="/demo/sign-in"><button name="as" value="${one.slug}">${say('demo-sign-in-as', { name: one.name })}</button></form></li>`,
     )}</ul>`

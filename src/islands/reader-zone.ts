@@ -10,7 +10,8 @@ if (zone && known !== encodeURIComponent(zone)) {
   document.cookie = `zone=${encodeURIComponent(zone)}; path=/; max-age=31536000; samesite=lax`
   for (const time of document.querySelectorAll<HTMLTimeElement>('time[data-yours]')) {
     const at = new Date(time.dateTime)
-    const options: Intl.DateTimeFormatOptions = time.dataset['yours'] === 'hour' ? { timeStyle: 'short' } : { dateStyle: 'full', timeStyle: 'short' }
+    const options: Intl.DateTimeFormatOptions =
+      time.dataset['yours'] === 'hour' ? { timeStyle: 'short' } : { dateStyle: 'full', timeStyle: 'short' }
     time.textContent = new Intl.DateTimeFormat(document.documentElement.lang, { ...options, timeZone: zone }).format(at)
   }
 }

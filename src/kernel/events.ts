@@ -29,19 +29,28 @@ export function deliverThrough(subscriptions: readonly Subscription[], through: 
 }
 
 /** Tells the house that something happened: one row and one job per subscriber, in the transaction of the change. */
-export async function happened(tx: Tx, name: string, scope: ScopeId | null, payload: Record<string, string>): Promise<void> {
+export async function happened(
+  tx: Tx,
+  name: string,
+  scope: ScopeId | null,
+  payload: Record<string, string>,
+): Promise<void> {
   const id = newId<'event'>()
-  await sql`insert into kernel_event (id, name, scope_id, payload) values (${id}, ${name}, ${scope}, ${JSON.stringify(payload)}::jsonb)`.execute(tx.db)
+  await sql`insert into kernel_event (id, name, scope_id, payload) values (${id}, ${name}, ${scope}, ${JSON.stringify(payload)}::jsonb)`.execute(
+    tx.db,
+  )
   for (const subscriber of subscribersOf(name)) await post(tx, subscriber, id)
 }
 
 /** Runs a subscriber for an event unless it has done so already. */
 export async function deliver(tx: Tx, subscription: Subscription, eventId: string): Promise<void> {
-  const first = await sql`insert into kernel_event_done (event_id, subscriber) values (${eventId}, ${subscription.subscriber})
+  const first =
+    await sql`insert into kernel_event_done (event_id, subscriber) values (${eventId}, ${subscription.subscriber})
     on conflict do nothing returning event_id`.execute(tx.db)
   if (first.rows.length === 0) return
   const { rows } = await sql<{ name: string; scope_id: ScopeId | null; payload: Record<string, string> }>`
     select name, scope_id, payload from kernel_event where id = ${eventId}`.execute(tx.db)
   const event = rows[0]
-  if (event) await subscription.run(tx, { id: eventId, name: event.name, scope: event.scope_id, payload: event.payload })
+  if (event)
+    await subscription.run(tx, { id: eventId, name: event.name, scope: event.scope_id, payload: event.payload })
 }

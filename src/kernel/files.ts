@@ -30,13 +30,18 @@ export async function keepFile(
   await store(sha256.toString('hex'), file.bytes)
   const id = newId<'file'>()
   await sql`insert into kernel_file (id, scope_id, visibility, sha256, name, bytes)
-    values (${id}, ${file.scope}, ${file.visibility}, ${sha256}, ${file.name.slice(0, 200)}, ${file.bytes.length})`.execute(tx.db)
+    values (${id}, ${file.scope}, ${file.visibility}, ${sha256}, ${file.name.slice(0, 200)}, ${file.bytes.length})`.execute(
+    tx.db,
+  )
   return { id, name: file.name, bytes: file.bytes.length }
 }
 
 /** The bytes of a file that this actor may have; null when there is none or it is hidden. */
 export async function openFile(tx: Tx, id: string): Promise<{ name: string; bytes: Buffer } | null> {
-  const { rows } = await sql<{ name: string; sha256: Uint8Array }>`select name, sha256 from kernel_file where id = ${id}`.execute(tx.db)
+  const { rows } = await sql<{
+    name: string
+    sha256: Uint8Array
+  }>`select name, sha256 from kernel_file where id = ${id}`.execute(tx.db)
   const row = rows[0]
   return row ? { name: row.name, bytes: await readFile(pathOf(Buffer.from(row.sha256).toString('hex'))) } : null
 }

@@ -41,9 +41,13 @@ export function form<Schema extends TObject>(schema: Schema): Form<Schema> {
     schema,
     check(body) {
       const typed = typedOf(fields, body)
-      const value = Object.fromEntries(Object.entries(typed).filter(([name, one]) => one !== '' || required(schema, name)))
+      const value = Object.fromEntries(
+        Object.entries(typed).filter(([name, one]) => one !== '' || required(schema, name)),
+      )
       const problems = [...compiled.Errors(value)].flatMap(error => problemsOf(error, fields))
-      return problems.length > 0 ? { problems: firstOfEachField(problems), typed } : { value: value as Static<Schema>, typed }
+      return problems.length > 0
+        ? { problems: firstOfEachField(problems), typed }
+        : { value: value as Static<Schema>, typed }
     },
   }
 }
@@ -60,7 +64,10 @@ interface SchemaError {
   params: object
 }
 
-function typedOf(fields: Record<string, TSchema & { type?: string }>, body: unknown): Record<string, string | string[]> {
+function typedOf(
+  fields: Record<string, TSchema & { type?: string }>,
+  body: unknown,
+): Record<string, string | string[]> {
   const sent = (typeof body === 'object' && body !== null ? body : {}) as Record<string, unknown>
   const typed: Record<string, string | string[]> = {}
   for (const name of Object.keys(fields)) {
@@ -107,4 +114,3 @@ function required(schema: TObject, field: string): boolean {
 
 const isString = (value: unknown): value is string => typeof value === 'string'
 const tidy = (text: string) => clean(text).trim()
-

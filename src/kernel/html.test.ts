@@ -5,14 +5,19 @@ import { html } from './html.ts'
 
 test('text is escaped, HTML is not escaped twice, nothing prints nothing', () => {
   const inner = html`<b>${'a < b & "c"'}</b>`
-  assert.equal(html`<p title="${'"x"'}">${inner}${null}${false}${undefined}${[1, 'é']}</p>`.text, '<p title="&quot;x&quot;"><b>a &lt; b &amp; &quot;c&quot;</b>1é</p>')
+  assert.equal(
+    html`<p title="${'"x"'}">${inner}${null}${false}${undefined}${[1, 'é']}</p>`.text,
+    '<p title="&quot;x&quot;"><b>a &lt; b &amp; &quot;c&quot;</b>1é</p>',
+  )
 })
 
 test('whatever a member writes, no tag of theirs comes out', () => {
-  fc.assert(fc.property(fc.string({ unit: 'grapheme' }), words => {
-    const { text } = html`<p title="${words}">${words}</p>`
-    assert.doesNotMatch(text.slice(10, -4).replace('">', ''), /[<>"]/)
-  }))
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), words => {
+      const { text } = html`<p title="${words}">${words}</p>`
+      assert.doesNotMatch(text.slice(10, -4).replace('">', ''), /[<>"]/)
+    }),
+  )
 })
 
 test('a link of a member leads to the web or nowhere', () => {

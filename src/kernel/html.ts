@@ -39,7 +39,7 @@ export function join(pieces: Iterable<Html>): Html {
 export const nothing = new Html('')
 
 function print(fill: Fill): string {
-  if (typeof fill === 'string') return escape(fill)
+  if (typeof fill === 'string') return escaped(fill)
   if (fill instanceof Html) return fill.text
   if (typeof fill === 'number') return String(fill)
   if (Array.isArray(fill)) {
@@ -54,15 +54,15 @@ const NEEDS_ESCAPE = /[&<>"]/
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
 /** Text made safe for element content and double-quoted attributes. Apostrophes, common in French, stay as they are. */
-export function escape(text: string): string {
+export function escaped(text: string): string {
   return NEEDS_ESCAPE.test(text) ? text.replace(/[&<>"]/g, sign => ENTITIES[sign]!) : text
 }
 
 const SCHEME = /^[^/?#]*:/
 const SAFE_SCHEME = /^(?:https?|mailto|tel):/i
 
-function safeUrl(escaped: string): string {
-  const url = escaped.trim()
+function safeUrl(text: string): string {
+  const url = text.trim()
   if (!SCHEME.test(url)) return url
   return SAFE_SCHEME.test(url) ? url : '#'
 }

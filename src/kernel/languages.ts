@@ -34,14 +34,21 @@ export function languagesAsked(header: string | undefined): Language[] {
 
 /** The interface language for a reader who prefers these languages, best first; English when none fits. */
 export function interfaceLanguage(preferred: readonly Language[]): InterfaceLanguage {
-  const [best] = negotiateLanguages([...preferred], [...INTERFACE_LANGUAGES], { defaultLocale: 'en', strategy: 'lookup' })
+  const [best] = negotiateLanguages([...preferred], [...INTERFACE_LANGUAGES], {
+    defaultLocale: 'en',
+    strategy: 'lookup',
+  })
   return best as InterfaceLanguage
 }
 
 /** Dates and hours as a reader writes them, in a given zone. Digits are the reader's usual ones. */
 export function dates(language: Language, zone: string) {
   const format = (name: string, options: Intl.DateTimeFormatOptions) =>
-    memo(formats, `${language}|${zone}|${name}`, () => new Intl.DateTimeFormat(language, { ...options, timeZone: zone }))
+    memo(
+      formats,
+      `${language}|${zone}|${name}`,
+      () => new Intl.DateTimeFormat(language, { ...options, timeZone: zone }),
+    )
   return {
     day: (at: Temporal.Instant) =>
       format('day', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(at.epochMilliseconds),

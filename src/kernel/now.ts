@@ -14,4 +14,3 @@ export async function now(tx: Tx): Promise<Temporal.Instant> {
 export function moveClock(by: string): string {
   return `update kernel_clock set ahead = '${Temporal.Duration.from(by).toString()}'::interval`
 }
-

@@ -72,6 +72,7 @@ function shown(text: Text, face: Face, language: Language, fallback: boolean): S
 }
 
 // Bidirectional overrides (LRO, RLO) can make a text read otherwise than it is stored; isolates and marks may stay.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what it is about.
 const CONTROLS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u202D\u202E\uFFF9-\uFFFB]/g
 
 /** Text as we store it: NFC, `\n` line ends, no control signs and no bidirectional overrides, no lone surrogates. */

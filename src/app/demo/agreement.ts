@@ -1,5 +1,13 @@
 import type { Tx } from '../../kernel/transaction.ts'
-import { adoptDocument, answerBlock, closeNow, commentOn, publishVersion, suggestWording } from '../../modules/documents/index.ts'
+import {
+  adoptDocument,
+  answerBlock,
+  closeNow,
+  commentOn,
+  documentView,
+  publishVersion,
+  suggestWording,
+} from '../../modules/documents/index.ts'
 import { findPersonBySlug } from '../../modules/register/index.ts'
 import { AGREEMENT_FACES, VERSION_2_FACES } from './agreement-faces.ts'
 import { blockThat, draftFrom, inHerUnionsName, openFor } from './documents.ts'
@@ -24,7 +32,8 @@ export async function speakAboutAgreement({ as }: Stage): Promise<void> {
   await as('delegate-es', async tx => {
     const place = await blockThat(tx, AGREEMENT, COMMITTEES)
     await suggestWording(tx, place, {
-      proposed: 'Negociar en cada ciudad un comité paritario de salud y seguridad para los servicios de residuos, agua y limpieza viaria.',
+      proposed:
+        'Negociar en cada ciudad un comité paritario de salud y seguridad para los servicios de residuos, agua y limpieza viaria.',
       words: 'La limpieza viaria la hacen sobre todo mujeres subcontratadas: si no se las nombra, quedan fuera.',
       wording: place.wording,
       language: 'es',
@@ -38,7 +47,8 @@ export async function speakAboutAgreement({ as }: Stage): Promise<void> {
   await as('desk', async tx => {
     const caller = await findPersonBySlug(tx, 'caller')
     await commentOn(tx, await blockThat(tx, AGREEMENT, PHONE), {
-      words: 'الهاتف وحده لا يكفي. نطلب أن تدفع الشبكة اشتراك الإنترنت لأعضائها في البلديات الصغيرة، فنصفنا لا يستطيع متابعة الجلسات.',
+      words:
+        'الهاتف وحده لا يكفي. نطلب أن تدفع الشبكة اشتراك الإنترنت لأعضائها في البلديات الصغيرة، فنصفنا لا يستطيع متابعة الجلسات.',
       language: 'ar',
       person: caller!.id,
       channel: 'phone',
@@ -49,22 +59,35 @@ export async function speakAboutAgreement({ as }: Stage): Promise<void> {
 /** Everybody gets an answer with its reason; what was taken up makes version 2, translated before it is closed. */
 export async function answerAgreement({ as }: Stage): Promise<void> {
   await as('officer', async tx => {
-    await answer(tx, COMMITTEES, [
-      ['taken-up', 'Oui. Le nettoyage des rues manquait ; votre formulation espagnole devient celle du texte.'],
-      ['merged', 'Réuni avec la proposition de Lima : les balayeuses et balayeurs sont maintenant nommé·e·s dans le texte.'],
-    ], words => words.replace('de déchets et d’eau', 'de déchets, d’eau et de nettoyage des rues'))
+    await answer(
+      tx,
+      COMMITTEES,
+      [
+        ['taken-up', 'Oui. Le nettoyage des rues manquait ; votre formulation espagnole devient celle du texte.'],
+        [
+          'merged',
+          'Réuni avec la proposition de Lima : les balayeuses et balayeurs sont maintenant nommé·e·s dans le texte.',
+        ],
+      ],
+      words => words.replace('de déchets et d’eau', 'de déchets, d’eau et de nettoyage des rues'),
+    )
     await answer(tx, PHONE, [
-      ['declined', 'Le réseau n’a pas de budget pour des abonnements. La demande est transmise au groupe de pilotage ; d’ici là, la permanence vous rappelle à ses frais.'],
+      [
+        'declined',
+        'Le réseau n’a pas de budget pour des abonnements. La demande est transmise au groupe de pilotage ; d’ici là, la permanence vous rappelle à ses frais.',
+      ],
     ])
     await publishVersion(tx, 'towns', AGREEMENT)
     await giveFaces(tx, AGREEMENT, VERSION_2_FACES)
   })
 }
 
-/** Closed and answered, the agreement is adopted: its four actions go on to the plan. */
+/** Closed at its hour and answered, the agreement is adopted: its four actions go on to the plan. */
 export async function adoptAgreement({ as }: Stage): Promise<void> {
   await as('officer', async tx => {
-    await closeNow(tx, 'towns', AGREEMENT)
+    const { status } = await documentView(tx, 'towns', AGREEMENT)
+    // Its hour has passed, except where nobody may move the clock and the month of comments is still to come.
+    if (status === 'open') await closeNow(tx, 'towns', AGREEMENT)
     await adoptDocument(tx, 'towns', AGREEMENT)
   })
 }
@@ -72,13 +95,22 @@ export async function adoptAgreement({ as }: Stage): Promise<void> {
 type Treatment = 'taken-up' | 'merged' | 'declined'
 
 /** Answers what was said about a block, in the order it was said. */
-async function answer(tx: Tx, begins: string, answers: [Treatment, string][], reworded = (words: string) => words): Promise<void> {
+async function answer(
+  tx: Tx,
+  begins: string,
+  answers: [Treatment, string][],
+  reworded = (words: string) => words,
+): Promise<void> {
   const place = await blockThat(tx, AGREEMENT, begins)
-  await answerBlock(tx, { ...place, language: 'fr' }, {
-    base: place.wording,
-    wording: reworded(place.words),
-    contribution: place.said,
-    treatment: answers.map(([treatment]) => treatment),
-    reason: answers.map(([, reason]) => reason),
-  })
+  await answerBlock(
+    tx,
+    { ...place, language: 'fr' },
+    {
+      base: place.wording,
+      wording: reworded(place.words),
+      contribution: place.said,
+      treatment: answers.map(([treatment]) => treatment),
+      reason: answers.map(([, reason]) => reason),
+    },
+  )
 }

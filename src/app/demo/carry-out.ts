@@ -1,5 +1,5 @@
 import { now } from '../../kernel/now.ts'
-import { wordsOf, withFace } from '../../kernel/text.ts'
+import { withFace, wordsOf } from '../../kernel/text.ts'
 import type { Tx } from '../../kernel/transaction.ts'
 import { listBodies, visibleNetwork } from '../../modules/networks/index.ts'
 import { agreeAction, planTexts, planView, reportProgress } from '../../modules/plan/index.ts'
@@ -62,7 +62,10 @@ async function translateReport(tx: Tx): Promise<void> {
   const listed = await reports?.list(tx, await visibleNetwork(tx, 'towns'), 10)
   const report = listed?.find(({ text }) => text.original === 'es')
   if (!report) throw new Error('the delegate has not reported')
-  const text = Object.entries(REPORT_TRANSLATED).reduce((text, [to, words]) => withFace(text, to, words, 'checked'), report.text)
+  const text = Object.entries(REPORT_TRANSLATED).reduce(
+    (text, [to, words]) => withFace(text, to, words, 'checked'),
+    report.text,
+  )
   await reports?.save(tx, report.ref, text)
 }
 

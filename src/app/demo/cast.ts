@@ -229,10 +229,48 @@ export const CAST: readonly CastMember[] = [
 
 /** Unions and allies of the demonstration. */
 export const ORGANISATIONS = [
-  { slug: 'sindicato-andino', name: { es: 'Sindicato Andino de Trabajadoras y Trabajadores Municipales', en: 'Andean Union of Municipal Workers' }, kind: 'affiliate', country: 'PE', members: 40_000, network: 'towns' },
-  { slug: 'lake-towns-union', name: { en: 'Lake Towns Workers’ Union', sw: 'Chama cha Wafanyakazi wa Miji ya Ziwa' }, kind: 'affiliate', country: 'KE', members: 23_500, network: 'towns' },
-  { slug: 'ittihad-baladiyat', name: { ar: 'اتحاد عمال البلديات الساحلية', fr: 'Union des agents des communes côtières' }, kind: 'affiliate', country: 'TN', members: 11_200, network: 'towns' },
-  { slug: 'pagkakaisa-lgu', name: { tl: 'Pagkakaisa ng mga Kawani ng Bayan', en: 'Town Employees’ Solidarity' }, kind: 'affiliate', country: 'PH', members: 58_000, network: 'towns' },
-  { slug: 'syndicat-des-communes', name: { fr: 'Syndicat des communes et territoires', en: 'Union of Communes and Territories' }, kind: 'affiliate', country: 'CH', members: 17_800, network: 'towns' },
+  {
+    slug: 'sindicato-andino',
+    name: {
+      es: 'Sindicato Andino de Trabajadoras y Trabajadores Municipales',
+      en: 'Andean Union of Municipal Workers',
+    },
+    kind: 'affiliate',
+    country: 'PE',
+    members: 40_000,
+    network: 'towns',
+  },
+  {
+    slug: 'lake-towns-union',
+    name: { en: 'Lake Towns Workers’ Union', sw: 'Chama cha Wafanyakazi wa Miji ya Ziwa' },
+    kind: 'affiliate',
+    country: 'KE',
+    members: 23_500,
+    network: 'towns',
+  },
+  {
+    slug: 'ittihad-baladiyat',
+    name: { ar: 'اتحاد عمال البلديات الساحلية', fr: 'Union des agents des communes côtières' },
+    kind: 'affiliate',
+    country: 'TN',
+    members: 11_200,
+    network: 'towns',
+  },
+  {
+    slug: 'pagkakaisa-lgu',
+    name: { tl: 'Pagkakaisa ng mga Kawani ng Bayan', en: 'Town Employees’ Solidarity' },
+    kind: 'affiliate',
+    country: 'PH',
+    members: 58_000,
+    network: 'towns',
+  },
+  {
+    slug: 'syndicat-des-communes',
+    name: { fr: 'Syndicat des communes et territoires', en: 'Union of Communes and Territories' },
+    kind: 'affiliate',
+    country: 'CH',
+    members: 17_800,
+    network: 'towns',
+  },
   { slug: 'open-taps', name: { en: 'Open Taps' }, kind: 'ally', country: 'GB', members: null, network: 'water' },
 ] as const

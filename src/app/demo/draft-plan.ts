@@ -18,7 +18,8 @@ export async function openPlan({ as }: Stage): Promise<string> {
     await giveFaces(tx, slug, PLAN_FACES)
     // Put right after it was translated: three translations of this paragraph are older than it.
     const kept = await blockThat(tx, slug, 'Il reprend')
-    const text = 'Il reprend deux engagements de l’accord de travail 2025-2026 qui ne sont pas encore tenus, et dit pour chacun ce qui a manqué.'
+    const text =
+      'Il reprend deux engagements de l’accord de travail 2025-2026 qui ne sont pas encore tenus, et dit pour chacun ce qui a manqué.'
     await correctBlock(tx, kept.network, slug, kept.block, { kind: 'paragraph', label: '1.2', text })
     await openFor(tx, slug, 54)
     return slug
@@ -30,7 +31,8 @@ export async function speakAboutPlan({ as }: Stage, plan: string): Promise<void>
   await as('delegate-es', async tx => {
     const place = await blockThat(tx, plan, STAFFING)
     await suggestWording(tx, place, {
-      proposed: 'Conseguir que los empleadores locales publiquen cada año su personal por oficio, sexo, edad y tipo de contrato, incluidas las subcontratas.',
+      proposed:
+        'Conseguir que los empleadores locales publiquen cada año su personal por oficio, sexo, edad y tipo de contrato, incluidas las subcontratas.',
       words: 'Sin las subcontratas, las cifras de nuestras ciudades parecen mejores de lo que son.',
       wording: place.wording,
       language: 'es',
@@ -38,19 +40,24 @@ export async function speakAboutPlan({ as }: Stage, plan: string): Promise<void>
     })
   })
   await as('member-sw', async tx => {
-    const words = 'Hapa Kisumu tuna haki hiyo kwenye karatasi, lakini mwajiri haji mezani. Andikeni ni nani anayeweza kumlazimisha aje.'
+    const words =
+      'Hapa Kisumu tuna haki hiyo kwenye karatasi, lakini mwajiri haji mezani. Andikeni ni nani anayeweza kumlazimisha aje.'
     await commentOn(tx, await blockThat(tx, plan, BARGAINING), { words, language: 'sw' })
   })
   await as('desk', async tx => {
     const caller = await findPersonBySlug(tx, 'caller')
     await commentOn(tx, await blockThat(tx, plan, HEAT), {
-      words: 'في الصيف الماضي عملنا تحت خمس وأربعين درجة. اكتبوا الرقم صراحةً، واذكروا الماء والظل أيضًا، لا الحرارة وحدها.',
+      words:
+        'في الصيف الماضي عملنا تحت خمس وأربعين درجة. اكتبوا الرقم صراحةً، واذكروا الماء والظل أيضًا، لا الحرارة وحدها.',
       language: 'ar',
       person: caller!.id,
       channel: 'phone',
     })
   })
-  for (const [slug, limit] of [['regional', 'dans la semaine'], ['caller', 'dans les trois jours']] as const) {
+  for (const [slug, limit] of [
+    ['regional', 'dans la semaine'],
+    ['caller', 'dans les trois jours'],
+  ] as const) {
     await as(slug, async tx => {
       const place = await blockThat(tx, plan, SUPPORT)
       const proposed = place.words.replace('dans les deux semaines', limit)

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import type { Actor } from '../../kernel/actor.ts'
-import type { Database } from '../../kernel/database/open.ts'
 import { openPool } from '../../kernel/database/driver.ts'
-import { moveClock } from '../../kernel/now.ts'
+import type { Database } from '../../kernel/database/open.ts'
+import type { Upload } from '../../kernel/http/web.ts'
 import { type Tx, writing } from '../../kernel/transaction.ts'
 import { endSession, identify, openSession, type SessionId } from '../../modules/accounts/index.ts'
 
@@ -23,7 +23,8 @@ export async function onStage(database: Database, play: (stage: Stage) => Promis
   }
   const owner = database.ownerUrl === database.appUrl ? null : openPool(database.ownerUrl, { max: 1 })
   const daysAgo = async (days: number) => {
-    await owner?.unsafe(moveClock(days === 0 ? 'PT0S' : `-P${days}D`))
+    // moveClock() only goes ahead: PostgreSQL reads no negative ISO 8601 duration.
+    await owner?.unsafe('update kernel_clock set ahead = make_interval(days => $1)', [-days])
   }
   try {
     await play({ as: async (slug, work) => writing(database.pool, await actorOf(slug), work), daysAgo })
@@ -34,7 +35,7 @@ export async function onStage(database: Database, play: (stage: Stage) => Promis
 }
 
 /** A file of the demonstration that lies beside this one. */
-export function demoFile(name: string): { name: string; bytes: Uint8Array } {
+export function demoFile(name: string): Upload {
   return { name, bytes: readFileSync(new URL(name, import.meta.url)) }
 }
 

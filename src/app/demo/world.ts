@@ -28,7 +28,13 @@ async function foundWorld(tx: Tx): Promise<void> {
   const networks = {
     towns: await foundNetwork(tx, {
       slug: 'towns',
-      name: faces({ en: 'Towns and Regions Network', fr: 'Réseau des villes et régions', es: 'Red de ciudades y regiones', ar: 'شبكة المدن والأقاليم', sw: 'Mtandao wa Miji na Mikoa' }),
+      name: faces({
+        en: 'Towns and Regions Network',
+        fr: 'Réseau des villes et régions',
+        es: 'Red de ciudades y regiones',
+        ar: 'شبكة المدن والأقاليم',
+        sw: 'Mtandao wa Miji na Mikoa',
+      }),
       purpose: faces({
         en: 'Workers of towns and regions in forty countries, and the unions they belong to.',
         fr: 'Les travailleur·euse·s des villes et régions de quarante pays, et leurs syndicats.',
@@ -41,16 +47,41 @@ async function foundWorld(tx: Tx): Promise<void> {
     }),
     water: await foundNetwork(tx, {
       slug: 'water',
-      name: faces({ en: 'Water Workers’ Network', fr: 'Réseau des travailleur·euse·s de l’eau', es: 'Red de trabajadoras y trabajadores del agua', ar: 'شبكة عاملات المياه وعمالها' }),
-      purpose: faces({ en: 'Those who keep the water running.', fr: 'Celles et ceux qui font couler l’eau.', es: 'Quienes mantienen el agua corriendo.', ar: 'من يُبقون الماء جاريًا.' }),
+      name: faces({
+        en: 'Water Workers’ Network',
+        fr: 'Réseau des travailleur·euse·s de l’eau',
+        es: 'Red de trabajadoras y trabajadores del agua',
+        ar: 'شبكة عاملات المياه وعمالها',
+      }),
+      purpose: faces({
+        en: 'Those who keep the water running.',
+        fr: 'Celles et ceux qui font couler l’eau.',
+        es: 'Quienes mantienen el agua corriendo.',
+        ar: 'من يُبقون الماء جاريًا.',
+      }),
       languages: ['en', 'fr', 'es', 'ar'],
       zone: 'Europe/Amsterdam',
       place: 'Amsterdam',
     }),
   }
   for (const network of Object.values(networks)) {
-    await addBody(tx, { network, kind: 'secretariat', slug: 'secretariat', name: faces({ en: 'Secretariat', fr: 'Secrétariat', es: 'Secretaría', ar: 'الأمانة' }) })
-    await addBody(tx, { network, kind: 'steering-group', slug: 'steering-group', name: faces({ en: 'Steering group', fr: 'Groupe de pilotage', es: 'Grupo de coordinación', ar: 'الفريق التوجيهي' }) })
+    await addBody(tx, {
+      network,
+      kind: 'secretariat',
+      slug: 'secretariat',
+      name: faces({ en: 'Secretariat', fr: 'Secrétariat', es: 'Secretaría', ar: 'الأمانة' }),
+    })
+    await addBody(tx, {
+      network,
+      kind: 'steering-group',
+      slug: 'steering-group',
+      name: faces({
+        en: 'Steering group',
+        fr: 'Groupe de pilotage',
+        es: 'Grupo de coordinación',
+        ar: 'الفريق التوجيهي',
+      }),
+    })
   }
   const organisations = await foundOrganisations(tx, networks)
   for (const member of CAST) {
@@ -62,10 +93,16 @@ async function foundWorld(tx: Tx): Promise<void> {
   }
 }
 
-async function foundOrganisations(tx: Tx, networks: Record<'towns' | 'water', ScopeId>): Promise<Map<string, OrganisationId>> {
+async function foundOrganisations(
+  tx: Tx,
+  networks: Record<'towns' | 'water', ScopeId>,
+): Promise<Map<string, OrganisationId>> {
   const ids = new Map<string, OrganisationId>()
   for (const { slug, name, kind, country, members, network } of ORGANISATIONS) {
-    ids.set(slug, await addOrganisation(tx, { slug, name: faces(name), kind, country, members, scopes: [networks[network]] }))
+    ids.set(
+      slug,
+      await addOrganisation(tx, { slug, name: faces(name), kind, country, members, scopes: [networks[network]] }),
+    )
   }
   return ids
 }
@@ -73,5 +110,8 @@ async function foundOrganisations(tx: Tx, networks: Record<'towns' | 'water', Sc
 /** A text whose first face is the original and the others checked translations. */
 export function faces(words: Record<string, string>): Text {
   const [[language, original], ...others] = Object.entries(words) as [[string, string], ...[string, string][]]
-  return others.reduce((text, [tag, translation]) => withFace(text, tag, translation, 'checked'), textOf(original, language))
+  return others.reduce(
+    (text, [tag, translation]) => withFace(text, tag, translation, 'checked'),
+    textOf(original, language),
+  )
 }

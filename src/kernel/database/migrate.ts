@@ -38,9 +38,11 @@ export async function migrate(ownerUrl: string, appRole: string, migrations: Mig
         module text not null, name text not null, sha256 text not null, at timestamptz not null default now(),
         primary key (module, name))`
       const applied = new Map(
-        (await sql<{ module: string; name: string; sha256: string }[]>`select module, name, sha256 from kernel_migration`).map(
-          row => [`${row.module}/${row.name}`, row.sha256],
-        ),
+        (
+          await sql<
+            { module: string; name: string; sha256: string }[]
+          >`select module, name, sha256 from kernel_migration`
+        ).map(row => [`${row.module}/${row.name}`, row.sha256]),
       )
       const done: string[] = []
       for (const { module, name, sql: text, sha256 } of migrations) {

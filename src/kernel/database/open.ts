@@ -23,11 +23,16 @@ export interface Database {
  * the schema up to date where the owner's address is known, else says which migrations are missing.
  */
 export async function openDatabase(config: Config, modules: readonly string[], log: Log): Promise<Database> {
-  return config.databaseUrl ? openExisting(config.databaseUrl, config, modules, log) : openEmbedded(config, modules, log)
+  return config.databaseUrl
+    ? openExisting(config.databaseUrl, config, modules, log)
+    : openEmbedded(config, modules, log)
 }
 
 async function openEmbedded(config: Config, modules: readonly string[], log: Log): Promise<Database> {
-  const server = await startEmbedded({ dataFolder: config.dataFolder, log: message => log('info', 'postgres', { message }) })
+  const server = await startEmbedded({
+    dataFolder: config.dataFolder,
+    log: message => log('info', 'postgres', { message }),
+  })
   try {
     const appRole = new URL(server.url.app).username
     await migrate(server.url.owner, appRole, migrationsOf(modules))
@@ -36,7 +41,15 @@ async function openEmbedded(config: Config, modules: readonly string[], log: Log
       await pool.end({ timeout: 5 })
       await server.stop()
     }
-    return { pool, appUrl: server.url.app, appRole, jobsUrl: server.url.jobs, ownerUrl: server.url.owner, pids: server.pids, close }
+    return {
+      pool,
+      appUrl: server.url.app,
+      appRole,
+      jobsUrl: server.url.jobs,
+      ownerUrl: server.url.owner,
+      pids: server.pids,
+      close,
+    }
   } catch (error) {
     await server.stop()
     throw error
@@ -58,11 +71,21 @@ async function openExisting(appUrl: string, config: Config, modules: readonly st
   } else {
     const missing = await missingMigrations(appUrl, migrations)
     if (missing.length > 0) {
-      throw new WrongSetting(`The database lacks ${missing.join(', ')}; set DATABASE_OWNER_URL and run "plenaria migrate".`)
+      throw new WrongSetting(
+        `The database lacks ${missing.join(', ')}; set DATABASE_OWNER_URL and run "plenaria migrate".`,
+      )
     }
   }
   const pool = openPool(appUrl)
-  return { pool, appUrl, appRole, jobsUrl, ownerUrl: config.databaseOwnerUrl ?? appUrl, pids: () => [], close: () => pool.end({ timeout: 5 }) }
+  return {
+    pool,
+    appUrl,
+    appRole,
+    jobsUrl,
+    ownerUrl: config.databaseOwnerUrl ?? appUrl,
+    pids: () => [],
+    close: () => pool.end({ timeout: 5 }),
+  }
 }
 
 /** Where uploaded files of an installation lie. */

@@ -1,9 +1,17 @@
 import type { FastifyRequest } from 'fastify'
 import type { Actor } from '../actor.ts'
+import { isZone } from '../clock.ts'
 import type { Pool } from '../database/driver.ts'
 import type { Id } from '../ids.ts'
-import { dates, directionOf, type InterfaceLanguage, interfaceLanguage, isLanguage, type Language, languagesAsked } from '../languages.ts'
-import { isZone } from '../clock.ts'
+import {
+  dates,
+  directionOf,
+  type InterfaceLanguage,
+  interfaceLanguage,
+  isLanguage,
+  type Language,
+  languagesAsked,
+} from '../languages.ts'
 import { type Say, texts } from '../texts.ts'
 import { reading, type Tx, writing } from '../transaction.ts'
 import { makeFormKey } from './form-key.ts'
@@ -89,7 +97,9 @@ function readerOf(house: House, request: FastifyRequest, identity: Identity | nu
     say: texts(language),
     language,
     direction: directionOf(language),
-    languages: [...new Set([...(asked.length > 0 ? asked : preferred.slice(0, 1)), language, ...(identity?.languages ?? [])])],
+    languages: [
+      ...new Set([...(asked.length > 0 ? asked : preferred.slice(0, 1)), language, ...(identity?.languages ?? [])]),
+    ],
     zone: zone ?? 'UTC',
     zoneKnown: zone !== null,
     dates: dates(language, zone ?? 'UTC'),

@@ -27,7 +27,13 @@ export function openFormKey(secret: Buffer, sender: string, key: unknown): strin
  * Runs `act` once for a key. The same key and body again get the first answer without running it; the same key with
  * another body is refused with `key-reused`. A second sending at the same moment waits for the first.
  */
-export async function once(tx: Tx, key: string, sender: string, body: unknown, act: () => Promise<string>): Promise<string> {
+export async function once(
+  tx: Tx,
+  key: string,
+  sender: string,
+  body: unknown,
+  act: () => Promise<string>,
+): Promise<string> {
   const hash = createHash('sha256').update(JSON.stringify(body)).digest()
   const taken = await sql`insert into kernel_request (key, sender, body_hash) values (${key}, ${sender}, ${hash})
     on conflict do nothing returning key`.execute(tx.db)

@@ -59,7 +59,9 @@ async function sendParts(reply: FastifyReply, parts: Html[]): Promise<void> {
   reply.header('content-encoding', encoding)
   const packer =
     encoding === 'br'
-      ? createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT } })
+      ? createBrotliCompress({
+          params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT },
+        })
       : createGzip({ level: 6 })
   const sending = reply.send(packer)
   for (const [i, part] of parts.entries()) {

@@ -9,9 +9,9 @@ import { islandAt } from '../look/islands.ts'
 import { layout } from '../look/layout.ts'
 import { lookCss, lookPath } from '../look/stylesheet.ts'
 import { sayAny } from '../texts.ts'
-import { contextFor, type Web, webOn } from './web.ts'
 import { type Context, contextOf, type House } from './context.ts'
 import { sendPage } from './send.ts'
+import { contextFor, type Web, webOn } from './web.ts'
 
 export type Log = (level: 'info' | 'warn' | 'error', what: string, more?: Record<string, unknown>) => void
 
@@ -27,7 +27,9 @@ export async function createServer(
   const fastify = Fastify({ bodyLimit: 1024 * 1024, routerOptions: { ignoreTrailingSlash: true, maxParamLength: 300 } })
   await fastify.register(cookie)
   await fastify.register(formbody, { bodyLimit: 1024 * 1024 })
-  await fastify.register(multipart, { limits: { fileSize: UPLOAD_LIMIT, files: 1, fields: 200, fieldSize: 1024 * 1024 } })
+  await fastify.register(multipart, {
+    limits: { fileSize: UPLOAD_LIMIT, files: 1, fields: 200, fieldSize: 1024 * 1024 },
+  })
   fastify.addHook('onRequest', async (_request, reply) => {
     reply.headers(HEADERS)
   })
@@ -40,7 +42,9 @@ export async function createServer(
       return reply.code(503).send({ ok: false })
     }
   })
-  fastify.get(lookPath, (_request, reply) => reply.type('text/css; charset=utf-8').header('cache-control', FOREVER).send(lookCss))
+  fastify.get(lookPath, (_request, reply) =>
+    reply.type('text/css; charset=utf-8').header('cache-control', FOREVER).send(lookCss),
+  )
   fastify.get('/islands/:file', (request, reply) => {
     const code = islandAt(request.url)
     if (code === null) throw new Refusal('not-found')

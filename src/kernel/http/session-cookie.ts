@@ -6,7 +6,13 @@ export const SESSION_COOKIE = '__Host-plenaria'
 const THIRTY_DAYS = 30 * 24 * 60 * 60
 
 export function setSessionCookie(reply: FastifyReply, token: string): void {
-  reply.setCookie(SESSION_COOKIE, token, { path: '/', secure: true, httpOnly: true, sameSite: 'lax', maxAge: THIRTY_DAYS })
+  reply.setCookie(SESSION_COOKIE, token, {
+    path: '/',
+    secure: true,
+    httpOnly: true,
+    sameSite: 'lax',
+    maxAge: THIRTY_DAYS,
+  })
 }
 
 export function clearSessionCookie(reply: FastifyReply): void {

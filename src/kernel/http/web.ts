@@ -92,7 +92,9 @@ async function receive<Schema extends TObject>(
     try {
       await route.prepare?.(context, value, upload)
       const signed = { url: request.url, fields: checked.typed, file: upload ? upload.bytes.toString('base64') : null }
-      const address = await context.write(tx => once(tx, key, sender, signed, () => route.act(context, tx, params, value, upload)))
+      const address = await context.write(tx =>
+        once(tx, key, sender, signed, () => route.act(context, tx, params, value, upload)),
+      )
       reply.redirect(address, 303)
       return
     } catch (error) {

@@ -11,7 +11,10 @@ const bundles = new Map<string, { path: string; code: string }>()
  * under a hash of the sources, so that a second start does not call the bundler.
  */
 export async function bundleIslands(cacheFolder: string): Promise<void> {
-  const files = [...globSync('src/islands/*.ts', { cwd: PROJECT }), ...globSync('src/modules/*/islands/*.ts', { cwd: PROJECT })]
+  const files = [
+    ...globSync('src/islands/*.ts', { cwd: PROJECT }),
+    ...globSync('src/modules/*/islands/*.ts', { cwd: PROJECT }),
+  ]
     .filter(file => !file.endsWith('.test.ts'))
     .sort()
   const hash = createHash('sha256')

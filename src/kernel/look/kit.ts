@@ -1,6 +1,6 @@
 import type { Problem } from '../errors.ts'
 import { type Form, limitsOf, type Typed } from '../forms.ts'
-import { escape, type Fill, Html, html, nothing } from '../html.ts'
+import { escaped, type Fill, Html, html, nothing } from '../html.ts'
 import type { Reader } from '../http/context.ts'
 import { dates, directionOf, languageName, TEXT_LANGUAGES } from '../languages.ts'
 import { faceFor, type ShownFace, type Text } from '../text.ts'
@@ -15,7 +15,12 @@ export interface FormState {
 export const fresh: FormState = { problems: [], typed: {} }
 
 /** Opens a form with its key; `file` makes it one that can carry a file. */
-export function formTag(reader: Reader, action: string, inside: Fill, { file = false, attributes = nothing } = {}): Html {
+export function formTag(
+  reader: Reader,
+  action: string,
+  inside: Fill,
+  { file = false, attributes = nothing } = {},
+): Html {
   return html`<form method="post" action="${action}"${file ? html` enctype="multipart/form-data"` : null}${attributes}><input type="hidden" name="key" value="${reader.formKey()}">${inside}</form>`
 }
 
@@ -23,7 +28,8 @@ export function formTag(reader: Reader, action: string, inside: Fill, { file = f
 export function problemList(reader: Reader, state: FormState, prefix = ''): Fill {
   if (state.problems.length === 0) return null
   return html`<div class="problems" role="alert" id="problems"><p><strong>${reader.say('problems-heading', { count: state.problems.length })}</strong></p><ul>${state.problems.map(
-    problem => html`<li><a href="#${prefix}${problem.field}">${sayAny(reader.say, problem.text, problem.values)}</a></li>`,
+    problem =>
+      html`<li><a href="#${prefix}${problem.field}">${sayAny(reader.say, problem.text, problem.values)}</a></li>`,
   )}</ul></div>`
 }
 
@@ -38,7 +44,11 @@ export interface Field {
   prefix?: string
 }
 
-export function textField(reader: Reader, field: Field, more: { type?: string; autocomplete?: string; lang?: string } = {}): Html {
+export function textField(
+  reader: Reader,
+  field: Field,
+  more: { type?: string; autocomplete?: string; lang?: string } = {},
+): Html {
   const { id, value, problem, described } = parts(reader, field)
   const { required, maxlength } = limitsOf(field.form, field.name)
   return html`<div class="field"><label for="${id}">${field.label}</label>${hintOf(field, id)}<input id="${id}" name="${field.name}" type="${more.type ?? 'text'}" value="${value}"${required ? html` required` : null}${maxlength && (more.type ?? 'text') === 'text' ? html` maxlength="${maxlength}"` : null}${more.autocomplete ? html` autocomplete="${more.autocomplete}"` : null}${described}>${problem}</div>`
@@ -52,10 +62,15 @@ export function textArea(reader: Reader, field: Field, more: { rows?: number; la
 ${value}</textarea>${problem}</div>`
 }
 
-export function selectField(reader: Reader, field: Field, options: readonly { value: string; label: string; lang?: string }[]): Html {
+export function selectField(
+  reader: Reader,
+  field: Field,
+  options: readonly { value: string; label: string; lang?: string }[],
+): Html {
   const { id, value, problem, described } = parts(reader, field)
   return html`<div class="field"><label for="${id}">${field.label}</label>${hintOf(field, id)}<select id="${id}" name="${field.name}"${described}>${options.map(
-    option => html`<option value="${option.value}"${option.value === value ? html` selected` : null}${option.lang ? html` lang="${option.lang}"` : null}>${option.label}</option>`,
+    option =>
+      html`<option value="${option.value}"${option.value === value ? html` selected` : null}${option.lang ? html` lang="${option.lang}"` : null}>${option.label}</option>`,
   )}</select>${problem}</div>`
 }
 
@@ -80,7 +95,7 @@ export function shownText(reader: Reader, text: Text): Html {
 
 export function shownFace(reader: Reader, face: ShownFace): Html {
   const plain = face.language === reader.language && face.state !== 'machine' && !face.stale
-  if (plain) return new Html(escape(face.text))
+  if (plain) return new Html(escaped(face.text))
   return html`<span${languageOf(reader, face.language)}>${face.text}</span>${faceMark(reader, face)}`
 }
 
@@ -99,7 +114,9 @@ function faceMark(reader: Reader, face: ShownFace): Fill {
   const name = languageName(face.language, reader.language)
   if (face.stale) return html` <small class="face">${say('face-stale', { language: name })}</small>`
   if (face.state === 'machine') return html` <small class="face">${say('face-machine', { language: name })}</small>`
-  return face.language === reader.language ? null : html` <small class="face">${say('face-other-language', { language: name })}</small>`
+  return face.language === reader.language
+    ? null
+    : html` <small class="face">${say('face-other-language', { language: name })}</small>`
 }
 
 /** An instant in the reader's own time, for machines too; the `reader-zone` island corrects a guessed zone. */
@@ -127,7 +144,9 @@ function parts(reader: Reader, field: Field): { id: string; value: string; probl
   return {
     id,
     value: (typeof typed === 'string' ? typed : undefined) ?? field.value ?? '',
-    problem: wrong ? html`<p class="problem" id="${id}-problem">${sayAny(reader.say, wrong.text, wrong.values)}</p>` : null,
+    problem: wrong
+      ? html`<p class="problem" id="${id}-problem">${sayAny(reader.say, wrong.text, wrong.values)}</p>`
+      : null,
     described: html`${descriptions ? html` aria-describedby="${descriptions}"` : null}${wrong ? html` aria-invalid="true"` : null}${wrong && isFirst ? html` autofocus` : null}`,
   }
 }

@@ -1,8 +1,8 @@
-import { INTERFACE_LANGUAGES, directionOf, languageName } from '../languages.ts'
 import { type Fill, Html, html, join } from '../html.ts'
 import type { Reader } from '../http/context.ts'
 import { LANGUAGE_COOKIE } from '../http/context.ts'
 import type { Page } from '../http/send.ts'
+import { directionOf, INTERFACE_LANGUAGES, languageName } from '../languages.ts'
 import { sayAny } from '../texts.ts'
 import { islandTags } from './islands.ts'
 import { navigation, type Place } from './navigation.ts'
@@ -36,7 +36,9 @@ export function layout(reader: Reader, sheet: Sheet): Page {
 
 function head(reader: Reader, sheet: Sheet): Html {
   const { say, language, direction } = reader
-  const style = reader.hasLook ? html`<link rel="stylesheet" href="${lookPath}">` : new Html(`<style>${lookCss}</style>`)
+  const style = reader.hasLook
+    ? html`<link rel="stylesheet" href="${lookPath}">`
+    : new Html(`<style>${lookCss}</style>`)
   return html`<!doctype html>
 <html lang="${language}" dir="${direction}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${sheet.title} · Plenaria</title><meta name="color-scheme" content="light dark">${style}${islandTags(sheet.islands ?? [])}</head>
 <body><a class="skip" href="#main">${say('skip-to-content')}</a><header class="top"><div class="wrap">${brand(reader)}${nav(reader, sheet.place ?? {})}${account(reader)}</div></header>
@@ -51,7 +53,8 @@ function nav(reader: Reader, place: Place): Fill {
   const links = navigation(reader, place)
   if (links.length === 0) return null
   return html`<nav aria-label="${reader.say('navigation-label')}">${links.map(
-    link => html`<a href="${link.href}"${link.section === place.section ? html` aria-current="page"` : null}>${link.label}</a>`,
+    link =>
+      html`<a href="${link.href}"${link.section === place.section ? html` aria-current="page"` : null}>${link.label}</a>`,
   )}</nav>`
 }
 

@@ -24,5 +24,7 @@ export function threadSign(reader: Reader, thread: Thread, here?: Knot): Html {
 
 function knotName(reader: Reader, knot: Knot, stop: Thread[Knot]): Fill {
   const name = reader.say(`thread-${knot}`)
-  return stop ? html`<a href="${stop.href}"${stop.title ? html` title="${stop.title}"` : null}>${name}</a>` : html`<span>${name}</span>`
+  return stop
+    ? html`<a href="${stop.href}"${stop.title ? html` title="${stop.title}"` : null}>${name}</a>`
+    : html`<span>${name}</span>`
 }

@@ -18,7 +18,7 @@ export function compareWords(before: string, after: string): Difference[] {
 }
 
 /** Above this many differing tokens the texts count as unlike, so that a hostile pair cannot cost quadratic time. */
-const DIFFERENCES_AT_MOST = 6_000
+const DIFFERENCES_AT_MOST = 3_000
 
 interface Piece {
   same: boolean

@@ -14,6 +14,7 @@ export function tokens(text: string): string[] {
 
 /** Two texts that differ only in the shape of quotes, dashes and spaces, or in Unicode composition, fold to the same. */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return text
   return text
     .normalize('NFC')
     .replace(/[\u2018\u2019\u201a\u201b\u02bc\u2032`´]/g, "'")
@@ -25,6 +26,9 @@ export function fold(text: string): string {
 
 /** Whether a token is a word or a number, not a space or a sign. */
 export const isWord = (token: string): boolean => /[\p{L}\p{N}]/u.test(token)
+
+/** What folds to itself: most tokens of most texts, so that comparing long ones stays quick. */
+const PLAIN = /^(?: |[\x21-\x26\x28-\x5f\x61-\x7e\u00c0-\u017f]*)$/
 
 const LETTERS = '[\\p{L}\\p{M}]+'
 const TOKEN = new RegExp(

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { type Id, newId } from '../../kernel/ids.ts'
-import { tables, type Tx } from '../../kernel/transaction.ts'
+import { type Tx, tables } from '../../kernel/transaction.ts'
 import type { AccountsTables } from './tables.ts'
 
 export type SessionId = Id<'session'>

@@ -6,7 +6,8 @@ import type { Tx } from '../../kernel/transaction.ts'
 import { type Network, visibleNetwork } from '../networks/index.ts'
 import { holds, isStaffOf, speaksFor } from '../register/index.ts'
 import { hears, statusOf } from './rules.ts'
-import { type BlockId, type Document, findDocument, findWording, listWordings, listWordingsOfBlock, type Wording } from './store.ts'
+import { type Document, findDocument } from './store/documents.ts'
+import { type BlockId, findWording, listWordings, listWordingsOfBlock, type Wording } from './store/wordings.ts'
 
 type Scoped = Pick<Document, 'scope_id'>
 const scopeOf = (document: Scoped) => document.scope_id as Network['id']
@@ -20,7 +21,12 @@ export async function visibleDocument(tx: Tx, networkSlug: string | undefined, s
 }
 
 /** A block of it as it reads today, with every wording it had. */
-export async function visibleBlock(tx: Tx, networkSlug: string | undefined, slug: string | undefined, blockId: string | undefined) {
+export async function visibleBlock(
+  tx: Tx,
+  networkSlug: string | undefined,
+  slug: string | undefined,
+  blockId: string | undefined,
+) {
   const { network, document } = await visibleDocument(tx, networkSlug, slug)
   const wordings = isId(blockId) ? await listWordingsOfBlock(tx, blockId) : []
   const wording = wordings.at(-1)
@@ -36,23 +42,27 @@ export async function visibleWording(tx: Tx, block: string, wordingId: string): 
   return wording
 }
 
-const maySee = policy((actor: Actor, document: Document) =>
-  document.visibility === 'public' ||
-  isStaffOf(actor, scopeOf(document)) ||
-  (document.visibility === 'network' && actor.memberOf.includes(scopeOf(document))),
+const maySee = policy(
+  (actor: Actor, document: Document) =>
+    document.visibility === 'public' ||
+    isStaffOf(actor, scopeOf(document)) ||
+    (document.visibility === 'network' && actor.memberOf.includes(scopeOf(document))),
 )
 
 /** Upload drafts and put them right. */
 export const canDraft = policy((actor: Actor, network: Network) => isStaffOf(actor, network.id))
 
 /** See who said what: the members of the network, among themselves. */
-export const canHear = policy((actor: Actor, document: Scoped) =>
-  actor.memberOf.includes(scopeOf(document)) || isStaffOf(actor, scopeOf(document)),
+export const canHear = policy(
+  (actor: Actor, document: Scoped) => actor.memberOf.includes(scopeOf(document)) || isStaffOf(actor, scopeOf(document)),
 )
 
 /** Say something about a block: members, from the opening until the text is adopted. */
-export const canSpeak = policy((actor: Actor, document: Document) =>
-  actor.person !== null && actor.memberOf.includes(scopeOf(document)) && hears(statusOf(document, document.now)) !== 'no',
+export const canSpeak = policy(
+  (actor: Actor, document: Document) =>
+    actor.person !== null &&
+    actor.memberOf.includes(scopeOf(document)) &&
+    hears(statusOf(document, document.now)) !== 'no',
 )
 
 /** Say it in the name of an organisation: its delegate. */
@@ -61,14 +71,15 @@ export const canSpeakFor = policy((actor: Actor, document: Scoped, organisation:
 )
 
 /** Type in what somebody said by phone, by mail or in a meeting. */
-export const canSpeakOnBehalf = policy((actor: Actor, document: Scoped) =>
-  isStaffOf(actor, scopeOf(document)) || holds(actor, scopeOf(document), 'desk'),
+export const canSpeakOnBehalf = policy(
+  (actor: Actor, document: Scoped) => isStaffOf(actor, scopeOf(document)) || holds(actor, scopeOf(document), 'desk'),
 )
 
 /** Open, close, answer, publish versions, adopt: the secretariat. */
 export const canAnswer = policy((actor: Actor, document: Scoped) => isStaffOf(actor, scopeOf(document)))
 
 /** Withdraw what one said, while it has no answer. */
-export const canWithdraw = policy((actor: Actor, contribution: { author_id: string; withdrawn_at: unknown }) =>
-  contribution.author_id === actor.person && contribution.withdrawn_at === null,
+export const canWithdraw = policy(
+  (actor: Actor, contribution: { author_id: string; withdrawn_at: unknown }) =>
+    contribution.author_id === actor.person && contribution.withdrawn_at === null,
 )

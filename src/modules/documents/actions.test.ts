@@ -25,12 +25,18 @@ interface Block {
   text: { original: string; faces: Record<string, { text: string }> }
   said?: { id: string; answer: null | { treatment: string } }[]
 }
-const blocks = async (browser = officer) => ((await browser.json(`/api/v1${address}`)).body as { blocks: Block[] }).blocks
+const blocks = async (browser = officer) =>
+  ((await browser.json(`/api/v1${address}`)).body as { blocks: Block[] }).blocks
 const action = async (nth: number) => (await blocks()).filter(block => block.kind === 'action')[nth]!
 const pageOf = (block: Block) => `${address}/blocks/${block.id}`
 
 test('the officer uploads a draft and reads it block by block', async () => {
-  const sent = await officer.submit('/towns/documents/new', '/towns/documents', {}, { field: 'file', name: 'plan.txt', bytes: DRAFT })
+  const sent = await officer.submit(
+    '/towns/documents/new',
+    '/towns/documents',
+    {},
+    { field: 'file', name: 'plan.txt', bytes: DRAFT },
+  )
   assert.equal(sent.status, 303, sent.body)
   address = sent.location!.split('?')[0]!
   const read = await blocks()
@@ -39,7 +45,12 @@ test('the officer uploads a draft and reads it block by block', async () => {
 })
 
 test('the same file twice is one document', async () => {
-  const again = await officer.submit('/towns/documents/new', '/towns/documents', {}, { field: 'file', name: 'copy.txt', bytes: DRAFT })
+  const again = await officer.submit(
+    '/towns/documents/new',
+    '/towns/documents',
+    {},
+    { field: 'file', name: 'copy.txt', bytes: DRAFT },
+  )
   assert.equal(again.location!.split('?')[0], address)
 })
 
@@ -54,7 +65,14 @@ test('a draft is seen by nobody outside the secretariat', async () => {
 test('a member may not upload, open or correct', async () => {
   assert.equal((await member.get('/towns/documents/new')).status, 403)
   const key = member.fieldsOf(await member.get('/me'), '/sign-out').get('key')!
-  const opening = new URLSearchParams({ key, day: '2027-02-28', hour: '18:00', zone: 'Europe/Zurich', place: 'Genève', audience: 'public' })
+  const opening = new URLSearchParams({
+    key,
+    day: '2027-02-28',
+    hour: '18:00',
+    zone: 'Europe/Zurich',
+    place: 'Genève',
+    audience: 'public',
+  })
   assert.equal((await member.post(`${address}/opening`, opening)).status, 404)
 })
 
@@ -62,9 +80,19 @@ test('a draft opens until an hour at a place, and not until one that has passed'
   const past = await officer.submit(address, `${address}/opening`, { day: '2020-02-28', hour: '18:00' })
   assert.equal(past.status, 422)
   assert.match(past.body, /2020-02-28/)
-  const skipped = await officer.submit(address, `${address}/opening`, { day: '2027-03-28', hour: '02:30', zone: 'Europe/Zurich' })
+  const skipped = await officer.submit(address, `${address}/opening`, {
+    day: '2027-03-28',
+    hour: '02:30',
+    zone: 'Europe/Zurich',
+  })
   assert.equal(skipped.status, 422)
-  const opened = await officer.submit(address, `${address}/opening`, { day: '2027-02-28', hour: '18:00', zone: 'Europe/Zurich', place: 'Genève', audience: 'public' })
+  const opened = await officer.submit(address, `${address}/opening`, {
+    day: '2027-02-28',
+    hour: '18:00',
+    zone: 'Europe/Zurich',
+    place: 'Genève',
+    audience: 'public',
+  })
   assert.equal(opened.status, 303, opened.body)
   const visitor = await (await world.as(null)).get(`${address}?lang=en`)
   assert.equal(visitor.status, 200)
@@ -90,10 +118,14 @@ test('a delegate suggests a wording in her language, in the name of her union', 
 test('a suggestion on the text’s own language is shown as words inserted and deleted', async () => {
   const block = await action(1)
   const text = block.text.faces['fr']!.text
-  const sent = await (await world.as('facilitator')).submit(`${pageOf(block)}?lang=fr`, `${pageOf(block)}/suggestions`, {
-    proposed: text.replace('de déchets et d\'eau', 'de déchets, d\'eau et de nettoyage'),
-    language: 'fr',
-  })
+  const sent = await (await world.as('facilitator')).submit(
+    `${pageOf(block)}?lang=fr`,
+    `${pageOf(block)}/suggestions`,
+    {
+      proposed: text.replace("de déchets et d'eau", "de déchets, d'eau et de nettoyage"),
+      language: 'fr',
+    },
+  )
   assert.equal(sent.status, 303, sent.body)
   const shown = await officer.get(`${pageOf(block)}?lang=fr`)
   assert.match(shown.body, /<ins>.*nettoyage/s)
@@ -101,14 +133,23 @@ test('a suggestion on the text’s own language is shown as words inserted and d
 
 test('a suggestion that changes nothing is no suggestion', async () => {
   const block = await action(1)
-  const sent = await member.submit(`${pageOf(block)}?lang=fr`, `${pageOf(block)}/suggestions`, { proposed: block.text.faces['fr']!.text, language: 'fr' })
+  const sent = await member.submit(`${pageOf(block)}?lang=fr`, `${pageOf(block)}/suggestions`, {
+    proposed: block.text.faces['fr']!.text,
+    language: 'fr',
+  })
   assert.equal(sent.status, 422)
 })
 
 test('nobody speaks in the name of an organisation that is not theirs', async () => {
   const block = await action(0)
-  const organisation = delegate.fieldsOf(await delegate.get(pageOf(block)), `${pageOf(block)}/suggestions`).get('organisation')!
-  const sent = await member.submit(pageOf(block), `${pageOf(block)}/comments`, { words: 'Sisi pia', language: 'sw', organisation })
+  const organisation = delegate
+    .fieldsOf(await delegate.get(pageOf(block)), `${pageOf(block)}/suggestions`)
+    .get('organisation')!
+  const sent = await member.submit(pageOf(block), `${pageOf(block)}/comments`, {
+    words: 'Sisi pia',
+    language: 'sw',
+    organisation,
+  })
   assert.equal(sent.status, 403)
 })
 
@@ -118,7 +159,10 @@ test('a member comments; sending the same form twice keeps it once', async () =>
   fields.set('words', 'Tunahitaji wafanyakazi zaidi.')
   fields.set('language', 'sw')
   const before = (await action(0)).said!.length
-  const [first, second] = await Promise.all([member.post(`${pageOf(block)}/comments`, fields), member.post(`${pageOf(block)}/comments`, fields)])
+  const [first, second] = await Promise.all([
+    member.post(`${pageOf(block)}/comments`, fields),
+    member.post(`${pageOf(block)}/comments`, fields),
+  ])
   assert.equal(first.status, 303)
   assert.equal(first.location, second.location)
   assert.equal((await action(0)).said!.length, before + 1)
@@ -129,8 +173,16 @@ test('a member comments; sending the same form twice keeps it once', async () =>
 test('the secretariat types in what somebody said by phone, and it is hers', async () => {
   const block = await action(3)
   const page = await officer.get(pageOf(block))
-  const person = page.page.querySelectorAll('#comment-person option').find(option => option.text.includes('سلمى'))!.getAttribute('value')!
-  const sent = await officer.submit(pageOf(block), `${pageOf(block)}/comments`, { words: 'أضيفوا البلديات الصغيرة', language: 'ar', person, channel: 'phone' })
+  const person = page.page
+    .querySelectorAll('#comment-person option')
+    .find(option => option.text.includes('سلمى'))!
+    .getAttribute('value')!
+  const sent = await officer.submit(pageOf(block), `${pageOf(block)}/comments`, {
+    words: 'أضيفوا البلديات الصغيرة',
+    language: 'ar',
+    person,
+    channel: 'phone',
+  })
   assert.equal(sent.status, 303, sent.body)
   const mine = await (await world.as('caller')).get('/me?lang=en')
   assert.match(mine.body, /البلديات الصغيرة/)
@@ -139,8 +191,14 @@ test('the secretariat types in what somebody said by phone, and it is hers', asy
 
 test('a member cannot put words into somebody else’s mouth', async () => {
   const block = await action(3)
-  const person = (await officer.get(pageOf(block))).page.querySelectorAll('#comment-person option')[2]!.getAttribute('value')!
-  const sent = await member.submit(pageOf(block), `${pageOf(block)}/comments`, { words: 'Not mine', language: 'en', person })
+  const person = (await officer.get(pageOf(block))).page
+    .querySelectorAll('#comment-person option')[2]!
+    .getAttribute('value')!
+  const sent = await member.submit(pageOf(block), `${pageOf(block)}/comments`, {
+    words: 'Not mine',
+    language: 'en',
+    person,
+  })
   assert.equal(sent.status, 403)
 })
 
@@ -168,13 +226,20 @@ test('whatever is taken up must change the words, and everyone gets a reason', a
   const page = await officer.get(desk)
   const count = officer.fieldsOf(page, answers).getAll('contribution').length
   assert.equal(count, 2)
-  const unchanged = await officer.submit(desk, answers, { wording: block.text.faces['fr']!.text, treatment: ['merged', 'taken-up'], reason: ['Oui', 'Oui'] })
+  const unchanged = await officer.submit(desk, answers, {
+    wording: block.text.faces['fr']!.text,
+    treatment: ['merged', 'taken-up'],
+    reason: ['Oui', 'Oui'],
+  })
   assert.equal(unchanged.status, 422)
   const reasonless = await officer.submit(desk, answers, { treatment: ['merged', 'taken-up'], reason: ['', 'Oui'] })
   assert.equal(reasonless.status, 422)
   const merged = officer.fieldsOf(page, answers).get('wording')!
   assert.match(merged, /nettoyage/)
-  const kept = await officer.submit(desk, answers, { treatment: ['merged', 'taken-up'], reason: ['Réuni avec une proposition en français.', 'Oui, le nettoyage manquait.'] })
+  const kept = await officer.submit(desk, answers, {
+    treatment: ['merged', 'taken-up'],
+    reason: ['Réuni avec une proposition en français.', 'Oui, le nettoyage manquait.'],
+  })
   assert.equal(kept.status, 303, kept.body)
 })
 
@@ -191,10 +256,20 @@ test('a text is not adopted while it is open or somebody waits for an answer', a
 })
 
 test('publishing makes version 2, and everyone who spoke reads their answer', async () => {
-  for (const [nth, treatment, reason] of [[0, 'declined', 'Déjà dit à l’action suivante.'], [3, 'taken-up', 'Ajouté : toutes les communes.']] as const) {
+  for (const [nth, treatment, reason] of [
+    [0, 'declined', 'Déjà dit à l’action suivante.'],
+    [3, 'taken-up', 'Ajouté : toutes les communes.'],
+  ] as const) {
     const block = await action(nth)
-    const wording = treatment === 'declined' ? block.text.faces['fr']!.text : `${block.text.faces['fr']!.text} Cela vaut pour les petites communes.`
-    const kept = await officer.submit(`${address}/desk/${block.id}`, `${pageOf(block)}/answers`, { treatment, reason, wording })
+    const wording =
+      treatment === 'declined'
+        ? block.text.faces['fr']!.text
+        : `${block.text.faces['fr']!.text} Cela vaut pour les petites communes.`
+    const kept = await officer.submit(`${address}/desk/${block.id}`, `${pageOf(block)}/answers`, {
+      treatment,
+      reason,
+      wording,
+    })
     assert.equal(kept.status, 303, kept.body)
   }
   const fields = officer.fieldsOf(await officer.get(`${address}/desk`), `${address}/versions`)

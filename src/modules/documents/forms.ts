@@ -1,5 +1,18 @@
 import Type from 'typebox'
-import { choice, day, eachOf, eachWords, form, hour, id, language, optionalChoice, optionalId, optionalWords, words } from '../../kernel/forms.ts'
+import {
+  choice,
+  day,
+  eachOf,
+  eachWords,
+  form,
+  hour,
+  id,
+  language,
+  optionalChoice,
+  optionalId,
+  optionalWords,
+  words,
+} from '../../kernel/forms.ts'
 
 export const WORDS_LIMIT = 20_000
 export const TREATMENTS = ['taken-up', 'merged', 'declined'] as const

@@ -3,7 +3,8 @@ import type { ScopeId } from '../../kernel/ids.ts'
 import { type Text, wordsOf } from '../../kernel/text.ts'
 import type { Tx } from '../../kernel/transaction.ts'
 import { headingOver, statusOf } from './rules.ts'
-import { type Document, findDocumentById, findWording, listDocuments, listTexts, listWordings, updateDocument, updateWording } from './store.ts'
+import { type Document, findDocumentById, listDocuments, updateDocument } from './store/documents.ts'
+import { findWording, listTexts, listWordings, updateWording } from './store/wordings.ts'
 
 export { adoptDocument } from './actions/adopt.ts'
 export { answerBlock } from './actions/answer.ts'
@@ -30,7 +31,12 @@ export async function adoptedActions(tx: Tx, documentId: string) {
     document,
     actions: places
       .filter(block => block.kind === 'action')
-      .map(block => ({ block: block.id, label: block.label, title: block.text, priority: headingOver(places, block)?.text ?? null })),
+      .map(block => ({
+        block: block.id,
+        label: block.label,
+        title: block.text,
+        priority: headingOver(places, block)?.text ?? null,
+      })),
   }
 }
 
@@ -45,7 +51,8 @@ export const wordingTexts = {
       url: `/${networkSlug}/documents/${row.slug}/blocks/${row.block_id}`,
     })),
   load: findWording,
-  save: (tx: Tx, id: string, text: Parameters<typeof updateWording>[2]['text'] & object) => updateWording(tx, id, { text }),
+  save: (tx: Tx, id: string, text: Parameters<typeof updateWording>[2]['text'] & object) =>
+    updateWording(tx, id, { text }),
 }
 
 /** Titles of documents, likewise. */

@@ -30,9 +30,13 @@ const at = ({ network, document }: Params, rest = '') => `/${network}/documents/
 const where = ({ network = '', document = '', block = '' }: Params) => ({ network, document, block })
 
 export function documentsRoutes(web: Web): void {
-  web.page('/:network/documents', async ({ reader, read }, { network }) => listPage(reader, await read(tx => listView(tx, network))))
+  web.page('/:network/documents', async ({ reader, read }, { network }) =>
+    listPage(reader, await read(tx => listView(tx, network))),
+  )
 
-  web.page('/:network/documents/new', async ({ reader, read }, { network }) => uploadPage(reader, await read(tx => networkToDraftIn(tx, network))))
+  web.page('/:network/documents/new', async ({ reader, read }, { network }) =>
+    uploadPage(reader, await read(tx => networkToDraftIn(tx, network))),
+  )
 
   web.form('/:network/documents', {
     form: UploadForm,
@@ -45,7 +49,8 @@ export function documentsRoutes(web: Web): void {
       const slug = await makeDraft(tx, await visibleNetwork(tx, network), { title: value.title, reading, source })
       return `/${network}/documents/${slug}?done=documents-drafted`
     },
-    redraw: async ({ reader, read }, { network }, refused) => uploadPage(reader, await read(tx => networkToDraftIn(tx, network)), refused),
+    redraw: async ({ reader, read }, { network }, refused) =>
+      uploadPage(reader, await read(tx => networkToDraftIn(tx, network)), refused),
   })
 
   web.page(DOCUMENT, async ({ reader, read }, { network, document }) => {
@@ -56,7 +61,9 @@ export function documentsRoutes(web: Web): void {
   })
 
   for (const pattern of [`${DOCUMENT}.json`, `/api/v1${DOCUMENT}`]) {
-    web.json(pattern, async ({ read }, { network, document }) => documentJson(await read(tx => documentView(tx, network, document))))
+    web.json(pattern, async ({ read }, { network, document }) =>
+      documentJson(await read(tx => documentView(tx, network, document))),
+    )
   }
 
   web.form(`${DOCUMENT}/opening`, {
@@ -157,7 +164,10 @@ export function documentsRoutes(web: Web): void {
 
 const readings = new WeakMap<Context, { reading: DocumentReading; source: Upload }>()
 
-async function readSource(value: { pasted?: string; language?: string }, upload: Upload | null): Promise<{ reading: DocumentReading; source: Upload }> {
+async function readSource(
+  value: { pasted?: string; language?: string },
+  upload: Upload | null,
+): Promise<{ reading: DocumentReading; source: Upload }> {
   const source = upload ?? (value.pasted ? { name: 'pasted.txt', bytes: Buffer.from(value.pasted) } : null)
   if (!source) throw new Invalid([{ field: 'file', text: 'problem-documents-no-file' }])
   try {

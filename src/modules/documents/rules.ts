@@ -97,7 +97,8 @@ export function headingOver<Block extends Heading>(blocks: readonly Block[], blo
   if (block.kind === 'heading') return blocks.find(one => one.id === block.id) ?? null
   let found: Block | null = null
   for (const one of blocks) {
-    if (one.kind === 'heading' && one.position < block.position && (!found || one.position > found.position)) found = one
+    if (one.kind === 'heading' && one.position < block.position && (!found || one.position > found.position))
+      found = one
   }
   return found
 }

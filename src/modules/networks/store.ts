@@ -1,6 +1,6 @@
 import { type Id, newId, type ScopeId } from '../../kernel/ids.ts'
 import type { Text } from '../../kernel/text.ts'
-import { tables, type Tx } from '../../kernel/transaction.ts'
+import { type Tx, tables } from '../../kernel/transaction.ts'
 import type { NetworksTables } from './tables.ts'
 
 export type BodyId = Id<'body'>
@@ -20,11 +20,15 @@ const db = (tx: Tx) => tables<NetworksTables>(tx)
 const columns = ['id', 'slug', 'name', 'purpose', 'languages', 'zone', 'place'] as const
 
 export async function findNetwork(tx: Tx, slug: string): Promise<Network | undefined> {
-  return (await db(tx).selectFrom('networks_network').select(columns).where('slug', '=', slug).executeTakeFirst()) as Network | undefined
+  return (await db(tx).selectFrom('networks_network').select(columns).where('slug', '=', slug).executeTakeFirst()) as
+    | Network
+    | undefined
 }
 
 export async function findNetworkById(tx: Tx, id: string): Promise<Network | undefined> {
-  return (await db(tx).selectFrom('networks_network').select(columns).where('id', '=', id).executeTakeFirst()) as Network | undefined
+  return (await db(tx).selectFrom('networks_network').select(columns).where('id', '=', id).executeTakeFirst()) as
+    | Network
+    | undefined
 }
 
 export async function listNetworks(tx: Tx): Promise<Network[]> {
@@ -33,26 +37,49 @@ export async function listNetworks(tx: Tx): Promise<Network[]> {
 
 export async function insertNetwork(tx: Tx, network: Omit<Network, 'id'>): Promise<ScopeId> {
   const id = newId<'network'>()
-  await db(tx).insertInto('networks_network').values({ id, visibility: 'public', ...network }).execute()
+  await db(tx)
+    .insertInto('networks_network')
+    .values({ id, visibility: 'public', ...network })
+    .execute()
   return id
 }
 
-export async function insertBody(tx: Tx, body: { network: ScopeId; kind: string; slug: string; name: Text }): Promise<BodyId> {
+export async function insertBody(
+  tx: Tx,
+  body: { network: ScopeId; kind: string; slug: string; name: Text },
+): Promise<BodyId> {
   const id = newId<'body'>()
   const { network, ...row } = body
-  await db(tx).insertInto('networks_body').values({ id, scope_id: network, visibility: 'network', ...row }).execute()
+  await db(tx)
+    .insertInto('networks_body')
+    .values({ id, scope_id: network, visibility: 'network', ...row })
+    .execute()
   return id
 }
 
-export async function insertMembership(tx: Tx, membership: { network: ScopeId; body: BodyId | null; person: string; since: string }): Promise<void> {
+export async function insertMembership(
+  tx: Tx,
+  membership: { network: ScopeId; body: BodyId | null; person: string; since: string },
+): Promise<void> {
   await db(tx)
     .insertInto('networks_membership')
-    .values({ id: newId(), scope_id: membership.network, body_id: membership.body, person_id: membership.person, since: membership.since })
+    .values({
+      id: newId(),
+      scope_id: membership.network,
+      body_id: membership.body,
+      person_id: membership.person,
+      since: membership.since,
+    })
     .execute()
 }
 
 export async function listBodies(tx: Tx, network: ScopeId) {
-  return db(tx).selectFrom('networks_body').select(['id', 'slug', 'kind', 'name']).where('scope_id', '=', network).orderBy('slug').execute()
+  return db(tx)
+    .selectFrom('networks_body')
+    .select(['id', 'slug', 'kind', 'name'])
+    .where('scope_id', '=', network)
+    .orderBy('slug')
+    .execute()
 }
 
 /** The networks a person belongs to on a day (`YYYY-MM-DD`). */

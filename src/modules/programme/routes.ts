@@ -21,7 +21,9 @@ export function programmeRoutes(web: Web): void {
   web.page(`${base}/:series`, async ({ reader, read }, { network, series }) =>
     seriesPage(reader, await read(tx => seriesView(tx, network, series))),
   )
-  web.json(`/api/v1${base}/:series`, async ({ read }, { network, series }) => read(tx => seriesView(tx, network, series)))
+  web.json(`/api/v1${base}/:series`, async ({ read }, { network, series }) =>
+    read(tx => seriesView(tx, network, series)),
+  )
   web.page('/:network/sessions/:session', async ({ reader, read }, { network, session }) =>
     sessionPage(reader, await read(tx => sessionView(tx, network, session))),
   )
@@ -29,7 +31,9 @@ export function programmeRoutes(web: Web): void {
     read(tx => sessionView(tx, network, session)),
   )
 
-  web.page(`${base}/new`, async ({ reader, read }, { network }) => newPage(reader, await read(tx => newView(tx, network))))
+  web.page(`${base}/new`, async ({ reader, read }, { network }) =>
+    newPage(reader, await read(tx => newView(tx, network))),
+  )
   web.form(`${base}/drafts`, {
     form: uploadForm,
     async prepare(context, value, upload) {
@@ -41,7 +45,8 @@ export function programmeRoutes(web: Web): void {
       const { draft, known } = await readIntoDraft(tx, { network, ...prepared.get(context)! })
       return `/${network.slug}/programme/drafts/${draft}?done=${known ? 'programme-known' : 'programme-read'}`
     },
-    redraw: async ({ reader, read }, { network }, refused) => newPage(reader, await read(tx => newView(tx, network)), refused),
+    redraw: async ({ reader, read }, { network }, refused) =>
+      newPage(reader, await read(tx => newView(tx, network)), refused),
   })
 
   web.page(`${base}/drafts/:draft`, async ({ reader, read }, { network, draft }) =>

@@ -59,7 +59,13 @@ export async function draftView(tx: Tx, slug: string | undefined, id: string | u
   const network = await visibleNetwork(tx, slug)
   const draft = await visibleDraft(tx, network, id)
   const series = draft.series_id ? await findSeriesById(tx, draft.series_id) : undefined
-  return { network, draft, faults: faultsOf(draft.content), proposed: slugOf(draft.content.title ?? ''), published: series?.slug ?? null }
+  return {
+    network,
+    draft,
+    faults: faultsOf(draft.content),
+    proposed: slugOf(draft.content.title ?? ''),
+    published: series?.slug ?? null,
+  }
 }
 
 export interface DraftSessionView extends DraftView {
@@ -148,7 +154,11 @@ export interface OpenSession extends Session {
 }
 
 /** Published sessions of a network that are not over, the nearest first, by the house's clock. */
-export async function nextSessions(tx: Tx, network: Pick<Network, 'id' | 'slug'>, limit: number): Promise<OpenSession[]> {
+export async function nextSessions(
+  tx: Tx,
+  network: Pick<Network, 'id' | 'slug'>,
+  limit: number,
+): Promise<OpenSession[]> {
   const sessions = await listNextSessions(tx, network.id, limit)
   return sessions.map(session => ({ ...session, network: network.slug }))
 }

@@ -29,5 +29,7 @@ export function isStaffOf(actor: Actor, scope: ScopeId): boolean {
 
 /** Whether the actor may speak in the name of this organisation in this scope: its delegate there. */
 export function speaksFor(actor: Actor, scope: ScopeId, organisation: string): boolean {
-  return actor.roles.some(held => held.scope === scope && held.role === 'delegate' && held.organisation === organisation)
+  return actor.roles.some(
+    held => held.scope === scope && held.role === 'delegate' && held.organisation === organisation,
+  )
 }

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { HeldRole } from '../../kernel/actor.ts'
 import { type Id, newId, type ScopeId } from '../../kernel/ids.ts'
 import type { Text } from '../../kernel/text.ts'
-import { tables, type Tx } from '../../kernel/transaction.ts'
+import { type Tx, tables } from '../../kernel/transaction.ts'
 import type { Role } from './rules.ts'
 import type { RegisterTables } from './tables.ts'
 
@@ -28,7 +28,10 @@ export async function insertOrganisation(
 ): Promise<OrganisationId> {
   const id = newId<'organisation'>()
   const { scopes, ...row } = organisation
-  await db(tx).insertInto('register_organisation').values({ id, ...row, scope_ids: scopes }).execute()
+  await db(tx)
+    .insertInto('register_organisation')
+    .values({ id, ...row, scope_ids: scopes })
+    .execute()
   return id
 }
 
@@ -83,7 +86,14 @@ export async function listPeople(tx: Tx, scope: ScopeId) {
   return db(tx)
     .selectFrom('register_person as person')
     .leftJoin('register_organisation as organisation', 'organisation.id', 'person.organisation_id')
-    .select(['person.id', 'person.name', 'person.name_language', 'person.languages', 'person.organisation_id', 'organisation.name as organisation'])
+    .select([
+      'person.id',
+      'person.name',
+      'person.name_language',
+      'person.languages',
+      'person.organisation_id',
+      'organisation.name as organisation',
+    ])
     .where(sql<boolean>`person.scope_ids @> ${[scope]}::uuid[]`)
     .orderBy('person.name')
     .limit(500)
@@ -101,10 +111,17 @@ export async function listOrganisations(tx: Tx, scope: ScopeId) {
 }
 
 export async function findOrganisation(tx: Tx, id: string) {
-  return db(tx).selectFrom('register_organisation').select(['id', 'slug', 'name', 'country', 'members']).where('id', '=', id).executeTakeFirst()
+  return db(tx)
+    .selectFrom('register_organisation')
+    .select(['id', 'slug', 'name', 'country', 'members'])
+    .where('id', '=', id)
+    .executeTakeFirst()
 }
 
-export async function listRolesOf(tx: Tx, person: string): Promise<(HeldRole & { starts_on: string; ends_on: string | null })[]> {
+export async function listRolesOf(
+  tx: Tx,
+  person: string,
+): Promise<(HeldRole & { starts_on: string; ends_on: string | null })[]> {
   const rows = await db(tx)
     .selectFrom('register_role')
     .select(['role', 'scope_id as scope', 'organisation_id as organisation', 'starts_on', 'ends_on'])
@@ -116,12 +133,20 @@ export async function listRolesOf(tx: Tx, person: string): Promise<(HeldRole & {
 /** The names of some people, as far as the reader may know them. */
 export async function listNames(tx: Tx, ids: readonly string[]): Promise<Map<string, string>> {
   if (ids.length === 0) return new Map()
-  const rows = await db(tx).selectFrom('register_person').select(['id', 'name']).where('id', 'in', [...ids]).execute()
+  const rows = await db(tx)
+    .selectFrom('register_person')
+    .select(['id', 'name'])
+    .where('id', 'in', [...ids])
+    .execute()
   return new Map(rows.map(row => [row.id, row.name]))
 }
 
 export async function listOrganisationNames(tx: Tx, ids: readonly string[]): Promise<Map<string, Text>> {
   if (ids.length === 0) return new Map()
-  const rows = await db(tx).selectFrom('register_organisation').select(['id', 'name']).where('id', 'in', [...ids]).execute()
+  const rows = await db(tx)
+    .selectFrom('register_organisation')
+    .select(['id', 'name'])
+    .where('id', 'in', [...ids])
+    .execute()
   return new Map(rows.map(row => [row.id, row.name]))
 }

@@ -16,7 +16,16 @@ async function say(slug: string) {
   const id = newId()
   await world.write(slug, async tx => {
     const scope = tx.actor.memberOf[0]!
-    await insertNode(tx, { id, scope, visibility: 'network', kind: 'said', title: textOf('More staff', 'en'), url: '/towns', author: tx.actor.person!, fate: 'waiting' })
+    await insertNode(tx, {
+      id,
+      scope,
+      visibility: 'network',
+      kind: 'said',
+      title: textOf('More staff', 'en'),
+      url: '/towns',
+      author: tx.actor.person!,
+      fate: 'waiting',
+    })
   })
   return id
 }
@@ -28,7 +37,10 @@ test('a member of the network sees what another member said', async () => {
 
 test('a member of another network does not', async () => {
   const id = await say('member-sw')
-  await assert.rejects(world.read('ally', tx => visibleNode(tx, id)), { code: 'not-found' })
+  await assert.rejects(
+    world.read('ally', tx => visibleNode(tx, id)),
+    { code: 'not-found' },
+  )
 })
 
 test('what I said stands on my own page, and on nobody else\u2019s', async () => {

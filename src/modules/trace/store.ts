@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Id, ScopeId } from '../../kernel/ids.ts'
 import type { Knot } from '../../kernel/look/thread.ts'
 import type { Text } from '../../kernel/text.ts'
-import { tables, type Tx } from '../../kernel/transaction.ts'
+import { type Tx, tables } from '../../kernel/transaction.ts'
 import type { TraceTables } from './tables.ts'
 
 export type Fate = 'none' | 'waiting' | 'taken-up' | 'merged' | 'declined'
@@ -93,7 +93,9 @@ export async function insertLink(
 }
 
 export async function findNode(tx: Tx, id: string): Promise<TraceNode | undefined> {
-  return (await db(tx).selectFrom('trace_node').select(columns).where('id', '=', id).executeTakeFirst()) as TraceNode | undefined
+  return (await db(tx).selectFrom('trace_node').select(columns).where('id', '=', id).executeTakeFirst()) as
+    | TraceNode
+    | undefined
 }
 
 /** What a person said, newest first. */
@@ -110,7 +112,11 @@ export async function listNodesBy(tx: Tx, author: string): Promise<TraceNode[]> 
 /** Which of these ids have a node the reader may see. */
 export async function listNodesWith(tx: Tx, ids: readonly string[]): Promise<string[]> {
   if (ids.length === 0) return []
-  const rows = await db(tx).selectFrom('trace_node').select('id').where('id', 'in', [...ids]).execute()
+  const rows = await db(tx)
+    .selectFrom('trace_node')
+    .select('id')
+    .where('id', 'in', [...ids])
+    .execute()
   return rows.map(row => row.id)
 }
 
@@ -137,6 +143,11 @@ export async function walk(tx: Tx, starts: readonly string[], direction: 'onward
 }
 
 export async function hasLink(tx: Tx, from: string, to: string): Promise<boolean> {
-  const row = await db(tx).selectFrom('trace_link').select('kind').where('from_id', '=', from).where('to_id', '=', to).executeTakeFirst()
+  const row = await db(tx)
+    .selectFrom('trace_link')
+    .select('kind')
+    .where('from_id', '=', from)
+    .where('to_id', '=', to)
+    .executeTakeFirst()
   return row !== undefined
 }

@@ -1,10 +1,12 @@
-import { happened } from '../../../kernel/events.ts'
 import { Invalid, notAllowed, Refusal } from '../../../kernel/errors.ts'
+import { happened } from '../../../kernel/events.ts'
 import { writeDown } from '../../../kernel/journal.ts'
 import type { Tx } from '../../../kernel/transaction.ts'
 import { canAnswer, visibleDocument } from '../access.ts'
 import { fingerprintOf, mayBeAdopted, statusOf } from '../rules.ts'
-import { countUnanswered, type Document, listWordings, updateDocument } from '../store.ts'
+import { countUnanswered } from '../store/contributions.ts'
+import { type Document, updateDocument } from '../store/documents.ts'
+import { listWordings } from '../store/wordings.ts'
 import { tieToPriority } from './trace-blocks.ts'
 
 /** Adopts a text that is closed and answered: its fingerprint is kept, and its actions go on to the plan. */
@@ -23,7 +25,11 @@ export async function adoptDocument(tx: Tx, networkSlug: string, slug: string): 
   }
   const blocks = await listWordings(tx, document.id)
   const fingerprint = fingerprintOf(blocks)
-  await updateDocument(tx, document.id, { adopted_at: document.now, answered_at: document.answered_at ?? document.now, fingerprint })
+  await updateDocument(tx, document.id, {
+    adopted_at: document.now,
+    answered_at: document.answered_at ?? document.now,
+    fingerprint,
+  })
   for (const block of blocks) if (block.kind === 'action') await tieToPriority(tx, document, blocks, block.block_id)
   await writeDown(tx, 'document.adopted', `document:${document.id}`, network.id, { fingerprint })
   await happened(tx, 'document.adopted', network.id, { document: document.id })

@@ -6,7 +6,9 @@ import type { Tx } from '../../../kernel/transaction.ts'
 import { canAnswer, visibleBlock } from '../access.ts'
 import type { AnswersForm } from '../forms.ts'
 import { changesMoreThanItAnswers, promisesMoreThanItChanges, statusOf } from '../rules.ts'
-import { type Contribution, deleteAnswer, deletePending, type Document, listContributions, type Treatment, upsertAnswer, upsertPending } from '../store.ts'
+import { deleteAnswer, deletePending, type Treatment, upsertAnswer, upsertPending } from '../store/answers.ts'
+import { type Contribution, listContributions } from '../store/contributions.ts'
+import type { Document } from '../store/documents.ts'
 
 interface Drafted {
   contribution: Contribution
@@ -28,7 +30,9 @@ export async function answerBlock(
   if (statusOf(document, document.now) === 'adopted') throw new Refusal('closed')
   // The desk looked at an older wording of the block: its merge would undo what came since.
   if (value.base !== wording.id) throw new Refusal('conflict')
-  const said = (await listContributions(tx, document.id, block)).filter(one => one.withdrawn_at === null && one.answered_in === null)
+  const said = (await listContributions(tx, document.id, block)).filter(
+    one => one.withdrawn_at === null && one.answered_in === null,
+  )
   const drafted = draftedAnswers(value, said)
   checkAnswers(drafted, wordsOf(wording.text), value.wording)
   for (const contribution of said) {
@@ -36,13 +40,25 @@ export async function answerBlock(
     if (answer) {
       const reason = textOf(answer.reason, where.language)
       await upsertAnswer(tx, {
-        contribution: contribution.id, document: document.id, block, network: network.id, treatment: answer.treatment, reason, by: tx.actor.person!,
+        contribution: contribution.id,
+        document: document.id,
+        block,
+        network: network.id,
+        treatment: answer.treatment,
+        reason,
+        by: tx.actor.person!,
       })
     } else await deleteAnswer(tx, contribution.id)
   }
   await deletePending(tx, document.id, block)
   if (value.wording !== wordsOf(wording.text)) {
-    await upsertPending(tx, { block, document: document.id, network: network.id, base: wording.id, words: pendingFaces(value.wording, wording.text.original, drafted) })
+    await upsertPending(tx, {
+      block,
+      document: document.id,
+      network: network.id,
+      base: wording.id,
+      words: pendingFaces(value.wording, wording.text.original, drafted),
+    })
   }
   await writeDown(tx, 'block.answered', `block:${block}`, network.id, { answers: drafted.length })
   return document
@@ -60,9 +76,14 @@ function checkAnswers(drafted: Drafted[], before: string, after: string): void {
   const problems: Problem[] = drafted
     .filter(answer => answer.reason === '')
     .map(answer => ({ field: `reason-${answer.contribution.id}`, text: 'problem-documents-reason' }))
-  const answers = drafted.map(({ contribution, treatment }) => ({ kind: contribution.kind as 'comment' | 'suggestion', treatment }))
-  if (promisesMoreThanItChanges(answers, before, after)) problems.push({ field: 'wording', text: 'problem-documents-nothing-changed' })
-  if (changesMoreThanItAnswers(answers, before, after)) problems.push({ field: 'wording', text: 'problem-documents-nobody-asked' })
+  const answers = drafted.map(({ contribution, treatment }) => ({
+    kind: contribution.kind as 'comment' | 'suggestion',
+    treatment,
+  }))
+  if (promisesMoreThanItChanges(answers, before, after))
+    problems.push({ field: 'wording', text: 'problem-documents-nothing-changed' })
+  if (changesMoreThanItAnswers(answers, before, after))
+    problems.push({ field: 'wording', text: 'problem-documents-nobody-asked' })
   if (problems.length > 0) throw new Invalid(problems)
 }
 
@@ -71,7 +92,8 @@ function pendingFaces(wording: string, original: string, drafted: Drafted[]): Re
   const words: Record<string, string> = { [original]: wording }
   for (const { contribution, treatment } of drafted) {
     const proposed = contribution.proposed
-    if (treatment === 'taken-up' && proposed && proposed.original !== original) words[proposed.original] = wordsOf(proposed)
+    if (treatment === 'taken-up' && proposed && proposed.original !== original)
+      words[proposed.original] = wordsOf(proposed)
   }
   return words
 }

@@ -13,9 +13,13 @@ import type { BlockForm } from '../forms.ts'
 import type { DocumentReading } from '../reading/read-document.ts'
 import { statusOf } from '../rules.ts'
 import {
-  type BlockId, type Document, findDocumentBySource, insertBlocks, insertDocument, insertVersion,
-  listSlugsLike, updateWording,
-} from '../store.ts'
+  type Document,
+  findDocumentBySource,
+  insertDocument,
+  insertVersion,
+  listSlugsLike,
+} from '../store/documents.ts'
+import { type BlockId, insertBlocks, updateWording } from '../store/wordings.ts'
 
 /** Pages of a document that are not documents. */
 const RESERVED = new Set(['new'])
@@ -24,7 +28,11 @@ const RESERVED = new Set(['new'])
  * Makes a draft of what a file says: version 1, seen by staff alone until it is opened. The same file twice is one
  * document: gives the slug of the first.
  */
-export async function makeDraft(tx: Tx, network: Network, draft: { title: string | undefined; reading: DocumentReading; source: Upload }): Promise<string> {
+export async function makeDraft(
+  tx: Tx,
+  network: Network,
+  draft: { title: string | undefined; reading: DocumentReading; source: Upload },
+): Promise<string> {
   if (!canDraft(tx.actor, network)) throw notAllowed()
   const { reading, source } = draft
   const sha256 = createHash('sha256').update(source.bytes).digest()
@@ -32,12 +40,21 @@ export async function makeDraft(tx: Tx, network: Network, draft: { title: string
   if (same) return same.slug
   if (reading.blocks.length === 0) throw new Invalid([{ field: 'file', text: 'problem-documents-empty' }])
   const language = reading.language ?? network.languages[0] ?? 'en'
-  const title = draft.title ?? reading.title ?? reading.blocks.find(block => block.kind === 'heading')?.text ?? source.name
+  const title =
+    draft.title ?? reading.title ?? reading.blocks.find(block => block.kind === 'heading')?.text ?? source.name
   const id = newId<'document'>()
   const slug = await freeSlug(tx, network, title)
   const file = await keepFile(tx, { scope: network.id, visibility: 'staff', name: source.name, bytes: source.bytes })
   await insertDocument(tx, {
-    id, network: network.id, slug, title: textOf(title, language), language, problems: reading.problems, file: file.id, sha256, by: tx.actor.person!,
+    id,
+    network: network.id,
+    slug,
+    title: textOf(title, language),
+    language,
+    problems: reading.problems,
+    file: file.id,
+    sha256,
+    by: tx.actor.person!,
   })
   const at = { document: id, network: network.id, visibility: 'staff' as const, version: 1 }
   await insertVersion(tx, { ...at, number: 1, by: tx.actor.person! })
@@ -47,11 +64,21 @@ export async function makeDraft(tx: Tx, network: Network, draft: { title: string
 }
 
 /** Puts one block of a draft right: its kind, its printed label, its words. Once opened, words change by answers only. */
-export async function correctBlock(tx: Tx, networkSlug: string, slug: string, blockId: string, value: FormValue<typeof BlockForm>): Promise<Document> {
+export async function correctBlock(
+  tx: Tx,
+  networkSlug: string,
+  slug: string,
+  blockId: string,
+  value: FormValue<typeof BlockForm>,
+): Promise<Document> {
   const { document, wording } = await visibleBlock(tx, networkSlug, slug, blockId)
   if (!canAnswer(tx.actor, document)) throw notAllowed()
   if (statusOf(document, document.now) !== 'draft') throw new Refusal('closed')
-  await updateWording(tx, wording.id, { kind: value.kind, label: value.label ?? null, text: reworded(wording.text, value.text) })
+  await updateWording(tx, wording.id, {
+    kind: value.kind,
+    label: value.label ?? null,
+    text: reworded(wording.text, value.text),
+  })
   await writeDown(tx, 'block.corrected', `block:${blockId}`, document.scope_id as Network['id'])
   return document
 }
@@ -77,4 +104,3 @@ async function freeSlug(tx: Tx, network: Network, title: string): Promise<string
   }
   throw notFound()
 }
-

@@ -1,6 +1,6 @@
-import { happened } from '../../../kernel/events.ts'
 import { hourInZone, instantOf, isZone } from '../../../kernel/clock.ts'
 import { Invalid, notAllowed, type Problem, Refusal } from '../../../kernel/errors.ts'
+import { happened } from '../../../kernel/events.ts'
 import type { FormValue } from '../../../kernel/forms.ts'
 import { writeDown } from '../../../kernel/journal.ts'
 import type { Tx } from '../../../kernel/transaction.ts'
@@ -8,10 +8,15 @@ import type { Network } from '../../networks/index.ts'
 import { canAnswer, visibleDocument } from '../access.ts'
 import type { OpeningForm } from '../forms.ts'
 import { statusOf } from '../rules.ts'
-import { type Document, showTo, updateDocument } from '../store.ts'
+import { type Document, showTo, updateDocument } from '../store/documents.ts'
 
 /** Opens a draft to comment until an hour at a place, or gives one that is not adopted another hour. */
-export async function openToComment(tx: Tx, networkSlug: string, slug: string, value: FormValue<typeof OpeningForm>): Promise<Document> {
+export async function openToComment(
+  tx: Tx,
+  networkSlug: string,
+  slug: string,
+  value: FormValue<typeof OpeningForm>,
+): Promise<Document> {
   const { network, document } = await visibleDocument(tx, networkSlug, slug)
   if (!canAnswer(tx.actor, document)) throw notAllowed()
   const status = statusOf(document, document.now)
@@ -50,7 +55,10 @@ function closingOf(value: FormValue<typeof OpeningForm>, now: Temporal.Instant):
   if (problems.length > 0) throw new Invalid(problems)
   const local = `${value.day}T${value.hour}`
   const { hour } = hourInZone(local, value.zone)
-  if (hour !== 'once') throw new Invalid([{ field: 'hour', text: hour === 'twice' ? 'problem-documents-hour-twice' : 'problem-documents-hour-skipped' }])
+  if (hour !== 'once')
+    throw new Invalid([
+      { field: 'hour', text: hour === 'twice' ? 'problem-documents-hour-twice' : 'problem-documents-hour-skipped' },
+    ])
   const closes = instantOf(local, value.zone)
   if (Temporal.Instant.compare(closes, now) <= 0) throw new Invalid([{ field: 'day', text: 'problem-documents-past' }])
   return closes

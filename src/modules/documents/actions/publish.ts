@@ -1,19 +1,23 @@
-import { happened } from '../../../kernel/events.ts'
 import { Invalid, notAllowed, Refusal } from '../../../kernel/errors.ts'
+import { happened } from '../../../kernel/events.ts'
 import { writeDown } from '../../../kernel/journal.ts'
 import { reworded, type Text, withFace } from '../../../kernel/text.ts'
 import type { Tx } from '../../../kernel/transaction.ts'
 import { tie, updateNode } from '../../trace/index.ts'
 import { canAnswer, visibleDocument } from '../access.ts'
 import { statusOf } from '../rules.ts'
-import {
-  countUnanswered, deletePending, type Document, endWordings, insertVersion, insertWordings, listDraftedAnswers, listPending,
-  listWordings, publishAnswers, updateDocument, type Visibility,
-} from '../store.ts'
+import { deletePending, listDraftedAnswers, listPending, publishAnswers } from '../store/answers.ts'
+import { countUnanswered } from '../store/contributions.ts'
+import { type Document, insertVersion, updateDocument, type Visibility } from '../store/documents.ts'
+import { endWordings, insertWordings, listWordings } from '../store/wordings.ts'
 import { tieToPriority } from './trace-blocks.ts'
 
 /** Publishes the answers written so far and the version that carries them out. Gives its number. */
-export async function publishVersion(tx: Tx, networkSlug: string, slug: string): Promise<{ document: Document; version: number }> {
+export async function publishVersion(
+  tx: Tx,
+  networkSlug: string,
+  slug: string,
+): Promise<{ document: Document; version: number }> {
   const { network, document } = await visibleDocument(tx, networkSlug, slug)
   if (!canAnswer(tx.actor, document)) throw notAllowed()
   const status = statusOf(document, document.now)
@@ -23,7 +27,13 @@ export async function publishVersion(tx: Tx, networkSlug: string, slug: string):
   const changed = await writeWordings(tx, document)
   const version = changed > 0 ? document.version + 1 : document.version
   if (changed > 0) {
-    await insertVersion(tx, { document: document.id, number: version, network: network.id, visibility: document.visibility as Visibility, by: tx.actor.person! })
+    await insertVersion(tx, {
+      document: document.id,
+      number: version,
+      network: network.id,
+      visibility: document.visibility as Visibility,
+      by: tx.actor.person!,
+    })
     await updateDocument(tx, document.id, { version })
   }
   await publishAnswers(tx, document.id, version)
@@ -37,18 +47,31 @@ export async function publishVersion(tx: Tx, networkSlug: string, slug: string):
 /** Once closed, a document is answered from the moment on that no contribution waits. */
 async function noteWhetherAnswered(tx: Tx, document: Document): Promise<void> {
   if (statusOf(document, document.now) !== 'closed') return
-  if ((await countUnanswered(tx, document.id)) === 0) await updateDocument(tx, document.id, { answered_at: document.now })
+  if ((await countUnanswered(tx, document.id)) === 0)
+    await updateDocument(tx, document.id, { answered_at: document.now })
 }
 
 async function writeWordings(tx: Tx, document: Document): Promise<number> {
   const pending = new Map((await listPending(tx, document.id)).map(one => [one.block_id, one]))
   if (pending.size === 0) return 0
   const touched = (await listWordings(tx, document.id)).filter(wording => pending.has(wording.block_id))
-  await endWordings(tx, touched.map(wording => wording.block_id), document.version + 1)
+  await endWordings(
+    tx,
+    touched.map(wording => wording.block_id),
+    document.version + 1,
+  )
   await insertWordings(
     tx,
-    { document: document.id as never, network: document.scope_id as never, visibility: document.visibility as Visibility, version: document.version + 1 },
-    touched.map(({ id: _id, from_version: _from, ...wording }) => ({ ...wording, text: withPending(wording.text, pending.get(wording.block_id)!.words) })),
+    {
+      document: document.id as never,
+      network: document.scope_id as never,
+      visibility: document.visibility as Visibility,
+      version: document.version + 1,
+    },
+    touched.map(({ id: _id, from_version: _from, ...wording }) => ({
+      ...wording,
+      text: withPending(wording.text, pending.get(wording.block_id)!.words),
+    })),
   )
   await deletePending(tx, document.id)
   return touched.length
@@ -63,11 +86,18 @@ function withPending(text: Text, words: Record<string, string>): Text {
 }
 
 /** Everyone who spoke learns what became of it; what was taken up leads on to the block and to its priority. */
-async function tieAnswers(tx: Tx, document: Document, answers: Awaited<ReturnType<typeof listDraftedAnswers>>): Promise<void> {
+async function tieAnswers(
+  tx: Tx,
+  document: Document,
+  answers: Awaited<ReturnType<typeof listDraftedAnswers>>,
+): Promise<void> {
   const blocks = await listWordings(tx, document.id)
   const tied = new Set<string>()
   for (const answer of answers) {
-    await updateNode(tx, answer.contribution_id, { fate: answer.treatment as 'taken-up' | 'merged' | 'declined', answer: answer.reason })
+    await updateNode(tx, answer.contribution_id, {
+      fate: answer.treatment as 'taken-up' | 'merged' | 'declined',
+      answer: answer.reason,
+    })
     if (answer.treatment === 'declined') continue
     if (!tied.has(answer.block_id)) await tieToPriority(tx, document, blocks, answer.block_id)
     tied.add(answer.block_id)

@@ -1,5 +1,5 @@
-import { happened } from '../../../kernel/events.ts'
 import { Invalid, notAllowed, notFound, Refusal } from '../../../kernel/errors.ts'
+import { happened } from '../../../kernel/events.ts'
 import type { FormValue } from '../../../kernel/forms.ts'
 import { type Id, newId } from '../../../kernel/ids.ts'
 import { writeDown } from '../../../kernel/journal.ts'
@@ -8,10 +8,19 @@ import type { Tx } from '../../../kernel/transaction.ts'
 import type { Network } from '../../networks/index.ts'
 import { visiblePerson } from '../../register/index.ts'
 import { addNode } from '../../trace/index.ts'
-import { canSpeak, canSpeakFor, canSpeakOnBehalf, canWithdraw, visibleBlock, visibleDocument, visibleWording } from '../access.ts'
+import {
+  canSpeak,
+  canSpeakFor,
+  canSpeakOnBehalf,
+  canWithdraw,
+  visibleBlock,
+  visibleDocument,
+  visibleWording,
+} from '../access.ts'
 import type { CommentForm, SuggestionForm } from '../forms.ts'
 import { excerptOf, hears, statusOf } from '../rules.ts'
-import { type ContributionId, type Document, findContribution, insertContribution, withdraw } from '../store.ts'
+import { type ContributionId, findContribution, insertContribution, withdraw } from '../store/contributions.ts'
+import type { Document } from '../store/documents.ts'
 
 interface Where {
   network: string
@@ -21,17 +30,35 @@ interface Where {
 
 /** A member, or somebody for them, comments on a block. Gives the id of the contribution. */
 export async function commentOn(tx: Tx, where: Where, value: FormValue<typeof CommentForm>): Promise<ContributionId> {
-  return contribute(tx, where, value, { kind: 'comment', words: textOf(value.words, value.language), proposed: null, wording: null })
+  return contribute(tx, where, value, {
+    kind: 'comment',
+    words: textOf(value.words, value.language),
+    proposed: null,
+    wording: null,
+  })
 }
 
 /** The same, suggesting another wording of the block in the language it is written in. */
-export async function suggestWording(tx: Tx, where: Where, value: FormValue<typeof SuggestionForm>): Promise<ContributionId> {
+export async function suggestWording(
+  tx: Tx,
+  where: Where,
+  value: FormValue<typeof SuggestionForm>,
+): Promise<ContributionId> {
   const words = value.words ? textOf(value.words, value.language) : null
-  return contribute(tx, where, value, { kind: 'suggestion', words, proposed: textOf(value.proposed, value.language), wording: value.wording })
+  return contribute(tx, where, value, {
+    kind: 'suggestion',
+    words,
+    proposed: textOf(value.proposed, value.language),
+    wording: value.wording,
+  })
 }
 
 /** The author takes back what they said, as long as it has no answer. It stays in its place, marked, without its words. */
-export async function withdrawContribution(tx: Tx, where: Omit<Where, 'block'>, contributionId: string): Promise<{ block: string }> {
+export async function withdrawContribution(
+  tx: Tx,
+  where: Omit<Where, 'block'>,
+  contributionId: string,
+): Promise<{ block: string }> {
   const { network, document } = await visibleDocument(tx, where.network, where.document)
   const contribution = await findContribution(tx, contributionId)
   if (!contribution || contribution.document_id !== document.id) throw notFound()
@@ -56,19 +83,37 @@ interface Speaking {
 }
 
 async function contribute(tx: Tx, where: Where, speaking: Speaking, said: Said): Promise<ContributionId> {
-  const { network, document, block, wording: current } = await visibleBlock(tx, where.network, where.document, where.block)
+  const {
+    network,
+    document,
+    block,
+    wording: current,
+  } = await visibleBlock(tx, where.network, where.document, where.block)
   if (!canSpeak(tx.actor, document)) throw tx.actor.person ? notAllowed() : new Refusal('not-signed-in')
   const base = said.wording ? await visibleWording(tx, block, said.wording) : current
   refuseUnchanged(said.proposed, base.text)
   const { author, organisation, channel } = await speakerOf(tx, document, speaking)
   const id = newId<'contribution'>() as ContributionId
   await insertContribution(tx, {
-    id, document: document.id, block, wording: base.id, network: network.id,
-    kind: said.kind, words: said.words, proposed: said.proposed, author, organisation, channel,
+    id,
+    document: document.id,
+    block,
+    wording: base.id,
+    network: network.id,
+    kind: said.kind,
+    words: said.words,
+    proposed: said.proposed,
+    author,
+    organisation,
+    channel,
     late: hears(statusOf(document, document.now)) === 'late',
   })
   await addNode(tx, {
-    id, scope: network.id, visibility: 'network', kind: 'said', fate: 'waiting',
+    id,
+    scope: network.id,
+    visibility: 'network',
+    kind: 'said',
+    fate: 'waiting',
     title: excerptOf((said.proposed ?? said.words)!, 400),
     url: `/${network.slug}/documents/${document.slug}/blocks/${block}#c-${id}`,
     place: document.title,
@@ -100,4 +145,3 @@ async function speakerOf(tx: Tx, document: Document, speaking: Speaking) {
   if (organisation && !canSpeakFor(tx.actor, document, organisation)) throw notAllowed()
   return { author: tx.actor.person!, organisation, channel: 'page' as const }
 }
-

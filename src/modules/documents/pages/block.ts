@@ -2,7 +2,18 @@ import { type Fill, type Html, html } from '../../../kernel/html.ts'
 import type { Reader } from '../../../kernel/http/context.ts'
 import type { Page } from '../../../kernel/http/send.ts'
 import { languageName } from '../../../kernel/languages.ts'
-import { button, formTag, type FormState, fresh, languageField, plainText, problemList, selectField, textArea, textField } from '../../../kernel/look/kit.ts'
+import {
+  button,
+  type FormState,
+  formTag,
+  fresh,
+  languageField,
+  plainText,
+  problemList,
+  selectField,
+  textArea,
+  textField,
+} from '../../../kernel/look/kit.ts'
 import { layout } from '../../../kernel/look/layout.ts'
 import { threadSign } from '../../../kernel/look/thread.ts'
 import { faceFor } from '../../../kernel/text.ts'
@@ -47,7 +58,8 @@ function otherFaces(reader: Reader, { wording }: BlockView, here: string): Fill 
   const others = Object.keys(wording.text.faces).filter(language => language !== shown)
   if (others.length === 0) return null
   return html`${reader.say('documents-other-faces')} ${others.map(
-    language => html`<a href="${here}?lang=${language}" hreflang="${language}">${languageName(language, reader.language)}${language === wording.text.original ? html` (${reader.say('documents-original')})` : null}</a> · `,
+    language =>
+      html`<a href="${here}?lang=${language}" hreflang="${language}">${languageName(language, reader.language)}${language === wording.text.original ? html` (${reader.say('documents-original')})` : null}</a> · `,
   )}`
 }
 
@@ -72,7 +84,9 @@ function speakForms(reader: Reader, view: BlockView, here: string, forms: BlockF
   const comment = forms.comment ?? fresh
   const suggestion = forms.suggestion ?? fresh
   const intro =
-    view.status === 'open' ? html`<p class="meta">${say('documents-any-language')} ${closingLine(reader, view.document)}</p>` : html`<p class="due">${say('documents-late-hint')}</p>`
+    view.status === 'open'
+      ? html`<p class="meta">${say('documents-any-language')} ${closingLine(reader, view.document)}</p>`
+      : html`<p class="due">${say('documents-late-hint')}</p>`
   return html`<section aria-labelledby="say" class="speak"><h2 id="say">${say('documents-say')}</h2>${intro}
 <details${suggestion.problems.length > 0 ? null : html` open`}><summary>${say('documents-comment')}</summary>${formTag(
     reader,
@@ -96,21 +110,46 @@ function nameFields(reader: Reader, view: BlockView, prefix: string, state: Form
   const { speakFor, speakOnBehalf } = view.may
   return html`${
     speakFor.length > 0
-      ? selectField(reader, { form: CommentForm, name: 'organisation', label: say('documents-field-name'), value: speakFor[0]!.id, prefix, state }, [
-          ...speakFor.map(one => ({ value: one.id, label: say('documents-name-organisation', { organisation: plainText(reader, one.name) }) })),
-          { value: '', label: say('documents-name-own') },
-        ])
+      ? selectField(
+          reader,
+          {
+            form: CommentForm,
+            name: 'organisation',
+            label: say('documents-field-name'),
+            value: speakFor[0]!.id,
+            prefix,
+            state,
+          },
+          [
+            ...speakFor.map(one => ({
+              value: one.id,
+              label: say('documents-name-organisation', { organisation: plainText(reader, one.name) }),
+            })),
+            { value: '', label: say('documents-name-own') },
+          ],
+        )
       : null
   }${
     speakOnBehalf.length > 0
-      ? html`${selectField(reader, { form: CommentForm, name: 'person', label: say('documents-field-person'), prefix, state }, [
-          { value: '', label: say('documents-name-own') },
-          ...speakOnBehalf.map(one => ({ value: one.id, label: one.organisation ? `${one.name} (${plainText(reader, one.organisation)})` : one.name })),
-        ])}${selectField(reader, { form: CommentForm, name: 'channel', label: say('documents-field-channel'), prefix, state }, [
-          { value: 'phone', label: say('documents-channel-phone') },
-          { value: 'mail', label: say('documents-channel-mail') },
-          { value: 'meeting', label: say('documents-channel-meeting') },
-        ])}`
+      ? html`${selectField(
+          reader,
+          { form: CommentForm, name: 'person', label: say('documents-field-person'), prefix, state },
+          [
+            { value: '', label: say('documents-name-own') },
+            ...speakOnBehalf.map(one => ({
+              value: one.id,
+              label: one.organisation ? `${one.name} (${plainText(reader, one.organisation)})` : one.name,
+            })),
+          ],
+        )}${selectField(
+          reader,
+          { form: CommentForm, name: 'channel', label: say('documents-field-channel'), prefix, state },
+          [
+            { value: 'phone', label: say('documents-channel-phone') },
+            { value: 'mail', label: say('documents-channel-mail') },
+            { value: 'meeting', label: say('documents-channel-meeting') },
+          ],
+        )}`
       : null
   }`
 }
@@ -133,4 +172,3 @@ function correctionForm(reader: Reader, view: BlockView, here: string, state: Fo
     )}${button(say('documents-save-block'))}`,
   )}</section>`
 }
-

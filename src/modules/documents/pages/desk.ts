@@ -1,12 +1,21 @@
 import { type Html, html } from '../../../kernel/html.ts'
 import type { Reader } from '../../../kernel/http/context.ts'
 import type { Page } from '../../../kernel/http/send.ts'
-import { button, formTag, type FormState, fresh, plainText, problemList, shownText, textArea } from '../../../kernel/look/kit.ts'
+import {
+  button,
+  type FormState,
+  formTag,
+  fresh,
+  plainText,
+  problemList,
+  shownText,
+  textArea,
+} from '../../../kernel/look/kit.ts'
 import { layout } from '../../../kernel/look/layout.ts'
 import { sayAny } from '../../../kernel/texts.ts'
 import { placeIn } from '../../networks/index.ts'
 import { AnswersForm, TREATMENTS } from '../forms.ts'
-import type { Contribution } from '../store.ts'
+import type { Contribution } from '../store/contributions.ts'
 import type { DeskBlockView, DeskView } from '../views/desk.ts'
 import { addressOf } from './document.ts'
 import { saidArticle } from './said.ts'
@@ -40,7 +49,12 @@ export function deskBlockPage(reader: Reader, view: DeskBlockView, state: FormSt
 <h1>${say('documents-answer-block')} ${wording.label}</h1>
 <div class="block alone"><div><p>${shownText(reader, wording.text)}</p></div></div>
 ${view.said.length === 0 ? html`<p>${say('documents-desk-none')}</p>` : answersForm(reader, view, state, `${address}/blocks/${wording.block_id}/answers`)}`
-  return layout(reader, { title: say('documents-answer-block'), main, place: placeIn(reader, view.network, 'documents'), islands: ['keep-words'] })
+  return layout(reader, {
+    title: say('documents-answer-block'),
+    main,
+    place: placeIn(reader, view.network, 'documents'),
+    islands: ['keep-words'],
+  })
 }
 
 function answersForm(reader: Reader, view: DeskBlockView, state: FormState, action: string): Html {
@@ -51,14 +65,25 @@ function answersForm(reader: Reader, view: DeskBlockView, state: FormState, acti
     action,
     html`${problemList(reader, state)}<input type="hidden" name="base" value="${view.wording.id}">
 ${view.said.map(({ contribution, base }, i) =>
-  saidArticle(reader, { contribution, base, voices: view.voices, below: answerFields(reader, view, contribution, state, i) }),
+  saidArticle(reader, {
+    contribution,
+    base,
+    voices: view.voices,
+    below: answerFields(reader, view, contribution, state, i),
+  }),
 )}
 ${textArea(reader, { form: AnswersForm, name: 'wording', label: say('documents-field-wording'), hint: say(view.colliding.length > 0 ? 'documents-colliding' : 'documents-merged'), value: view.offered, state }, { rows: Math.min(16, 4 + Math.ceil(view.offered.length / 60)), lang: original })}
 ${button(say('documents-save-answers'))}<p class="hint">${say('documents-save-answers-hint')}</p>`,
   )
 }
 
-function answerFields(reader: Reader, view: DeskBlockView, contribution: Contribution, state: FormState, at: number): Html {
+function answerFields(
+  reader: Reader,
+  view: DeskBlockView,
+  contribution: Contribution,
+  state: FormState,
+  at: number,
+): Html {
   const { say } = reader
   const id = contribution.id
   const typed = (field: string) => (state.typed[field] as string[] | undefined)?.[at]
@@ -67,7 +92,8 @@ function answerFields(reader: Reader, view: DeskBlockView, contribution: Contrib
   const problem = state.problems.find(one => one.field === `reason-${id}`)
   return html`<input type="hidden" name="contribution" value="${id}">${view.colliding.includes(id) ? html`<p class="hint">${say('documents-collides')}</p>` : null}
 <div class="row"><div class="field"><label for="treatment-${id}">${say('documents-field-treatment')}</label><select id="treatment-${id}" name="treatment"><option value="">${say('documents-treatment-later')}</option>${TREATMENTS.map(
-    one => html`<option value="${one}"${one === treatment ? html` selected` : null}>${say(`documents-treatment-${one}`)}</option>`,
+    one =>
+      html`<option value="${one}"${one === treatment ? html` selected` : null}>${say(`documents-treatment-${one}`)}</option>`,
   )}</select></div>
 <div class="field"><label for="reason-${id}">${say('documents-field-reason')}</label><textarea id="reason-${id}" name="reason" rows="2" dir="auto" maxlength="5000"${problem ? html` aria-invalid="true" aria-describedby="reason-${id}-problem"` : null}>
 ${reason}</textarea>${problem ? html`<p class="problem" id="reason-${id}-problem">${sayAny(say, problem.text)}</p>` : null}</div></div>`

@@ -2,13 +2,26 @@ import { type Fill, Html, html } from '../../../kernel/html.ts'
 import type { Reader } from '../../../kernel/http/context.ts'
 import type { Page } from '../../../kernel/http/send.ts'
 import { dates } from '../../../kernel/languages.ts'
-import { button, dateOf, formTag, type FormState, fresh, plainText, problemList, selectField, shownText, textField } from '../../../kernel/look/kit.ts'
+import {
+  button,
+  dateOf,
+  type FormState,
+  formTag,
+  fresh,
+  plainText,
+  problemList,
+  selectField,
+  shownText,
+  textField,
+} from '../../../kernel/look/kit.ts'
 import { layout } from '../../../kernel/look/layout.ts'
 import { threadSign } from '../../../kernel/look/thread.ts'
 import { placeIn } from '../../networks/index.ts'
 import { fateSign } from '../../trace/index.ts'
 import { OpeningForm } from '../forms.ts'
-import type { Contribution, Document, Wording } from '../store.ts'
+import type { Contribution } from '../store/contributions.ts'
+import type { Document } from '../store/documents.ts'
+import type { Wording } from '../store/wordings.ts'
 import type { DocumentView } from '../views/document.ts'
 import { suggestion, voiceLine } from './said.ts'
 
@@ -62,7 +75,9 @@ function statusLine(reader: Reader, view: DocumentView): Html {
       return html`<p class="due"><strong>${say('documents-status-draft')}</strong> ${say('documents-draft-hint')}</p>`
     case 'open':
       return html`<div class="due"><strong>${say('documents-status-open')}</strong> ${closingLine(reader, document)} ${
-        view.may.speak ? say('documents-open-hint') : html`${say('documents-open-visitor')} <a href="/sign-in">${say('sign-in')}</a>`
+        view.may.speak
+          ? say('documents-open-hint')
+          : html`${say('documents-open-visitor')} <a href="/sign-in">${say('sign-in')}</a>`
       }</div>`
     case 'adopted':
       return html`<p class="meta"><strong>${say('documents-status-adopted')}</strong> ${dateOf(reader, document.adopted_at!)} · ${say('documents-fingerprint')} <code>${document.fingerprint!.slice(0, 16)}</code> · <a href="/${view.network.slug}/plan">${say('documents-to-plan')}</a></p>`
@@ -102,7 +117,11 @@ ${view.status === 'open' ? formTag(reader, `${address}/closure`, html`<p class="
 ${view.status === 'closed' || view.status === 'answered' ? formTag(reader, `${address}/adoption`, html`<p class="hint">${say('documents-adopt-hint')}</p>${button(say('documents-adopt'))}`) : null}</section>`
 }
 
-function problemLine(reader: Reader, view: DocumentView, problem: { code: string; at: string | number | null; message: string }): Fill {
+function problemLine(
+  reader: Reader,
+  view: DocumentView,
+  problem: { code: string; at: string | number | null; message: string },
+): Fill {
   const block = typeof problem.at === 'number' ? view.blocks[problem.at] : undefined
   const known = problem.code === 'number-break' ? reader.say('documents-problem-number-break') : null
   return html`${known ? html`${known} ` : null}<span lang="en" dir="ltr">${problem.message}</span>${block ? html` <a href="#${anchorOf(block.block_id)}">${block.label ?? reader.say('documents-go-there')}</a>` : null}`
@@ -112,28 +131,45 @@ function openingForm(reader: Reader, view: DocumentView, state: FormState): Html
   const { say } = reader
   const { document, network } = view
   const [day = '', hour = '18:00'] = (document.closes_local ?? '').split('T')
-  const field = (name: string, label: string, value: string, hint?: string) => ({ form: OpeningForm, name, label, value, state, ...(hint ? { hint } : {}) })
+  const field = (name: string, label: string, value: string, hint?: string) => ({
+    form: OpeningForm,
+    name,
+    label,
+    value,
+    state,
+    ...(hint ? { hint } : {}),
+  })
   return formTag(
     reader,
     `${addressOf(view)}/opening`,
     html`<div class="row">${textField(reader, field('day', say('documents-field-day'), day), { type: 'date' })}${textField(reader, field('hour', say('documents-field-hour'), hour), { type: 'time' })}</div>
 <div class="row">${textField(reader, field('place', say('documents-field-place'), document.closes_place ?? network.place))}${textField(reader, field('zone', say('documents-field-zone'), document.closes_zone ?? network.zone, say('documents-field-zone-hint')))}</div>
-${selectField(reader, field('audience', say('documents-field-audience'), document.visibility === 'staff' ? 'public' : document.visibility), [
-  { value: 'public', label: say('documents-audience-public') },
-  { value: 'network', label: say('documents-audience-network') },
-])}${button(say(view.status === 'draft' ? 'documents-open-now' : 'documents-set-hour'))}`,
+${selectField(
+  reader,
+  field('audience', say('documents-field-audience'), document.visibility === 'staff' ? 'public' : document.visibility),
+  [
+    { value: 'public', label: say('documents-audience-public') },
+    { value: 'network', label: say('documents-audience-network') },
+  ],
+)}${button(say(view.status === 'draft' ? 'documents-open-now' : 'documents-set-hour'))}`,
   )
 }
 
 /** Draws blocks of one page; what is the same for all of them is said once. */
 function blockDrawer(reader: Reader, view: DocumentView, address: string): (block: Wording) => Html {
   const { say } = reader
-  const invitation = view.may.speak ? say('documents-say-something') : view.status === 'draft' ? say('documents-correct') : null
+  const invitation = view.may.speak
+    ? say('documents-say-something')
+    : view.status === 'draft'
+      ? say('documents-correct')
+      : null
   return block => {
     const said = view.said?.get(block.block_id)
     const here = `${address}/blocks/${block.block_id}`
     return html`<div class="block ${block.kind}" id="${anchorOf(block.block_id)}"><a class="label" href="${here}">${block.label ?? '¶'}</a><div>${wordsOf(reader, block)}${
-      block.notes.length > 0 ? html`<p class="note">${block.notes.map(note => html`${note.label} ${note.text} `)}</p>` : null
+      block.notes.length > 0
+        ? html`<p class="note">${block.notes.map(note => html`${note.label} ${note.text} `)}</p>`
+        : null
     }</div>${said ? saidUnder(reader, view, block, said, here) : null}${invitation ? html`<a class="say" href="${here}#say">${invitation}</a>` : null}</div>
 `
   }

@@ -1,12 +1,23 @@
 import { type Html, html } from '../../../kernel/html.ts'
 import type { Reader } from '../../../kernel/http/context.ts'
 import type { Page } from '../../../kernel/http/send.ts'
-import { button, formTag, type FormState, fresh, languageField, plainText, problemList, shownText, textArea, textField } from '../../../kernel/look/kit.ts'
+import {
+  button,
+  type FormState,
+  formTag,
+  fresh,
+  languageField,
+  plainText,
+  problemList,
+  shownText,
+  textArea,
+  textField,
+} from '../../../kernel/look/kit.ts'
 import { layout } from '../../../kernel/look/layout.ts'
 import { sayAny } from '../../../kernel/texts.ts'
 import { type Network, placeIn } from '../../networks/index.ts'
 import { UploadForm } from '../forms.ts'
-import type { Wording } from '../store.ts'
+import type { Wording } from '../store/wordings.ts'
 import type { CompareView, ListView } from '../views/document.ts'
 import { addressOf, closingLine } from './document.ts'
 import { changed, voiceLine } from './said.ts'
@@ -17,7 +28,12 @@ export function listPage(reader: Reader, { network, documents, may }: ListView):
 ${documents.length === 0 ? html`<p>${say(may.draft ? 'documents-none-staff' : 'documents-none')}</p>` : null}
 ${may.draft ? html`<p><a class="button" href="/${network.slug}/documents/new">${say('documents-upload')}</a></p>` : null}
 <ul class="open-now">${documents.map(({ document, status }) => html`<li><h2><a href="/${network.slug}/documents/${document.slug}">${shownText(reader, document.title)}</a></h2><p class="meta"><strong>${say(`documents-status-${status}`)}</strong> ${status === 'open' ? closingLine(reader, document) : null} ${say('documents-version', { version: document.version })}</p></li>`)}</ul>`
-  return layout(reader, { title: say('documents-title'), main, place: placeIn(reader, network, 'documents'), islands: ['reader-zone'] })
+  return layout(reader, {
+    title: say('documents-title'),
+    main,
+    place: placeIn(reader, network, 'documents'),
+    islands: ['reader-zone'],
+  })
 }
 
 /** One entry of "Open now": a document members can speak about. */
@@ -46,10 +62,18 @@ export function comparePage(reader: Reader, view: CompareView): Page {
   const address = addressOf(view)
   const main = html`<nav class="crumbs"><a href="${address}">${plainText(reader, view.document.title)}</a></nav>
 <h1>${say('documents-compare-title', { version: view.from, number: view.to })}</h1><p class="lead">${say('documents-compare-lead', { count: view.changes.length })}</p>
-${view.changes.map(({ block, before, after, contributions }) => html`<div class="block"><a class="label" href="${address}/blocks/${block.block_id}">${block.label ?? '¶'}</a><div><p lang="${block.text.original}">${changed(reader, words(before), words(after))}</p></div>${contributions.map(
-    one => html`<div class="said"><p class="meta"><a href="/trace/${one.id}">${voiceLine(reader, one, { people: new Map(), organisations: new Map() })}</a></p></div>`,
-  )}</div>`)}`
-  return layout(reader, { title: say('documents-compare-title', { version: view.from, number: view.to }), main, place: placeIn(reader, view.network, 'documents') })
+${view.changes.map(
+  ({ block, before, after, contributions }) =>
+    html`<div class="block"><a class="label" href="${address}/blocks/${block.block_id}">${block.label ?? '¶'}</a><div><p lang="${block.text.original}">${changed(reader, words(before), words(after))}</p></div>${contributions.map(
+      one =>
+        html`<div class="said"><p class="meta"><a href="/trace/${one.id}">${voiceLine(reader, one, { people: new Map(), organisations: new Map() })}</a></p></div>`,
+    )}</div>`,
+)}`
+  return layout(reader, {
+    title: say('documents-compare-title', { version: view.from, number: view.to }),
+    main,
+    place: placeIn(reader, view.network, 'documents'),
+  })
 }
 
 function words(wording: Wording | null): string {

@@ -6,7 +6,8 @@ import { type Thread, threadSign } from '../../../kernel/look/thread.ts'
 import { compareWords, type Difference } from '../../../kernel/paper/compare.ts'
 import { originalOf } from '../../../kernel/text.ts'
 import { fateSign } from '../../trace/index.ts'
-import type { Contribution, Wording } from '../store.ts'
+import type { Contribution } from '../store/contributions.ts'
+import type { Wording } from '../store/wordings.ts'
 import type { Voices } from '../views/document.ts'
 
 export interface SaidSheet {
@@ -21,10 +22,14 @@ export interface SaidSheet {
 }
 
 /** One contribution: who said it, in which language, what it changes, what became of it. */
-export function saidArticle(reader: Reader, { contribution, base, voices, thread, withdrawal, below }: SaidSheet): Html {
+export function saidArticle(
+  reader: Reader,
+  { contribution, base, voices, thread, withdrawal, below }: SaidSheet,
+): Html {
   const { say } = reader
   const id = `c-${contribution.id}`
-  if (contribution.withdrawn_at) return html`<article class="said" id="${id}"><p class="meta">${say('documents-withdrawn')}</p></article>`
+  if (contribution.withdrawn_at)
+    return html`<article class="said" id="${id}"><p class="meta">${say('documents-withdrawn')}</p></article>`
   return html`<article class="said" id="${id}">${thread ? threadSign(reader, thread, 'said') : null}
 <p class="meta">${voiceLine(reader, contribution, voices)}</p>
 ${contribution.proposed ? suggestion(reader, contribution, base) : null}${contribution.words ? html`<p>${shownText(reader, contribution.words)}</p>` : null}
@@ -90,6 +95,8 @@ export function answerOf(reader: Reader, contribution: Contribution): Html {
   const { say } = reader
   if (contribution.answered_in === null || !contribution.treatment) return html`<p>${fateSign(reader, 'waiting')}</p>`
   return html`<p>${fateSign(reader, contribution.treatment as 'declined')} ${
-    contribution.treatment === 'declined' ? null : html`<span class="meta">${say('documents-in-version', { version: contribution.answered_in })}</span> `
+    contribution.treatment === 'declined'
+      ? null
+      : html`<span class="meta">${say('documents-in-version', { version: contribution.answered_in })}</span> `
   }${contribution.reason ? html`<q>${shownText(reader, contribution.reason)}</q>` : null}</p>`
 }

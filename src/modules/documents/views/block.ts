@@ -6,7 +6,9 @@ import { listOrganisationNames, listPeople } from '../../register/index.ts'
 import { threadsOf } from '../../trace/index.ts'
 import { canAnswer, canHear, canSpeak, canSpeakFor, canSpeakOnBehalf, canWithdraw, visibleBlock } from '../access.ts'
 import { headingOver, type Status, statusOf } from '../rules.ts'
-import { type Contribution, type Document, listContributions, listWordings, type Wording } from '../store.ts'
+import { type Contribution, listContributions } from '../store/contributions.ts'
+import type { Document } from '../store/documents.ts'
+import { listWordings, type Wording } from '../store/wordings.ts'
 import { type Voices, voicesOf } from './document.ts'
 
 export interface SaidOf {
@@ -41,7 +43,12 @@ export interface BlockView {
   }
 }
 
-export async function blockView(tx: Tx, networkSlug: string | undefined, slug: string | undefined, blockId: string | undefined): Promise<BlockView> {
+export async function blockView(
+  tx: Tx,
+  networkSlug: string | undefined,
+  slug: string | undefined,
+  blockId: string | undefined,
+): Promise<BlockView> {
   const { network, document, wording, wordings } = await visibleBlock(tx, networkSlug, slug, blockId)
   const hears = canHear(tx.actor, document)
   const [blocks, contributions] = await Promise.all([
@@ -58,7 +65,10 @@ export async function blockView(tx: Tx, networkSlug: string | undefined, slug: s
     status,
     wording,
     wordings,
-    heading: headingOver(blocks.map(block => ({ ...block, id: block.block_id as string })), { id: wording.block_id, position: wording.position, kind: wording.kind }),
+    heading: headingOver(
+      blocks.map(block => ({ ...block, id: block.block_id as string })),
+      { id: wording.block_id, position: wording.position, kind: wording.kind },
+    ),
     previous: blocks[at - 1]?.block_id ?? null,
     next: blocks[at + 1]?.block_id ?? null,
     said: contributions.map(contribution => ({
@@ -87,5 +97,7 @@ async function organisationsToSpeakFor(tx: Tx, document: Document): Promise<{ id
 
 async function peopleOf(tx: Tx, network: Network) {
   const people = await listPeople(tx, network.id)
-  return people.filter(person => person.id !== tx.actor.person).map(({ id, name, organisation }) => ({ id, name, organisation }))
+  return people
+    .filter(person => person.id !== tx.actor.person)
+    .map(({ id, name, organisation }) => ({ id, name, organisation }))
 }

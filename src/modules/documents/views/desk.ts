@@ -5,7 +5,10 @@ import type { Tx } from '../../../kernel/transaction.ts'
 import type { Network } from '../../networks/index.ts'
 import { canAnswer, visibleBlock, visibleDocument } from '../access.ts'
 import { type Status, statusOf } from '../rules.ts'
-import { type Contribution, type Document, findWording, listContributions, listPending, listWordings, type Wording } from '../store.ts'
+import { listPending } from '../store/answers.ts'
+import { type Contribution, listContributions } from '../store/contributions.ts'
+import type { Document } from '../store/documents.ts'
+import { findWording, listWordings, type Wording } from '../store/wordings.ts'
 import { type Voices, voicesOf } from './document.ts'
 
 export interface DeskView {
@@ -27,7 +30,10 @@ export async function deskView(tx: Tx, networkSlug: string | undefined, slug: st
     listContributions(tx, document.id),
     listPending(tx, document.id),
   ])
-  const said = Map.groupBy(contributions.filter(one => one.withdrawn_at === null), one => one.block_id)
+  const said = Map.groupBy(
+    contributions.filter(one => one.withdrawn_at === null),
+    one => one.block_id,
+  )
   const changing = new Set(pending.map(one => one.block_id))
   const blocks = wordings
     .filter(wording => said.has(wording.block_id))
@@ -55,7 +61,12 @@ export interface DeskBlockView {
   colliding: string[]
 }
 
-export async function deskBlockView(tx: Tx, networkSlug: string | undefined, slug: string | undefined, blockId: string | undefined): Promise<DeskBlockView> {
+export async function deskBlockView(
+  tx: Tx,
+  networkSlug: string | undefined,
+  slug: string | undefined,
+  blockId: string | undefined,
+): Promise<DeskBlockView> {
   const { network, document, wording } = await visibleBlock(tx, networkSlug, slug, blockId)
   if (!canAnswer(tx.actor, document)) throw notAllowed()
   const contributions = (await listContributions(tx, document.id, wording.block_id)).filter(
@@ -65,7 +76,10 @@ export async function deskBlockView(tx: Tx, networkSlug: string | undefined, slu
   const said = await Promise.all(
     contributions.map(async contribution => ({
       contribution,
-      base: contribution.wording_id === wording.id ? wording : ((await findWording(tx, contribution.wording_id)) ?? wording),
+      base:
+        contribution.wording_id === wording.id
+          ? wording
+          : ((await findWording(tx, contribution.wording_id)) ?? wording),
     })),
   )
   const merged = mergeAll(wording, said)
@@ -81,7 +95,10 @@ export async function deskBlockView(tx: Tx, networkSlug: string | undefined, slu
 }
 
 /** Puts suggestions on the document's own language together, one after the other; one that collides is left out. */
-function mergeAll(wording: Wording, said: { contribution: Contribution; base: Wording }[]): { text: string; colliding: string[] } {
+function mergeAll(
+  wording: Wording,
+  said: { contribution: Contribution; base: Wording }[],
+): { text: string; colliding: string[] } {
   let text = wordsOf(wording.text)
   const colliding: string[] = []
   for (const { contribution, base } of said) {

@@ -7,7 +7,9 @@ import { listNames, listOrganisationNames } from '../../register/index.ts'
 import { threadsOf } from '../../trace/index.ts'
 import { canAnswer, canDraft, canHear, canSpeak, visibleDocument } from '../access.ts'
 import { type Status, statusOf } from '../rules.ts'
-import { type Contribution, type Document, listContributions, listDocuments, listVersions, listWordings, type Wording } from '../store.ts'
+import { type Contribution, listContributions } from '../store/contributions.ts'
+import { type Document, listDocuments, listVersions } from '../store/documents.ts'
+import { listWordings, type Wording } from '../store/wordings.ts'
 
 /** Who stands behind contributions: names the reader may know. */
 export interface Voices {
@@ -33,7 +35,12 @@ export interface DocumentView {
   may: { speak: boolean; answer: boolean }
 }
 
-export async function documentView(tx: Tx, networkSlug: string | undefined, slug: string | undefined, version?: number): Promise<DocumentView> {
+export async function documentView(
+  tx: Tx,
+  networkSlug: string | undefined,
+  slug: string | undefined,
+  version?: number,
+): Promise<DocumentView> {
   const { network, document } = await visibleDocument(tx, networkSlug, slug)
   const hears = canHear(tx.actor, document)
   const past = version !== undefined && version < document.version ? version : undefined
@@ -75,7 +82,10 @@ export async function voicesOf(tx: Tx, contributions: readonly Contribution[]): 
 // A text that is still talked about leads nowhere yet; an adopted one leads to its actions.
 async function threadOfDocument(tx: Tx, document: Document, blocks: readonly Wording[]): Promise<Thread> {
   if (!document.adopted_at) return {}
-  const threads = await threadsOf(tx, blocks.filter(block => block.kind === 'action').map(block => block.block_id))
+  const threads = await threadsOf(
+    tx,
+    blocks.filter(block => block.kind === 'action').map(block => block.block_id),
+  )
   return Object.assign({}, ...threads.values()) as Thread
 }
 
@@ -104,7 +114,13 @@ export interface CompareView {
 }
 
 /** What changed from one version to another, block by block, with what was taken up in each. */
-export async function compareView(tx: Tx, networkSlug: string | undefined, slug: string | undefined, from: number, to: number): Promise<CompareView> {
+export async function compareView(
+  tx: Tx,
+  networkSlug: string | undefined,
+  slug: string | undefined,
+  from: number,
+  to: number,
+): Promise<CompareView> {
   const { network, document } = await visibleDocument(tx, networkSlug, slug)
   const [before, after] = await Promise.all([listWordings(tx, document.id, from), listWordings(tx, document.id, to)])
   const said = canHear(tx.actor, document) ? await listContributions(tx, document.id) : []
@@ -116,10 +132,16 @@ export async function compareView(tx: Tx, networkSlug: string | undefined, slug:
     .filter(({ before, after }) => before?.id !== after?.id)
     .map(({ before, after }) => {
       const block = (after ?? before)!
-      const contributions = said.filter(one => one.block_id === block.block_id && one.treatment !== null && one.treatment !== 'declined' && (one.answered_in ?? 0) > from && one.answered_in! <= to)
+      const contributions = said.filter(
+        one =>
+          one.block_id === block.block_id &&
+          one.treatment !== null &&
+          one.treatment !== 'declined' &&
+          (one.answered_in ?? 0) > from &&
+          one.answered_in! <= to,
+      )
       return { block, before, after, contributions }
     })
     .sort((a, b) => a.block.position - b.block.position)
   return { network, document, from, to, changes }
 }
-

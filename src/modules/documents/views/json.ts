@@ -1,4 +1,4 @@
-import type { Contribution } from '../store.ts'
+import type { Contribution } from '../store/contributions.ts'
 import type { DocumentView } from './document.ts'
 
 /** A document as data: the same blocks, and the same contributions as the reader may hear on the page. */
@@ -9,7 +9,14 @@ export function documentJson({ document, network, status, blocks, version, said,
     title: document.title,
     status,
     version,
-    closes: document.closes_at ? { local: document.closes_local, zone: document.closes_zone, place: document.closes_place, at: document.closes_at } : null,
+    closes: document.closes_at
+      ? {
+          local: document.closes_local,
+          zone: document.closes_zone,
+          place: document.closes_place,
+          at: document.closes_at,
+        }
+      : null,
     adopted: document.adopted_at ? { at: document.adopted_at, fingerprint: document.fingerprint } : null,
     blocks: blocks.map(({ block_id, kind, level, label, text, notes }) => ({
       id: block_id,
@@ -35,6 +42,7 @@ function contributionJson(one: Contribution, people: Map<string, string>) {
     channel: one.channel,
     at: one.said_at,
     late: one.late,
-    answer: one.answered_in === null ? null : { treatment: one.treatment, reason: one.reason, version: one.answered_in },
+    answer:
+      one.answered_in === null ? null : { treatment: one.treatment, reason: one.reason, version: one.answered_in },
   }
 }

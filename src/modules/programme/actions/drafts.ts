@@ -15,14 +15,24 @@ import type { Prepared } from './prepare.ts'
  * Keeps a programme that was read as a draft, and its file for the staff. The same bytes again make no second draft:
  * the first is given, published or not.
  */
-export async function readIntoDraft(tx: Tx, upload: Prepared & { network: Network }): Promise<{ draft: DraftId; known: Draft | null }> {
+export async function readIntoDraft(
+  tx: Tx,
+  upload: Prepared & { network: Network },
+): Promise<{ draft: DraftId; known: Draft | null }> {
   const { network, fileName, bytes, source, content } = upload
   if (!canMakeProgramme(tx.actor, network)) throw notAllowed()
   const sha256 = createHash('sha256').update(bytes).digest()
   const known = await findDraftOfFile(tx, network.id, sha256)
   if (known) return { draft: known.id, known }
   const file = await keepFile(tx, { scope: network.id, visibility: 'staff', name: fileName, bytes })
-  const draft = await insertDraft(tx, { scope: network.id, file: file.id, fileName: file.name, sha256, source, content })
+  const draft = await insertDraft(tx, {
+    scope: network.id,
+    file: file.id,
+    fileName: file.name,
+    sha256,
+    source,
+    content,
+  })
   // Somebody sent the same file at this very moment; theirs is the first.
   if (!draft) throw new Refusal('conflict')
   await writeDown(tx, 'programme-read', `programme-draft:${draft}`, network.id)
@@ -30,7 +40,12 @@ export async function readIntoDraft(tx: Tx, upload: Prepared & { network: Networ
 }
 
 /** Corrects one session of a draft (1 is the first), or adds one behind the last; faults are found anew. */
-export async function correctSession(tx: Tx, network: Network, at: { draft: string | undefined; number: string | undefined }, typed: TypedSession & { seen?: string }): Promise<void> {
+export async function correctSession(
+  tx: Tx,
+  network: Network,
+  at: { draft: string | undefined; number: string | undefined },
+  typed: TypedSession & { seen?: string },
+): Promise<void> {
   const draft = await openDraft(tx, network, at.draft)
   const index = sessionIndex(draft.content, at.number)
   const { session, moved, problems } = sessionIn(typed, network.place)
@@ -42,7 +57,11 @@ export async function correctSession(tx: Tx, network: Network, at: { draft: stri
 }
 
 /** Takes a session out of a draft. */
-export async function removeSession(tx: Tx, network: Network, at: { draft: string | undefined; number: string | undefined }): Promise<void> {
+export async function removeSession(
+  tx: Tx,
+  network: Network,
+  at: { draft: string | undefined; number: string | undefined },
+): Promise<void> {
   const draft = await openDraft(tx, network, at.draft)
   const index = sessionIndex(draft.content, at.number)
   if (!draft.content.sessions[index]) throw notFound()
@@ -57,9 +76,19 @@ export async function correctSeries(
   typed: { title: string; language: string; introduction?: string; objectives?: string },
 ): Promise<void> {
   const draft = await openDraft(tx, network, id)
-  const lines = (words = '') => words.split('\n').map(line => line.trim()).filter(Boolean)
+  const lines = (words = '') =>
+    words
+      .split('\n')
+      .map(line => line.trim())
+      .filter(Boolean)
   const { title, language } = typed
-  const content = { ...draft.content, title, language, introduction: lines(typed.introduction), objectives: lines(typed.objectives) }
+  const content = {
+    ...draft.content,
+    title,
+    language,
+    introduction: lines(typed.introduction),
+    objectives: lines(typed.objectives),
+  }
   await change(tx, draft, content, 'programme-corrected')
 }
 

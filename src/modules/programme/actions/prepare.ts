@@ -1,8 +1,8 @@
+import { Invalid } from '../../../kernel/errors.ts'
+import { cityOf } from '../../../kernel/languages.ts'
 import type { PaperLoss } from '../../../kernel/paper/blocks.ts'
 import { PaperProblem } from '../../../kernel/paper/problem.ts'
 import { readPaper } from '../../../kernel/paper/read-file.ts'
-import { Invalid } from '../../../kernel/errors.ts'
-import { cityOf } from '../../../kernel/languages.ts'
 import { readProgramme } from '../reading/read-programme.ts'
 import type { DraftProgramme } from '../rules/draft.ts'
 import { sourceLines } from '../rules/source.ts'
@@ -34,7 +34,12 @@ export async function prepareProgramme(file: { name: string; bytes: Uint8Array }
     const { iana } = session.zone
     return { ...session, place: iana === null || iana === where.zone ? where.place : cityOf(iana) }
   })
-  const content = { ...reading, language: reading.language ?? where.language, sessions, lost: paper.lost as PaperLoss[] }
+  const content = {
+    ...reading,
+    language: reading.language ?? where.language,
+    sessions,
+    lost: paper.lost as PaperLoss[],
+  }
   return { fileName: file.name, bytes: file.bytes, source, content }
 }
 

@@ -13,8 +13,8 @@ import { type Draft, lockDraft, updateDraft } from '../store/drafts.ts'
 import {
   findSeries,
   findSeriesById,
-  insertProgramme,
   type ItemId,
+  insertProgramme,
   listTakenSessionSlugs,
   type NewProgramme,
   type NoteKind,
@@ -27,13 +27,17 @@ import {
  * A draft that is published already gives its own, and nothing is made twice. Throws `Invalid` while a session has no
  * date, hours or zone, or the address is taken.
  */
-export async function publishDraft(tx: Tx, { network, draft: id, slug: wish }: { network: Network; draft: string | undefined; slug: string }): Promise<string> {
+export async function publishDraft(
+  tx: Tx,
+  { network, draft: id, slug: wish }: { network: Network; draft: string | undefined; slug: string },
+): Promise<string> {
   const draft = await lockDraft(tx, await visibleDraft(tx, network, id))
   if (draft.series_id) return addressOf(tx, draft.series_id)
   const slug = slugOf(wish)
   const problems = hindrances(draft.content)
   if (!isFreeWord(slug)) problems.push({ field: 'slug', text: 'problem-programme-slug' })
-  else if (await findSeries(tx, network.id, slug)) problems.push({ field: 'slug', text: 'problem-programme-slug-taken' })
+  else if (await findSeries(tx, network.id, slug))
+    problems.push({ field: 'slug', text: 'problem-programme-slug-taken' })
   if (problems.length > 0) throw new Invalid(problems)
 
   const programme = programmeOf(draft, slug, await freeSessionSlugs(tx, network, draft.content, slug))
@@ -66,7 +70,15 @@ function programmeOf(draft: Draft, slug: string, sessionSlugs: readonly string[]
   const maybe = (words: string | null): Text | null => (words ? text(words) : null)
   const title = text(content.title ?? '')
   const programme: NewProgramme = {
-    series: { id: newId(), scope_id: draft.scope_id, slug, title, status: maybe(content.status), languages: content.languages, file: draft.file_id },
+    series: {
+      id: newId(),
+      scope_id: draft.scope_id,
+      slug,
+      title,
+      status: maybe(content.status),
+      languages: content.languages,
+      file: draft.file_id,
+    },
     sessions: [],
     items: [],
     speakers: [],
@@ -76,35 +88,75 @@ function programmeOf(draft: Draft, slug: string, sessionSlugs: readonly string[]
 
   const addSpeakers = (session: SessionId, item: ItemId | null, speakers: readonly SpeakerReading[]) => {
     for (const { name, role, organisation, minutes, confirmed } of speakers) {
-      programme.speakers.push({ id: newId(), session_id: session, item_id: item, name, role: maybe(role), organisation: maybe(organisation), minutes, confirmed })
+      programme.speakers.push({
+        id: newId(),
+        session_id: session,
+        item_id: item,
+        name,
+        role: maybe(role),
+        organisation: maybe(organisation),
+        minutes,
+        confirmed,
+      })
     }
   }
   const addItems = (session: SessionId, list: readonly ItemReading[], parent: ItemId | null, path: string) => {
     list.forEach(({ start, end, minutes, kinds, ...item }, at) => {
       const id = newId<'programme-item'>()
       items.set(`${path}${at}`, id)
-      programme.items.push({ id, session_id: session, parent_id: parent, start, end, minutes, kinds, title: maybe(item.title), about: maybe(item.text) })
+      programme.items.push({
+        id,
+        session_id: session,
+        parent_id: parent,
+        start,
+        end,
+        minutes,
+        kinds,
+        title: maybe(item.title),
+        about: maybe(item.text),
+      })
       addSpeakers(session, id, item.speakers)
       addItems(session, item.items, id, `${path}${at}.`)
     })
   }
   content.sessions.forEach((session, at) => {
     const id = newId<'programme-session'>()
-    programme.sessions.push({ id, series_id: programme.series.id, slug: sessionSlugs[at]!, ...sessionRow(session, title, text) })
+    programme.sessions.push({
+      id,
+      series_id: programme.series.id,
+      slug: sessionSlugs[at]!,
+      ...sessionRow(session, title, text),
+    })
     addSpeakers(id, null, session.speakers)
     addItems(id, session.items, null, `${at}/`)
   })
 
   const note = (kind: NoteKind, words: string, more: Partial<NewProgramme['notes'][number]> = {}) =>
-    programme.notes.push({ id: newId(), session_id: null, item_id: null, kind, about: text(words), segment: null, language: null, forthcoming: false, further: false, ...more })
+    programme.notes.push({
+      id: newId(),
+      session_id: null,
+      item_id: null,
+      kind,
+      about: text(words),
+      segment: null,
+      language: null,
+      forthcoming: false,
+      further: false,
+      ...more,
+    })
   for (const words of content.organisers) note('organiser', words)
   for (const words of content.introduction) note('introduction', words)
   for (const words of content.objectives) note('objective', words)
   for (const { text: words, segment, session, item } of content.questions) {
     const at = session === null ? undefined : programme.sessions[session]
-    note('question', words, { session_id: at?.id ?? null, item_id: items.get(`${session}/${item}`) ?? null, segment: maybe(segment) })
+    note('question', words, {
+      session_id: at?.id ?? null,
+      item_id: items.get(`${session}/${item}`) ?? null,
+      segment: maybe(segment),
+    })
   }
-  for (const { text: words, language, forthcoming, further } of content.references) note('reference', words, { language, forthcoming, further })
+  for (const { text: words, language, forthcoming, further } of content.references)
+    note('reference', words, { language, forthcoming, further })
   for (const words of content.audience) note('audience', words)
   for (const words of content.contacts) note('contact', words)
   for (const words of content.requirements) note('requirement', words)
@@ -112,7 +164,11 @@ function programmeOf(draft: Draft, slug: string, sessionSlugs: readonly string[]
   return programme
 }
 
-function sessionRow(session: DraftSession, series: Text, text: (words: string) => Text): Omit<NewProgramme['sessions'][number], 'id' | 'series_id' | 'slug'> {
+function sessionRow(
+  session: DraftSession,
+  series: Text,
+  text: (words: string) => Text,
+): Omit<NewProgramme['sessions'][number], 'id' | 'series_id' | 'slug'> {
   const { label, title, date, start, end, zone } = session
   if (!date || !start || !end || !zone.iana) throw new Error('hindrances() lets no session pass without its hours')
   return {

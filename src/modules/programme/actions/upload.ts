@@ -19,7 +19,12 @@ interface Sender {
 }
 
 /** Reads what came with the form: the file, or the words where no file came. Nobody else's files are read at all. */
-export async function prepareUpload(sender: Sender, network: string | undefined, sent: Sent, upload: Upload | null): Promise<Prepared> {
+export async function prepareUpload(
+  sender: Sender,
+  network: string | undefined,
+  sent: Sent,
+  upload: Upload | null,
+): Promise<Prepared> {
   const { languages } = await sender.read(tx => networkToMakeProgrammeOf(tx, network))
   const where = { zone: sent.zone, place: sent.place, language: languages[0] ?? 'en' }
   if (!isZone(sent.zone)) throw new Invalid([{ field: 'zone', text: 'problem-programme-zone' }])

@@ -24,14 +24,18 @@ export function kindNames(reader: Reader, kinds: readonly string[]): string {
 
 function list(reader: Reader, session: Session, items: readonly AgendaItem[], level: number): Html {
   return html`<ol class="agenda">${items.map(
-    item => html`<li${item.kinds.includes('break') ? html` class="pause"` : null}>${when(reader, session, item)}<div>${what(reader, session, item, level)}</div></li>`,
+    item =>
+      html`<li${item.kinds.includes('break') ? html` class="pause"` : null}>${when(reader, session, item)}<div>${what(reader, session, item, level)}</div></li>`,
   )}</ol>`
 }
 
 function when(reader: Reader, session: Session, { start, minutes, ...item }: AgendaItem): Html {
   const length = minutes ?? lengthOf(start, item.end)
   const duration = length === null ? null : reader.say('programme-minutes', { minutes: length })
-  if (start === null) return duration === null ? html`<span></span>` : html`<time datetime="PT${length}M"><small>${duration}</small></time>`
+  if (start === null)
+    return duration === null
+      ? html`<span></span>`
+      : html`<time datetime="PT${length}M"><small>${duration}</small></time>`
   const { at, text } = agendaHour(reader, session, start)
   return html`<time datetime="${at.toString()}">${text}${duration === null ? null : html`<small>${duration}</small>`}</time>`
 }
@@ -40,10 +44,17 @@ function what(reader: Reader, session: Session, item: AgendaItem, level: number)
   const { say } = reader
   const kinds = kindNames(reader, item.kinds)
   const title = item.title ? words(reader, item.title) : kinds || say('programme-line')
-  const heading = level === 3 ? html`<h3>${title}</h3>` : level === 4 ? html`<h4>${title}</h4>` : html`<p><strong>${title}</strong></p>`
+  const heading =
+    level === 3
+      ? html`<h3>${title}</h3>`
+      : level === 4
+        ? html`<h4>${title}</h4>`
+        : html`<p><strong>${title}</strong></p>`
   const questions = item.questions.map(note => html`<li>${words(reader, note.about)}</li>`)
   return html`${heading}${kinds && item.title ? html`<p class="kicker">${kinds}</p>` : null}${item.about ? html`<p>${words(reader, item.about)}</p>` : null}${speakerList(reader, item.speakers)}${
-    questions.length > 0 ? html`<p class="label">${say('programme-questions', { count: questions.length })}</p><ul>${questions}</ul>` : null
+    questions.length > 0
+      ? html`<p class="label">${say('programme-questions', { count: questions.length })}</p><ul>${questions}</ul>`
+      : null
   }${item.items.length > 0 ? list(reader, session, item.items, level + 1) : null}`
 }
 

@@ -1,13 +1,23 @@
 import { type Fill, type Html, html } from '../../../kernel/html.ts'
 import type { Reader } from '../../../kernel/http/context.ts'
 import type { Page } from '../../../kernel/http/send.ts'
-import { button, type Field, type FormState, formTag, fresh, problemList, selectField, textArea, textField } from '../../../kernel/look/kit.ts'
+import {
+  button,
+  type Field,
+  type FormState,
+  formTag,
+  fresh,
+  problemList,
+  selectField,
+  textArea,
+  textField,
+} from '../../../kernel/look/kit.ts'
 import { layout } from '../../../kernel/look/layout.ts'
 import { placeIn } from '../../networks/index.ts'
 import { sessionForm } from '../forms.ts'
 import type { Fault } from '../rules/faults.ts'
 import { speakerLines } from '../rules/speaker-lines.ts'
-import { KINDS, type TypedLine, typedLines, typedLinesIn, type TypedSession } from '../rules/typed-session.ts'
+import { KINDS, type TypedLine, type TypedSession, typedLines, typedLinesIn } from '../rules/typed-session.ts'
 import type { DraftSessionView } from '../views.ts'
 import { addressOf, sourceBlock } from './draft.ts'
 import { faultText } from './fault-text.ts'
@@ -36,7 +46,12 @@ function faultList(reader: Reader, faults: readonly Fault[]): Fill {
 function head(reader: Reader, { session, draft, network }: DraftSessionView, state: FormState): Html {
   const { say } = reader
   const field = (name: keyof TypedSession, label: string, value: string | null | undefined, hint?: string): Field => ({
-    form: sessionForm, name, label, value: value ?? '', state, ...(hint ? { hint } : {}),
+    form: sessionForm,
+    name,
+    label,
+    value: value ?? '',
+    state,
+    ...(hint ? { hint } : {}),
   })
   const zone = session?.zone
   return html`${textField(reader, field('label', say('programme-label'), session?.label, say('programme-label-hint')))}
@@ -56,11 +71,27 @@ function lines(reader: Reader, view: DraftSessionView, state: FormState): Html {
 }
 
 /** One line of the agenda; `others` are given for the new line, which is put before one of them. */
-function lineFields(reader: Reader, { draft }: DraftSessionView, state: FormState, line: TypedLine, at: number, others: readonly TypedLine[] | null): Html {
+function lineFields(
+  reader: Reader,
+  { draft }: DraftSessionView,
+  state: FormState,
+  line: TypedLine,
+  at: number,
+  others: readonly TypedLine[] | null,
+): Html {
   const { say } = reader
   const prefix = `line-${at}-`
-  const problems = state.problems.filter(one => one.field.startsWith(prefix)).map(one => ({ ...one, field: one.field.slice(prefix.length) }))
-  const field = (name: keyof TypedSession, label: string, value: string): Field => ({ form: sessionForm, name, label, value, prefix, state: { problems, typed: {} } })
+  const problems = state.problems
+    .filter(one => one.field.startsWith(prefix))
+    .map(one => ({ ...one, field: one.field.slice(prefix.length) }))
+  const field = (name: keyof TypedSession, label: string, value: string): Field => ({
+    form: sessionForm,
+    name,
+    label,
+    value,
+    prefix,
+    state: { problems, typed: {} },
+  })
   const name = others ? say('programme-new-line') : line.title || say('programme-line-number', { number: at + 1 })
   const depths = [0, 1, 2, 3].map(depth => ({ value: String(depth), label: say('programme-depth', { count: depth }) }))
   return html`<fieldset class="line" id="line-${at}"><legend>${name}</legend><input type="hidden" name="line_was" value="${line.was}">
@@ -76,7 +107,8 @@ function kindBoxes(reader: Reader, line: TypedLine, at: number): Html {
   const { say } = reader
   const chosen = KINDS.filter(kind => line.kinds.includes(kind)).map(kind => say(`programme-kind-${kind}`))
   return html`<details><summary>${say('programme-kinds', { kinds: chosen.join(' · ') || say('programme-kind-other') })}</summary>${KINDS.map(
-    kind => html`<label class="check"><input type="checkbox" name="line_kinds" value="${at}:${kind}"${line.kinds.includes(kind) ? html` checked` : null}> ${say(`programme-kind-${kind}`)}</label>`,
+    kind =>
+      html`<label class="check"><input type="checkbox" name="line_kinds" value="${at}:${kind}"${line.kinds.includes(kind) ? html` checked` : null}> ${say(`programme-kind-${kind}`)}</label>`,
   )}</details>`
 }
 
@@ -86,6 +118,14 @@ function goneBox(reader: Reader, line: TypedLine, at: number): Html {
 
 function placeOfNew(reader: Reader, state: FormState, lines: readonly TypedLine[]): Html {
   const { say } = reader
-  const before = lines.slice(0, -1).map((line, at) => ({ value: String(at), label: say('programme-new-before', { line: line.title || String(at + 1) }) }))
-  return selectField(reader, { form: sessionForm, name: 'new_line_before', label: say('programme-new-place'), state }, [{ value: '', label: say('programme-new-last') }, ...before])
+  const before = lines
+    .slice(0, -1)
+    .map((line, at) => ({
+      value: String(at),
+      label: say('programme-new-before', { line: line.title || String(at + 1) }),
+    }))
+  return selectField(reader, { form: sessionForm, name: 'new_line_before', label: say('programme-new-place'), state }, [
+    { value: '', label: say('programme-new-last') },
+    ...before,
+  ])
 }

@@ -2,7 +2,17 @@ import { type Fill, type Html, html } from '../../../kernel/html.ts'
 import type { Reader } from '../../../kernel/http/context.ts'
 import type { Page } from '../../../kernel/http/send.ts'
 import { directionOf, languageName, listOf } from '../../../kernel/languages.ts'
-import { button, calendarDay, type FormState, formTag, fresh, languageField, problemList, textArea, textField } from '../../../kernel/look/kit.ts'
+import {
+  button,
+  calendarDay,
+  type FormState,
+  formTag,
+  fresh,
+  languageField,
+  problemList,
+  textArea,
+  textField,
+} from '../../../kernel/look/kit.ts'
 import { layout } from '../../../kernel/look/layout.ts'
 import { placeIn } from '../../networks/index.ts'
 import { publicationForm, seriesForm } from '../forms.ts'
@@ -49,14 +59,25 @@ export function draftSeriesPage(reader: Reader, view: DraftView, state: FormStat
   const { say } = reader
   const { content } = view.draft
   const base = addressOf(view)
-  const field = (name: string, label: string, value: string, hint?: string) => ({ form: seriesForm, name, label, value, state, ...(hint ? { hint } : {}) })
+  const field = (name: string, label: string, value: string, hint?: string) => ({
+    form: seriesForm,
+    name,
+    label,
+    value,
+    state,
+    ...(hint ? { hint } : {}),
+  })
   const inside = html`${textField(reader, field('title', say('programme-field-title'), content.title ?? ''))}
 ${languageField(reader, { form: seriesForm, name: 'language', value: content.language, state })}
 ${textArea(reader, field('introduction', say('programme-introduction'), content.introduction.join('\n')), { rows: 5, lang: content.language })}
 ${textArea(reader, field('objectives', say('programme-objectives', { count: 2 }), content.objectives.join('\n'), say('programme-one-a-line')), { rows: 6, lang: content.language })}
 ${button(say('programme-save'))}`
   const main = html`<p class="kicker"><a href="${base}">${say('programme-check')}</a></p><h1>${say('programme-correct-series')}</h1>${problemList(reader, state)}${formTag(reader, `${base}/series`, inside)}`
-  return layout(reader, { title: say('programme-correct-series'), main, place: placeIn(reader, view.network, 'programme') })
+  return layout(reader, {
+    title: say('programme-correct-series'),
+    main,
+    place: placeIn(reader, view.network, 'programme'),
+  })
 }
 
 export const addressOf = ({ network, draft }: DraftView): string => `/${network.slug}/programme/drafts/${draft.id}`
@@ -76,7 +97,9 @@ function sessionBlock(reader: Reader, view: DraftView, session: DraftSession, at
   const { content } = view.draft
   const missing = html`<strong class="problem">${say('programme-missing')}</strong>`
   const hours = session.start || session.end ? html`<bdi>${session.start ?? '?'}–${session.end ?? '?'}</bdi>` : missing
-  const zone = session.zone.iana ? html`<bdi>${session.zone.iana}</bdi>${session.zone.assumed ? html` (${say('programme-zone-assumed')})` : null}` : missing
+  const zone = session.zone.iana
+    ? html`<bdi>${session.zone.iana}</bdi>${session.zone.assumed ? html` (${say('programme-zone-assumed')})` : null}`
+    : missing
   return html`<section id="${placeOf(at, null)}" class="session"><h3${wordsIn(content)}>${[session.label, session.title].filter(Boolean).join(' · ') || say('programme-no-title')}</h3>
 <p class="meta">${session.date ? calendarDay(reader, session.date) : missing} · ${hours} · <bdi>${session.place}</bdi> · ${zone}${session.zone.printed ? html` · ${say('programme-printed', { printed: session.zone.printed })}` : null}</p>
 ${session.text ? html`<p${wordsIn(content)}>${session.text}</p>` : null}${speakers(reader, content, session.speakers)}${items(reader, view, session.items, at, '')}
@@ -98,7 +121,8 @@ function items(reader: Reader, view: DraftView, list: readonly ItemReading[], se
 function speakers(reader: Reader, content: DraftProgramme, list: readonly SpeakerReading[]): Fill {
   if (list.length === 0) return null
   return html`<ul class="speakers">${list.map(
-    one => html`<li><span${wordsIn(content)}>${[one.name, one.role, one.organisation].filter(Boolean).join(' · ')}</span>${one.minutes === null ? null : html` · ${reader.say('programme-minutes', { minutes: one.minutes })}`}${one.confirmed === false ? html` · <em>${reader.say('programme-to-be-confirmed')}</em>` : null}</li>`,
+    one =>
+      html`<li><span${wordsIn(content)}>${[one.name, one.role, one.organisation].filter(Boolean).join(' · ')}</span>${one.minutes === null ? null : html` · ${reader.say('programme-minutes', { minutes: one.minutes })}`}${one.confirmed === false ? html` · <em>${reader.say('programme-to-be-confirmed')}</em>` : null}</li>`,
   )}</ul>`
 }
 
@@ -110,10 +134,23 @@ function aside(reader: Reader, content: DraftProgramme): Fill {
     [say('programme-organisers'), content.organisers],
     [say('programme-introduction'), content.introduction],
     [say('programme-objectives', { count: content.objectives.length }), content.objectives],
-    [say('programme-questions', { count: loose.length }), loose.map(one => (one.segment ? `${one.segment}: ${one.text}` : one.text))],
+    [
+      say('programme-questions', { count: loose.length }),
+      loose.map(one => (one.segment ? `${one.segment}: ${one.text}` : one.text)),
+    ],
     [say('programme-references'), content.references.map(one => one.text)],
     [say('programme-audience'), content.audience],
-    [say('programme-languages'), content.languages.length > 0 ? [listOf(content.languages.map(one => languageName(one, reader.language)), reader.language)] : []],
+    [
+      say('programme-languages'),
+      content.languages.length > 0
+        ? [
+            listOf(
+              content.languages.map(one => languageName(one, reader.language)),
+              reader.language,
+            ),
+          ]
+        : [],
+    ],
     [say('programme-requirements'), content.requirements],
     [say('programme-logistics'), content.logistics],
     [say('programme-contacts'), content.contacts],
@@ -127,7 +164,9 @@ function lastSteps(reader: Reader, view: DraftView, state: FormState): Html {
   const { say } = reader
   const { faults, proposed, network } = view
   const publish = html`${textField(reader, { form: publicationForm, name: 'slug', label: say('programme-address'), hint: say('programme-address-hint', { network: network.slug }), value: proposed, state })}${
-    faults.length > 0 ? html`<p class="hint">${say('programme-publish-with-faults', { count: faults.length })}</p>` : null
+    faults.length > 0
+      ? html`<p class="hint">${say('programme-publish-with-faults', { count: faults.length })}</p>`
+      : null
   }${button(say('programme-publish'))}`
   return html`<h2 id="publish">${say('programme-publish')}</h2>${formTag(reader, `${addressOf(view)}/publication`, publish)}
 <details><summary>${say('programme-discard')}</summary><p>${say('programme-discard-hint')}</p>${formTag(reader, `${addressOf(view)}/discarding`, button(say('programme-discard-yes'), { quiet: true }))}</details>`

@@ -26,7 +26,10 @@ export function sessionDay(reader: Reader, session: Session): Html {
 /** "13:00–16:00 in Geneva · 14:00–17:00 for you (Nairobi)"; only the first where the reader's zone is not known. */
 export function sessionHours(reader: Reader, session: Session): Html {
   const span = spanOf(session)
-  const there = around(reader.say('programme-hours-there', { hours: MARK, place: plainText(reader, session.place) }), range(reader, span, session.zone))
+  const there = around(
+    reader.say('programme-hours-there', { hours: MARK, place: plainText(reader, session.place) }),
+    range(reader, span, session.zone),
+  )
   const yours = reader.zoneKnown ? html` · ${yourHours(reader, session, span)}` : forTheBrowser(reader, span)
   return html`<span>${there}</span>${yours}`
 }

@@ -1,10 +1,10 @@
+import { isZone } from '../../../kernel/clock.ts'
 import { type Fill, type Html, html } from '../../../kernel/html.ts'
 import { type Reader, ZONE_COOKIE } from '../../../kernel/http/context.ts'
 import type { Page } from '../../../kernel/http/send.ts'
 import { languageName, listOf } from '../../../kernel/languages.ts'
 import { calendarDay, plainText, shownText } from '../../../kernel/look/kit.ts'
 import { layout } from '../../../kernel/look/layout.ts'
-import { isZone } from '../../../kernel/clock.ts'
 import { placeIn } from '../../networks/index.ts'
 import type { Note, Session } from '../store/published.ts'
 import type { ListView, OpenSession, SeriesView, SessionView } from '../views.ts'
@@ -20,12 +20,22 @@ export function listPage(reader: Reader, { network, series, drafts, may }: ListV
   const main = html`<h1>${say('programme-title')}</h1><p class="lead">${say('programme-count', { count: series.length })}</p>
 ${series.length === 0 ? html`<p>${say('programme-empty')}</p>` : null}
 <ul class="open-now">${series.map(
-    one => html`<li><h2><a href="${base}/${one.slug}">${shownText(reader, one.title)}</a></h2><p class="meta">${say('programme-sessions', { count: one.sessions })} · ${calendarDay(reader, one.first)}${one.last === one.first ? null : html` – ${calendarDay(reader, one.last)}`}</p></li>`,
+    one =>
+      html`<li><h2><a href="${base}/${one.slug}">${shownText(reader, one.title)}</a></h2><p class="meta">${say('programme-sessions', { count: one.sessions })} · ${calendarDay(reader, one.first)}${one.last === one.first ? null : html` – ${calendarDay(reader, one.last)}`}</p></li>`,
   )}</ul>
-${may.make ? html`<p><a class="button" href="${base}/new">${say('programme-upload')}</a></p>
-<h2>${say('programme-drafts', { count: drafts.length })}</h2>${drafts.length === 0 ? html`<p class="meta">${say('programme-drafts-none')}</p>` : html`<ul>${drafts.map(
-        draft => html`<li><a href="${base}/drafts/${draft.id}">${draft.content.title ?? draft.file_name}</a> <span class="meta">${say('programme-sessions', { count: draft.content.sessions.length })} · <bdi>${draft.file_name}</bdi></span></li>`,
-      )}</ul>`}` : null}`
+${
+  may.make
+    ? html`<p><a class="button" href="${base}/new">${say('programme-upload')}</a></p>
+<h2>${say('programme-drafts', { count: drafts.length })}</h2>${
+        drafts.length === 0
+          ? html`<p class="meta">${say('programme-drafts-none')}</p>`
+          : html`<ul>${drafts.map(
+              draft =>
+                html`<li><a href="${base}/drafts/${draft.id}">${draft.content.title ?? draft.file_name}</a> <span class="meta">${say('programme-sessions', { count: draft.content.sessions.length })} · <bdi>${draft.file_name}</bdi></span></li>`,
+            )}</ul>`
+      }`
+    : null
+}`
   return layout(reader, { title: say('programme-title'), main, place: placeIn(reader, network, 'programme') })
 }
 
@@ -42,9 +52,30 @@ ${of('introduction').map(note => html`<p>${words(reader, note.about)}</p>`)}
 <h2 id="sessions">${say('programme-sessions', { count: sessions.length })}</h2>${zoneChooser(reader)}
 <ol class="open-now">${sessions.map(session => sessionEntry(reader, network.slug, session))}</ol>
 ${notesList(reader, say('programme-objectives', { count: of('objective').length }), of('objective'))}${questionsList(reader, of('question'), sessions, network.slug)}${notesList(reader, say('programme-audience'), of('audience'))}${
-    series.languages.length > 0 ? html`<h2>${say('programme-languages')}</h2><p>${listOf(series.languages.map(one => languageName(one, reader.language)), reader.language)}</p>` : null
-  }${referencesList(reader, say('programme-references'), references.filter(note => !note.further))}${referencesList(reader, say('programme-further'), references.filter(note => note.further))}${notesList(reader, say('programme-requirements'), of('requirement'))}${notesList(reader, say('programme-logistics'), of('logistics'))}${notesList(reader, say('programme-contacts'), of('contact'))}`
-  return zoned(reader, layout(reader, { title: plainText(reader, series.title), main, place: placeIn(reader, network, 'programme'), islands: islands(reader) }))
+  series.languages.length > 0
+    ? html`<h2>${say('programme-languages')}</h2><p>${listOf(
+        series.languages.map(one => languageName(one, reader.language)),
+        reader.language,
+      )}</p>`
+    : null
+}${referencesList(
+  reader,
+  say('programme-references'),
+  references.filter(note => !note.further),
+)}${referencesList(
+  reader,
+  say('programme-further'),
+  references.filter(note => note.further),
+)}${notesList(reader, say('programme-requirements'), of('requirement'))}${notesList(reader, say('programme-logistics'), of('logistics'))}${notesList(reader, say('programme-contacts'), of('contact'))}`
+  return zoned(
+    reader,
+    layout(reader, {
+      title: plainText(reader, series.title),
+      main,
+      place: placeIn(reader, network, 'programme'),
+      islands: islands(reader),
+    }),
+  )
 }
 
 /** A session: when it is here and there, its agenda, who speaks, and the sessions beside it. */
@@ -52,7 +83,9 @@ export function sessionPage(asked: Reader, view: SessionView): Page {
   const reader = readerAsked(asked)
   const { say } = reader
   const { network, series, session, number, total, previous, next, speakers, questions } = view
-  const where = reader.zoneKnown ? say('programme-agenda-yours', { place: cityName(reader, reader.zone) }) : say('programme-agenda-there', { place: plainText(reader, session.place) })
+  const where = reader.zoneKnown
+    ? say('programme-agenda-yours', { place: cityName(reader, reader.zone) })
+    : say('programme-agenda-there', { place: plainText(reader, session.place) })
   const main = html`<p class="kicker"><a href="/${network.slug}/programme/${series.slug}">${words(reader, series.title)}</a> · ${say('programme-session-of', { number, total })}</p>
 <h1>${shownText(reader, session.title)}</h1>${session.label ? html`<p class="meta">${words(reader, session.label)}</p>` : null}
 <p class="lead">${sessionDay(reader, session)} · ${sessionHours(reader, session)}</p>${zoneChooser(reader)}
@@ -60,7 +93,15 @@ ${session.about ? html`<p>${words(reader, session.about)}</p>` : null}${speakerL
 <h2 id="agenda">${say('programme-agenda')}</h2>${view.agenda.length === 0 ? html`<p>${say('programme-agenda-empty')}</p>` : html`<p class="meta">${where}</p>${agenda(reader, view)}`}
 ${questions.length > 0 ? html`<h2>${say('programme-questions', { count: questions.length })}</h2><ul>${questions.map(note => html`<li>${words(reader, note.about)}</li>`)}</ul>` : null}
 <nav class="beside" aria-label="${say('programme-beside')}">${previous ? html`<p><a rel="prev" href="/${network.slug}/sessions/${previous.slug}">${say('programme-previous')}: ${words(reader, previous.title)}</a></p>` : null}${next ? html`<p><a rel="next" href="/${network.slug}/sessions/${next.slug}">${say('programme-next')}: ${words(reader, next.title)}</a></p>` : null}</nav>`
-  return zoned(reader, layout(reader, { title: plainText(reader, session.title), main, place: placeIn(reader, network, 'programme'), islands: islands(reader) }))
+  return zoned(
+    reader,
+    layout(reader, {
+      title: plainText(reader, session.title),
+      main,
+      place: placeIn(reader, network, 'programme'),
+      islands: islands(reader),
+    }),
+  )
 }
 
 /** One session for "Open now" on a home page: where it leads and when it is. */
@@ -78,21 +119,32 @@ function notesList(reader: Reader, title: string, notes: readonly Note[]): Fill 
 }
 
 /** Guiding questions under the session or part they are asked in. */
-function questionsList(reader: Reader, questions: readonly Note[], sessions: readonly Session[], network: string): Fill {
+function questionsList(
+  reader: Reader,
+  questions: readonly Note[],
+  sessions: readonly Session[],
+  network: string,
+): Fill {
   if (questions.length === 0) return null
   const groups = Map.groupBy(questions, note => note.session_id)
-  return html`<h2>${reader.say('programme-questions', { count: questions.length })}</h2>${[...groups].map(([id, notes]) => {
-    const session = sessions.find(one => one.id === id)
-    return html`${session ? html`<h3><a href="/${network}/sessions/${session.slug}">${words(reader, session.title)}</a></h3>` : null}<ul>${notes.map(
-      note => html`<li>${note.segment && !note.item_id ? html`<span class="meta">${words(reader, note.segment)}</span> ` : null}${words(reader, note.about)}</li>`,
-    )}</ul>`
-  })}`
+  return html`<h2>${reader.say('programme-questions', { count: questions.length })}</h2>${[...groups].map(
+    ([id, notes]) => {
+      const session = sessions.find(one => one.id === id)
+      return html`${session ? html`<h3><a href="/${network}/sessions/${session.slug}">${words(reader, session.title)}</a></h3>` : null}<ul>${notes.map(
+        note =>
+          html`<li>${note.segment && !note.item_id ? html`<span class="meta">${words(reader, note.segment)}</span> ` : null}${words(reader, note.about)}</li>`,
+      )}</ul>`
+    },
+  )}`
 }
 
 function referencesList(reader: Reader, title: string, references: readonly Note[]): Fill {
   if (references.length === 0) return null
   return html`<h2>${title}</h2><ul>${references.map(note => {
-    const marks = [note.language ? languageName(note.language, reader.language) : '', note.forthcoming ? reader.say('programme-forthcoming') : ''].filter(Boolean)
+    const marks = [
+      note.language ? languageName(note.language, reader.language) : '',
+      note.forthcoming ? reader.say('programme-forthcoming') : '',
+    ].filter(Boolean)
     return html`<li>${words(reader, note.about)}${marks.length > 0 ? html` <span class="meta">(${marks.join(', ')})</span>` : null}</li>`
   })}</ul>`
 }

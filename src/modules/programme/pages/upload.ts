@@ -12,7 +12,13 @@ import { zoneField } from './zone-field.ts'
 /** A programme as a file, or as words in a box; where its sessions take place, if the file does not say. */
 export function newPage(reader: Reader, { network }: NewView, state: FormState = fresh): Page {
   const { say } = reader
-  const field = (name: string, label: string, hint?: string) => ({ form: uploadForm, name, label, state, ...(hint ? { hint } : {}) })
+  const field = (name: string, label: string, hint?: string) => ({
+    form: uploadForm,
+    name,
+    label,
+    state,
+    ...(hint ? { hint } : {}),
+  })
   const wrong = state.problems.find(problem => problem.field === 'file')
   const inside = html`<div class="field"><label for="file">${say('programme-file')}</label><p class="hint" id="file-hint">${say('programme-file-hint')}</p><input id="file" name="file" type="file" accept=".docx,.odt,.md,.markdown,.txt" aria-describedby="file-hint${wrong ? ' file-problem' : null}"${wrong ? html` aria-invalid="true" autofocus` : null}>${wrong ? html`<p class="problem" id="file-problem">${sayAny(say, wrong.text, wrong.values)}</p>` : null}</div>
 ${textArea(reader, field('text', say('programme-paste'), say('programme-paste-hint')), { rows: 8 })}

@@ -53,7 +53,9 @@ export function withoutSession(draft: DraftProgramme, index: number): DraftProgr
   return {
     ...draft,
     sessions: draft.sessions.toSpliced(index, 1),
-    questions: draft.questions.map(one => (one.session === index ? { ...one, session: null, item: null } : shifted(one))),
+    questions: draft.questions.map(one =>
+      one.session === index ? { ...one, session: null, item: null } : shifted(one),
+    ),
     problems: draft.problems
       .filter(one => one.session !== index || one.code === 'unread')
       .map(one => (one.session === index ? { ...one, session: null, item: null } : shifted(one))),

@@ -25,7 +25,12 @@ export function faultsOf(draft: DraftProgramme): Fault[] {
 
 type Sentence = Pick<Fault, 'text' | 'values'>
 
-function sentences(code: ProblemCode, session: DraftSession | undefined, path: string | null, message: string): Sentence[] {
+function sentences(
+  code: ProblemCode,
+  session: DraftSession | undefined,
+  path: string | null,
+  message: string,
+): Sentence[] {
   if (code === 'unread') return unread(message)
   if (!session) return []
   if (code === 'zone-unknown' || code === 'zone-not-in-force') return zone(code, session)
@@ -36,7 +41,9 @@ function sentences(code: ProblemCode, session: DraftSession | undefined, path: s
     case 'end-before-start':
       return [{ text: 'programme-fault-end-before-start', values: { ...name, ...hours(item ?? session) } }]
     case 'overlap':
-      return [{ text: 'programme-fault-overlap', values: { ...name, ...hours(item ?? session), ...before(session, path) } }]
+      return [
+        { text: 'programme-fault-overlap', values: { ...name, ...hours(item ?? session), ...before(session, path) } },
+      ]
     case 'duration-mismatch':
       return [...length(item, name), ...parts(item, name), ...frame(item ?? session, name, 'outside')]
     case 'gap':
@@ -85,7 +92,13 @@ function frame(whole: SessionReading | ItemReading, name: { line: string }, line
   if (whole.start && first && (outside ? first < whole.start : first > whole.start)) {
     found.push({ text: 'programme-fault-first-line', values: { ...name, start: whole.start, first } })
   }
-  if (whole.end && last && last !== '00:00' && whole.end !== '00:00' && (outside ? last > whole.end : last < whole.end)) {
+  if (
+    whole.end &&
+    last &&
+    last !== '00:00' &&
+    whole.end !== '00:00' &&
+    (outside ? last > whole.end : last < whole.end)
+  ) {
     found.push({ text: 'programme-fault-last-line', values: { ...name, end: whole.end, last } })
   }
   return found
@@ -112,7 +125,15 @@ function oddHours(session: DraftSession, index: number): Fault[] {
   const fault = (hour: string | null, item: string | null): Fault[] => {
     const code = hour ? oddHour(date, hour, iana) : null
     if (!code || !hour) return []
-    return [{ code, session: index, item, text: `programme-fault-${code}`, values: { hour, place: session.place, day: date } }]
+    return [
+      {
+        code,
+        session: index,
+        item,
+        text: `programme-fault-${code}`,
+        values: { hour, place: session.place, day: date },
+      },
+    ]
   }
   const inside = (items: readonly ItemReading[], path: string): Fault[] =>
     items.flatMap((item, at) => [...fault(item.start, `${path}${at}`), ...inside(item.items, `${path}${at}.`)])

@@ -3,7 +3,8 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { hourOf, isDay, oddHour, onAnotherDay, spanOf } from './hours.ts'
 
-const inZone = (at: Temporal.Instant, zone: string) => at.toZonedDateTimeISO(zone).toPlainDateTime().toString().slice(0, 16)
+const inZone = (at: Temporal.Instant, zone: string) =>
+  at.toZonedDateTimeISO(zone).toPlainDateTime().toString().slice(0, 16)
 const geneva = (date: string, start = '13:00', end = '16:00') => ({ date, start, end, zone: 'Europe/Zurich' })
 
 test('the same hour in Geneva is another one in Nairobi in winter than in summer', () => {
@@ -46,12 +47,15 @@ test('a reader in Manila is told that an evening in Lima is on the next day', ()
 
 test('29 February is a day in leap years only', () => {
   assert.equal(isDay('2028-02-29'), true)
-  for (const none of ['2027-02-29', '2027-13-01', '27-01-01', 'tomorrow', '2027-1-1']) assert.equal(isDay(none), false, none)
+  for (const none of ['2027-02-29', '2027-13-01', '27-01-01', 'tomorrow', '2027-1-1'])
+    assert.equal(isDay(none), false, none)
 })
 
 test('whatever the day and the zone, a session lasts as long as its hours say unless the clocks change in it', () => {
   const zone = fc.constantFrom('Europe/Zurich', 'Africa/Nairobi', 'America/Lima', 'Asia/Kolkata', 'Pacific/Auckland')
-  const day = fc.integer({ min: 0, max: 3000 }).map(days => Temporal.PlainDate.from('2025-01-01').add({ days }).toString())
+  const day = fc
+    .integer({ min: 0, max: 3000 })
+    .map(days => Temporal.PlainDate.from('2025-01-01').add({ days }).toString())
   fc.assert(
     fc.property(zone, day, (zone, date) => {
       const { startsAt, endsAt } = spanOf({ date, start: '13:00', end: '16:00', zone })

@@ -14,7 +14,11 @@ export function hindrances(draft: DraftProgramme): Problem[] {
   if (draft.sessions.length === 0) problems.push({ field: 'sessions', text: 'problem-programme-no-session' })
   draft.sessions.forEach((session, at) => {
     const missing = (text: keyof Messages) =>
-      problems.push({ field: `session-${at + 1}`, text, values: { number: at + 1, title: session.title ?? session.label ?? '' } })
+      problems.push({
+        field: `session-${at + 1}`,
+        text,
+        values: { number: at + 1, title: session.title ?? session.label ?? '' },
+      })
     if (!session.date) missing('problem-programme-no-date')
     if (!session.start) missing('problem-programme-no-start')
     if (!session.end) missing('problem-programme-no-end')

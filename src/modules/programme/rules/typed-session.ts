@@ -1,5 +1,5 @@
-import type { Problem } from '../../../kernel/errors.ts'
 import { isZone } from '../../../kernel/clock.ts'
+import type { Problem } from '../../../kernel/errors.ts'
 import type { ItemKind, ItemReading } from '../reading/reading.ts'
 import type { DraftSession } from './draft.ts'
 import { isDay, isHour } from './hours.ts'
@@ -7,7 +7,16 @@ import { type AgendaLine, agendaOf, isEmptyLine, linesOf } from './lines.ts'
 import { speakerLines, speakersIn } from './speaker-lines.ts'
 
 export const KINDS: readonly ItemKind[] = [
-  'welcome', 'inputs', 'segment', 'topic', 'plenary', 'discussion', 'break', 'live-consultation', 'conclusions', 'other',
+  'welcome',
+  'inputs',
+  'segment',
+  'topic',
+  'plenary',
+  'discussion',
+  'break',
+  'live-consultation',
+  'conclusions',
+  'other',
 ]
 
 /** What a form sends of one session: the members of the `line_…` lists belong together by position. */
@@ -52,7 +61,18 @@ export interface TypedLine {
   gone: boolean
 }
 
-const EMPTY: TypedLine = { was: '', depth: '0', start: '', end: '', minutes: '', title: '', text: '', speakers: '', kinds: [], gone: false }
+const EMPTY: TypedLine = {
+  was: '',
+  depth: '0',
+  start: '',
+  end: '',
+  minutes: '',
+  title: '',
+  text: '',
+  speakers: '',
+  kinds: [],
+  gone: false,
+}
 
 /** The lines of an agenda for a form, and an empty one for one more. */
 export function typedLines(items: readonly ItemReading[]): TypedLine[] {

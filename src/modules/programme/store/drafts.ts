@@ -1,5 +1,5 @@
 import { type Id, newId, type ScopeId } from '../../../kernel/ids.ts'
-import { tables, type Tx } from '../../../kernel/transaction.ts'
+import { type Tx, tables } from '../../../kernel/transaction.ts'
 import type { DraftProgramme } from '../rules/draft.ts'
 import type { ProgrammeTables } from '../tables.ts'
 import type { SeriesId } from './published.ts'

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Id, ScopeId } from '../../../kernel/ids.ts'
 import type { Text } from '../../../kernel/text.ts'
-import { tables, type Tx } from '../../../kernel/transaction.ts'
+import { type Tx, tables } from '../../../kernel/transaction.ts'
 import type { ItemKind } from '../reading/reading.ts'
 import type { ProgrammeTables } from '../tables.ts'
 
@@ -61,7 +61,16 @@ export interface Speaker {
   confirmed: boolean | null
 }
 
-export type NoteKind = 'organiser' | 'introduction' | 'objective' | 'question' | 'reference' | 'audience' | 'contact' | 'requirement' | 'logistics'
+export type NoteKind =
+  | 'organiser'
+  | 'introduction'
+  | 'objective'
+  | 'question'
+  | 'reference'
+  | 'audience'
+  | 'contact'
+  | 'requirement'
+  | 'logistics'
 
 export interface Note {
   session_id: SessionId | null
@@ -86,7 +95,16 @@ export interface NewProgramme {
 const db = (tx: Tx) => tables<ProgrammeTables>(tx)
 const seriesColumns = ['id', 'scope_id', 'slug', 'title', 'status', 'languages'] as const
 const sessionColumns = [
-  'id', 'series_id', 'slug', 'label', 'title', 'about', 'date', 'zone', 'zone_printed', 'place',
+  'id',
+  'series_id',
+  'slug',
+  'label',
+  'title',
+  'about',
+  'date',
+  'zone',
+  'zone_printed',
+  'place',
   sql<string>`to_char(start_time, 'HH24:MI')`.as('start'),
   sql<string>`to_char(end_time, 'HH24:MI')`.as('end'),
 ] as const
@@ -95,24 +113,46 @@ const sessionColumns = [
 export async function insertProgramme(tx: Tx, programme: NewProgramme): Promise<void> {
   const { file, ...series } = programme.series
   const own = { scope_id: series.scope_id, visibility: 'public' }
-  await db(tx).insertInto('programme_series').values({ ...series, ...own, file_id: file }).execute()
-  const sessions = programme.sessions.map(({ start, end, ...session }, position) => ({ ...session, ...own, position, start_time: start, end_time: end }))
-  const items = programme.items.map(({ start, end, ...item }, position) => ({ ...item, ...own, position, start_time: start, end_time: end }))
+  await db(tx)
+    .insertInto('programme_series')
+    .values({ ...series, ...own, file_id: file })
+    .execute()
+  const sessions = programme.sessions.map(({ start, end, ...session }, position) => ({
+    ...session,
+    ...own,
+    position,
+    start_time: start,
+    end_time: end,
+  }))
+  const items = programme.items.map(({ start, end, ...item }, position) => ({
+    ...item,
+    ...own,
+    position,
+    start_time: start,
+    end_time: end,
+  }))
   const inOrder = <Row>(row: Row, position: number) => ({ ...row, ...own, position })
   for (const rows of piecesOf(sessions)) await db(tx).insertInto('programme_session').values(rows).execute()
   for (const rows of piecesOf(items)) await db(tx).insertInto('programme_item').values(rows).execute()
-  for (const rows of piecesOf(programme.speakers.map(inOrder))) await db(tx).insertInto('programme_speaker').values(rows).execute()
+  for (const rows of piecesOf(programme.speakers.map(inOrder)))
+    await db(tx).insertInto('programme_speaker').values(rows).execute()
   const notes = programme.notes.map(note => ({ ...inOrder(note, 0), series_id: series.id }))
   for (const rows of piecesOf(notes.map(inOrder))) await db(tx).insertInto('programme_note').values(rows).execute()
 }
 
 export async function findSeries(tx: Tx, scope: ScopeId, slug: string): Promise<Series | undefined> {
-  const found = db(tx).selectFrom('programme_series').select(seriesColumns).where('scope_id', '=', scope).where('slug', '=', slug)
+  const found = db(tx)
+    .selectFrom('programme_series')
+    .select(seriesColumns)
+    .where('scope_id', '=', scope)
+    .where('slug', '=', slug)
   return (await found.executeTakeFirst()) as Series | undefined
 }
 
 export async function findSeriesById(tx: Tx, id: SeriesId): Promise<Series | undefined> {
-  return (await db(tx).selectFrom('programme_series').select(seriesColumns).where('id', '=', id).executeTakeFirst()) as Series | undefined
+  return (await db(tx).selectFrom('programme_series').select(seriesColumns).where('id', '=', id).executeTakeFirst()) as
+    | Series
+    | undefined
 }
 
 /** The series of a network, the one with the latest session first. */
@@ -137,7 +177,9 @@ export async function listSeries(tx: Tx, scope: ScopeId): Promise<SeriesEntry[]>
 }
 
 export async function findSession(tx: Tx, scope: ScopeId, slug: string): Promise<Session | undefined> {
-  return (await sessions(tx).where('scope_id', '=', scope).where('slug', '=', slug).executeTakeFirst()) as Session | undefined
+  return (await sessions(tx).where('scope_id', '=', scope).where('slug', '=', slug).executeTakeFirst()) as
+    | Session
+    | undefined
 }
 
 /** The sessions of a series in the order of its programme. */
@@ -175,7 +217,12 @@ export async function listItems(tx: Tx, session: SessionId): Promise<Item[]> {
   return (await db(tx)
     .selectFrom('programme_item')
     .select([
-      'id', 'parent_id', 'minutes', 'kinds', 'title', 'about',
+      'id',
+      'parent_id',
+      'minutes',
+      'kinds',
+      'title',
+      'about',
       sql<string | null>`to_char(start_time, 'HH24:MI')`.as('start'),
       sql<string | null>`to_char(end_time, 'HH24:MI')`.as('end'),
     ])

@@ -28,22 +28,23 @@ ${
 function counts(reader: Reader, { network, counts, language }: DeskView): Html {
   const { say } = reader
   const desk = `/${network.slug}/translations`
+  const to = (language: string) => `${desk}?to=${language}`
   return html`<table><caption>${say('translations-counts')}</caption><thead><tr><th scope="col">${say('translations-language')}</th><th scope="col">${say('translations-missing')}</th><th scope="col">${say('translations-stale')}</th></tr></thead><tbody>${counts.map(
     one =>
-      html`<tr><th scope="row"><a href="${desk}?to=${one.language}"${one.language === language ? html` aria-current="true"` : null}>${languageName(one.language, reader.language)}</a></th><td>${one.missing}</td><td>${one.stale}</td></tr>`,
+      html`<tr><th scope="row"><a href="${to(one.language)}"${one.language === language ? html` aria-current="true"` : null}>${languageName(one.language, reader.language)}</a></th><td>${one.missing}</td><td>${one.stale}</td></tr>`,
   )}</tbody></table>${language ? html`<p><a href="${desk}">${say('translations-all')}</a></p>` : null}`
 }
 
 function item(reader: Reader, { network, language }: DeskView, { kind, ref, text, where, url, lacks }: DeskText): Html {
   const { say } = reader
   const original = originalOf(text)
-  const page = `/${network.slug}/translations/${kind}/${encodeURIComponent(ref)}`
+  const to = (language: string) => `/${network.slug}/translations/${kind}/${encodeURIComponent(ref)}?to=${language}`
   const wanted = language ? lacks.filter(lack => lack.language === language) : lacks
   return html`<li><p class="meta"><a href="${url}">${typeof where === 'string' ? where : shownText(reader, where)}</a></p>
 <p${languageOf(reader, original.language)}>${beginning(original.text)}</p>
 <p>${say('translations-into')} ${wanted.map(
     (lack, i) =>
-      html`${i > 0 ? ' · ' : null}<a href="${page}?to=${lack.language}">${languageName(lack.language, reader.language)}</a>${lack.why === 'stale' ? html` <small>${say('translations-is-stale')}</small>` : null}`,
+      html`${i > 0 ? ' · ' : null}<a href="${to(lack.language)}">${languageName(lack.language, reader.language)}</a>${lack.why === 'stale' ? html` <small>${say('translations-is-stale')}</small>` : null}`,
   )}</p></li>`
 }
 

@@ -56,10 +56,10 @@ ${button(say('translations-keep'))}`
 function otherLanguages(reader: Reader, { network, kind, ref, lacks, to }: FacePageView): Fill {
   const others = lacks.filter(lack => lack.language !== to)
   if (others.length === 0) return null
-  const page = `/${network.slug}/translations/${kind}/${encodeURIComponent(ref)}`
+  const into = (language: string) => `/${network.slug}/translations/${kind}/${encodeURIComponent(ref)}?to=${language}`
   return html`<p>${reader.say('translations-also-into')} ${others.map(
     ({ language }, i) =>
-      html`${i > 0 ? ' · ' : null}<a href="${page}?to=${language}">${languageName(language, reader.language)}</a>`,
+      html`${i > 0 ? ' · ' : null}<a href="${into(language)}">${languageName(language, reader.language)}</a>`,
   )}</p>`
 }
 

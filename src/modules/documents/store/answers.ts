@@ -1,0 +1,88 @@
+import type { Text } from '../../../kernel/text.ts'
+import { type Tx, tables } from '../../../kernel/transaction.ts'
+import type { DocumentsTables } from '../tables.ts'
+
+const db = (tx: Tx) => tables<DocumentsTables>(tx)
+
+export type Treatment = 'taken-up' | 'merged' | 'declined'
+
+export async function upsertAnswer(
+  tx: Tx,
+  answer: {
+    contribution: string
+    document: string
+    block: string
+    network: string
+    treatment: Treatment
+    reason: Text
+    by: string
+  },
+): Promise<void> {
+  const row = { treatment: answer.treatment, reason: answer.reason, answered_by: answer.by }
+  await db(tx)
+    .insertInto('documents_answer')
+    .values({
+      contribution_id: answer.contribution,
+      document_id: answer.document,
+      block_id: answer.block,
+      scope_id: answer.network,
+      visibility: 'staff',
+      ...row,
+    })
+    .onConflict(conflict =>
+      conflict.column('contribution_id').doUpdateSet(row).where('documents_answer.version', 'is', null),
+    )
+    .execute()
+}
+
+export async function deleteAnswer(tx: Tx, contribution: string): Promise<void> {
+  await db(tx)
+    .deleteFrom('documents_answer')
+    .where('contribution_id', '=', contribution)
+    .where('version', 'is', null)
+    .execute()
+}
+
+/** Answers written but not yet published. */
+export async function listDraftedAnswers(tx: Tx, document: string) {
+  return db(tx)
+    .selectFrom('documents_answer')
+    .select(['contribution_id', 'block_id', 'treatment', 'reason'])
+    .where('document_id', '=', document)
+    .where('version', 'is', null)
+    .execute()
+}
+
+export async function publishAnswers(tx: Tx, document: string, version: number): Promise<void> {
+  await db(tx)
+    .updateTable('documents_answer')
+    .set({ version, visibility: 'network' })
+    .where('document_id', '=', document)
+    .where('version', 'is', null)
+    .execute()
+}
+
+export async function upsertPending(
+  tx: Tx,
+  pending: { block: string; document: string; network: string; base: string; words: Record<string, string> },
+): Promise<void> {
+  const row = { base_wording_id: pending.base, words: pending.words }
+  await db(tx)
+    .insertInto('documents_pending')
+    .values({ block_id: pending.block, document_id: pending.document, scope_id: pending.network, ...row })
+    .onConflict(conflict => conflict.column('block_id').doUpdateSet(row))
+    .execute()
+}
+
+export async function listPending(tx: Tx, document: string) {
+  return db(tx)
+    .selectFrom('documents_pending')
+    .select(['block_id', 'base_wording_id', 'words'])
+    .where('document_id', '=', document)
+    .execute()
+}
+
+export async function deletePending(tx: Tx, document: string, block?: string): Promise<void> {
+  const all = db(tx).deleteFrom('documents_pending').where('document_id', '=', document)
+  await (block ? all.where('block_id', '=', block) : all).execute()
+}

@@ -1,0 +1,98 @@
+import type { Id } from '../../../kernel/ids.ts'
+import type { Text } from '../../../kernel/text.ts'
+import { type Tx, tables } from '../../../kernel/transaction.ts'
+import type { DocumentsTables } from '../tables.ts'
+
+const db = (tx: Tx) => tables<DocumentsTables>(tx)
+
+export type ContributionId = Id<'contribution'>
+export type Contribution = Awaited<ReturnType<typeof listContributions>>[number]
+
+export async function insertContribution(
+  tx: Tx,
+  contribution: {
+    id: ContributionId
+    document: string
+    block: string
+    wording: string
+    network: string
+    kind: 'comment' | 'suggestion'
+    words: Text | null
+    proposed: Text | null
+    author: string
+    organisation: string | null
+    channel: 'page' | 'phone' | 'mail' | 'meeting'
+    late: boolean
+  },
+): Promise<void> {
+  await db(tx)
+    .insertInto('documents_contribution')
+    .values({
+      id: contribution.id,
+      document_id: contribution.document,
+      block_id: contribution.block,
+      wording_id: contribution.wording,
+      scope_id: contribution.network,
+      kind: contribution.kind,
+      words: contribution.words,
+      proposed: contribution.proposed,
+      author_id: contribution.author,
+      organisation_id: contribution.organisation,
+      entered_by: tx.actor.person!,
+      channel: contribution.channel,
+      late: contribution.late,
+    })
+    .execute()
+}
+
+/** What was said about a document, or about one block of it, in the order it was said, each with its answer. */
+export async function listContributions(tx: Tx, document: string, block?: string) {
+  const all = db(tx)
+    .selectFrom('documents_contribution as said')
+    .leftJoin('documents_answer as answer', 'answer.contribution_id', 'said.id')
+    .select([
+      'said.id',
+      'said.block_id',
+      'said.wording_id',
+      'said.kind',
+      'said.words',
+      'said.proposed',
+      'said.author_id',
+      'said.organisation_id',
+      'said.entered_by',
+      'said.channel',
+      'said.said_at',
+      'said.late',
+      'said.withdrawn_at',
+      'answer.treatment',
+      'answer.reason',
+      'answer.version as answered_in',
+    ])
+    .where('said.document_id', '=', document)
+    .orderBy('said.said_at')
+    .orderBy('said.id')
+  return (block ? all.where('said.block_id', '=', block) : all).limit(5000).execute()
+}
+
+export async function findContribution(tx: Tx, id: string) {
+  return db(tx).selectFrom('documents_contribution').selectAll().where('id', '=', id).executeTakeFirst()
+}
+
+export async function withdraw(tx: Tx, id: string, at: Temporal.Instant): Promise<void> {
+  await db(tx).updateTable('documents_contribution').set({ withdrawn_at: at }).where('id', '=', id).execute()
+}
+
+/** How many contributions still wait for an answer that their authors can read. */
+export async function countUnanswered(tx: Tx, document: string): Promise<number> {
+  const { count } = await db(tx)
+    .selectFrom('documents_contribution as said')
+    .leftJoin('documents_answer as answer', join =>
+      join.onRef('answer.contribution_id', '=', 'said.id').on('answer.version', 'is not', null),
+    )
+    .select(eb => eb.fn.countAll<number>().as('count'))
+    .where('said.document_id', '=', document)
+    .where('said.withdrawn_at', 'is', null)
+    .where('answer.contribution_id', 'is', null)
+    .executeTakeFirstOrThrow()
+  return count
+}

@@ -1,0 +1,148 @@
+import { sql } from 'kysely'
+import type { Id, ScopeId } from '../../../kernel/ids.ts'
+import type { Text } from '../../../kernel/text.ts'
+import { type Tx, tables } from '../../../kernel/transaction.ts'
+import type { DocumentsTables } from '../tables.ts'
+
+const db = (tx: Tx) => tables<DocumentsTables>(tx)
+
+export type DocumentId = Id<'document'>
+export type Visibility = 'public' | 'network' | 'staff'
+export type Document = NonNullable<Awaited<ReturnType<typeof findDocument>>>
+const documentColumns = [
+  'id',
+  'scope_id',
+  'visibility',
+  'slug',
+  'title',
+  'language',
+  'version',
+  'problems',
+  'opened_at',
+  'closes_local',
+  'closes_zone',
+  'closes_place',
+  'closes_at',
+  'answered_at',
+  'adopted_at',
+  'fingerprint',
+] as const
+
+export async function findDocument(tx: Tx, network: ScopeId, slug: string) {
+  return documents(tx).where('scope_id', '=', network).where('slug', '=', slug).executeTakeFirst()
+}
+
+export async function findDocumentById(tx: Tx, id: string) {
+  return documents(tx).where('id', '=', id).executeTakeFirst()
+}
+
+export async function findDocumentBySource(tx: Tx, network: ScopeId, sha256: Buffer) {
+  return documents(tx).where('scope_id', '=', network).where('source_sha256', '=', sha256).executeTakeFirst()
+}
+
+export async function listDocuments(tx: Tx, network: ScopeId) {
+  return documents(tx).where('scope_id', '=', network).orderBy('made_at', 'desc').limit(100).execute()
+}
+
+// The house's hour comes with the row, so that a page decides everything at one instant without asking again.
+function documents(tx: Tx) {
+  return db(tx)
+    .selectFrom('documents_document')
+    .select(documentColumns)
+    .select(sql<Temporal.Instant>`kernel_now()`.as('now'))
+}
+
+export async function insertDocument(
+  tx: Tx,
+  document: {
+    id: DocumentId
+    network: ScopeId
+    slug: string
+    title: Text
+    language: string
+    problems: { code: string; at: string | number | null; message: string }[]
+    file: string | null
+    sha256: Buffer | null
+    by: string
+  },
+): Promise<void> {
+  await db(tx)
+    .insertInto('documents_document')
+    .values({
+      id: document.id,
+      scope_id: document.network,
+      visibility: 'staff',
+      slug: document.slug,
+      title: document.title,
+      language: document.language,
+      problems: JSON.stringify(document.problems) as never,
+      file_id: document.file,
+      source_sha256: document.sha256,
+      made_by: document.by,
+    })
+    .execute()
+}
+
+/** Slugs already taken that begin alike, to choose a free one. */
+export async function listSlugsLike(tx: Tx, network: ScopeId, slug: string): Promise<string[]> {
+  const rows = await db(tx)
+    .selectFrom('documents_document')
+    .select('slug')
+    .where('scope_id', '=', network)
+    .where('slug', '>=', slug)
+    .where('slug', '<', `${slug}\u{10ffff}`)
+    .execute()
+  return rows.map(row => row.slug)
+}
+
+export async function insertVersion(
+  tx: Tx,
+  version: { document: string; number: number; network: string; visibility: Visibility; by: string },
+): Promise<void> {
+  await db(tx)
+    .insertInto('documents_version')
+    .values({
+      document_id: version.document,
+      number: version.number,
+      scope_id: version.network,
+      visibility: version.visibility,
+      made_by: version.by,
+    })
+    .execute()
+}
+
+export async function listVersions(tx: Tx, document: string) {
+  return db(tx)
+    .selectFrom('documents_version')
+    .select(['number', 'made_at'])
+    .where('document_id', '=', document)
+    .orderBy('number')
+    .execute()
+}
+
+export async function updateDocument(
+  tx: Tx,
+  id: string,
+  change: Partial<{
+    title: Text
+    version: number
+    opened_at: Temporal.Instant
+    closes_local: string
+    closes_zone: string
+    closes_place: string
+    closes_at: Temporal.Instant
+    answered_at: Temporal.Instant | null
+    adopted_at: Temporal.Instant
+    fingerprint: string
+  }>,
+): Promise<void> {
+  await db(tx).updateTable('documents_document').set(change).where('id', '=', id).execute()
+}
+
+/** A document and all its rows become visible to the same readers. */
+export async function showTo(tx: Tx, document: string, visibility: Visibility): Promise<void> {
+  await db(tx).updateTable('documents_document').set({ visibility }).where('id', '=', document).execute()
+  await db(tx).updateTable('documents_version').set({ visibility }).where('document_id', '=', document).execute()
+  await db(tx).updateTable('documents_block').set({ visibility }).where('document_id', '=', document).execute()
+  await db(tx).updateTable('documents_wording').set({ visibility }).where('document_id', '=', document).execute()
+}
