@@ -6,6 +6,7 @@ interface Messages {
   'demo-title': Record<string, never>
   'documents-adopt': Record<string, never>
   'documents-adopt-hint': Record<string, never>
+  'documents-adopted-on': Record<string, never>
   'documents-answer-block': Record<string, never>
   'documents-answer-here': Record<string, never>
   'documents-answer-them': { count: number }

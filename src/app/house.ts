@@ -11,6 +11,9 @@ import { startJobs } from '../kernel/jobs.ts'
 import { bundleIslands } from '../kernel/look/islands.ts'
 import { lookHash } from '../kernel/look/stylesheet.ts'
 import { identify } from '../modules/accounts/index.ts'
+import { documentTexts } from '../modules/documents/index.ts'
+import { planTexts } from '../modules/plan/index.ts'
+import { offerTextHolders } from '../modules/translations/index.ts'
 import { MODULES } from './modules.ts'
 import { nameSections } from './navigation.ts'
 import { allRoutes } from './routes.ts'
@@ -35,6 +38,7 @@ export async function openHouse(
   const database = await openDatabase(config, MODULES, log)
   keepFilesIn(filesFolder(config))
   nameSections()
+  offerTextHolders([...documentTexts, ...planTexts])
   const jobs = await startJobs(database.jobsUrl, database.appRole, database.pool, SUBSCRIPTIONS, log)
   await before?.(database)
   await bundleIslands(join(config.dataFolder, 'cache'))

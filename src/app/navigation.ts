@@ -1,4 +1,7 @@
+import type { Reader } from '../kernel/http/context.ts'
+import type { ScopeId } from '../kernel/ids.ts'
 import { offerNavigation } from '../kernel/look/navigation.ts'
+import { holds, isStaffOf } from '../modules/register/index.ts'
 
 /** What the header of every page of a network leads to. */
 export function nameSections(): void {
@@ -16,6 +19,12 @@ export function nameSections(): void {
       to('programme', say('nav-programme')),
       to('documents', say('nav-documents')),
       to('plan', say('nav-plan')),
+      ...(translatesIn(reader, network.id) ? [to('translations', say('nav-translations'))] : []),
     ]
   })
+}
+
+function translatesIn({ identity }: Reader, network: ScopeId): boolean {
+  const actor = identity?.actor
+  return actor !== undefined && (isStaffOf(actor, network) || holds(actor, network, 'translator'))
 }

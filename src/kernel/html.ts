@@ -12,7 +12,7 @@ export class Html {
 export type Fill = Html | string | number | null | undefined | false | readonly Fill[]
 
 const URL_ATTRIBUTE = /\s(?:href|src|action|formaction|cite)="$/i
-const UNSAFE_ATTRIBUTE = /=\s*'?$/
+const UNSAFE_ATTRIBUTE = /\s[\w:-]+=\s*'?$/
 
 /**
  * A piece of HTML: `` html`<p>${text}</p>` ``. Text is escaped; `null`, `undefined` and `false` print nothing; arrays

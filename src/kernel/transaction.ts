@@ -24,7 +24,7 @@ export function reading<Result>(pool: Pool, actor: Actor, work: (tx: Tx) => Prom
 }
 
 const SET_ACTOR = `select set_config('app.person', $1, true), set_config('app.service', $2, true),
-  set_config('app.member_of', $3, true), set_config('app.staff_of', $4, true)`
+  set_config('app.member_of', $3, true), set_config('app.staff_of', $4, true), set_config('app.roles', $5, true)`
 
 async function run<Result>(
   pool: Pool,
@@ -37,7 +37,13 @@ async function run<Result>(
     connection
       .unsafe(
         SET_ACTOR,
-        [actor.person ?? '', actor.service ?? '', `{${actor.memberOf.join()}}`, `{${actor.staffOf.join()}}`],
+        [
+          actor.person ?? '',
+          actor.service ?? '',
+          `{${actor.memberOf.join()}}`,
+          `{${actor.staffOf.join()}}`,
+          rolesOf(actor),
+        ],
         { prepare: pool.options.prepare !== false },
       )
       .execute(),
@@ -50,4 +56,12 @@ async function run<Result>(
     await flight.rollback()
     throw error
   }
+}
+
+// Names of roles and ids hold no sign that an array literal would have to quote.
+function rolesOf(actor: Actor): string {
+  const names = actor.roles.flatMap(({ role, scope, organisation }) =>
+    organisation ? [`${role}:${scope}`, `${role}:${scope}:${organisation}`] : [`${role}:${scope}`],
+  )
+  return `{${names.join()}}`
 }

@@ -1,6 +1,6 @@
 import { withFace, wordsOf } from '../../kernel/text.ts'
 import type { Tx } from '../../kernel/transaction.ts'
-import { documentView, titleTexts, wordingTexts } from '../../modules/documents/index.ts'
+import { documentTexts, documentView } from '../../modules/documents/index.ts'
 
 /** Translations of every text that begins as `of` does; a language that is not there waits for its translator. */
 export interface Translation {
@@ -14,15 +14,19 @@ export interface Translation {
 export async function giveFaces(tx: Tx, slug: string, translations: readonly Translation[]): Promise<void> {
   const { document, blocks } = await documentView(tx, 'towns', slug)
   const texts = [
-    { holder: titleTexts, ref: document.id, text: document.title },
-    ...blocks.map(({ id, text }) => ({ holder: wordingTexts, ref: id, text })),
+    { kind: 'document-title', ref: document.id, text: document.title },
+    ...blocks.map(({ id, text }) => ({ kind: 'wording', ref: id, text })),
   ]
   for (const { of, ...words } of translations) {
     const meant = texts.filter(({ text }) => wordsOf(text).startsWith(of))
     if (meant.length === 0) throw new Error(`the demonstration translates "${of}", which ${slug} does not say`)
     for (const one of meant) {
       for (const [language, face] of Object.entries(words)) one.text = withFace(one.text, language, face, 'checked')
-      await one.holder.save(tx, one.ref, one.text)
+      await holderOf(one.kind).save(tx, one.ref, one.text)
     }
   }
+}
+
+function holderOf(kind: string) {
+  return documentTexts.find(holder => holder.kind === kind)!
 }

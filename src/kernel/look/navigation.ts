@@ -1,8 +1,9 @@
 import type { Reader } from '../http/context.ts'
+import type { ScopeId } from '../ids.ts'
 
 /** Where in the house a page stands. The header shows its network and marks its section. */
 export interface Place {
-  network?: { slug: string; name: string; language: string }
+  network?: { id: ScopeId; slug: string; name: string; language: string }
   section?: string
 }
 

@@ -24,6 +24,10 @@ create function kernel_member_of() returns uuid[] language sql stable as
 create function kernel_staff_of() returns uuid[] language sql stable as
   $$ select nullif(current_setting('app.staff_of', true), '')::uuid[] $$;
 
+-- The roles the actor holds today, each as `role:scope` and, where held for an organisation, `role:scope:organisation`.
+create function kernel_roles() returns text[] language sql stable as
+  $$ select nullif(current_setting('app.roles', true), '')::text[] $$;
+
 -- The row-level-security template. The table has scope_id and visibility:
 --   public   everybody reads
 --   network  members of the scope read

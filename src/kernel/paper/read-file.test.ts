@@ -189,13 +189,18 @@ test('a zip bomb is refused before it unpacks, also when it lies about its size'
   assert.equal(await refusal('a.docx', bomb), 'too-big')
   const liar = await zipOf({ 'word/document.xml': 'a'.repeat(3 * 1024 * 1024) })
   const view = Buffer.from(liar.buffer, liar.byteOffset, liar.byteLength)
-  view.writeUInt32LE(1_000, view.indexOf(Buffer.from([0x50, 0x4b, 1, 2])) + 24)
+  view.writeUInt32LE(1_000, view.lastIndexOf(Buffer.from([0x50, 0x4b, 1, 2])) + 24)
   assert.equal(await refusal('a.docx', liar), 'too-big')
 })
 
 test('entities that expand without end are refused', async () => {
   const xml =
     '<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><w:document><w:body><w:p><w:r><w:t>&b;</w:t></w:r></w:p></w:body></w:document>'
+  assert.equal(await refusal('a.docx', await zipOf({ 'word/document.xml': xml })), 'damaged')
+})
+
+test('tables in tables without end are refused before they use up memory', async () => {
+  const xml = `<w:document><w:body>${'<w:tbl><w:tr><w:tc>'.repeat(3_000)}${'</w:tc></w:tr></w:tbl>'.repeat(3_000)}</w:body></w:document>`
   assert.equal(await refusal('a.docx', await zipOf({ 'word/document.xml': xml })), 'damaged')
 })
 

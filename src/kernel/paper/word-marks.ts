@@ -58,7 +58,8 @@ function propertiesEnd(xml: string, at: number): number {
   sign.lastIndex = at
   for (let depth = 0; ; ) {
     const found = sign.exec(xml)
-    if (!found) return at
+    // Properties are short; without a limit a file with none of them closed would be read again for each paragraph.
+    if (!found || found.index - at > 100_000) return at
     if (found[2] === '/') continue
     depth += found[1] === '/' ? -1 : 1
     if (depth === 0) return sign.lastIndex

@@ -49,6 +49,7 @@ async function readDocx(bytes: Uint8Array): Promise<Paper> {
   const name = main?.[1] ?? main?.[2] ?? 'word/document.xml'
   const document = parts.get(name)
   if (!document) throw damaged()
+  refuseDepth(document)
   const styles = parts.get('word/styles.xml') ?? ''
   const marked = markParagraphs(document, parts.get('word/numbering.xml') ?? '', styles)
   parts.set(name, marked.documentXml)
@@ -65,6 +66,7 @@ async function readOdt(bytes: Uint8Array): Promise<Paper> {
   refuseDeclarations(parts)
   const content = parts.get('content.xml')
   if (!content) throw damaged()
+  refuseDepth(content)
   const lost: Paper['lost'] = []
   if (content.includes('<text:changed-region')) lost.push('tracked-changes')
   if (content.includes('<office:annotation')) lost.push('comments')
@@ -80,6 +82,15 @@ async function readOdt(bytes: Uint8Array): Promise<Paper> {
 /** Office programs never declare entities; a file that does wants them expanded without end. */
 function refuseDeclarations(parts: Map<string, string>): void {
   for (const text of parts.values()) if (text.includes('<!DOCTYPE') || text.includes('<!ENTITY')) throw damaged()
+}
+
+/** Word nests a few dozen elements; a file with thousands of tables in each other is made to use up memory. */
+function refuseDepth(xml: string): void {
+  let depth = 0
+  for (const [, closing, empty] of xml.matchAll(/<(\/?)[A-Za-z][^<>]*?(\/?)>/g)) {
+    if (empty !== '/') depth += closing === '/' ? -1 : 1
+    if (depth > 200) throw damaged()
+  }
 }
 
 async function pack(parts: Map<string, string>): Promise<Blob> {

@@ -1,10 +1,9 @@
 /** The documents' door: what the home page, the plan and translators need of them. */
 import type { ScopeId } from '../../kernel/ids.ts'
-import { type Text, wordsOf } from '../../kernel/text.ts'
 import type { Tx } from '../../kernel/transaction.ts'
 import { headingOver, statusOf } from './rules.ts'
-import { type Document, findDocumentById, listDocuments, updateDocument } from './store/documents.ts'
-import { findWording, listTexts, listWordings, updateWording } from './store/wordings.ts'
+import { type Document, findDocumentById, listDocuments } from './store/documents.ts'
+import { listWordings } from './store/wordings.ts'
 
 export { adoptDocument } from './actions/adopt.ts'
 export { answerBlock } from './actions/answer.ts'
@@ -12,6 +11,8 @@ export { correctBlock, makeDraft } from './actions/draft.ts'
 export { closeNow, openToComment } from './actions/open.ts'
 export { publishVersion } from './actions/publish.ts'
 export { commentOn, suggestWording, withdrawContribution } from './actions/speak.ts'
+/** What the translators' desk may take from documents. */
+export { documentTexts } from './holders.ts'
 export { openEntry } from './pages/list.ts'
 export { readDocument } from './reading/read-document.ts'
 export { documentView } from './views/document.ts'
@@ -38,26 +39,4 @@ export async function adoptedActions(tx: Tx, documentId: string) {
         priority: headingOver(places, block)?.text ?? null,
       })),
   }
-}
-
-/** Wordings as texts that translators give faces to. */
-export const wordingTexts = {
-  kind: 'wording',
-  list: async (tx: Tx, network: ScopeId, networkSlug: string, limit: number) =>
-    (await listTexts(tx, network, limit)).map(row => ({
-      ref: row.id,
-      text: row.text,
-      where: `${wordsOf(row.title)} ${row.label ?? ''}`.trim(),
-      url: `/${networkSlug}/documents/${row.slug}/blocks/${row.block_id}`,
-    })),
-  load: findWording,
-  save: (tx: Tx, id: string, text: Parameters<typeof updateWording>[2]['text'] & object) =>
-    updateWording(tx, id, { text }),
-}
-
-/** Titles of documents, likewise. */
-export const titleTexts = {
-  kind: 'document-title',
-  load: findDocumentById,
-  save: (tx: Tx, id: string, title: Text) => updateDocument(tx, id, { title }),
 }

@@ -6,5 +6,8 @@ import type { Network } from './store.ts'
 /** Where a page of this network stands, for the header. */
 export function placeIn(reader: Reader, network: Network, section?: string): Place {
   const name = faceFor(network.name, reader.languages)
-  return { network: { slug: network.slug, name: name.text, language: name.language }, ...(section ? { section } : {}) }
+  return {
+    network: { id: network.id, slug: network.slug, name: name.text, language: name.language },
+    ...(section ? { section } : {}),
+  }
 }

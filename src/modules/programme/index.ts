@@ -2,6 +2,8 @@
 export { readIntoDraft } from './actions/drafts.ts'
 export { type Prepared, prepareProgramme } from './actions/prepare.ts'
 export { publishDraft } from './actions/publish.ts'
+/** Lent to the translators' desk; the app names them at start. */
+export { programmeTexts } from './holders.ts'
 export { openProgramme } from './pages/public.ts'
 export { readProgramme } from './reading/read-programme.ts'
 export { nextSessions, type OpenSession } from './views.ts'

@@ -22,7 +22,6 @@ export async function insertFace(
   face: WrittenFace & { kind: string; ref: string; scope: ScopeId },
 ): Promise<FaceId> {
   const id = newId<'face'>()
-  await tellRoles(tx)
   await db(tx)
     .insertInto('translations_face')
     .values({
@@ -49,7 +48,6 @@ export async function findFace(tx: Tx, id: string): Promise<RecordedFace | undef
 
 /** What was written for one text in one language, newest first. */
 export async function listFaces(tx: Tx, of: { kind: string; ref: string; language: string }): Promise<RecordedFace[]> {
-  await tellRoles(tx)
   return (await db(tx)
     .selectFrom('translations_face')
     .select(columns)
@@ -64,7 +62,6 @@ export async function listFaces(tx: Tx, of: { kind: string; ref: string; languag
 
 /** What was written in a network within the last hour, newest first: some of it may not have reached its text yet. */
 export async function listFreshFaces(tx: Tx, scope: ScopeId): Promise<RecordedFace[]> {
-  await tellRoles(tx)
   return (await db(tx)
     .selectFrom('translations_face')
     .select(columns)
@@ -73,10 +70,4 @@ export async function listFreshFaces(tx: Tx, scope: ScopeId): Promise<RecordedFa
     .orderBy('at', 'desc')
     .orderBy('id', 'desc')
     .execute()) as RecordedFace[]
-}
-
-/** The roles of the actor, for the policies that open the history to translators; the policy functions have no part in it. */
-async function tellRoles(tx: Tx): Promise<void> {
-  const roles = tx.actor.roles.map(({ role, scope }) => `${role}:${scope}`)
-  await sql`select set_config('app.roles', ${`{${roles.join()}}`}, true)`.execute(tx.db)
 }

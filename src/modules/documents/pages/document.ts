@@ -80,7 +80,7 @@ function statusLine(reader: Reader, view: DocumentView): Html {
           : html`${say('documents-open-visitor')} <a href="/sign-in">${say('sign-in')}</a>`
       }</div>`
     case 'adopted':
-      return html`<p class="meta"><strong>${say('documents-status-adopted')}</strong> ${dateOf(reader, document.adopted_at!)} · ${say('documents-fingerprint')} <code>${document.fingerprint!.slice(0, 16)}</code> · <a href="/${view.network.slug}/plan">${say('documents-to-plan')}</a></p>`
+      return html`<p class="meta"><strong>${say('documents-adopted-on')}</strong> ${dateOf(reader, document.adopted_at!)} · ${say('documents-fingerprint')} <code>${document.fingerprint!.slice(0, 16)}</code> · <a href="/${view.network.slug}/plan">${say('documents-to-plan')}</a></p>`
     default:
       return html`<p class="meta"><strong>${say(`documents-status-${status}`)}</strong> ${closingLine(reader, document)} ${status === 'answered' && document.answered_at ? html`${say('documents-answered-on')} ${dateOf(reader, document.answered_at)}.` : null}</p>`
   }
@@ -124,7 +124,7 @@ function problemLine(
 ): Fill {
   const block = typeof problem.at === 'number' ? view.blocks[problem.at] : undefined
   const known = problem.code === 'number-break' ? reader.say('documents-problem-number-break') : null
-  return html`${known ? html`${known} ` : null}<span lang="en" dir="ltr">${problem.message}</span>${block ? html` <a href="#${anchorOf(block.block_id)}">${block.label ?? reader.say('documents-go-there')}</a>` : null}`
+  return html`${known ?? html`<span lang="en" dir="ltr">${problem.message}</span>`}${block ? html` <a href="#${anchorOf(block.block_id)}">${block.label ?? reader.say('documents-go-there')}</a>` : null}`
 }
 
 function openingForm(reader: Reader, view: DocumentView, state: FormState): Html {

@@ -146,3 +146,20 @@ export async function showTo(tx: Tx, document: string, visibility: Visibility): 
   await db(tx).updateTable('documents_block').set({ visibility }).where('document_id', '=', document).execute()
   await db(tx).updateTable('documents_wording').set({ visibility }).where('document_id', '=', document).execute()
 }
+
+/** Titles of documents that are not drafts any more. */
+export async function listTitles(tx: Tx, network: ScopeId, limit: number) {
+  return db(tx)
+    .selectFrom('documents_document')
+    .select(['id', 'slug', 'title'])
+    .where('scope_id', '=', network)
+    .where('visibility', '<>', 'staff')
+    .orderBy('made_at', 'desc')
+    .limit(limit)
+    .execute()
+}
+
+export async function findTitle(tx: Tx, id: string, lock: boolean) {
+  const query = db(tx).selectFrom('documents_document').select(['title', 'scope_id']).where('id', '=', id)
+  return (lock ? query.forUpdate() : query).executeTakeFirst()
+}

@@ -134,3 +134,8 @@ export async function listTexts(tx: Tx, network: ScopeId, limit: number) {
     .limit(limit)
     .execute()
 }
+
+export async function findText(tx: Tx, id: string, lock: boolean) {
+  const query = db(tx).selectFrom('documents_wording').select(['text', 'scope_id', 'block_id']).where('id', '=', id)
+  return (lock ? query.forUpdate() : query).executeTakeFirst()
+}

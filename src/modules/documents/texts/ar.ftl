@@ -22,7 +22,8 @@ documents-status-draft = مسودة.
 documents-status-open = مفتوح للتعليق.
 documents-status-closed = مغلق؛ والردود قيد الكتابة.
 documents-status-answered = مغلق؛ ونالت كل مساهمة ردًّا.
-documents-status-adopted = اعتُمد في
+documents-status-adopted = اعتُمد.
+documents-adopted-on = اعتُمد في
 documents-draft-hint = الأمانة وحدها ترى هذا النص. صحّحوا ما قُرئ خطأً ثم افتحوه.
 documents-open-hint = اختاروا فقرة وقولوا رأيكم فيها، أو اقترحوا صياغة أخرى، بلغتكم.
 documents-open-visitor = يمكن لأعضاء الشبكة التعليق على كل فقرة.
@@ -74,12 +75,12 @@ documents-weight-from =
     }
 documents-weight-organisations =
     { $count ->
-        [zero] ولا باسم أي منظمة.
-        [one] وباسم منظمة واحدة.
-        [two] وباسم منظمتين.
-        [few] وباسم { $count } منظمات.
-        [many] وباسم { $count } منظمة.
-       *[other] وباسم { $count } منظمة.
+        [zero] ولا باسم أي منظمة
+        [one] وباسم منظمة واحدة
+        [two] وباسم منظمتين
+        [few] وباسم { $count } منظمات
+        [many] وباسم { $count } منظمة
+       *[other] وباسم { $count } منظمة
     }
 documents-desk = للأمانة
 documents-reading-problems =

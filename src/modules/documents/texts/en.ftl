@@ -19,7 +19,8 @@ documents-status-draft = Draft.
 documents-status-open = Open to comment.
 documents-status-closed = Closed; answers are being written.
 documents-status-answered = Closed and answered.
-documents-status-adopted = Adopted on
+documents-status-adopted = Adopted.
+documents-adopted-on = Adopted on
 documents-draft-hint = Only the secretariat sees this. Put right what was misread, then open it.
 documents-open-hint = Choose a paragraph and say what you think, or suggest another wording, in your language.
 documents-open-visitor = Members of the network can comment on every paragraph.
@@ -56,8 +57,8 @@ documents-weight-from =
     }
 documents-weight-organisations =
     { $count ->
-        [one] and in the name of one organisation.
-       *[other] and in the name of { $count } organisations.
+        [one] and in the name of one organisation
+       *[other] and in the name of { $count } organisations
     }
 documents-desk = For the secretariat
 documents-reading-problems =

@@ -19,7 +19,8 @@ documents-status-draft = Borrador.
 documents-status-open = Abierto a comentarios.
 documents-status-closed = Cerrado; se están escribiendo las respuestas.
 documents-status-answered = Cerrado y con todas las respuestas dadas.
-documents-status-adopted = Adoptado el
+documents-status-adopted = Adoptado.
+documents-adopted-on = Adoptado el
 documents-draft-hint = Solo la secretaría ve este texto. Corrija lo que se haya leído mal y después ábralo.
 documents-open-hint = Elija un párrafo y diga lo que piensa, o sugiera otra redacción, en su idioma.
 documents-open-visitor = Las personas que integran la red pueden comentar cada párrafo.
@@ -56,8 +57,8 @@ documents-weight-from =
     }
 documents-weight-organisations =
     { $count ->
-        [one] y en nombre de una organización.
-       *[other] y en nombre de { $count } organizaciones.
+        [one] y en nombre de una organización
+       *[other] y en nombre de { $count } organizaciones
     }
 documents-desk = Para la secretaría
 documents-reading-problems =

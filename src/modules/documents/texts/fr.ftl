@@ -19,7 +19,8 @@ documents-status-draft = Projet.
 documents-status-open = Ouvert aux commentaires.
 documents-status-closed = Clos ; les réponses sont en cours d’écriture.
 documents-status-answered = Clos ; toutes les réponses sont données.
-documents-status-adopted = Adopté le
+documents-status-adopted = Adopté.
+documents-adopted-on = Adopté le
 documents-draft-hint = Seul le secrétariat voit ce texte. Corrigez ce qui a été mal lu, puis ouvrez-le.
 documents-open-hint = Choisissez un paragraphe et dites ce que vous en pensez, ou suggérez une autre formulation, dans votre langue.
 documents-open-visitor = Les membres du réseau peuvent commenter chaque paragraphe.
@@ -58,9 +59,9 @@ documents-weight-from =
     }
 documents-weight-organisations =
     { $count ->
-        [0] et au nom d’aucune organisation.
-        [one] et au nom d’une organisation.
-       *[other] et au nom de { $count } organisations.
+        [0] et au nom d’aucune organisation
+        [one] et au nom d’une organisation
+       *[other] et au nom de { $count } organisations
     }
 documents-desk = Pour le secrétariat
 documents-reading-problems =

@@ -1,7 +1,3 @@
--- The roles of who asks, `role:scope` and `role:scope:organisation`, as the store tells them before a report is kept.
-create function plan_roles() returns text[] language sql stable as
-  $$ select nullif(current_setting('app.roles', true), '')::text[] $$;
-
 -- What an adopted text asks for. There is no column for its state: without an owner it is proposed, with one it is
 -- agreed, and from the first report on it is what the last report says.
 create table plan_action (
@@ -62,8 +58,8 @@ create policy reporters_add on plan_report for insert with check (
   made_by = (select kernel_person())
   and scope_id = any ((select kernel_member_of())::uuid[])
   and (
-    capacity in ('regional-secretary', 'facilitator') and capacity || ':' || scope_id = any ((select plan_roles())::text[])
-    or capacity = 'delegate' and capacity || ':' || scope_id || ':' || organisation_id = any ((select plan_roles())::text[])
+    capacity in ('regional-secretary', 'facilitator') and capacity || ':' || scope_id = any ((select kernel_roles())::text[])
+    or capacity = 'delegate' and capacity || ':' || scope_id || ':' || organisation_id = any ((select kernel_roles())::text[])
   )
 );
 call kernel_open_to_service('plan_report', 'place-face', 'select');

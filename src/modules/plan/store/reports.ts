@@ -36,7 +36,6 @@ export async function insertReport(
 ): Promise<void> {
   const { action } = report
   const speaksFor = report.capacity === 'delegate'
-  await tellRoles(tx)
   await db(tx)
     .insertInto('plan_report')
     .values({
@@ -88,13 +87,4 @@ export async function findWords(tx: Tx, id: string, lock: boolean) {
 
 export async function updateWords(tx: Tx, id: string, text: Text): Promise<void> {
   await db(tx).updateTable('plan_report').set({ text }).where('id', '=', id).execute()
-}
-
-/** The roles of the actor, for the policy that lets non-staff report; the policy functions have no part in it. */
-async function tellRoles(tx: Tx): Promise<void> {
-  const roles = tx.actor.roles.flatMap(({ role, scope, organisation }) => [
-    `${role}:${scope}`,
-    ...(organisation ? [`${role}:${scope}:${organisation}`] : []),
-  ])
-  await sql`select set_config('app.roles', ${`{${roles.join()}}`}, true)`.execute(tx.db)
 }

@@ -111,3 +111,13 @@ create table programme_note (
 );
 create index programme_note_series on programme_note (series_id, position);
 call kernel_protect('programme_note');
+
+-- Translators give faces; the service puts them into the texts.
+call kernel_open_to_service('programme_series', 'place-face', 'select');
+call kernel_open_to_service('programme_series', 'place-face', 'update');
+call kernel_open_to_service('programme_session', 'place-face', 'select');
+call kernel_open_to_service('programme_session', 'place-face', 'update');
+call kernel_open_to_service('programme_item', 'place-face', 'select');
+call kernel_open_to_service('programme_item', 'place-face', 'update');
+call kernel_open_to_service('programme_note', 'place-face', 'select');
+call kernel_open_to_service('programme_note', 'place-face', 'update');

@@ -118,12 +118,10 @@ function goneBox(reader: Reader, line: TypedLine, at: number): Html {
 
 function placeOfNew(reader: Reader, state: FormState, lines: readonly TypedLine[]): Html {
   const { say } = reader
-  const before = lines
-    .slice(0, -1)
-    .map((line, at) => ({
-      value: String(at),
-      label: say('programme-new-before', { line: line.title || String(at + 1) }),
-    }))
+  const before = lines.slice(0, -1).map((line, at) => ({
+    value: String(at),
+    label: say('programme-new-before', { line: line.title || String(at + 1) }),
+  }))
   return selectField(reader, { form: sessionForm, name: 'new_line_before', label: say('programme-new-place'), state }, [
     { value: '', label: say('programme-new-last') },
     ...before,

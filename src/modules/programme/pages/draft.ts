@@ -102,7 +102,11 @@ function sessionBlock(reader: Reader, view: DraftView, session: DraftSession, at
     : missing
   return html`<section id="${placeOf(at, null)}" class="session"><h3${wordsIn(content)}>${[session.label, session.title].filter(Boolean).join(' · ') || say('programme-no-title')}</h3>
 <p class="meta">${session.date ? calendarDay(reader, session.date) : missing} · ${hours} · <bdi>${session.place}</bdi> · ${zone}${session.zone.printed ? html` · ${say('programme-printed', { printed: session.zone.printed })}` : null}</p>
-${session.text ? html`<p${wordsIn(content)}>${session.text}</p>` : null}${speakers(reader, content, session.speakers)}${items(reader, view, session.items, at, '')}
+${session.text ? html`<p${wordsIn(content)}>${session.text}</p>` : null}${speakers(reader, content, session.speakers)}${items(reader, view, session.items, at, '')}${questions(
+  reader,
+  content,
+  content.questions.filter(one => one.session === at && one.item === null),
+)}
 ${view.draft.state === 'open' ? html`<p><a href="${addressOf(view)}/sessions/${at + 1}">${say('programme-correct-session', { number: at + 1 })}</a></p>` : null}</section>`
 }
 
@@ -112,10 +116,13 @@ function items(reader: Reader, view: DraftView, list: readonly ItemReading[], se
   return html`<ol class="agenda">${list.map((item, at) => {
     const place = `${path}${at}`
     const asked = content.questions.filter(one => one.session === session && one.item === place)
-    return html`<li id="${placeOf(session, place)}"><span><bdi>${item.start ?? ''}${item.end ? html`–${item.end}` : null}</bdi>${item.minutes === null ? null : html`<small>${reader.say('programme-minutes', { minutes: item.minutes })}</small>`}</span><div><p${wordsIn(content)}><strong>${item.title ?? '—'}</strong></p><p class="kicker">${kindNames(reader, item.kinds)}</p>${item.text ? html`<p${wordsIn(content)}>${item.text}</p>` : null}${speakers(reader, content, item.speakers)}${
-      asked.length > 0 ? html`<ul${wordsIn(content)}>${asked.map(one => html`<li>${one.text}</li>`)}</ul>` : null
-    }${items(reader, view, item.items, session, `${place}.`)}</div></li>`
+    return html`<li id="${placeOf(session, place)}"><span><bdi>${item.start ?? ''}${item.end ? html`–${item.end}` : null}</bdi>${item.minutes === null ? null : html`<small>${reader.say('programme-minutes', { minutes: item.minutes })}</small>`}</span><div><p${wordsIn(content)}><strong>${item.title ?? '—'}</strong></p><p class="kicker">${kindNames(reader, item.kinds)}</p>${item.text ? html`<p${wordsIn(content)}>${item.text}</p>` : null}${speakers(reader, content, item.speakers)}${questions(reader, content, asked)}${items(reader, view, item.items, session, `${place}.`)}</div></li>`
   })}</ol>`
+}
+
+function questions(reader: Reader, content: DraftProgramme, asked: DraftProgramme['questions']): Fill {
+  if (asked.length === 0) return null
+  return html`<p class="label">${reader.say('programme-questions', { count: asked.length })}</p><ul${wordsIn(content)}>${asked.map(one => html`<li>${one.text}</li>`)}</ul>`
 }
 
 function speakers(reader: Reader, content: DraftProgramme, list: readonly SpeakerReading[]): Fill {
@@ -129,7 +136,7 @@ function speakers(reader: Reader, content: DraftProgramme, list: readonly Speake
 /** What was understood beside the sessions, each kind with its lines. */
 function aside(reader: Reader, content: DraftProgramme): Fill {
   const { say } = reader
-  const loose = content.questions.filter(one => one.item === null)
+  const loose = content.questions.filter(one => one.session === null)
   const groups: [string, readonly string[]][] = [
     [say('programme-organisers'), content.organisers],
     [say('programme-introduction'), content.introduction],

@@ -105,6 +105,18 @@ function liftInlineSpeaker(reading: ItemReading): void {
   reading.speakers.push(...readSpeakers(blockOf('paragraph', who)))
 }
 
+export const emptySession = (): SessionReading => ({
+  label: null,
+  title: null,
+  date: null,
+  start: null,
+  end: null,
+  zone: { printed: null, iana: null, offset: null, assumed: false },
+  text: null,
+  speakers: [],
+  items: [],
+})
+
 export const emptyItem = (): ItemReading => ({
   start: null,
   end: null,

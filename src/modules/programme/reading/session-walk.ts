@@ -1,7 +1,7 @@
 import { isBold, type PaperBlock, withoutStart } from '../../../kernel/paper/blocks.ts'
 import { textOf } from './heading.ts'
 import { holds, isSubject, pathOf } from './nesting.ts'
-import { addDetail, addToSection, namedFor, type OpenItem, openItem, opensSegment } from './placing.ts'
+import { addDetail, addToSection, emptySession, namedFor, type OpenItem, openItem, opensSegment } from './placing.ts'
 import type { ItemReading, ProgrammeReading, SessionReading } from './reading.ts'
 import type { Row } from './rows.ts'
 import { readRoleStart, readSectionStart, type Section } from './sections.ts'
@@ -94,17 +94,7 @@ export class SessionWalk {
   }
 
   private open(head: SessionHead | null): SessionReading {
-    const session: SessionReading = {
-      label: null,
-      title: null,
-      date: null,
-      start: null,
-      end: null,
-      zone: { printed: null, iana: null, offset: null, assumed: false },
-      text: null,
-      speakers: [],
-      items: [],
-    }
+    const session = emptySession()
     this.session = session
     this.reading.sessions.push(session)
     this.item = null

@@ -17,7 +17,7 @@ const item = (title: string, items: ItemReading[] = []): ItemReading => ({
 })
 
 const { agenda } = fc.letrec<{ agenda: ItemReading[]; item: ItemReading }>(tie => ({
-  agenda: fc.array(tie('item'), { maxLength: 3, depthSize: 'small' }),
+  agenda: fc.oneof({ maxDepth: 3 }, fc.constant<ItemReading[]>([]), fc.array(tie('item'), { maxLength: 3 })),
   item: fc.tuple(fc.string({ minLength: 1 }), tie('agenda')).map(([title, items]) => item(title, items)),
 }))
 
@@ -64,13 +64,16 @@ const name = fc
   .stringMatching(/^[A-Za-zÀ-ÿ' -]{1,20}$/)
   .map(one => one.trim())
   .filter(Boolean)
-const speaker = fc.record({
-  name,
-  role: fc.option(name),
-  organisation: fc.option(name),
-  minutes: fc.option(fc.integer({ min: 1, max: 240 })),
-  confirmed: fc.option(fc.boolean()),
-})
+const speaker = fc.record(
+  {
+    name,
+    role: fc.option(name),
+    organisation: fc.option(name),
+    minutes: fc.option(fc.integer({ min: 1, max: 240 })),
+    confirmed: fc.option(fc.boolean()),
+  },
+  { noNullPrototype: true },
+)
 
 test('speakers typed as lines are the speakers they were', () => {
   fc.assert(

@@ -1,7 +1,3 @@
--- The roles of who asks, `role:scope`, as the store tells them before it reads or writes here.
-create function translations_roles() returns text[] language sql stable as
-  $$ select nullif(current_setting('app.roles', true), '')::text[] $$;
-
 -- Every face that somebody wrote at the desk, for ever. The text itself stands in the table of its own module; a face
 -- may belong to a draft of the secretariat, so members at large do not read here.
 create table translations_face (
@@ -23,12 +19,12 @@ create index translations_face_at on translations_face (scope_id, at);
 call kernel_protect('translations_face');
 create policy own_reads on translations_face for select using (made_by = (select kernel_person()));
 create policy translators_read on translations_face for select
-  using ('translator:' || scope_id = any ((select translations_roles())::text[]));
+  using ('translator:' || scope_id = any ((select kernel_roles())::text[]));
 create policy translators_add on translations_face for insert with check (
   made_by = (select kernel_person())
   and state <> 'official'
   and scope_id = any ((select kernel_member_of())::uuid[])
-  and 'translator:' || scope_id = any ((select translations_roles())::text[])
+  and 'translator:' || scope_id = any ((select kernel_roles())::text[])
 );
 revoke update, delete on translations_face from plenaria_app;
 call kernel_open_to_service('translations_face', 'place-face', 'select');
