@@ -2,6 +2,7 @@
  * `npm run new-module -- NAME`: makes src/modules/NAME with the standard set of files, a page and passing tests, and
  * adds it to the list of modules. What is left to do is printed.
  */
+import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { PROJECT } from '../src/kernel/config.ts'
@@ -24,12 +25,17 @@ for (const [file, text] of Object.entries(filesOf(name))) {
   mkdirSync(dirname(path), { recursive: true })
   writeFileSync(path, text)
 }
-addTo('src/app/modules.ts', /\] as const/, `, '${name}'] as const`)
+addTo('src/app/modules.ts', /,?\s*\] as const/, `, '${name}'] as const`)
 addTo('src/app/routes.ts', /\n {4}homeRoutes\(web\)/, `\n    ${name}Routes(web)\n    homeRoutes(web)`)
 addTo(
   'src/app/routes.ts',
   /\nimport \{ homeRoutes \}/,
   `\nimport { ${name}Routes } from '../modules/${name}/routes.ts'\nimport { homeRoutes }`,
+)
+execFileSync(
+  join(PROJECT, 'node_modules/.bin/biome'),
+  ['check', '--write', folder, 'src/app/modules.ts', 'src/app/routes.ts'],
+  { cwd: PROJECT, stdio: 'ignore' },
 )
 console.log(`Made src/modules/${name}. Now: draw it into architecture/modules.ts, run npm run generate, then npm test.`)
 

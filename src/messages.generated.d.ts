@@ -104,6 +104,10 @@ interface Messages {
   'documents-original': Record<string, never>
   'documents-other-faces': Record<string, never>
   'documents-previous': Record<string, never>
+  'documents-problem-kept-changes': { count: number }
+  'documents-problem-kept-comments': { count: number }
+  'documents-problem-lost-changes': Record<string, never>
+  'documents-problem-lost-comments': Record<string, never>
   'documents-problem-number-break': Record<string, never>
   'documents-publish': { version: number }
   'documents-publish-hint': { version: number }

@@ -103,7 +103,7 @@ export async function addEntry(tx: Tx, networkSlug: string | undefined, value: F
   const network = await visibleNetwork(tx, networkSlug)
   if (!canAdd(tx.actor, network)) throw notAllowed()
   await insertEntry(tx, network.id, textOf(value.title, value.language))
-  await writeDown(tx, '${name}.added', 'network:' + network.id, network.id)
+  await writeDown(tx, '${name}.added', \`network:\${network.id}\`, network.id)
 }
 `,
     'views.ts': `import type { Tx } from '../../kernel/transaction.ts'

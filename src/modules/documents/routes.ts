@@ -1,13 +1,14 @@
 import { Invalid, Refusal } from '../../kernel/errors.ts'
 import type { Context } from '../../kernel/http/context.ts'
 import type { Params, Refused, Upload, Web } from '../../kernel/http/web.ts'
+import type { Paper } from '../../kernel/paper/blocks.ts'
 import { PaperProblem } from '../../kernel/paper/problem.ts'
 import { readPaper } from '../../kernel/paper/read-file.ts'
 import { visibleNetwork } from '../networks/index.ts'
 import { canDraft } from './access.ts'
 import { adoptDocument } from './actions/adopt.ts'
 import { answerBlock } from './actions/answer.ts'
-import { correctBlock, makeDraft } from './actions/draft.ts'
+import { correctBlock, type FileProblem, makeDraft } from './actions/draft.ts'
 import { closeNow, openToComment } from './actions/open.ts'
 import { publishVersion } from './actions/publish.ts'
 import { commentOn, suggestWording, withdrawContribution } from './actions/speak.ts'
@@ -162,21 +163,34 @@ export function documentsRoutes(web: Web): void {
   })
 }
 
-const readings = new WeakMap<Context, { reading: DocumentReading; source: Upload }>()
+interface Source {
+  reading: Omit<DocumentReading, 'problems'> & { problems: FileProblem[] }
+  source: Upload
+}
 
-async function readSource(
-  value: { pasted?: string; language?: string },
-  upload: Upload | null,
-): Promise<{ reading: DocumentReading; source: Upload }> {
+const readings = new WeakMap<Context, Source>()
+
+async function readSource(value: { pasted?: string; language?: string }, upload: Upload | null): Promise<Source> {
   const source = upload ?? (value.pasted ? { name: 'pasted.txt', bytes: Buffer.from(value.pasted) } : null)
   if (!source) throw new Invalid([{ field: 'file', text: 'problem-documents-no-file' }])
   try {
     const paper = await readPaper(source.name, source.bytes)
-    return { reading: readDocument(paper, value.language ? { language: value.language } : {}), source }
+    const reading = readDocument(paper, value.language ? { language: value.language } : {})
+    return { reading: { ...reading, problems: [...problemsOf(paper, reading), ...reading.problems] }, source }
   } catch (error) {
     if (error instanceof PaperProblem) throw new Invalid([{ field: 'file', text: `problem-paper-${error.code}` }])
     throw error
   }
+}
+
+/** What the file held beside its words: said to the officer, never dropped in silence. */
+function problemsOf(paper: Paper, reading: DocumentReading): FileProblem[] {
+  const problems: FileProblem[] = paper.lost.map(lost => ({ code: `lost-${lost}`, at: null, message: lost }))
+  reading.blocks.forEach((block, at) => {
+    if (block.changes.length > 0) problems.push({ code: 'kept-changes', at, message: String(block.changes.length) })
+    if (block.comments.length > 0) problems.push({ code: 'kept-comments', at, message: String(block.comments.length) })
+  })
+  return problems
 }
 
 async function networkToDraftIn(tx: Parameters<typeof visibleNetwork>[0], slug: string | undefined) {

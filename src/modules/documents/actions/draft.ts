@@ -21,6 +21,14 @@ import {
 } from '../store/documents.ts'
 import { type BlockId, insertBlocks, updateWording } from '../store/wordings.ts'
 
+/** Something the reading found: a break in the numbering, or what the file held beside its words. */
+export interface FileProblem {
+  code: string
+  /** Index of the block. */
+  at: number | null
+  message: string
+}
+
 /** Pages of a document that are not documents. */
 const RESERVED = new Set(['new'])
 
@@ -31,7 +39,11 @@ const RESERVED = new Set(['new'])
 export async function makeDraft(
   tx: Tx,
   network: Network,
-  draft: { title: string | undefined; reading: DocumentReading; source: Upload },
+  draft: {
+    title: string | undefined
+    reading: Omit<DocumentReading, 'problems'> & { problems: FileProblem[] }
+    source: Upload
+  },
 ): Promise<string> {
   if (!canDraft(tx.actor, network)) throw notAllowed()
   const { reading, source } = draft
@@ -83,7 +95,7 @@ export async function correctBlock(
   return document
 }
 
-function blocksOf(reading: DocumentReading, language: string) {
+function blocksOf(reading: Pick<DocumentReading, 'blocks'>, language: string) {
   return reading.blocks.map((block, position) => ({
     block_id: newId<'block'>() as BlockId,
     position: position + 1,

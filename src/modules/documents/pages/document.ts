@@ -123,8 +123,22 @@ function problemLine(
   problem: { code: string; at: string | number | null; message: string },
 ): Fill {
   const block = typeof problem.at === 'number' ? view.blocks[problem.at] : undefined
-  const known = problem.code === 'number-break' ? reader.say('documents-problem-number-break') : null
-  return html`${known ?? html`<span lang="en" dir="ltr">${problem.message}</span>`}${block ? html` <a href="#${anchorOf(block.block_id)}">${block.label ?? reader.say('documents-go-there')}</a>` : null}`
+  return html`${problemWords(reader, problem)}${block ? html` <a href="#${anchorOf(block.block_id)}">${block.label ?? reader.say('documents-go-there')}</a>` : null}`
+}
+
+function problemWords({ say }: Reader, { code, message }: { code: string; message: string }): string {
+  switch (code) {
+    case 'kept-changes':
+      return say('documents-problem-kept-changes', { count: Number(message) })
+    case 'kept-comments':
+      return say('documents-problem-kept-comments', { count: Number(message) })
+    case 'lost-tracked-changes':
+      return say('documents-problem-lost-changes')
+    case 'lost-comments':
+      return say('documents-problem-lost-comments')
+    default:
+      return say('documents-problem-number-break')
+  }
 }
 
 function openingForm(reader: Reader, view: DocumentView, state: FormState): Html {

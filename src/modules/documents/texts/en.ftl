@@ -67,6 +67,18 @@ documents-reading-problems =
        *[other] { $count } things to look at in the file
     }
 documents-problem-number-break = The numbering breaks here; nothing was renumbered.
+documents-problem-kept-changes =
+    { $count ->
+        [one] One tracked change stands here; the words shown are those before it. It stays in the file.
+       *[other] { $count } tracked changes stand here; the words shown are those before them. They stay in the file.
+    }
+documents-problem-kept-comments =
+    { $count ->
+        [one] A comment stands here in the file; it is not shown to members.
+       *[other] { $count } comments stand here in the file; they are not shown to members.
+    }
+documents-problem-lost-changes = The file holds tracked changes that this format does not let us read: they were accepted.
+documents-problem-lost-comments = The file holds comments that this format does not let us read; they stay in the file.
 documents-go-there = Go there
 documents-answer-them =
     { $count ->

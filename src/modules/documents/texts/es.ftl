@@ -67,6 +67,18 @@ documents-reading-problems =
        *[other] { $count } cosas que revisar en el archivo
     }
 documents-problem-number-break = La numeración se interrumpe aquí; no se ha renumerado nada.
+documents-problem-kept-changes =
+    { $count ->
+        [one] Aquí hay un cambio registrado; se muestran las palabras anteriores. El cambio queda en el archivo.
+       *[other] Aquí hay { $count } cambios registrados; se muestran las palabras anteriores. Los cambios quedan en el archivo.
+    }
+documents-problem-kept-comments =
+    { $count ->
+        [one] El archivo lleva aquí un comentario; no se muestra a las personas de la red.
+       *[other] El archivo lleva aquí { $count } comentarios; no se muestran a las personas de la red.
+    }
+documents-problem-lost-changes = El archivo contiene cambios registrados que este formato no permite leer: se dieron por aceptados.
+documents-problem-lost-comments = El archivo contiene comentarios que este formato no permite leer; quedan en el archivo.
 documents-go-there = Ir ahí
 documents-answer-them =
     { $count ->

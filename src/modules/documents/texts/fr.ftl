@@ -71,6 +71,20 @@ documents-reading-problems =
        *[other] { $count } choses à vérifier dans le fichier
     }
 documents-problem-number-break = La numérotation s’interrompt ici ; rien n’a été renuméroté.
+documents-problem-kept-changes =
+    { $count ->
+        [0] Aucune modification suivie ici.
+        [one] Une modification suivie se trouve ici ; les mots montrés sont ceux d’avant. Elle reste dans le fichier.
+       *[other] { $count } modifications suivies se trouvent ici ; les mots montrés sont ceux d’avant. Elles restent dans le fichier.
+    }
+documents-problem-kept-comments =
+    { $count ->
+        [0] Aucun commentaire ici.
+        [one] Le fichier porte ici un commentaire ; il n’est pas montré aux membres.
+       *[other] Le fichier porte ici { $count } commentaires ; ils ne sont pas montrés aux membres.
+    }
+documents-problem-lost-changes = Le fichier contient des modifications suivies que ce format ne permet pas de lire : elles ont été acceptées.
+documents-problem-lost-comments = Le fichier contient des commentaires que ce format ne permet pas de lire ; ils restent dans le fichier.
 documents-go-there = Y aller
 documents-answer-them =
     { $count ->
