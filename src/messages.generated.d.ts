@@ -109,6 +109,7 @@ interface Messages {
   'documents-problem-lost-changes': Record<string, never>
   'documents-problem-lost-comments': Record<string, never>
   'documents-problem-number-break': Record<string, never>
+  'documents-problem-printed': { words: string }
   'documents-publish': { version: number }
   'documents-publish-hint': { version: number }
   'documents-read-it': Record<string, never>
@@ -137,6 +138,7 @@ interface Messages {
   'documents-treatment-merged': Record<string, never>
   'documents-treatment-taken-up': Record<string, never>
   'documents-turn': Record<string, never>
+  'documents-typed-in': { name: string }
   'documents-upload': Record<string, never>
   'documents-upload-lead': Record<string, never>
   'documents-version': { version: number }
@@ -199,6 +201,11 @@ interface Messages {
   'field-language': Record<string, never>
   'footer-promise': Record<string, never>
   'home-how': Record<string, never>
+  'home-how-action': Record<string, never>
+  'home-how-priority': Record<string, never>
+  'home-how-result': Record<string, never>
+  'home-how-said': Record<string, never>
+  'home-how-text': Record<string, never>
   'home-lead': Record<string, never>
   'home-networks': Record<string, never>
   'home-nothing-open': Record<string, never>
@@ -211,6 +218,7 @@ interface Messages {
   'me-lead': { count: number }
   'me-results': { count: number }
   'me-title': Record<string, never>
+  'my-words': Record<string, never>
   'nav-documents': Record<string, never>
   'nav-plan': Record<string, never>
   'nav-programme': Record<string, never>
@@ -514,6 +522,7 @@ interface Messages {
   'skip-to-content': Record<string, never>
   'thread-action': Record<string, never>
   'thread-label': Record<string, never>
+  'thread-not-yet': Record<string, never>
   'thread-priority': Record<string, never>
   'thread-result': Record<string, never>
   'thread-said': Record<string, never>
@@ -566,4 +575,6 @@ interface Messages {
   'translations-words': { language: string }
   'translations-work': Record<string, never>
   'translations-work-in': { language: string }
+  'words-drop': Record<string, never>
+  'words-put-back': Record<string, never>
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type HTMLElement, parse } from 'node-html-parser'
@@ -7,6 +7,8 @@ import { openHouse, type RunningHouse } from '../src/app/house.ts'
 import type { Actor } from '../src/kernel/actor.ts'
 import { VISITOR } from '../src/kernel/actor.ts'
 import { openPool } from '../src/kernel/database/driver.ts'
+import { makeFormKey } from '../src/kernel/http/form-key.ts'
+import type { Log } from '../src/kernel/http/server.ts'
 import { moveClock } from '../src/kernel/now.ts'
 import { reading, type Tx, writing } from '../src/kernel/transaction.ts'
 import { identify } from '../src/modules/accounts/index.ts'
@@ -24,6 +26,12 @@ export interface World {
   moveClock: (by: string) => Promise<void>
   /** Waits until a question has an answer that is not null: for what happens in a job. At most ten seconds. */
   until: <Answer>(ask: () => Promise<Answer | null | undefined | false>) => Promise<Answer>
+  /** A key as a page would draw it into a form for somebody who is not signed in. */
+  visitorKey: () => string
+  /** All rows of a query, whoever they belong to: the superuser alone is not bound by row-level security. */
+  everyRow: <Row extends object>(query: string) => Promise<Row[]>
+  /** What was written to the log so far, a line each. */
+  log: string[]
   close: () => Promise<void>
 }
 
@@ -48,7 +56,7 @@ export interface Browser {
     file?: { field: string; name: string; bytes: Uint8Array },
   ) => Promise<Answer>
   /** Sends a body as it is, without asking for a page first. */
-  post: (path: string, body: URLSearchParams | FormData, headers?: Record<string, string>) => Promise<Answer>
+  post: (path: string, body: URLSearchParams | FormData | string, headers?: Record<string, string>) => Promise<Answer>
   /** The hidden and preset fields of a form, as they would be sent. */
   fieldsOf: (answer: Answer, action: string) => URLSearchParams
   cookie: () => string
@@ -67,11 +75,14 @@ export async function openWorld({ story = false } = {}): Promise<World> {
     publicUrl: null,
     demonstration: true,
   }
-  const house = await openHouse(
-    config,
-    (level, what, more) => level === 'error' && console.error(what, more),
-    story ? seedDemonstration : seedPeople,
-  )
+  const log: string[] = []
+  const logged: Log = (level, what, more) => {
+    log.push(JSON.stringify({ level, what, ...more }))
+    if (level === 'error') console.error(what, more)
+  }
+  const house = await openHouse(config, logged, story ? seedDemonstration : seedPeople)
+  // Connects when it is first asked.
+  const superuser = openPool(superuserUrl(dataFolder, house.database.ownerUrl), { max: 1 })
   const { pool } = house.database
   const actor = async (slug: string | null): Promise<Actor> => {
     if (!slug) return VISITOR
@@ -100,11 +111,24 @@ export async function openWorld({ story = false } = {}): Promise<World> {
       }
       throw new Error('it did not happen within ten seconds')
     },
+    visitorKey: () => makeFormKey(readFileSync(join(dataFolder, 'secret.key')), 'visitor'),
+    everyRow: async query => [...(await superuser.unsafe(query))] as never,
+    log,
     async close() {
+      await superuser.end()
       await house.stop()
       rmSync(dataFolder, { recursive: true, force: true })
     },
   }
+}
+
+function superuserUrl(dataFolder: string, ownerUrl: string): string {
+  const kept = readFileSync(join(dataFolder, 'postgres', 'passwords.json'), 'utf8')
+  const passwords = JSON.parse(kept) as { superuser: string } // written by the house when it made its cluster
+  const url = new URL(ownerUrl)
+  url.username = 'postgres'
+  url.password = passwords.superuser
+  return url.href
 }
 
 async function signedIn(origin: string, slug: string | null): Promise<Browser> {

@@ -1,10 +1,10 @@
 import { type Html, html } from '../kernel/html.ts'
-import type { Context } from '../kernel/http/context.ts'
+import type { Context, Reader } from '../kernel/http/context.ts'
 import type { Page } from '../kernel/http/send.ts'
 import type { Web } from '../kernel/http/web.ts'
 import { plainText, shownText } from '../kernel/look/kit.ts'
 import { layout } from '../kernel/look/layout.ts'
-import { threadSign } from '../kernel/look/thread.ts'
+import { KNOTS, threadSign } from '../kernel/look/thread.ts'
 import { listNetworks, type Network, placeIn, visibleNetwork } from '../modules/networks/index.ts'
 import { openNow } from './slots.ts'
 
@@ -21,12 +21,11 @@ async function homePage({ reader, read }: Context): Promise<Page> {
     return { networks, open: (await Promise.all(networks.map(network => openNow(tx, reader, network)))).flat() }
   })
   const main = html`<h1>${say('home-title')}</h1><p class="lead">${say('home-lead')}</p>
-${threadSign(reader, { said: { href: '#open' }, priority: { href: '#open' }, text: { href: '#open' }, action: { href: '#open' }, result: { href: '#open' } })}
+${threadSign(reader, Object.fromEntries(KNOTS.map(knot => [knot, { href: `#${knot}` }])))}
 <h2 id="open">${say('home-open-now')}</h2>${openList(open, say('home-nothing-open'))}
 <h2>${say('home-networks')}</h2><ul class="open-now">${networks.map(
-    network =>
-      html`<li><h3><a href="/${network.slug}">${shownText(reader, network.name)}</a></h3><p>${shownText(reader, network.purpose)}</p></li>`,
-  )}</ul>`
+    network => html`<li><h3><a href="/${network.slug}">${shownText(reader, network.name)}</a></h3><p>${shownText(reader, network.purpose)}</p></li>`,
+  )}</ul>${howItWorks(reader)}`
   return layout(reader, { title: say('home-title'), main, islands: ['reader-zone'] })
 }
 
@@ -37,6 +36,7 @@ async function networkPage({ reader, read }: Context, slug: string | undefined):
     return { network, open: await openNow(tx, reader, network) }
   })
   const main = html`<h1>${shownText(reader, network.name)}</h1><p class="lead">${shownText(reader, network.purpose)}</p>
+${threadSign(reader, wayThrough(network.slug))}
 <h2>${say('network-open-now')}</h2>${openList(open, say('home-nothing-open'))}`
   return layout(reader, {
     title: plainText(reader, network.name),
@@ -44,6 +44,19 @@ async function networkPage({ reader, read }: Context, slug: string | undefined):
     place: placeIn(reader, network as Network, ''),
     islands: ['reader-zone'],
   })
+}
+
+/** The five knots, each with the sentence that tells a stranger what it is. */
+function howItWorks({ say }: Reader): Html {
+  return html`<h2 id="how">${say('home-how')}</h2><ol class="steps tell">${KNOTS.map(
+    knot => html`<li id="${knot}"><h3>${say(`thread-${knot}`)}</h3><p>${say(`home-how-${knot}`)}</p></li>`,
+  )}</ol>`
+}
+
+/** Where a network keeps what each knot stands for. */
+function wayThrough(slug: string) {
+  const [programme, documents, plan] = ['programme', 'documents', 'plan'].map(section => ({ href: `/${slug}/${section}` })) as [{ href: string }, { href: string }, { href: string }]
+  return { said: programme, priority: documents, text: documents, action: plan, result: plan }
 }
 
 function openList(open: Html[], none: string): Html {

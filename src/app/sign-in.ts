@@ -44,7 +44,7 @@ export function signInRoutes(web: Web, fastify: FastifyInstance, house: House, d
       one => !one.hidden,
     ).map(
       one =>
-        html`<li><h2 lang="${one.nameLanguage}">${one.name}</h2><p>${one.does[reader.language]}</p><p class="meta">${one.languages.map(tag => languageName(tag, reader.language)).join(' · ')}</p><form method="post" action="/demo/sign-in"><button name="as" value="${one.slug}">${say('demo-sign-in-as', { name: one.name })}</button></form></li>`,
+        html`<li><h2 lang="${one.nameLanguage}">${one.name}</h2><p>${one.does[reader.language]}</p><p class="meta">${one.languages.map(tag => languageName(tag, reader.language)).join(' · ')}</p><form method="post" action="/demo/sign-in"><button type="submit" class="quiet" name="as" value="${one.slug}">${say('demo-sign-in-as', { name: one.name })}</button></form></li>`,
     )}</ul>`
     return layout(reader, { title: say('demo-title'), main })
   })

@@ -10,7 +10,7 @@ export async function now(tx: Tx): Promise<Temporal.Instant> {
   return rows[0]!.at
 }
 
-/** Moves the clock of the house by an ISO 8601 duration from the true hour. Only the owner of the tables may. */
+/** SQL that sets the clock of the house `by` (ISO 8601, days at most) before or after the true hour; for the owner of the tables. */
 export function moveClock(by: string): string {
-  return `update kernel_clock set ahead = '${Temporal.Duration.from(by).toString()}'::interval`
+  return `update kernel_clock set ahead = make_interval(secs => ${Temporal.Duration.from(by).total('seconds')})`
 }

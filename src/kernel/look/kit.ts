@@ -85,7 +85,7 @@ export function languageField(reader: Reader, field: Omit<Field, 'label'> & { la
 }
 
 export function button(label: string, more: { name?: string; value?: string; quiet?: boolean } = {}): Html {
-  return html`<button${more.quiet ? html` class="quiet"` : null}${more.name ? html` name="${more.name}" value="${more.value}"` : null}>${label}</button>`
+  return html`<button type="submit"${more.quiet ? html` class="quiet"` : null}${more.name ? html` name="${more.name}" value="${more.value}"` : null}>${label}</button>`
 }
 
 /** A text in the best language for the reader. Its language is marked up, and named when it is not the page's. */

@@ -21,7 +21,9 @@ export interface Sheet {
 /** A whole page: header, one `main`, footer. With `main` in pieces, the first leaves at once, the rest follow. */
 export function layout(reader: Reader, sheet: Sheet): Page {
   const [first = html``, ...rest] = Array.isArray(sheet.main) ? sheet.main : [sheet.main]
-  const begin = html`${head(reader, sheet)}<main class="wrap" id="main">${notice(reader)}${first}`
+  // Words that were sent are kept until a page says that they arrived: every such page wants the island that forgets.
+  const islands = reader.here.searchParams.has('done') ? [...new Set([...(sheet.islands ?? []), 'keep-words'])] : (sheet.islands ?? [])
+  const begin = html`${head(reader, sheet, islands)}<main class="wrap" id="main"${keeping(reader, islands)}>${notice(reader)}${first}`
   const end = html`</main>${foot(reader)}`
   const parts = rest.length === 0 ? [join([begin, end])] : [begin, ...rest.slice(0, -1), join([rest.at(-1)!, end])]
   const asked = reader.askedLanguage
@@ -34,20 +36,19 @@ export function layout(reader: Reader, sheet: Sheet): Page {
   }
 }
 
-function head(reader: Reader, sheet: Sheet): Html {
+function head(reader: Reader, sheet: Sheet, islands: readonly string[]): Html {
   const { say, language, direction } = reader
   const style = reader.hasLook
     ? html`<link rel="stylesheet" href="${lookPath}">`
     : new Html(`<style>${lookCss}</style>`)
   return html`<!doctype html>
-<html lang="${language}" dir="${direction}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${sheet.title} · Plenaria</title><meta name="color-scheme" content="light dark">${style}${islandTags(sheet.islands ?? [])}</head>
-<body><a class="skip" href="#main">${say('skip-to-content')}</a><header class="top"><div class="wrap">${brand(reader)}${nav(reader, sheet.place ?? {})}${account(reader)}</div></header>
+<html lang="${language}" dir="${direction}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${sheet.title} · Plenaria</title><meta name="color-scheme" content="light dark">${style}${islandTags(islands)}</head>
+<body><a class="skip" href="#main">${say('skip-to-content')}</a><header class="top"><div class="wrap">${brand}${nav(reader, sheet.place ?? {})}${languageMenu(reader)}${account(reader)}</div></header>
 `
 }
 
-function brand(reader: Reader): Html {
-  return html`<a class="brand" href="/"><svg width="34" height="14" viewBox="0 0 34 14" aria-hidden="true"><path d="M4 7h26" stroke="currentColor" stroke-width="2"/><circle cx="5" cy="7" r="4" fill="currentColor"/><circle cx="17" cy="7" r="4" fill="currentColor"/><circle cx="29" cy="7" r="4" fill="var(--paper)" stroke="currentColor" stroke-width="2"/></svg>Plenaria</a>`
-}
+// The name stands on the thread: three knots tied, two still open.
+const brand = html`<a class="brand" href="/">Plenaria<svg viewBox="0 0 90 9" aria-hidden="true" fill="currentColor" stroke="currentColor" stroke-width="1.6"><path d="M4 4.5h41"/><path d="M45 4.5h41" stroke-dasharray="1.6 2.6"/><circle cx="4" cy="4.5" r="3"/><circle cx="24.5" cy="4.5" r="3"/><circle cx="45" cy="4.5" r="3"/><circle cx="65.5" cy="4.5" r="3" fill="var(--paper)"/><circle cx="86" cy="4.5" r="3" fill="var(--paper)"/></svg></a>`
 
 function nav(reader: Reader, place: Place): Fill {
   const links = navigation(reader, place)
@@ -58,10 +59,22 @@ function nav(reader: Reader, place: Place): Fill {
   )}</nav>`
 }
 
+/** The languages on every page, under a sign that needs no language. */
+function languageMenu(reader: Reader): Html {
+  return html`<details class="menu langs"><summary><svg viewBox="0 0 20 20" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="1.5"><circle cx="10" cy="10" r="8"/><ellipse cx="10" cy="10" rx="3.5" ry="8"/><path d="M2 10h16"/></svg><span class="sr">${reader.say('languages-label')}: </span>${reader.language.toUpperCase()}</summary><div>${languageLinks(reader)}</div></details>`
+}
+
 function account(reader: Reader): Html {
   const { say, identity } = reader
-  if (!identity) return html`<div class="who"><a href="/sign-in">${say('sign-in')}</a></div>`
-  return html`<div class="who"><a href="/me">${identity.name}</a><form method="post" action="/sign-out"><input type="hidden" name="key" value="${reader.formKey()}"><button class="link">${say('sign-out')}</button></form></div>`
+  if (!identity) return html`<a class="who" href="/sign-in">${say('sign-in')}</a>`
+  return html`<details class="menu who"><summary><bdi>${identity.name}</bdi></summary><div><a href="/me">${say('my-words')}</a><form method="post" action="/sign-out"><input type="hidden" name="key" value="${reader.formKey()}"><button type="submit" class="link">${say('sign-out')}</button></form></div></details>`
+}
+
+function languageLinks({ here, language }: Reader): Fill {
+  return INTERFACE_LANGUAGES.map(
+    one =>
+      html`<a href="${inLanguage(here, one)}" lang="${one}" dir="${directionOf(one)}" hreflang="${one}"${one === language ? html` aria-current="true"` : null}>${languageName(one, one)}</a>`,
+  )
 }
 
 /** `?done=contribution-kept` after a form was taken: one of our own sentences, found by its key, or nothing. */
@@ -75,12 +88,15 @@ function notice(reader: Reader): Fill {
   }
 }
 
+/** What the island `keep-words` needs to know: whose words they are, and our sentences. */
+function keeping({ say, identity }: Reader, islands: readonly string[]): Fill {
+  if (!islands.includes('keep-words')) return null
+  return html` data-words="${identity?.actor.person ?? 'visitor'}" data-put-back="${say('words-put-back')}" data-drop="${say('words-drop')}"`
+}
+
 function foot(reader: Reader): Html {
-  const { say, here, language } = reader
-  return html`<footer class="foot"><div class="wrap"><nav class="langs" aria-label="${say('languages-label')}">${INTERFACE_LANGUAGES.map(
-    one =>
-      html`<a href="${inLanguage(here, one)}" lang="${one}" dir="${directionOf(one)}" hreflang="${one}"${one === language ? html` aria-current="true"` : null}>${languageName(one, one)}</a>`,
-  )}</nav><p class="meta">${say('footer-promise')}</p></div></footer></body></html>`
+  const { say } = reader
+  return html`<footer class="foot"><div class="wrap"><nav class="langs" aria-label="${say('languages-label')}">${languageLinks(reader)}</nav><p class="meta">${say('footer-promise')}</p></div></footer></body></html>`
 }
 
 /** This page in another language. */

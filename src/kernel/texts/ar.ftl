@@ -4,6 +4,7 @@ languages-label = اللغات
 footer-promise = من الاستشارة إلى العمل، بكل اللغات، وبأي اتصال كان. برنامج حرّ (AGPL)؛ وبياناتكم تبقى في شبكتكم.
 sign-in = تسجيل الدخول
 sign-out = تسجيل الخروج
+my-words = ما آل إليه ما قلتموه
 back-home = الانتقال إلى الصفحة الرئيسية
 
 thread-label = إلى أين وصل الخيط
@@ -12,12 +13,15 @@ thread-priority = أولوية
 thread-text = نص
 thread-action = عمل
 thread-result = نتيجة
+thread-not-yet = ليس بعد
 
 face-other-language = باللغة { $language }
 face-machine = باللغة { $language }، ترجمته آلة
 face-stale = باللغة { $language }، أقدم من الأصل
 
 field-language = لغة النص
+words-put-back = ما بدأتم كتابته هنا كان محفوظًا على هذا الجهاز وقد أُعيد إليكم. أرسلوه متى شئتم.
+words-drop = حذفه
 problems-heading =
     { $count ->
         [zero] لا شيء يحتاج إلى مراجعة

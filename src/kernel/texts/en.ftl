@@ -4,6 +4,7 @@ languages-label = Languages
 footer-promise = From consultation to action, in every language, on any connection. Free software (AGPL); your data stays with your network.
 sign-in = Sign in
 sign-out = Sign out
+my-words = What became of what you said
 back-home = Go to the home page
 
 thread-label = How far this has come
@@ -12,12 +13,15 @@ thread-priority = Priority
 thread-text = Text
 thread-action = Action
 thread-result = Result
+thread-not-yet = not yet
 
 face-other-language = in { $language }
 face-machine = in { $language }, translated by a machine
 face-stale = in { $language }, older than the original
 
 field-language = Written in
+words-put-back = What you had begun to write here was kept on this device and put back. Send it when you are ready.
+words-drop = Drop it
 problems-heading =
     { $count ->
         [one] One thing needs your attention

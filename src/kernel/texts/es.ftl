@@ -4,6 +4,7 @@ languages-label = Idiomas
 footer-promise = De la consulta a la acción, en todos los idiomas y con cualquier conexión. Software libre (AGPL); sus datos se quedan en su red.
 sign-in = Iniciar sesión
 sign-out = Cerrar sesión
+my-words = En qué se convirtió lo que usted dijo
 back-home = Ir a la página de inicio
 
 thread-label = Hasta dónde llegó el hilo
@@ -12,12 +13,15 @@ thread-priority = Prioridad
 thread-text = Texto
 thread-action = Acción
 thread-result = Resultado
+thread-not-yet = todavía no
 
 face-other-language = en { $language }
 face-machine = en { $language }, traducido por una máquina
 face-stale = en { $language }, anterior al original actual
 
 field-language = Idioma del texto
+words-put-back = Lo que usted había empezado a escribir aquí estaba guardado en este dispositivo y se ha recuperado. Envíelo cuando quiera.
+words-drop = Borrarlo
 problems-heading =
     { $count ->
         [0] No hay nada que revisar

@@ -4,6 +4,7 @@ languages-label = Langues
 footer-promise = De la consultation à l’action, dans toutes les langues, quelle que soit la connexion. Logiciel libre (AGPL) ; vos données restent dans votre réseau.
 sign-in = Se connecter
 sign-out = Se déconnecter
+my-words = Ce qu’est devenu ce que vous avez dit
 back-home = Aller à la page d’accueil
 
 thread-label = Jusqu’où le fil est allé
@@ -12,12 +13,15 @@ thread-priority = Priorité
 thread-text = Texte
 thread-action = Action
 thread-result = Résultat
+thread-not-yet = pas encore
 
 face-other-language = en { $language }
 face-machine = en { $language }, traduit par une machine
 face-stale = en { $language }, plus ancien que l’original
 
 field-language = Langue du texte
+words-put-back = Ce que vous aviez commencé à écrire ici était gardé sur cet appareil et vous est rendu. Envoyez-le quand vous voudrez.
+words-drop = L’effacer
 problems-heading =
     { $count ->
         [0] Il n’y a rien à revoir

@@ -189,6 +189,23 @@ test('the secretariat types in what somebody said by phone, and it is hers', asy
   assert.match(mine.body, /Waiting for an answer/)
 })
 
+test('what is withdrawn before it has an answer is read by nobody any more', async () => {
+  const block = await action(2)
+  const sent = await member.submit(pageOf(block), `${pageOf(block)}/comments`, {
+    words: 'Mawazo ya haraka',
+    language: 'sw',
+  })
+  const id = sent.location!.split('#c-')[1]!
+  assert.equal((await delegate.get(`/trace/${id}`)).status, 200)
+  const stranger = await delegate.get(pageOf(block))
+  assert.equal(stranger.page.querySelector('form[action$="/withdrawal"]'), null)
+  const withdrawn = await member.submit(pageOf(block), `${address}/contributions/${id}/withdrawal`)
+  assert.equal(withdrawn.status, 303)
+  assert.equal((await delegate.get(`/trace/${id}`)).status, 404)
+  for (const path of [pageOf(block), address, '/me'])
+    assert.doesNotMatch((await member.get(path)).body, /Mawazo ya haraka/)
+})
+
 test('a member cannot put words into somebody else’s mouth', async () => {
   const block = await action(3)
   const person = (await officer.get(pageOf(block))).page

@@ -1,10 +1,14 @@
 import { isId, type ScopeId } from '../../kernel/ids.ts'
+import { updateNode } from '../trace/index.ts'
 import type { TextHolder } from '../translations/index.ts'
+import { excerptOf } from './rules.ts'
+import { findReason, listReasons, updateReason } from './store/answers.ts'
+import { findSaid, listSaid, updateSaid } from './store/contributions.ts'
 import { findTitle, listTitles, updateDocument } from './store/documents.ts'
 import { findText, listTexts, updateWording } from './store/wordings.ts'
 
-/** Titles and wordings of what is not a draft any more, lent to the translators' desk. */
-export const documentTexts: readonly TextHolder[] = [
+/** Titles of documents and wordings of their blocks, but for drafts, lent to the translators' desk. */
+const texts: readonly TextHolder[] = [
   {
     kind: 'document-title',
     async list(tx, network, limit) {
@@ -25,18 +29,77 @@ export const documentTexts: readonly TextHolder[] = [
   {
     kind: 'wording',
     async list(tx, network, limit) {
-      const texts = await listTexts(tx, network.id, limit)
-      return texts.map(({ id, text, slug, block_id, title }) => ({
-        ref: id,
-        text,
-        where: title,
-        url: `/${network.slug}/documents/${slug}/blocks/${block_id}`,
+      const wordings = await listTexts(tx, network.id, limit)
+      return wordings.map(row => ({
+        ref: row.id,
+        text: row.text,
+        where: row.title,
+        url: blockAddress(network.slug, row),
       }))
     },
     async load(tx, ref, lock = false) {
       const row = isId(ref) ? await findText(tx, ref, lock) : undefined
       return row ? { text: row.text, scope: row.scope_id as ScopeId, url: `/trace/${row.block_id}` } : null
     },
-    save: (tx, ref, text) => updateWording(tx, ref, { text }),
+    async save(tx, ref, text) {
+      await updateWording(tx, ref, { text })
+      const row = await findText(tx, ref, false)
+      if (row) await updateNode(tx, row.block_id, { title: excerptOf(text, 300) })
+    },
   },
 ]
+
+/** What members said and what they were answered: everyone shall read it in their language. */
+const voices: readonly TextHolder[] = [
+  saidHolder('comment', 'words'),
+  saidHolder('suggestion', 'proposed'),
+  {
+    kind: 'answer',
+    async list(tx, network, limit) {
+      const reasons = await listReasons(tx, network.id, limit)
+      return reasons.map(row => ({
+        ref: row.id,
+        text: row.reason,
+        where: row.title,
+        url: blockAddress(network.slug, row),
+      }))
+    },
+    async load(tx, ref, lock = false) {
+      const row = isId(ref) ? await findReason(tx, ref, lock) : undefined
+      return row ? { text: row.reason, scope: row.scope_id as ScopeId, url: `/trace/${ref}` } : null
+    },
+    async save(tx, ref, reason) {
+      await updateReason(tx, ref, reason)
+      await updateNode(tx, ref, { answer: reason })
+    },
+  },
+]
+
+export const documentTexts: readonly TextHolder[] = [...texts, ...voices]
+
+function saidHolder(kind: string, column: 'words' | 'proposed'): TextHolder {
+  return {
+    kind,
+    async list(tx, network, limit) {
+      const said = await listSaid(tx, network.id, column, limit)
+      return said.flatMap(row =>
+        row.text ? { ref: row.id, text: row.text, where: row.title, url: blockAddress(network.slug, row) } : [],
+      )
+    },
+    async load(tx, ref, lock = false) {
+      const row = isId(ref) ? await findSaid(tx, ref, column, lock) : undefined
+      return row?.text ? { text: row.text, scope: row.scope_id as ScopeId, url: `/trace/${ref}` } : null
+    },
+    async save(tx, ref, text) {
+      await updateSaid(tx, ref, column === 'words' ? { words: text } : { proposed: text })
+      // The thread shows what was suggested, and where nothing was, what was commented.
+      const row = await findSaid(tx, ref, column, false)
+      if (row && (column === 'proposed' || row.proposed === null))
+        await updateNode(tx, ref, { title: excerptOf(text, 400) })
+    },
+  }
+}
+
+function blockAddress(network: string, row: { slug: string; block_id: string }): string {
+  return `/${network}/documents/${row.slug}/blocks/${row.block_id}`
+}

@@ -186,6 +186,9 @@ async function readSource(value: { pasted?: string; language?: string }, upload:
 /** What the file held beside its words: said to the officer, never dropped in silence. */
 function problemsOf(paper: Paper, reading: DocumentReading): FileProblem[] {
   const problems: FileProblem[] = paper.lost.map(lost => ({ code: `lost-${lost}`, at: null, message: lost }))
+  if (reading.status || reading.date) {
+    problems.push({ code: 'printed', at: null, message: [reading.status, reading.date].filter(Boolean).join(', ') })
+  }
   reading.blocks.forEach((block, at) => {
     if (block.changes.length > 0) problems.push({ code: 'kept-changes', at, message: String(block.changes.length) })
     if (block.comments.length > 0) problems.push({ code: 'kept-comments', at, message: String(block.comments.length) })

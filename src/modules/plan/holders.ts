@@ -1,4 +1,5 @@
 import { isId, type ScopeId } from '../../kernel/ids.ts'
+import { updateNode } from '../trace/index.ts'
 import type { TextHolder } from '../translations/index.ts'
 import { findTitle, listTitles, updateTitle } from './store/actions.ts'
 import { findWords, listWords, updateWords } from './store/reports.ts'
@@ -20,7 +21,10 @@ export const planTexts: readonly TextHolder[] = [
       const row = isId(ref) ? await findTitle(tx, ref, lock) : undefined
       return row ? { text: row.title, scope: row.scope_id as ScopeId, url: `/trace/${ref}` } : null
     },
-    save: updateTitle,
+    async save(tx, ref, title) {
+      await updateTitle(tx, ref, title)
+      await updateNode(tx, ref, { title })
+    },
   },
   {
     kind: 'plan-report',
@@ -37,6 +41,9 @@ export const planTexts: readonly TextHolder[] = [
       const row = isId(ref) ? await findWords(tx, ref, lock) : undefined
       return row ? { text: row.text, scope: row.scope_id as ScopeId, url: `/trace/${ref}` } : null
     },
-    save: updateWords,
+    async save(tx, ref, text) {
+      await updateWords(tx, ref, text)
+      await updateNode(tx, ref, { title: text })
+    },
   },
 ]

@@ -1,6 +1,7 @@
 /** The trace's door: nodes and links are written in the caller's transaction, with the ids of the caller's objects. */
 export { fateSign } from './pages.ts'
 export {
+  deleteNode as removeNode,
   type Fate,
   hasLink,
   insertLink as tie,

@@ -9,9 +9,9 @@ import type { NodeView, SaidView } from './views.ts'
 
 export function nodePage(reader: Reader, { node, thread, before, after }: NodeView): Page {
   const { say } = reader
-  const main = html`${threadSign(reader, thread, node.kind)}
-<p class="kicker">${say(`trace-kind-${node.kind}`)}${node.place ? html` · ${plainText(reader, node.place)}` : null}</p>
+  const main = html`<p class="kicker">${say(`trace-kind-${node.kind}`)}${node.place ? html` · ${plainText(reader, node.place)}` : null}</p>
 <h1>${shownText(reader, node.title)}</h1>
+${threadSign(reader, thread, node.kind)}
 <p class="meta">${dateOf(reader, node.at)} · <a href="${node.url}">${say('trace-open')}</a></p>
 ${node.fate === 'none' ? null : html`<p>${fateSign(reader, node.fate)}${node.answer ? html` ${shownText(reader, node.answer)}` : null}</p>`}
 <div class="two"><section aria-labelledby="before"><h2 id="before">${say('trace-before', { count: before.length })}</h2>${before.length === 0 ? html`<p class="meta">${say(node.kind === 'said' ? 'trace-begins-here' : 'trace-before-none')}</p>` : steps(reader, before)}</section>

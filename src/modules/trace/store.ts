@@ -74,6 +74,11 @@ export async function updateNode(
   await db(tx).updateTable('trace_node').set(change).where('id', '=', id).execute()
 }
 
+/** Takes a node away with its words: something said that was withdrawn before anything came of it. */
+export async function deleteNode(tx: Tx, id: string): Promise<void> {
+  await db(tx).deleteFrom('trace_node').where('id', '=', id).execute()
+}
+
 export async function insertLink(
   tx: Tx,
   link: { from: string; to: string; kind: LinkKind; scope: ScopeId; visibility: Visibility; why?: Text | null },

@@ -7,7 +7,7 @@ import { type Text, textOf } from '../../../kernel/text.ts'
 import type { Tx } from '../../../kernel/transaction.ts'
 import type { Network } from '../../networks/index.ts'
 import { visiblePerson } from '../../register/index.ts'
-import { addNode } from '../../trace/index.ts'
+import { addNode, removeNode } from '../../trace/index.ts'
 import {
   canSpeak,
   canSpeakFor,
@@ -65,6 +65,7 @@ export async function withdrawContribution(
   if (!canWithdraw(tx.actor, contribution)) throw notAllowed()
   if (hears(statusOf(document, document.now)) === 'no') throw new Refusal('closed')
   await withdraw(tx, contribution.id, document.now)
+  await removeNode(tx, contribution.id)
   await writeDown(tx, 'contribution.withdrawn', `contribution:${contribution.id}`, network.id)
   return { block: contribution.block_id }
 }

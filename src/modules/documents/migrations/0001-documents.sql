@@ -131,3 +131,7 @@ call kernel_open_to_service('documents_wording', 'place-face', 'select');
 call kernel_open_to_service('documents_wording', 'place-face', 'update');
 call kernel_open_to_service('documents_document', 'place-face', 'select');
 call kernel_open_to_service('documents_document', 'place-face', 'update');
+call kernel_open_to_service('documents_contribution', 'place-face', 'select');
+call kernel_open_to_service('documents_contribution', 'place-face', 'update');
+call kernel_open_to_service('documents_answer', 'place-face', 'select');
+call kernel_open_to_service('documents_answer', 'place-face', 'update');

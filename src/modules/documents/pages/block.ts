@@ -40,7 +40,7 @@ export function blockPage(reader: Reader, view: BlockView, forms: BlockFormState
 <h1>${say(`documents-kind-${wording.kind}`)} ${wording.label}</h1>
 ${threadSign(reader, { text: { href: here }, ...view.thread }, wording.kind === 'heading' ? 'priority' : 'text')}
 <div class="block ${wording.kind} alone"><div>${wordsOf(reader, wording)}</div></div>
-<p class="meta">${otherFaces(reader, view, here)}<a href="/trace/${wording.block_id}">${say('documents-follow-block')}</a></p>
+<p class="meta">${otherFaces(reader, view, here)}${Object.keys(view.thread).length > 0 ? html`<a href="/trace/${wording.block_id}">${say('documents-follow-block')}</a>` : null}</p>
 ${view.hears ? heard(reader, view, address) : null}
 ${view.may.correct ? correctionForm(reader, view, here, forms.correction ?? fresh) : null}
 ${view.may.speak ? speakForms(reader, view, here, forms) : view.status === 'open' ? html`<p class="due">${say('documents-open-visitor')} <a href="/sign-in">${say('sign-in')}</a></p>` : null}

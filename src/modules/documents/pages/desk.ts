@@ -36,7 +36,7 @@ function table(reader: Reader, view: DeskView, address: string): Html {
   const { say } = reader
   return html`<table><caption>${say('documents-desk-caption', { count: view.blocks.length })}</caption><thead><tr><th scope="col">${say('documents-desk-block')}</th><th scope="col">${say('documents-desk-waiting')}</th><th scope="col">${say('documents-desk-drafted')}</th><th scope="col">${say('documents-desk-answered')}</th></tr></thead><tbody>${view.blocks.map(
     ({ wording, waiting, drafted, answered, changes }) =>
-      html`<tr><th scope="row"><a href="${address}/desk/${wording.block_id}">${wording.label} ${short(plainText(reader, wording.text))}</a>${changes ? html` <small>${say('documents-desk-changes')}</small>` : null}</th><td>${waiting}</td><td>${drafted}</td><td>${answered}</td></tr>`,
+      html`<tr><th scope="row"><a href="${address}/desk/${wording.block_id}">${wording.label} ${short(plainText(reader, wording.text))}</a>${changes ? html` <small>${say('documents-desk-changes')}</small>` : null}</th><td data-label="${say('documents-desk-waiting')}">${waiting}</td><td data-label="${say('documents-desk-drafted')}">${drafted}</td><td data-label="${say('documents-desk-answered')}">${answered}</td></tr>`,
   )}</tbody></table>`
 }
 

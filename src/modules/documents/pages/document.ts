@@ -132,6 +132,8 @@ function problemWords({ say }: Reader, { code, message }: { code: string; messag
       return say('documents-problem-kept-changes', { count: Number(message) })
     case 'kept-comments':
       return say('documents-problem-kept-comments', { count: Number(message) })
+    case 'printed':
+      return say('documents-problem-printed', { words: message })
     case 'lost-tracked-changes':
       return say('documents-problem-lost-changes')
     case 'lost-comments':

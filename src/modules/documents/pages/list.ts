@@ -7,6 +7,7 @@ import {
   formTag,
   fresh,
   languageField,
+  languageOf,
   plainText,
   problemList,
   shownText,
@@ -14,6 +15,7 @@ import {
   textField,
 } from '../../../kernel/look/kit.ts'
 import { layout } from '../../../kernel/look/layout.ts'
+import { faceFor } from '../../../kernel/text.ts'
 import { sayAny } from '../../../kernel/texts.ts'
 import { type Network, placeIn } from '../../networks/index.ts'
 import { UploadForm } from '../forms.ts'
@@ -38,7 +40,7 @@ ${may.draft ? html`<p><a class="button" href="/${network.slug}/documents/new">${
 
 /** One entry of "Open now": a document members can speak about. */
 export function openEntry(reader: Reader, network: Network, document: Parameters<typeof closingLine>[1]): Html {
-  return html`<h3><a href="/${network.slug}/documents/${document.slug}">${reader.say('documents-comment-on')} ${shownText(reader, document.title)}</a></h3><p class="meta">${closingLine(reader, document)}</p>`
+  return html`<h3><a href="/${network.slug}/documents/${document.slug}">${reader.say('documents-comment-on')} ${shownText(reader, document.title)}</a></h3><p class="meta until">${closingLine(reader, document)}</p>`
 }
 
 export function uploadPage(reader: Reader, network: Network, state: FormState = fresh): Page {
@@ -53,7 +55,12 @@ ${textField(reader, { form: UploadForm, name: 'title', label: say('documents-fie
 ${languageField(reader, { form: UploadForm, name: 'language', state })}${button(say('documents-read-it'))}`,
     { file: true },
   )}`
-  return layout(reader, { title: say('documents-upload'), main, place: placeIn(reader, network, 'documents') })
+  return layout(reader, {
+    title: say('documents-upload'),
+    main,
+    place: placeIn(reader, network, 'documents'),
+    islands: ['keep-words'],
+  })
 }
 
 /** What changed between two versions, and who asked for it. */
@@ -64,7 +71,7 @@ export function comparePage(reader: Reader, view: CompareView): Page {
 <h1>${say('documents-compare-title', { version: view.from, number: view.to })}</h1><p class="lead">${say('documents-compare-lead', { count: view.changes.length })}</p>
 ${view.changes.map(
   ({ block, before, after, contributions }) =>
-    html`<div class="block"><a class="label" href="${address}/blocks/${block.block_id}">${block.label ?? '¶'}</a><div><p lang="${block.text.original}">${changed(reader, words(before), words(after))}</p></div>${contributions.map(
+    html`<div class="block"><a class="label" href="${address}/blocks/${block.block_id}">${block.label ?? '¶'}</a><div>${comparison(reader, before, after)}</div>${contributions.map(
       one =>
         html`<div class="said"><p class="meta"><a href="/trace/${one.id}">${voiceLine(reader, one, { people: new Map(), organisations: new Map() })}</a></p></div>`,
     )}</div>`,
@@ -76,6 +83,11 @@ ${view.changes.map(
   })
 }
 
-function words(wording: Wording | null): string {
-  return wording ? wording.text.faces[wording.text.original]!.text : ''
+/** The two wordings in the reader's language where both have it, else in the original. */
+function comparison(reader: Reader, before: Wording | null, after: Wording | null): Html {
+  const some = (after ?? before)!.text
+  const [old, now] = [before, after].map(wording => (wording ? faceFor(wording.text, reader.languages) : null))
+  const language = old && now && old.language === now.language && !now.stale ? now.language : some.original
+  const words = (wording: Wording | null) => wording?.text.faces[language]?.text ?? ''
+  return html`<p${languageOf(reader, language)}>${changed(reader, words(before), words(after))}</p>`
 }

@@ -30,11 +30,11 @@ export function saidArticle(
   const id = `c-${contribution.id}`
   if (contribution.withdrawn_at)
     return html`<article class="said" id="${id}"><p class="meta">${say('documents-withdrawn')}</p></article>`
-  return html`<article class="said" id="${id}">${thread ? threadSign(reader, thread, 'said') : null}
+  return html`<article class="said" id="${id}">${thread ? threadSign(reader, thread, 'said', { small: true }) : null}
 <p class="meta">${voiceLine(reader, contribution, voices)}</p>
 ${contribution.proposed ? suggestion(reader, contribution, base) : null}${contribution.words ? html`<p>${shownText(reader, contribution.words)}</p>` : null}
 ${below ?? answerOf(reader, contribution)}
-${withdrawal ? formTag(reader, withdrawal, html`<button class="link">${say('documents-withdraw')}</button>`) : null}</article>`
+${withdrawal ? formTag(reader, withdrawal, html`<button type="submit" class="link">${say('documents-withdraw')}</button>`) : null}</article>`
 }
 
 /** "Suggested in Spanish by …, in the name of …, by phone, late". */
@@ -45,7 +45,7 @@ export function voiceLine(reader: Reader, contribution: Contribution, voices: Vo
   const organisation = contribution.organisation_id ? voices.organisations.get(contribution.organisation_id) : undefined
   return html`${say(contribution.kind === 'suggestion' ? 'documents-suggested-by' : 'documents-commented-by', { name, language })}${
     organisation ? html` · ${say('documents-in-name-of', { organisation: plainText(reader, organisation) })}` : null
-  }${contribution.channel === 'page' ? null : html` · ${say(`documents-channel-${contribution.channel as 'phone'}`)}`} · ${dateOf(reader, contribution.said_at)}${
+  }${contribution.channel === 'page' ? null : html` · ${say(`documents-channel-${contribution.channel as 'phone'}`)} (${say('documents-typed-in', { name: voices.people.get(contribution.entered_by) ?? say('documents-somebody') })})`} · ${dateOf(reader, contribution.said_at)}${
     contribution.late ? html` · <strong>${say('documents-late')}</strong>` : null
   }`
 }

@@ -1,3 +1,4 @@
+import type { ScopeId } from '../../../kernel/ids.ts'
 import type { Text } from '../../../kernel/text.ts'
 import { type Tx, tables } from '../../../kernel/transaction.ts'
 import type { DocumentsTables } from '../tables.ts'
@@ -85,4 +86,30 @@ export async function listPending(tx: Tx, document: string) {
 export async function deletePending(tx: Tx, document: string, block?: string): Promise<void> {
   const all = db(tx).deleteFrom('documents_pending').where('document_id', '=', document)
   await (block ? all.where('block_id', '=', block) : all).execute()
+}
+
+/** Reasons of published answers of a network, newest first, for translators. */
+export async function listReasons(tx: Tx, network: ScopeId, limit: number) {
+  return db(tx)
+    .selectFrom('documents_answer as answer')
+    .innerJoin('documents_document as document', 'document.id', 'answer.document_id')
+    .select(['answer.contribution_id as id', 'answer.reason', 'answer.block_id', 'document.slug', 'document.title'])
+    .where('answer.scope_id', '=', network)
+    .where('answer.version', 'is not', null)
+    .orderBy('answer.contribution_id', 'desc')
+    .limit(limit)
+    .execute()
+}
+
+export async function findReason(tx: Tx, id: string, lock: boolean) {
+  const query = db(tx)
+    .selectFrom('documents_answer')
+    .select(['reason', 'scope_id'])
+    .where('contribution_id', '=', id)
+    .where('version', 'is not', null)
+  return (lock ? query.forUpdate() : query).executeTakeFirst()
+}
+
+export async function updateReason(tx: Tx, id: string, reason: Text): Promise<void> {
+  await db(tx).updateTable('documents_answer').set({ reason }).where('contribution_id', '=', id).execute()
 }

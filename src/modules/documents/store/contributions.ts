@@ -1,4 +1,4 @@
-import type { Id } from '../../../kernel/ids.ts'
+import type { Id, ScopeId } from '../../../kernel/ids.ts'
 import type { Text } from '../../../kernel/text.ts'
 import { type Tx, tables } from '../../../kernel/transaction.ts'
 import type { DocumentsTables } from '../tables.ts'
@@ -95,4 +95,32 @@ export async function countUnanswered(tx: Tx, document: string): Promise<number>
     .where('answer.contribution_id', 'is', null)
     .executeTakeFirstOrThrow()
   return count
+}
+
+/** Words or proposed wordings of a network that were not withdrawn, newest first, for translators. */
+export async function listSaid(tx: Tx, network: ScopeId, column: 'words' | 'proposed', limit: number) {
+  return db(tx)
+    .selectFrom('documents_contribution as said')
+    .innerJoin('documents_document as document', 'document.id', 'said.document_id')
+    .select(['said.id', `said.${column} as text`, 'said.block_id', 'document.slug', 'document.title'])
+    .where('said.scope_id', '=', network)
+    .where('said.visibility', '=', 'network')
+    .where('said.withdrawn_at', 'is', null)
+    .where(`said.${column}`, 'is not', null)
+    .orderBy('said.said_at', 'desc')
+    .limit(limit)
+    .execute()
+}
+
+export async function findSaid(tx: Tx, id: string, column: 'words' | 'proposed', lock: boolean) {
+  const query = db(tx)
+    .selectFrom('documents_contribution')
+    .select([`${column} as text`, 'scope_id', 'proposed'])
+    .where('id', '=', id)
+    .where('withdrawn_at', 'is', null)
+  return (lock ? query.forUpdate() : query).executeTakeFirst()
+}
+
+export async function updateSaid(tx: Tx, id: string, change: { words: Text } | { proposed: Text }): Promise<void> {
+  await db(tx).updateTable('documents_contribution').set(change).where('id', '=', id).execute()
 }

@@ -93,6 +93,7 @@ documents-reading-problems =
        *[other] { $count } أمر في الملف تحتاج إلى نظر
     }
 documents-problem-number-break = ينقطع الترقيم هنا؛ ولم يُغيَّر أي رقم.
+documents-problem-printed = يقدّم الملف نفسه هكذا: { $words }.
 documents-problem-kept-changes =
     { $count ->
         [zero] لا تعديلات متتبَّعة هنا.
@@ -211,6 +212,7 @@ documents-suggested-by = اقتراح من { $name } باللغة { $language }
 documents-commented-by = تعليق من { $name } باللغة { $language }
 documents-in-name-of = باسم { $organisation }
 documents-somebody = أحد الأشخاص
+documents-typed-in = دوّنها { $name }
 documents-late = متأخر
 documents-withdrawn = مساهمة سحبها صاحبها.
 documents-withdraw = سحب

@@ -67,6 +67,7 @@ documents-reading-problems =
        *[other] { $count } things to look at in the file
     }
 documents-problem-number-break = The numbering breaks here; nothing was renumbered.
+documents-problem-printed = The file calls itself: { $words }.
 documents-problem-kept-changes =
     { $count ->
         [one] One tracked change stands here; the words shown are those before it. It stays in the file.
@@ -163,6 +164,7 @@ documents-suggested-by = { $name } suggested in { $language }
 documents-commented-by = { $name } commented in { $language }
 documents-in-name-of = in the name of { $organisation }
 documents-somebody = Somebody
+documents-typed-in = typed in by { $name }
 documents-late = late
 documents-withdrawn = Withdrawn by its author.
 documents-withdraw = Withdraw it

@@ -67,6 +67,7 @@ documents-reading-problems =
        *[other] { $count } cosas que revisar en el archivo
     }
 documents-problem-number-break = La numeración se interrumpe aquí; no se ha renumerado nada.
+documents-problem-printed = El archivo se presenta así: { $words }.
 documents-problem-kept-changes =
     { $count ->
         [one] Aquí hay un cambio registrado; se muestran las palabras anteriores. El cambio queda en el archivo.
@@ -163,6 +164,7 @@ documents-suggested-by = { $name } hizo una sugerencia en { $language }
 documents-commented-by = { $name } hizo un comentario en { $language }
 documents-in-name-of = en nombre de la organización { $organisation }
 documents-somebody = Alguien
+documents-typed-in = anotado por { $name }
 documents-late = fuera de plazo
 documents-withdrawn = Aporte retirado por quien lo hizo.
 documents-withdraw = Retirar

@@ -71,6 +71,7 @@ documents-reading-problems =
        *[other] { $count } choses à vérifier dans le fichier
     }
 documents-problem-number-break = La numérotation s’interrompt ici ; rien n’a été renuméroté.
+documents-problem-printed = Le fichier se présente ainsi : { $words }.
 documents-problem-kept-changes =
     { $count ->
         [0] Aucune modification suivie ici.
@@ -171,6 +172,7 @@ documents-suggested-by = { $name } a fait une suggestion en { $language }
 documents-commented-by = { $name } a fait un commentaire en { $language }
 documents-in-name-of = au nom de l’organisation { $organisation }
 documents-somebody = Quelqu’un
+documents-typed-in = noté par { $name }
 documents-late = en retard
 documents-withdrawn = Contribution retirée par son auteur·rice.
 documents-withdraw = Retirer

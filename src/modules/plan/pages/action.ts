@@ -15,15 +15,20 @@ export function actionPage(
   states: { agreement?: FormState; report?: FormState } = {},
 ): Page {
   const { action, network, may } = view
-  const main = html`${threadSign(reader, action.thread, 'action')}
-<p class="kicker"><a href="/${network.slug}/plan">${reader.say('plan-title')}</a>${action.priority ? html` · ${shownText(reader, action.priority)}` : null}</p>
+  const main = html`<p class="kicker"><a href="/${network.slug}/plan">${reader.say('plan-title')}</a>${action.priority ? html` · ${shownText(reader, action.priority)}` : null}</p>
 <h1>${action.label ? html`${action.label} ` : null}${shownText(reader, action.title)}</h1>
+${threadSign(reader, action.thread, 'action')}
 <p>${stateSign(reader, action.state)} <span class="meta">${reader.say(`plan-state-${action.state}-means`)}</span></p>
 ${facts(reader, view)}
 ${progress(reader, view)}
 ${may.report ? reportForm(reader, view, states.report) : null}
 ${may.agree ? agreementForm(reader, view, states.agreement) : null}`
-  return layout(reader, { title: plainText(reader, action.title), main, place: placeIn(reader, network, 'plan') })
+  return layout(reader, {
+    title: plainText(reader, action.title),
+    main,
+    place: placeIn(reader, network, 'plan'),
+    islands: ['keep-words'],
+  })
 }
 
 function facts(reader: Reader, { action, origin }: ActionPageView): Html {

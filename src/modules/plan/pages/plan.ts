@@ -47,7 +47,7 @@ function item(reader: Reader, action: ActionView): Html {
   ].filter(fact => fact !== null)
   return html`<li><h3>${action.label ? html`${action.label} ` : null}<a href="${action.url}">${shownText(reader, action.title)}</a></h3>
 <p class="meta">${stateSign(reader, action.state)}${facts.map(fact => html` · ${fact}`)}</p>
-${threadSign(reader, action.thread, 'action')}</li>`
+${threadSign(reader, action.thread, 'action', { small: true })}</li>`
 }
 
 function pageLinks(reader: Reader, { network, filter, page, pages, count }: PlanView): Fill {

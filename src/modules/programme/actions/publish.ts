@@ -32,7 +32,7 @@ export async function publishDraft(
   { network, draft: id, slug: wish }: { network: Network; draft: string | undefined; slug: string },
 ): Promise<string> {
   const draft = await lockDraft(tx, await visibleDraft(tx, network, id))
-   
+  if (draft.series_id) return addressOf(tx, draft.series_id)
   const slug = slugOf(wish)
   const problems = hindrances(draft.content)
   if (!isFreeWord(slug)) problems.push({ field: 'slug', text: 'problem-programme-slug' })

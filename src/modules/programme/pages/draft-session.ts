@@ -35,7 +35,7 @@ export function draftSessionPage(reader: Reader, view: DraftSessionView, state: 
 ${formTag(reader, address, html`<input type="hidden" name="seen" value="${view.seen}">${head(reader, view, state)}<h2>${say('programme-agenda')}</h2><p class="hint">${say('programme-lines-hint')}</p>${lines(reader, view, state)}${button(say('programme-save'))}`)}
 ${session ? html`<details><summary>${say('programme-remove-session')}</summary><p>${say('programme-remove-session-hint')}</p>${formTag(reader, `${address}/removal`, button(say('programme-remove-session-yes'), { quiet: true }))}</details>` : null}
 <details><summary>${say('programme-source')}</summary>${sourceBlock(reader, view)}</details>`
-  return layout(reader, { title, main, place: placeIn(reader, network, 'programme') })
+  return layout(reader, { title, main, place: placeIn(reader, network, 'programme'), islands: ['keep-words'] })
 }
 
 function faultList(reader: Reader, faults: readonly Fault[]): Fill {

@@ -26,5 +26,10 @@ ${textField(reader, { ...field('place', say('programme-place'), say('programme-u
 ${zoneField(reader, { ...field('zone', say('programme-zone'), say('programme-zone-hint')), value: network.zone })}
 ${button(say('programme-read'))}`
   const main = html`<h1>${say('programme-upload')}</h1><p class="lead">${say('programme-upload-lead')}</p>${problemList(reader, state)}${formTag(reader, `/${network.slug}/programme/drafts`, inside, { file: true })}`
-  return layout(reader, { title: say('programme-upload'), main, place: placeIn(reader, network, 'programme') })
+  return layout(reader, {
+    title: say('programme-upload'),
+    main,
+    place: placeIn(reader, network, 'programme'),
+    islands: ['keep-words'],
+  })
 }

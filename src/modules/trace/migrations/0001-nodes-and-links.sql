@@ -20,6 +20,10 @@ create policy authors_read on trace_node for select using (author_id = (select k
 create policy members_add on trace_node for insert
   with check (kind in ('said', 'result') and scope_id = any ((select kernel_member_of())::uuid[]));
 
+-- What was withdrawn before it had an answer leaves no trace of its words.
+create policy authors_withdraw on trace_node for delete
+  using (author_id = (select kernel_person()) and fate = 'waiting');
+
 create table trace_link (
   from_id uuid not null references trace_node,
   to_id uuid not null references trace_node check (to_id <> from_id),
@@ -37,4 +41,7 @@ create policy members_add on trace_link for insert
   with check (kind in ('reported') and scope_id = any ((select kernel_member_of())::uuid[]));
 
 call kernel_open_to_service('trace_node', 'propose-actions', 'all');
+-- A face given to a text reaches the copy of its title.
+call kernel_open_to_service('trace_node', 'place-face', 'select');
+call kernel_open_to_service('trace_node', 'place-face', 'update');
 call kernel_open_to_service('trace_link', 'propose-actions', 'all');

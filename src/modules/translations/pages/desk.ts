@@ -31,7 +31,7 @@ function counts(reader: Reader, { network, counts, language }: DeskView): Html {
   const to = (language: string) => `${desk}?to=${language}`
   return html`<table><caption>${say('translations-counts')}</caption><thead><tr><th scope="col">${say('translations-language')}</th><th scope="col">${say('translations-missing')}</th><th scope="col">${say('translations-stale')}</th></tr></thead><tbody>${counts.map(
     one =>
-      html`<tr><th scope="row"><a href="${to(one.language)}"${one.language === language ? html` aria-current="true"` : null}>${languageName(one.language, reader.language)}</a></th><td>${one.missing}</td><td>${one.stale}</td></tr>`,
+      html`<tr><th scope="row"><a href="${to(one.language)}"${one.language === language ? html` aria-current="true"` : null}>${languageName(one.language, reader.language)}</a></th><td data-label="${say('translations-missing')}">${one.missing}</td><td data-label="${say('translations-stale')}">${one.stale}</td></tr>`,
   )}</tbody></table>${language ? html`<p><a href="${desk}">${say('translations-all')}</a></p>` : null}`
 }
 

@@ -29,7 +29,7 @@ export function facePage(reader: Reader, view: FacePageView, state: FormState): 
 <div class="two"><section aria-labelledby="original"><h2 id="original">${say('translations-original', names)}</h2><p class="words" lang="${text.original}" dir="${directionOf(text.original)}">${wordsOf(text)}</p></section>
 <section aria-labelledby="face"><h2 id="face">${say('translations-face', names)}</h2>${faceForm(reader, view, state, names.language)}</section></div>
 ${otherLanguages(reader, view)}${history(reader, view)}`
-  return layout(reader, { title, main, place: placeIn(reader, network, 'translations') })
+  return layout(reader, { title, main, place: placeIn(reader, network, 'translations'), islands: ['keep-words'] })
 }
 
 function staleNotice(reader: Reader, { text, to }: FacePageView): Fill {

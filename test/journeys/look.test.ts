@@ -1,0 +1,146 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { gzipSync } from 'node:zlib'
+import type { Browser, Page } from 'playwright-core'
+import { islandAt } from '../../src/kernel/look/islands.ts'
+import { lookCss } from '../../src/kernel/look/stylesheet.ts'
+import { openBrowser } from '../browser/chromium.ts'
+import { axeViolations, htmlProblems, overflowsSideways, requestsElsewhere, tapTargetsTooSmall } from '../browser/page-checks.ts'
+import { openWorld, type World } from '../world.ts'
+
+let world: World
+let browser: Browser
+before(async () => {
+  ;[world, browser] = await Promise.all([openWorld({ story: true }), openBrowser()])
+})
+after(async () => {
+  await browser?.close()
+  await world?.close()
+})
+
+const LANGUAGES = ['fr', 'ar'] as const
+const PLAN = '/towns/documents/projet-de-plan-d-action-2027-2031'
+const AGREEMENT = '/towns/documents/accord-de-travail-2025-2026'
+const PROGRAMME = 'Rencontre du réseau\n\nSession 1 : Les effectifs\n12 janvier 2027, 14h00 – 16h00, Genève\n\n14h00 Ouverture\n14h30 Débat\n'
+
+for (const language of LANGUAGES) {
+  test(`a visitor reads every open page on a narrow phone, by day and by night (${language})`, async () => {
+    const page = await phone(null)
+    const [session] = await links(page, '/towns/programme/consultation', 'a[href^="/towns/sessions/"]')
+    const [action] = await links(page, '/towns/plan', 'h3 a')
+    const trace = await links(page, action!, 'a[href^="/trace/"]')
+    const paths = ['/', '/demo', '/sign-in', '/towns', '/water', '/towns/documents', AGREEMENT, `${AGREEMENT}?compare=1..2`, '/towns/programme']
+    await readsWell(page, language, [...paths, '/towns/programme/consultation', session!, '/towns/plan', action!, trace.at(-1)!, '/nowhere'])
+  })
+
+  test(`a member reads and writes on a narrow phone, by day and by night (${language})`, async () => {
+    const page = await phone('member-sw')
+    const [block] = await links(page, PLAN, '.block:has(.heard) > .label')
+    await readsWell(page, language, [PLAN, block!, '/me'])
+    await page.goto(`${world.house.origin}${block}?lang=${language}`)
+    await page.evaluate(() => document.querySelector<HTMLFormElement>('form[action$="/comments"]')?.submit())
+    await page.waitForSelector('#problems')
+    assert.deepEqual(await faultsToTheEye(page, 'a form with problems'), [])
+  })
+
+  test(`the secretariat works on a narrow phone, by day and by night (${language})`, async () => {
+    const page = await phone('officer')
+    const desk = await links(page, `${PLAN}/desk`, 'th a')
+    const face = await links(page, '/towns/translations', '.work a[href*="to="]')
+    const draft = await draftOf(page)
+    const paths = [PLAN, `${PLAN}/desk`, desk[0]!, '/towns/documents/new', '/towns/programme/new', draft, `${draft}/sessions/1`]
+    await readsWell(page, language, [...paths, '/towns/translations', face[0]!])
+  })
+}
+
+test('what was begun is put back after a lost connection, with a button to drop it', async () => {
+  const page = await phone('delegate-es')
+  const [block] = await links(page, PLAN, '.block .say')
+  await page.goto(`${world.house.origin}${block}`)
+  await page.fill('#comment-words', 'El agua no espera.')
+  await page.context().setOffline(true)
+  await page.click('form[action$="/comments"] button').catch(() => {})
+  await page.context().setOffline(false)
+  await page.goto(`${world.house.origin}${block}`)
+  assert.equal(await page.inputValue('#comment-words'), 'El agua no espera.')
+  await page.click('.kept button')
+  assert.equal(await page.inputValue('#comment-words'), '')
+  await page.reload()
+  assert.equal(await page.inputValue('#comment-words'), '', 'what was dropped does not come back')
+})
+
+test('words that were taken are kept no longer, and nobody finds them after signing out', async () => {
+  const page = await phone('delegate-es')
+  const [block, other] = await links(page, PLAN, '.block .say')
+  const kept = () => page.evaluate(() => Object.keys(localStorage).filter(key => key.startsWith('words ')).length)
+  await page.goto(`${world.house.origin}${block}`)
+  await page.fill('#comment-words', 'Falta personal de noche.')
+  assert.equal(await kept(), 1)
+  await page.click('form[action$="/comments"] button')
+  await page.waitForSelector('p.done')
+  assert.equal(await kept(), 0)
+  await page.goto(`${world.house.origin}${other}`)
+  await page.fill('#comment-words', 'Esto es solo mío.')
+  assert.equal(await kept(), 1)
+  await page.click('.who summary')
+  await page.click('form[action="/sign-out"] button')
+  await page.waitForSelector('p.done')
+  assert.equal(await kept(), 0)
+})
+
+test('the stylesheet weighs at most 5 KB on the wire and the scripts of a page 15 KB', async () => {
+  assert.ok(gzipSync(lookCss).length <= 5 * 1024, `${gzipSync(lookCss).length} bytes`)
+  const page = await (await world.as('member-sw')).get(`${AGREEMENT}?done=signed-out`)
+  const paths = page.page.querySelectorAll('script').map(script => script.getAttribute('src')!)
+  const sizes = paths.map(path => gzipSync(islandAt(path)!).length)
+  assert.ok(sizes.length > 0 && sizes.every(size => size <= 2 * 1024), sizes.join(' '))
+})
+
+/** A narrow phone in the hands of somebody of the cast, or of a visitor. */
+async function phone(slug: string | null): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 320, height: 740 }, hasTouch: true })
+  const page = await context.newPage()
+  if (slug) {
+    await page.goto(`${world.house.origin}/demo`)
+    await page.click(`button[value="${slug}"]`)
+    await page.waitForURL(`${world.house.origin}/`)
+  }
+  return page
+}
+
+/** Where the links on a page lead that fit a selector. */
+async function links(page: Page, path: string, selector: string): Promise<string[]> {
+  await page.goto(world.house.origin + path)
+  return page.$$eval(selector, found => found.map(link => link.getAttribute('href')!.split('#')[0]!))
+}
+
+async function draftOf(page: Page): Promise<string> {
+  await page.goto(`${world.house.origin}/towns/programme/new`)
+  await page.fill('textarea', PROGRAMME)
+  await page.click('main form button')
+  await page.waitForURL(/\/drafts\//)
+  return new URL(page.url()).pathname
+}
+
+async function readsWell(page: Page, language: string, paths: string[]): Promise<void> {
+  const faults = requestsElsewhere(page.context(), world.house.origin)
+  for (const path of paths) {
+    const url = new URL(path, world.house.origin)
+    url.searchParams.set('lang', language)
+    const answer = await page.goto(url.href)
+    const html = await htmlProblems(await answer!.text())
+    faults.push(...html.map(fault => `${path}: ${fault}`), ...(await faultsToTheEye(page, path)))
+  }
+  assert.deepEqual(faults, [])
+}
+
+/** What a member would see or miss on the page as it stands, everything unfolded, by day and by night. */
+async function faultsToTheEye(page: Page, where: string): Promise<string[]> {
+  await page.$$eval('main summary', all => all.forEach(one => one.parentElement!.setAttribute('open', '')))
+  const faults = [...(await overflowsSideways(page)), ...(await tapTargetsTooSmall(page))]
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    faults.push(...(await axeViolations(page)).map(fault => `${colorScheme}: ${fault}`))
+  }
+  return faults.map(fault => `${where}: ${fault}`)
+}

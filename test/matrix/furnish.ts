@@ -1,0 +1,300 @@
+import { isId, newId } from '../../src/kernel/ids.ts'
+import type { Answer, Browser, World } from '../world.ts'
+import { Canaries, type Circle } from './canaries.ts'
+
+/**
+ * What stands in a furnished network, by what tests call it: slugs and ids as they occur in addresses. Whatever a
+ * network has in another state, or of another kind, is one name more.
+ */
+export interface Names {
+  network: string
+  /** A draft of the secretariat, its second block, a file that is not opened. */
+  draft: string
+  draftBlock: string
+  /** Open to comment for the network alone; `innerBlock` has an answered and an unanswered contribution. */
+  inner: string
+  innerBlock: string
+  innerWording: string
+  innerSaid: string
+  /** Open to comment for everybody. */
+  open: string
+  openBlock: string
+  openWording: string
+  openSaid: string
+  /** Closed, and everybody who spoke has an answer; not adopted. `answeredSaid` is what was answered. */
+  closed: string
+  closedBlock: string
+  /** Open for the network, with an answer that is published. */
+  answered: string
+  answeredSaid: string
+  /** Adopted, for everybody and for the network alone; each has become an action with a report. */
+  adopted: string
+  adoptedBlock: string
+  adoptedSaid: string
+  action: string
+  actionNode: string
+  report: string
+  adoptedInner: string
+  adoptedInnerBlock: string
+  adoptedInnerSaid: string
+  innerAction: string
+  innerActionNode: string
+  innerReport: string
+  programmeDraft: string
+  series: string
+  session: string
+  /** Somebody of the network who is not its staff, and a union of it that has a delegate where there is one. */
+  person: string
+  organisation: string
+}
+
+/** The people through whom a network is furnished. */
+const HANDS = {
+  towns: { officer: 'officer', member: 'member-sw', translator: 'translator', person: 'caller', organisation: 'sindicato-andino' },
+  water: { officer: 'officer-water', member: 'ally', translator: 'officer-water', person: 'ally', organisation: 'open-taps' },
+} as const
+
+export type NetworkSlug = keyof typeof HANDS
+
+/** One thing of every kind and in every state, each made through the pages, with a canary in every private text. */
+export async function furnish(world: World, network: NetworkSlug, canaries = new Canaries()): Promise<Names> {
+  const maker = await makerOf(world, network)
+  const word = (circle: Circle, where: string) => () => canaries.put(network, circle, `${network}: ${where}`)
+
+  const draft = await maker.draft(word('staff', 'a draft'))
+  const inner = await maker.opened('network', word('network', 'a text of the network'))
+  await maker.comment(inner, `Tunahitaji ${word('network', 'an answered comment')()}`)
+  const innerAnswer = word('staff', 'an answer not yet published')()
+  await maker.answer(inner, { reason: `Oui ${innerAnswer}`, wording: `Réunir ${word('staff', 'a pending wording')()} les villes.` })
+  const innerSaid = await maker.comment(inner, `Sisi pia ${word('network', 'a comment')()}`)
+  await maker.translate(inner.wording, `Older ${word('translators', 'a replaced translation')()}`)
+  await maker.translate(inner.wording, `Newer ${word('network', 'a translation')()}`)
+
+  const open = await maker.opened('public')
+  const openSaid = await maker.comment(open, `Tunasema ${word('network', 'a comment on an open text')()}`)
+
+  const closed = await maker.closed('public')
+  const answered = await maker.answered('network', word('network', 'an answered text'), word('network', 'a published answer'))
+  await maker.publishVersion(answered.slug)
+  const adopted = await maker.adopted(Canaries.plain, 'public', word('network', 'an answer to a comment on a public text'))
+  const adoptedInner = await maker.adopted(word('network', 'an adopted text of the network'), 'network', word('network', 'an answer'))
+  const reported = await maker.report(adopted.action, 'Le travail avance.')
+  const innerReported = await maker.report(adoptedInner.action, `Le travail ${word('network', 'a report')()} avance.`)
+
+  const programmeDraft = await maker.programmeDraft(word('staff', 'a draft of a programme'))
+  const published = await maker.programme(Canaries.plain)
+  return {
+    network,
+    draft: draft.slug,
+    draftBlock: draft.block,
+    inner: inner.slug,
+    innerBlock: inner.block,
+    innerWording: inner.wording,
+    innerSaid,
+    open: open.slug,
+    openBlock: open.block,
+    openWording: open.wording,
+    openSaid,
+    closed: closed.slug,
+    closedBlock: closed.block,
+    answered: answered.slug,
+    answeredSaid: answered.said,
+    adopted: adopted.slug,
+    adoptedBlock: adopted.block,
+    adoptedSaid: adopted.said,
+    action: adopted.action,
+    actionNode: adopted.actionNode,
+    report: reported,
+    adoptedInner: adoptedInner.slug,
+    adoptedInnerBlock: adoptedInner.block,
+    adoptedInnerSaid: adoptedInner.said,
+    innerAction: adoptedInner.action,
+    innerActionNode: adoptedInner.actionNode,
+    innerReport: innerReported,
+    programmeDraft,
+    series: published.series,
+    session: published.session,
+    person: await idOf(world, 'register_person', HANDS[network].person),
+    organisation: await idOf(world, 'register_organisation', HANDS[network].organisation),
+  }
+}
+
+async function idOf(world: World, table: string, slug: string): Promise<string> {
+  const rows = await world.everyRow<{ id: string }>(`select id from ${table} where slug = '${slug}'`)
+  return rows[0]!.id
+}
+
+/** Names of the same shape for which there is nothing anywhere. */
+export function absent(names: Names): Names {
+  const entries = Object.entries(names).map(([name, value]) => {
+    if (name === 'network') return [name, value]
+    return [name, isId(value) ? newId() : `none-${value}`]
+  })
+  return Object.fromEntries(entries) as unknown as Names // every name of `names`, mapped
+}
+
+export interface DocumentMade {
+  slug: string
+  /** Its last block, an action, and the wording that it has now. */
+  block: string
+  wording: string
+  words: string
+}
+
+interface Block {
+  id: string
+  kind: string
+  text: { original: string; faces: Record<string, { text: string }> }
+  said?: { id: string; answer: null | object }[]
+}
+
+export type Maker = Awaited<ReturnType<typeof makerOf>>
+
+let made = 0
+
+/** Makes things of a network through its pages, as the people who may. */
+export async function makerOf(world: World, network: NetworkSlug) {
+  const { officer: officerSlug, member: memberSlug, translator: translatorSlug } = HANDS[network]
+  const [officer, member, translator] = await Promise.all([world.as(officerSlug), world.as(memberSlug), world.as(translatorSlug)])
+  const documents = `/${network}/documents`
+  const blockPage = ({ slug, block }: DocumentMade) => `${documents}/${slug}/blocks/${block}`
+
+  async function blocksOf(slug: string): Promise<Block[]> {
+    return ((await officer.json(`/api/v1${documents}/${slug}`)).body as { blocks: Block[] }).blocks
+  }
+
+  async function draft(word: () => string): Promise<DocumentMade> {
+    const number = ++made
+    const pasted = `Projet de texte\n3.1 Des effectifs partout ${word()}\n\nLes services ${word()} manquent de personnel dans la plupart des villes.\n\nActions : le réseau et ses affiliés vont\n· Publier chaque année ${word()} les effectifs par métier, comme au point ${number}.\n`
+    const title = `${network} ${number} ${word()}`
+    const sent = await officer.submit(`${documents}/new`, documents, { title, pasted, language: 'fr' })
+    const slug = went(sent).split('/').at(-1)!
+    return now({ slug, block: '', wording: '', words: '' })
+  }
+
+  /** The same document as it reads now. */
+  async function now({ slug }: DocumentMade): Promise<DocumentMade> {
+    const block = (await blocksOf(slug)).at(-1)!
+    // Only a block that is open shows which wording a suggestion would be about.
+    const page = await officer.get(`${documents}/${slug}/blocks/${block.id}`)
+    const wording = page.page.querySelector('input[name=wording]')?.getAttribute('value') ?? ''
+    return { slug, block: block.id, wording, words: block.text.faces['fr']!.text }
+  }
+
+  async function open(slug: string, audience: 'public' | 'network'): Promise<void> {
+    const until = { day: '2037-02-28', hour: '18:00', zone: 'Europe/Zurich', place: 'Genève', audience }
+    went(await officer.submit(`${documents}/${slug}`, '/opening', until))
+  }
+
+  async function opened(audience: 'public' | 'network', word = Canaries.plain): Promise<DocumentMade> {
+    const document = await draft(word)
+    await open(document.slug, audience)
+    return now(document)
+  }
+
+  async function comment(document: DocumentMade, words: string, by = member): Promise<string> {
+    const sent = await by.submit(blockPage(document), '/comments', { words, language: 'sw' })
+    return went(sent, true).split('#c-')[1]!
+  }
+
+  async function answer(document: DocumentMade, given: { reason: string; wording: string; treatment?: string }): Promise<void> {
+    const page = `${documents}/${document.slug}/desk/${document.block}`
+    const fields = { treatment: given.treatment ?? 'taken-up', reason: given.reason, wording: given.wording }
+    went(await officer.submit(page, '/answers', fields))
+  }
+
+  async function publishVersion(slug: string): Promise<void> {
+    went(await officer.submit(`${documents}/${slug}/desk`, '/versions'))
+  }
+
+  async function close(slug: string): Promise<void> {
+    went(await officer.submit(`${documents}/${slug}`, '/closure'))
+  }
+
+  /** An open text to which everybody has an answer that is not yet published. */
+  async function answered(audience: 'public' | 'network', word = Canaries.plain, reason = Canaries.plain) {
+    const document = await opened(audience, word)
+    const said = await comment(document, `Tunaomba ${audience === 'public' ? 'zaidi' : word()}.`)
+    await answer(document, { reason: `Oui, ${reason()}.`, wording: `${document.words} Partout ${word()}.` })
+    return { ...document, said }
+  }
+
+  /** A closed text to which everybody has an answer. */
+  async function closed(audience: 'public' | 'network', word = Canaries.plain, reason = Canaries.plain) {
+    const document = await answered(audience, word, reason)
+    await publishVersion(document.slug)
+    await close(document.slug)
+    return document
+  }
+
+  async function adopted(word: () => string, audience: 'public' | 'network', reason = Canaries.plain) {
+    const document = await closed(audience, word, reason)
+    went(await officer.submit(`${documents}/${document.slug}`, '/adoption'))
+    const action = await world.until(() => actionOf(document.block))
+    const agreement = { owner: 'secretariat', level: 'global', startsOn: '2026-03-01', endsOn: '2026-12-31' }
+    went(await officer.submit(`/${network}/actions/${action.slug}`, '/agreement', agreement))
+    return { ...document, action: action.slug, actionNode: action.id }
+  }
+
+  async function actionOf(block: string): Promise<{ slug: string; id: string } | null> {
+    const { body } = await officer.json(`/api/v1/trace/${block}`)
+    const step = (body as { after?: { id: string; kind: string; url: string }[] }).after?.find(one => one.kind === 'action')
+    return step ? { slug: step.url.split('/').at(-1)!, id: step.id } : null
+  }
+
+  async function report(action: string, text: string): Promise<string> {
+    const fields = { text, language: 'fr', state: 'on-course' }
+    return went(await officer.submit(`/${network}/actions/${action}`, '/reports', fields), true).split('#report-')[1]!
+  }
+
+  async function translate(wording: string, words: string): Promise<void> {
+    const page = `/${network}/translations/wording/${wording}`
+    went(await translator.submit(`${page}?to=en`, page, { words }))
+    await world.until(async () => (await officer.get(`${page}?to=en`)).body.includes(words))
+  }
+
+  async function programmeDraft(word: () => string): Promise<string> {
+    const text = `# Days ${++made} of ${word()}
+
+## Session 1: Water for ${word()}, 9 December 2036, 13:00-16:00 (Geneva time)
+
+**13:00-14:20** I. What was closed ${word()} (80 min)
+- Amara Dikko, ${word()} (10 min, to be confirmed)
+
+**14:20-16:00** Conclusions (100 min)
+
+## Objectives
+
+- Hear every region ${word()}.
+`
+    const page = `/${network}/programme`
+    const sent = await officer.submit(`${page}/new`, `${page}/drafts`, { text, place: 'Genève', zone: 'Europe/Zurich' })
+    return went(sent).split('/').at(-1)!
+  }
+
+  async function programme(word: () => string): Promise<{ series: string; session: string }> {
+    const draft = await programmeDraft(word)
+    const sent = await officer.submit(`/${network}/programme/drafts/${draft}`, '/publication', { slug: `series-${++made}` })
+    const series = went(sent).split('/').at(-1)!
+    const { body } = await officer.json(`/api/v1/${network}/programme/${series}`)
+    return { series, session: (body as { sessions: { slug: string }[] }).sessions[0]!.slug }
+  }
+
+  return {
+    officer, member, blockPage, now, draft, open, opened, comment, answer, answered, publishVersion, close, closed,
+    adopted, report, translate, programmeDraft, programme,
+  }
+}
+
+/** The address that a form led to, without query, and with its mark only when asked for. */
+function went(answer: Answer, withMark = false): string {
+  if (answer.status !== 303) throw new Error(`a form of the furniture was not taken: ${answer.status} ${answer.page.querySelector('main')?.text}`)
+  const [path = '', mark] = answer.location!.split('#')
+  return withMark && mark ? `${path}#${mark}` : path.split('?')[0]!
+}
+
+/** A key that the house would take from this browser. */
+export async function keyFor(world: World, browser: Browser): Promise<string> {
+  const { page } = await browser.get('/')
+  return page.querySelector('input[name=key]')?.getAttribute('value') ?? world.visitorKey()
+}

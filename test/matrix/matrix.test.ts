@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { withPoliciesOff } from '../../src/kernel/policy.ts'
+import { type Answer, openWorld, type World } from '../world.ts'
+import { type Actors, bare, outcomeOf, signInAll } from './actors.ts'
+import { Canaries } from './canaries.ts'
+import { absent, furnish, type Maker, makerOf, type Names } from './furnish.ts'
+import { groupOf, mayHear, ROLES, type Role } from './roles.ts'
+import { changesFrom, everyTable } from './rows.ts'
+import { type Channel, type Outcome, outcomeFor, READING, WRITING } from './table.ts'
+
+// The table is read for one network; canaries.test.ts does the same the other way round.
+const NETWORK = 'towns'
+
+let world: World
+let actors: Actors
+let maker: Maker
+let names: Names
+let none: Names
+let asBefore: Record<string, string>
+const canaries = new Canaries()
+
+before(async () => {
+  world = await openWorld()
+  names = await furnish(world, NETWORK, canaries)
+  none = absent(names)
+  asBefore = await everyTable(world)
+  actors = await signInAll(world)
+  maker = await makerOf(world, NETWORK)
+})
+after(() => world.close())
+
+const SAYS: Record<Outcome, string> = {
+  allow: 'may',
+  'not-found': 'finds nothing',
+  'not-allowed': 'may not',
+  'not-signed-in': 'is asked to sign in',
+  closed: 'is told that it is too late',
+}
+const AS: Record<Channel, string> = { page: '', api: ' as JSON of the API', json: ' as JSON beside the page' }
+
+for (const { what, at, channels, who } of READING) {
+  for (const channel of channels) {
+    for (const role of ROLES) {
+      const expected = outcomeFor(who, role, NETWORK)
+      test(`${role} ${SAYS[expected]}: read ${what}${AS[channel]}`, async () => {
+        const path = through(channel, at(names))
+        const answer = await actors.get(role, path)
+        assert.equal(outcomeOf(answer), expected)
+        hearsOnlyTheirs(role, answer, path)
+        if (expected !== 'not-found') return
+        const elsewhere = through(channel, at(none))
+        assert.deepEqual(bare(answer, path), bare(await actors.get(role, elsewhere), elsewhere))
+      })
+    }
+  }
+}
+
+for (const { what, to, fields, who } of WRITING) {
+  for (const role of ROLES) {
+    const expected = outcomeFor(who, role, NETWORK)
+    if (expected === 'allow') continue
+    test(`${role} ${SAYS[expected]}: ${what}`, async () => {
+      const answer = await actors.force(role, to(names), fields(names))
+      assert.deepEqual([outcomeOf(answer), await changes()], [expected, []])
+      hearsOnlyTheirs(role, answer, to(names))
+      if (expected !== 'not-found') return
+      const elsewhere = await actors.force(role, to(none), fields(names))
+      assert.deepEqual(bare(answer, to(names)), bare(elsewhere, to(none)))
+    })
+  }
+}
+
+for (const { what, at, channels, who } of READING) {
+  for (const role of ROLES) {
+    if (outcomeFor(who, role, NETWORK) === 'allow') continue
+    test(`row-level security alone keeps from ${role}: ${what}`, () =>
+      withPoliciesOff(async () => {
+        for (const channel of channels) {
+          const path = through(channel, at(names))
+          hearsOnlyTheirs(role, await actors.get(role, path), path)
+        }
+      }))
+  }
+}
+
+for (const { what, to, fields, who, rows } of WRITING) {
+  for (const role of ROLES) {
+    const inside = ['staff', 'members'].includes(groupOf(role, NETWORK))
+    if (outcomeFor(who, role, NETWORK) === 'allow' || (inside && rows === 'members')) continue
+    // Staff may write all rows of their network: what they may not do is decided by rules, not by whose rows they are.
+    if (groupOf(role, NETWORK) === 'staff') continue
+    test(`row-level security alone refuses ${role}: ${what}`, () =>
+      withPoliciesOff(async () => {
+        const answer = await actors.force(role, to(names), fields(names))
+        assert.deepEqual(await changes(), [], `whatever was answered (${answer.status}), nothing has changed`)
+        hearsOnlyTheirs(role, answer, to(names))
+      }))
+  }
+}
+
+for (const { what, to, fields, who, fresh } of WRITING) {
+  for (const role of ROLES) {
+    if (outcomeFor(who, role, NETWORK) !== 'allow') continue
+    test(`${role} may: ${what}`, async () => {
+      const own = { ...names, ...(await fresh?.(maker, role)) }
+      await changes()
+      const answer = await actors.force(role, to(own), fields(own))
+      assert.equal(outcomeOf(answer), 'allow', answer.page.querySelector('main')?.text)
+      assert.notDeepEqual(await changes(), [], 'something has changed')
+    })
+  }
+}
+
+/** The tables that are not as they were when this was last asked. */
+async function changes(): Promise<string[]> {
+  const before = asBefore
+  asBefore = await everyTable(world)
+  return changesFrom(before, asBefore)
+}
+
+function through(channel: Channel, path: string): string {
+  if (channel === 'page') return path
+  return channel === 'api' ? `/api/v1${path}` : `${path}.json`
+}
+
+/** No word of what is not theirs, beyond the address that they sent themselves. */
+function hearsOnlyTheirs(role: Role, answer: Answer, path: string): void {
+  const { body, headers } = bare(answer, path)
+  const heard = canaries.in(`${body} ${headers}`)
+  assert.deepEqual(heard.filter(canary => !mayHear(role, canary)), [], 'hears only what is theirs')
+}

@@ -1,0 +1,391 @@
+import type { Maker, Names } from './furnish.ts'
+import { groupOf, type Group, type Role } from './roles.ts'
+
+/**
+ * Who may do what with what, in which state, through which channel: one row each. To add a room of the house, give
+ * `furnish.ts` the names of its things and write rows here; nothing else has to change.
+ */
+
+/** What somebody meets: `not-found` says nothing about whether there is something. */
+export type Outcome = 'allow' | 'not-found' | 'not-allowed' | 'not-signed-in' | 'closed'
+
+/** The same thing as a page, below /api/v1, and with `.json` behind its address. */
+export type Channel = 'page' | 'api' | 'json'
+
+/** An outcome for each group; `but` for the roles that differ from their group. */
+export type Who = Record<Group, Outcome> & { but?: Record<Role, Outcome> }
+
+export interface Reading {
+  what: string
+  at: (names: Names) => string
+  channels: readonly Channel[]
+  who: Who
+}
+
+export interface Writing {
+  what: string
+  to: (names: Names) => string
+  /** What the form of somebody who may would send. */
+  fields: (names: Names) => Record<string, string | string[]>
+  who: Who
+  /** For each who may, a thing of their own in the right state, so that nobody's act is in another's way. */
+  fresh?: (maker: Maker, role: Role) => Promise<Partial<Names>>
+  /**
+   * Whose write row-level security itself takes in the network: what members say is checked further by the policies
+   * (who speaks for whom); what is staff's is not written by anybody else even without them.
+   */
+  rows: 'members' | 'exactly those who may'
+}
+
+export function outcomeFor(who: Who, role: Role, network: string): Outcome {
+  return who.but?.[role] ?? who[groupOf(role, network)]
+}
+
+const everybody: Who = { staff: 'allow', members: 'allow', outsiders: 'allow', visitor: 'allow' }
+const signedIn: Who = { ...everybody, visitor: 'not-signed-in' }
+/** For the network; nobody else learns that it is there. */
+const network: Who = { staff: 'allow', members: 'allow', outsiders: 'not-found', visitor: 'not-found' }
+/** For the secretariat; nobody else learns that it is there. */
+const hidden: Who = { staff: 'allow', members: 'not-found', outsiders: 'not-found', visitor: 'not-found' }
+/** For the secretariat; members see what it belongs to, others do not. */
+const staffOfInner: Who = { staff: 'allow', members: 'not-allowed', outsiders: 'not-found', visitor: 'not-found' }
+/** For the secretariat; everybody sees what it belongs to. */
+const staffOfPublic: Who = { staff: 'allow', members: 'not-allowed', outsiders: 'not-allowed', visitor: 'not-allowed' }
+/** Members speak; others, who may read, may not. */
+const membersOfPublic: Who = { staff: 'allow', members: 'allow', outsiders: 'not-allowed', visitor: 'not-signed-in' }
+const translatorsOnly: Who = { ...staffOfInner, but: { translator: 'allow' } }
+
+const document = (n: Names, slug: string, rest = '') => `/${n.network}/documents/${slug}${rest}`
+const block = (n: Names, slug: string, id: string, rest = '') => document(n, slug, `/blocks/${id}${rest}`)
+const programme = (n: Names, rest = '') => `/${n.network}/programme${rest}`
+const drafted = (n: Names, rest = '') => programme(n, `/drafts/${n.programmeDraft}${rest}`)
+const action = (n: Names, slug: string, rest = '') => `/${n.network}/actions/${slug}${rest}`
+const desk = (n: Names, rest = '') => `/${n.network}/translations${rest}`
+
+const page = ['page'] as const
+const pageAndApi = ['page', 'api'] as const
+const all = ['page', 'api', 'json'] as const
+
+export const READING: readonly Reading[] = [
+  { what: 'the home of a network', at: n => `/${n.network}`, channels: page, who: everybody },
+  { what: 'their own page', at: () => '/me', channels: pageAndApi, who: signedIn },
+
+  { what: 'the list of documents', at: n => `/${n.network}/documents`, channels: page, who: everybody },
+  { what: 'the form for a new document', at: n => document(n, 'new'), channels: page, who: { ...staffOfPublic, visitor: 'not-signed-in' } },
+  { what: 'a draft', at: n => document(n, n.draft), channels: all, who: hidden },
+  { what: 'a block of a draft', at: n => block(n, n.draft, n.draftBlock), channels: page, who: hidden },
+  { what: 'the desk of a draft', at: n => document(n, n.draft, '/desk'), channels: page, who: hidden },
+  { what: 'a text open to the network', at: n => document(n, n.inner), channels: all, who: network },
+  { what: 'a block of a text open to the network', at: n => block(n, n.inner, n.innerBlock), channels: page, who: network },
+  { what: 'the desk of a text open to the network', at: n => document(n, n.inner, '/desk'), channels: page, who: staffOfInner },
+  { what: 'a block on the desk of a text open to the network', at: n => document(n, n.inner, `/desk/${n.innerBlock}`), channels: page, who: staffOfInner },
+  { what: 'a text open to everybody', at: n => document(n, n.open), channels: all, who: everybody },
+  { what: 'a block of a text open to everybody', at: n => block(n, n.open, n.openBlock), channels: page, who: everybody },
+  { what: 'the desk of a text open to everybody', at: n => document(n, n.open, '/desk'), channels: page, who: staffOfPublic },
+  { what: 'a block on the desk of a text open to everybody', at: n => document(n, n.open, `/desk/${n.openBlock}`), channels: page, who: staffOfPublic },
+  { what: 'a text adopted for everybody', at: n => document(n, n.adopted), channels: all, who: everybody },
+  { what: 'a text adopted for the network', at: n => document(n, n.adoptedInner), channels: all, who: network },
+  { what: 'an earlier version of a text of the network', at: n => document(n, n.adoptedInner, '?version=1'), channels: page, who: network },
+  { what: 'what changed in a text of the network', at: n => document(n, n.adoptedInner, '?compare=1..2'), channels: page, who: network },
+  { what: 'a block of a text adopted for the network', at: n => block(n, n.adoptedInner, n.adoptedInnerBlock), channels: page, who: network },
+
+  { what: 'the list of programmes', at: n => programme(n), channels: page, who: everybody },
+  { what: 'the form for a new programme', at: n => programme(n, '/new'), channels: page, who: staffOfPublic },
+  { what: 'a draft of a programme', at: n => drafted(n), channels: page, who: hidden },
+  { what: 'the head of a draft of a programme', at: n => drafted(n, '/series'), channels: page, who: hidden },
+  { what: 'a session of a draft of a programme', at: n => drafted(n, '/sessions/1'), channels: page, who: hidden },
+  { what: 'a series', at: n => programme(n, `/${n.series}`), channels: pageAndApi, who: everybody },
+  { what: 'a session', at: n => `/${n.network}/sessions/${n.session}`, channels: pageAndApi, who: everybody },
+
+  { what: 'the plan', at: n => `/${n.network}/plan`, channels: pageAndApi, who: everybody },
+  { what: 'an action of a public text', at: n => action(n, n.action), channels: pageAndApi, who: everybody },
+  { what: 'an action of a text of the network', at: n => action(n, n.innerAction), channels: pageAndApi, who: network },
+
+  { what: 'what was said about a public text, on the thread', at: n => `/trace/${n.adoptedSaid}`, channels: pageAndApi, who: network },
+  { what: 'what was said about a text of the network, on the thread', at: n => `/trace/${n.adoptedInnerSaid}`, channels: pageAndApi, who: network },
+  { what: 'a block of a public text, on the thread', at: n => `/trace/${n.adoptedBlock}`, channels: pageAndApi, who: everybody },
+  { what: 'a block of a text of the network, on the thread', at: n => `/trace/${n.adoptedInnerBlock}`, channels: pageAndApi, who: network },
+  { what: 'an action of a public text, on the thread', at: n => `/trace/${n.actionNode}`, channels: pageAndApi, who: everybody },
+  { what: 'an action of a text of the network, on the thread', at: n => `/trace/${n.innerActionNode}`, channels: pageAndApi, who: network },
+  { what: 'a report on a public action, on the thread', at: n => `/trace/${n.report}`, channels: pageAndApi, who: everybody },
+  { what: 'a report on an action of the network, on the thread', at: n => `/trace/${n.innerReport}`, channels: pageAndApi, who: network },
+
+  { what: 'the translators’ desk', at: n => desk(n), channels: page, who: translatorsOnly },
+  { what: 'a public text on the translators’ desk', at: n => desk(n, `/wording/${n.openWording}?to=en`), channels: page, who: translatorsOnly },
+  { what: 'a text of the network on the translators’ desk', at: n => desk(n, `/wording/${n.innerWording}?to=en`), channels: page, who: translatorsOnly },
+  { what: 'an action on the translators’ desk', at: n => desk(n, `/plan-action/${n.innerActionNode}?to=en`), channels: page, who: translatorsOnly },
+  { what: 'a report on the translators’ desk', at: n => desk(n, `/plan-report/${n.innerReport}?to=en`), channels: page, who: translatorsOnly },
+]
+
+const opening = { day: '2037-03-31', hour: '18:00', zone: 'Europe/Zurich', place: 'Genève', audience: 'network' }
+const comment = { words: 'Nakubali.', language: 'sw' }
+const agreement = { owner: 'secretariat', level: 'regional', startsOn: '2026-04-01', endsOn: '2026-11-30' }
+const report = { text: 'Tout avance.', language: 'fr', state: 'on-course' }
+const face = (words: string) => () => ({ words, to: 'es', version: '1' })
+const reporters = { regional: 'allow', facilitator: 'allow' } as const
+
+/** The number makes each text another one: the same file twice is one document. */
+let typed = 0
+const newText = () => ({ title: `Un texte ${++typed}`, pasted: `Titre\n\nUn paragraphe ${typed}.\n`, language: 'fr' })
+const newProgramme = () => ({
+  text: `# Days ${++typed}\n\n## Session 1: Water, 9 December 2036, 13:00-16:00 (Geneva time)\n\n**13:00-16:00** Plenary\n`,
+  place: 'Genève',
+  zone: 'Europe/Zurich',
+})
+/** An answer as the desk's form sends it, to the one contribution that `said` names. */
+const answers = (base: string, said: string) => ({
+  base,
+  wording: 'D’autres mots partout.',
+  contribution: said,
+  treatment: 'taken-up',
+  reason: 'Oui.',
+})
+
+export const WRITING: readonly Writing[] = [
+  {
+    what: 'upload a document',
+    to: n => `/${n.network}/documents`,
+    fields: newText,
+    who: staffOfPublic,
+    rows: 'exactly those who may',
+  },
+  {
+    what: 'correct a block of a draft',
+    to: n => block(n, n.draft, n.draftBlock, '/correction'),
+    fields: () => ({ kind: 'paragraph', label: '', text: `Corrigé ${++typed}` }),
+    who: hidden,
+    rows: 'exactly those who may',
+  },
+  {
+    what: 'open a draft to comment',
+    to: n => document(n, n.draft, '/opening'),
+    fields: () => opening,
+    who: hidden,
+    fresh: async maker => ({ draft: (await maker.draft(() => 'neuf')).slug }),
+    rows: 'exactly those who may',
+  },
+  {
+    what: 'give a text of the network another closing hour',
+    to: n => document(n, n.inner, '/opening'),
+    fields: () => ({ ...opening, day: `2038-01-${10 + (++typed % 20)}` }),
+    who: staffOfInner,
+    rows: 'exactly those who may',
+  },
+  {
+    what: 'open a public text to comment again',
+    to: n => document(n, n.closed, '/opening'),
+    fields: () => ({ ...opening, day: '2038-02-01', audience: 'public' }),
+    who: staffOfPublic,
+    fresh: async maker => ({ closed: (await maker.closed('public')).slug }),
+    rows: 'exactly those who may',
+  },
+  {
+    what: 'close a text of the network',
+    to: n => document(n, n.inner, '/closure'),
+    fields: () => ({}),
+    who: staffOfInner,
+    fresh: async maker => ({ inner: (await maker.opened('network')).slug }),
+    rows: 'exactly those who may',
+  },
+  {
+    what: 'close a public text',
+    to: n => document(n, n.open, '/closure'),
+    fields: () => ({}),
+    who: staffOfPublic,
+    fresh: async maker => ({ open: (await maker.opened('public')).slug }),
+    rows: 'exactly those who may',
+  },
+  {
+    what: 'comment on a draft',
+    to: n => block(n, n.draft, n.draftBlock, '/comments'),
+    fields: () => comment,
+    who: { ...hidden, staff: 'not-allowed' },
+    rows: 'members',
+  },
+  {
+    what: 'comment on a text of the network',
+    to: n => block(n, n.inner, n.innerBlock, '/comments'),
+    fields: () => comment,
+    who: network,
+    rows: 'members',
+  },
+  {
+    what: 'comment on a public text',
+    to: n => block(n, n.open, n.openBlock, '/comments'),
+    fields: () => comment,
+    who: membersOfPublic,
+    rows: 'members',
+  },
+  {
+    what: 'comment on an adopted text',
+    to: n => block(n, n.adopted, n.adoptedBlock, '/comments'),
+    fields: () => comment,
+    who: { staff: 'not-allowed', members: 'not-allowed', outsiders: 'not-allowed', visitor: 'not-signed-in' },
+    rows: 'members',
+  },
+  {
+    what: 'suggest another wording of a public text',
+    to: n => block(n, n.open, n.openBlock, '/suggestions'),
+    fields: n => ({ proposed: `Publier autrement ${++typed}.`, words: '', language: 'fr', wording: n.openWording }),
+    who: membersOfPublic,
+    rows: 'members',
+  },
+  {
+    what: 'speak for a union',
+    to: n => block(n, n.open, n.openBlock, '/comments'),
+    fields: n => ({ ...comment, organisation: n.organisation }),
+    who: { ...membersOfPublic, staff: 'not-allowed', members: 'not-allowed', but: { 'delegate-es': 'allow' } },
+    rows: 'members',
+  },
+  {
+    what: 'speak on behalf of somebody who called',
+    to: n => block(n, n.open, n.openBlock, '/comments'),
+    fields: n => ({ ...comment, person: n.person, channel: 'phone' }),
+    // Who names herself speaks for herself.
+    who: { ...membersOfPublic, members: 'not-allowed', but: { desk: 'allow', caller: 'allow' } },
+    rows: 'members',
+  },
+  {
+    what: 'withdraw what somebody else said',
+    to: n => document(n, n.inner, `/contributions/${n.innerSaid}/withdrawal`),
+    fields: () => ({}),
+    who: { ...staffOfInner, staff: 'not-allowed', but: { 'member-sw': 'allow' } },
+    fresh: async maker => {
+      const document = await maker.opened('network')
+      return { inner: document.slug, innerSaid: await maker.comment(document, 'Nakosea.') }
+    },
+    rows: 'members',
+  },
+  {
+    what: 'withdraw what has an answer',
+    to: n => document(n, n.answered, `/contributions/${n.answeredSaid}/withdrawal`),
+    fields: () => ({}),
+    who: { ...staffOfInner, staff: 'not-allowed', but: { 'member-sw': 'closed' } },
+    rows: 'members',
+  },
+  {
+    what: 'answer in a text of the network',
+    to: n => block(n, n.inner, n.innerBlock, '/answers'),
+    fields: n => answers(n.innerWording, n.innerSaid),
+    who: staffOfInner,
+    rows: 'exactly those who may',
+  },
+  {
+    what: 'answer in a public text',
+    to: n => block(n, n.open, n.openBlock, '/answers'),
+    fields: n => answers(n.openWording, n.openSaid),
+    who: staffOfPublic,
+    rows: 'exactly those who may',
+  },
+  {
+    what: 'publish a version of a text of the network',
+    to: n => document(n, n.inner, '/versions'),
+    fields: () => ({}),
+    who: staffOfInner,
+    fresh: async maker => ({ inner: (await maker.answered('network')).slug }),
+    rows: 'exactly those who may',
+  },
+  {
+    what: 'publish a version of a public text',
+    to: n => document(n, n.open, '/versions'),
+    fields: () => ({}),
+    who: staffOfPublic,
+    fresh: async maker => ({ open: (await maker.answered('public')).slug }),
+    rows: 'exactly those who may',
+  },
+  {
+    what: 'adopt a text',
+    to: n => document(n, n.closed, '/adoption'),
+    fields: () => ({}),
+    who: staffOfPublic,
+    fresh: async maker => ({ closed: (await maker.closed('public')).slug }),
+    rows: 'exactly those who may',
+  },
+  {
+    what: 'agree a public action',
+    to: n => action(n, n.action, '/agreement'),
+    fields: () => agreement,
+    who: staffOfPublic,
+    rows: 'exactly those who may',
+  },
+  {
+    what: 'agree an action of the network',
+    to: n => action(n, n.innerAction, '/agreement'),
+    fields: () => agreement,
+    who: staffOfInner,
+    rows: 'exactly those who may',
+  },
+  {
+    what: 'report on a public action',
+    to: n => action(n, n.action, '/reports'),
+    fields: () => report,
+    who: { ...staffOfPublic, but: reporters },
+    rows: 'exactly those who may',
+  },
+  {
+    what: 'report on an action of the network',
+    to: n => action(n, n.innerAction, '/reports'),
+    fields: () => report,
+    who: { ...staffOfInner, but: reporters },
+    rows: 'exactly those who may',
+  },
+  {
+    what: 'translate a public text',
+    to: n => desk(n, `/wording/${n.openWording}`),
+    fields: face('Palabras'),
+    who: translatorsOnly,
+    rows: 'exactly those who may',
+  },
+  {
+    what: 'translate a text of the network',
+    to: n => desk(n, `/wording/${n.innerWording}`),
+    fields: face('Palabras'),
+    who: translatorsOnly,
+    rows: 'exactly those who may',
+  },
+  {
+    what: 'declare a translation official',
+    to: n => desk(n, `/plan-action/${n.actionNode}`),
+    fields: () => ({ words: 'Palabras', to: 'es', version: '1', state: 'official' }),
+    who: staffOfInner,
+    rows: 'exactly those who may',
+  },
+  {
+    what: 'upload a programme',
+    to: n => programme(n, '/drafts'),
+    fields: newProgramme,
+    who: staffOfPublic,
+    rows: 'exactly those who may',
+  },
+  {
+    what: 'correct the head of a programme',
+    to: n => drafted(n, '/series'),
+    fields: () => ({ title: `Des jours ${++typed}`, language: 'fr' }),
+    who: staffOfPublic,
+    rows: 'exactly those who may',
+  },
+  {
+    what: 'take a session out of a programme',
+    to: n => drafted(n, '/sessions/1/removal'),
+    fields: () => ({}),
+    who: staffOfPublic,
+    fresh: async maker => ({ programmeDraft: await maker.programmeDraft(() => 'jours') }),
+    rows: 'exactly those who may',
+  },
+  {
+    what: 'publish a programme',
+    to: n => drafted(n, '/publication'),
+    fields: () => ({ slug: `serie-${++typed}` }),
+    who: staffOfPublic,
+    fresh: async maker => ({ programmeDraft: await maker.programmeDraft(() => 'jours') }),
+    rows: 'exactly those who may',
+  },
+  {
+    what: 'discard a draft of a programme',
+    to: n => drafted(n, '/discarding'),
+    fields: () => ({}),
+    who: staffOfPublic,
+    fresh: async maker => ({ programmeDraft: await maker.programmeDraft(() => 'jours') }),
+    rows: 'exactly those who may',
+  },
+]
