@@ -13,6 +13,7 @@ import { lookHash } from '../kernel/look/stylesheet.ts'
 import { identify } from '../modules/accounts/index.ts'
 import { documentTexts } from '../modules/documents/index.ts'
 import { planTexts } from '../modules/plan/index.ts'
+import { programmeTexts } from '../modules/programme/index.ts'
 import { offerTextHolders } from '../modules/translations/index.ts'
 import { MODULES } from './modules.ts'
 import { nameSections } from './navigation.ts'
@@ -38,7 +39,7 @@ export async function openHouse(
   const database = await openDatabase(config, MODULES, log)
   keepFilesIn(filesFolder(config))
   nameSections()
-  offerTextHolders([...documentTexts, ...planTexts])
+  offerTextHolders([...documentTexts, ...planTexts, ...programmeTexts])
   const jobs = await startJobs(database.jobsUrl, database.appRole, database.pool, SUBSCRIPTIONS, log)
   await before?.(database)
   await bundleIslands(join(config.dataFolder, 'cache'))

@@ -40,18 +40,28 @@ async function judge(page: Page, seen: PageSeen, verdict: Verdict): Promise<void
   add('sideways', await overflowsSideways(page, [320, 360, 1280]))
 }
 
-/** Of pages that differ in nothing but keys and ids, one. */
+/** Of the pages of one kind that somebody saw in one language, the fullest. */
 function differentPages(seen: readonly PageSeen[]): PageSeen[] {
   const ids = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g
-  const keys = /name="key" value="[^"]*"|<style>.*?<\/style>|<link rel="stylesheet"[^>]*>|b[0-9a-f]{8}\b/gs
-  return [...new Map(seen.map(one => [one.html.replace(keys, '').replace(ids, 'id'), one])).values()]
+  const kindOf = ({ url, status, language, who }: PageSeen) => {
+    const { pathname, searchParams } = new URL(url)
+    const role = who === 'officer' || who === 'visitor' ? who : 'member'
+    return [pathname.replace(ids, 'id'), searchParams.has('zone'), status, language, role].join(' ')
+  }
+  const fullest = new Map<string, PageSeen>()
+  for (const one of seen) {
+    const before = fullest.get(kindOf(one))
+    if (!before || one.html.length > before.html.length) fullest.set(kindOf(one), one)
+  }
+  return [...fullest.values()]
 }
 
 /** Words in Latin letters that belong on a page in Arabic: names. In other languages only keys are looked for. */
 function namesIn(language: string): { latin: boolean; names: string[] } {
   const people = CAST.map(one => one.name)
   const organisations = ORGANISATIONS.flatMap(one => Object.values(one.name))
-  const words = [...people, ...organisations, 'Plenaria', 'AGPL'].flatMap(name => name.split(/[^\p{L}]+/u))
+  const products = ['Plenaria', 'AGPL', 'Word', 'docx', 'OpenDocument', 'Markdown']
+  const words = [...people, ...organisations, ...products].flatMap(name => name.split(/[^\p{L}]+/u))
   return { latin: language === 'ar', names: words }
 }
 
@@ -72,7 +82,10 @@ function frameFaults(language: string): string[] {
 function latinWords({ latin, names }: { latin: boolean; names: string[] }): string[] {
   const ownLanguage = '[lang]:not(html), [dir]:not(html), bdi, code, script, style'
   const isForeign = (word: string) => !names.includes(word)
-  const foreign = (text: string) => {
+  // What Fluent sets apart is a value in a sentence, such as a title; names of zones and addresses are the same anywhere.
+  const values = /\u2068[^\u2069]*\u2069|\b[A-Z]\w+\/[A-Z]\w+|https?:\S*|\/[\w/…]+/g
+  const foreign = (whole: string) => {
+    const text = whole.replace(values, ' ')
     const keys = text.match(/\b[a-z]+(?:-[a-z]+){2,}\b/g) ?? []
     const words = latin ? (text.match(/[A-Za-z]{4,}/g) ?? []).filter(isForeign) : []
     return [...keys, ...words]

@@ -10,6 +10,7 @@ export interface PageSeen {
   url: string
   status: number
   html: string
+  /** The language the reader had asked for by then. */
   language: InterfaceLanguage
   who: string
 }
@@ -66,14 +67,20 @@ export async function arrives(telling: Telling, { slug, language: own, width = 3
   const elsewhere = requestsElsewhere(context, origin)
   context.on('close', () => telling.elsewhere.push(...elsewhere))
   const page = await context.newPage()
-  const kept = keepPages(page, telling, language, slug ?? 'visitor')
+  const reads = { language: own }
+  const kept = keepPages(page, telling, reads, slug ?? 'visitor')
   const somebody = somebodyAt(page, context, language, kept)
-  await comesIn(somebody, telling, slug, own)
+  await comesIn(somebody, telling, slug)
+  if (language !== own) {
+    reads.language = language
+    await somebody.follow(page.locator(`footer a[hreflang="${language}"]`))
+  }
+  assert.equal(await page.locator('html').getAttribute('lang'), language)
   return somebody
 }
 
-/** Through the cast's page and the language links of the footer, as anybody would. */
-async function comesIn(somebody: Somebody, telling: Telling, slug: string | null, own: InterfaceLanguage) {
+/** Through the cast's page, as anybody would. */
+async function comesIn(somebody: Somebody, telling: Telling, slug: string | null): Promise<void> {
   const { page, context } = somebody
   await somebody.open('/demo')
   const button = page.locator(`button[name="as"][value="${slug}"]`)
@@ -87,8 +94,6 @@ async function comesIn(somebody: Somebody, telling: Telling, slug: string | null
     ])
   }
   await somebody.open('/')
-  if (somebody.language !== own) await somebody.follow(page.locator(`footer a[hreflang="${somebody.language}"]`))
-  assert.equal(await page.locator('html').getAttribute('lang'), somebody.language)
 }
 
 function somebodyAt(
@@ -128,10 +133,16 @@ function somebodyAt(
   }
 }
 
-function keepPages(page: Page, telling: Telling, language: InterfaceLanguage, who: string): () => Promise<void> {
+function keepPages(
+  page: Page,
+  telling: Telling,
+  reads: { language: InterfaceLanguage },
+  who: string,
+): () => Promise<void> {
   const underway: Promise<void>[] = []
   page.on('response', response => {
     if (!isPage(page, response)) return
+    const { language } = reads
     const keep = async () => {
       const html = await response.text()
       telling.seen.push({ url: response.url(), status: response.status(), html, language, who })

@@ -41,68 +41,76 @@ const AS: Record<Channel, string> = { page: '', api: ' as JSON of the API', json
 
 for (const { what, at, channels, who } of READING) {
   for (const channel of channels) {
-    for (const role of ROLES) {
+    sideBySide(`read ${what}${AS[channel]}`, ROLES, role => {
       const expected = outcomeFor(who, role, NETWORK)
-      test(`${role} ${SAYS[expected]}: read ${what}${AS[channel]}`, async () => {
-        const path = through(channel, at(names))
-        const answer = await actors.get(role, path)
-        assert.equal(outcomeOf(answer), expected)
-        hearsOnlyTheirs(role, answer, path)
-        if (expected !== 'not-found') return
-        const elsewhere = through(channel, at(none))
-        assert.deepEqual(bare(answer, path), bare(await actors.get(role, elsewhere), elsewhere))
-      })
-    }
-  }
-}
-
-for (const { what, to, fields, who } of WRITING) {
-  for (const role of ROLES) {
-    const expected = outcomeFor(who, role, NETWORK)
-    if (expected === 'allow') continue
-    test(`${role} ${SAYS[expected]}: ${what}`, async () => {
-      const answer = await actors.force(role, to(names), fields(names))
-      assert.deepEqual([outcomeOf(answer), await changes()], [expected, []])
-      hearsOnlyTheirs(role, answer, to(names))
-      if (expected !== 'not-found') return
-      const elsewhere = await actors.force(role, to(none), fields(names))
-      assert.deepEqual(bare(answer, to(names)), bare(elsewhere, to(none)))
+      return [
+        `${role} ${SAYS[expected]}`,
+        async () => {
+          const path = through(channel, at(names))
+          const answer = await actors.get(role, path)
+          assert.equal(outcomeOf(answer), expected)
+          hearsOnlyTheirs(role, answer, path)
+          if (expected !== 'not-found') return
+          const elsewhere = through(channel, at(none))
+          assert.deepEqual(bare(answer, path), bare(await actors.get(role, elsewhere), elsewhere))
+        },
+      ]
     })
   }
 }
 
+for (const { what, to, fields, who } of WRITING) {
+  const refused = ROLES.filter(role => outcomeFor(who, role, NETWORK) !== 'allow')
+  sideBySide(what, refused, role => {
+    const expected = outcomeFor(who, role, NETWORK)
+    return [
+      `${role} ${SAYS[expected]}`,
+      async () => {
+        const answer = await actors.force(role, to(names), fields(names))
+        assert.equal(outcomeOf(answer), expected)
+        hearsOnlyTheirs(role, answer, to(names))
+        if (expected !== 'not-found') return
+        const elsewhere = await actors.force(role, to(none), fields(names))
+        assert.deepEqual(bare(answer, to(names)), bare(elsewhere, to(none)))
+      },
+    ]
+  })
+  test(`${what}: who was refused has changed nothing`, async () => assert.deepEqual(await changes(), []))
+}
+
 for (const { what, at, channels, who } of READING) {
-  for (const role of ROLES) {
-    if (outcomeFor(who, role, NETWORK) === 'allow') continue
-    test(`row-level security alone keeps from ${role}: ${what}`, () =>
-      withPoliciesOff(async () => {
-        for (const channel of channels) {
-          const path = through(channel, at(names))
-          hearsOnlyTheirs(role, await actors.get(role, path), path)
-        }
-      }))
-  }
+  const kept = ROLES.filter(role => outcomeFor(who, role, NETWORK) !== 'allow')
+  sideBySide(`row-level security alone keeps ${what}`, kept, role => [
+    `from ${role}`,
+    async () => {
+      for (const channel of channels) {
+        const path = through(channel, at(names))
+        hearsOnlyTheirs(role, await withPoliciesOff(() => actors.get(role, path)), path)
+      }
+    },
+  ])
 }
 
 for (const { what, to, fields, who, rows } of WRITING) {
-  for (const role of ROLES) {
-    const inside = ['staff', 'members'].includes(groupOf(role, NETWORK))
-    if (outcomeFor(who, role, NETWORK) === 'allow' || (inside && rows === 'members')) continue
-    // Staff may write all rows of their network: what they may not do is decided by rules, not by whose rows they are.
-    if (groupOf(role, NETWORK) === 'staff') continue
-    test(`row-level security alone refuses ${role}: ${what}`, () =>
-      withPoliciesOff(async () => {
-        const answer = await actors.force(role, to(names), fields(names))
-        assert.deepEqual(await changes(), [], `whatever was answered (${answer.status}), nothing has changed`)
+  test(`row-level security alone: ${what}`, async t => {
+    for (const role of ROLES) {
+      // Staff may write all rows of their network: what they may not do is decided by rules, not by whose rows they are.
+      const group = groupOf(role, NETWORK)
+      if (outcomeFor(who, role, NETWORK) === 'allow' || group === 'staff') continue
+      if (group === 'members' && rows === 'members') continue
+      await t.test(`${role} changes nothing`, async () => {
+        const answer = await withPoliciesOff(() => actors.force(role, to(names), fields(names)))
+        assert.deepEqual(await changes(), [], `whatever was answered (${answer.status})`)
         hearsOnlyTheirs(role, answer, to(names))
-      }))
-  }
+      })
+    }
+  })
 }
 
 for (const { what, to, fields, who, fresh } of WRITING) {
   for (const role of ROLES) {
     if (outcomeFor(who, role, NETWORK) !== 'allow') continue
-    test(`${role} may: ${what}`, async () => {
+    test(`${what}: ${role} may`, async () => {
       const own = { ...names, ...(await fresh?.(maker, role)) }
       await changes()
       const answer = await actors.force(role, to(own), fields(own))
@@ -110,6 +118,14 @@ for (const { what, to, fields, who, fresh } of WRITING) {
       assert.notDeepEqual(await changes(), [], 'something has changed')
     })
   }
+}
+
+/** One test of several roles that do the same at the same time, each a subtest with its own name. */
+function sideBySide(what: string, roles: readonly Role[], cell: (role: Role) => [string, () => Promise<void>]): void {
+  if (roles.length === 0) return
+  test(what, { concurrency: true }, async t => {
+    await Promise.all(roles.map(role => t.test(...cell(role))))
+  })
 }
 
 /** The tables that are not as they were when this was last asked. */
