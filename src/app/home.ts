@@ -24,7 +24,8 @@ async function homePage({ reader, read }: Context): Promise<Page> {
 ${threadSign(reader, Object.fromEntries(KNOTS.map(knot => [knot, { href: `#${knot}` }])))}
 <h2 id="open">${say('home-open-now')}</h2>${openList(open, say('home-nothing-open'))}
 <h2>${say('home-networks')}</h2><ul class="open-now">${networks.map(
-    network => html`<li><h3><a href="/${network.slug}">${shownText(reader, network.name)}</a></h3><p>${shownText(reader, network.purpose)}</p></li>`,
+    network =>
+      html`<li><h3><a href="/${network.slug}">${shownText(reader, network.name)}</a></h3><p>${shownText(reader, network.purpose)}</p></li>`,
   )}</ul>${howItWorks(reader)}`
   return layout(reader, { title: say('home-title'), main, islands: ['reader-zone'] })
 }
@@ -55,7 +56,9 @@ function howItWorks({ say }: Reader): Html {
 
 /** Where a network keeps what each knot stands for. */
 function wayThrough(slug: string) {
-  const [programme, documents, plan] = ['programme', 'documents', 'plan'].map(section => ({ href: `/${slug}/${section}` })) as [{ href: string }, { href: string }, { href: string }]
+  const [programme, documents, plan] = ['programme', 'documents', 'plan'].map(section => ({
+    href: `/${slug}/${section}`,
+  })) as [{ href: string }, { href: string }, { href: string }]
   return { said: programme, priority: documents, text: documents, action: plan, result: plan }
 }
 

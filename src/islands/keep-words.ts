@@ -17,7 +17,8 @@ const done = new URLSearchParams(location.search).get('done')
 // A browser that forbids to keep anything throws: then words are as safe as before, no less.
 try {
   forgetWhatWasTaken()
-  for (const form of document.forms) if (form.querySelector('textarea')) watch(form, mine + new URL(form.action).pathname)
+  for (const form of document.forms)
+    if (form.querySelector('textarea')) watch(form, mine + new URL(form.action).pathname)
 } catch {}
 
 /** `?done=` says that the last form was taken; after signing out nothing of anybody stays on a shared device. */
@@ -25,7 +26,8 @@ function forgetWhatWasTaken(): void {
   for (const key of Object.keys(localStorage)) {
     if (!key.startsWith('words ')) continue
     const { at, sent } = read(key)
-    if (done === 'signed-out' || (done && sent && key.startsWith(mine)) || Date.now() - at > MONTH) localStorage.removeItem(key)
+    if (done === 'signed-out' || (done && sent && key.startsWith(mine)) || Date.now() - at > MONTH)
+      localStorage.removeItem(key)
   }
 }
 
@@ -53,7 +55,8 @@ function restore(form: HTMLFormElement, boxes: HTMLTextAreaElement[], key: strin
   })
   if (found.length === 0) return
   for (const box of found) box.value = kept[box.id]!.typed
-  for (let outer = form.closest('details'); outer; outer = outer.parentElement?.closest('details') ?? null) outer.open = true
+  for (let outer = form.closest('details'); outer; outer = outer.parentElement?.closest('details') ?? null)
+    outer.open = true
   const notice = document.createElement('p')
   notice.className = 'kept'
   notice.setAttribute('role', 'status')

@@ -32,22 +32,14 @@ async function run<Result>(
   begin: string,
   work: (tx: Tx) => Promise<Result>,
 ): Promise<Result> {
-  const flight = new Flight(pool, connection => [
-    connection.unsafe(begin).execute(),
-    connection
-      .unsafe(
-        SET_ACTOR,
-        [
-          actor.person ?? '',
-          actor.service ?? '',
-          `{${actor.memberOf.join()}}`,
-          `{${actor.staffOf.join()}}`,
-          rolesOf(actor),
-        ],
-        { prepare: pool.options.prepare !== false },
-      )
-      .execute(),
-  ])
+  const values = [
+    actor.person ?? '',
+    actor.service ?? '',
+    `{${actor.memberOf.join()}}`,
+    `{${actor.staffOf.join()}}`,
+    rolesOf(actor),
+  ]
+  const flight = new Flight(pool, { begin, settings: SET_ACTOR, values })
   try {
     const result = await work({ db: queriesOn(flight), actor })
     await flight.commit()

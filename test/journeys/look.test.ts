@@ -5,7 +5,13 @@ import type { Browser, Page } from 'playwright-core'
 import { islandAt } from '../../src/kernel/look/islands.ts'
 import { lookCss } from '../../src/kernel/look/stylesheet.ts'
 import { openBrowser } from '../browser/chromium.ts'
-import { axeViolations, htmlProblems, overflowsSideways, requestsElsewhere, tapTargetsTooSmall } from '../browser/page-checks.ts'
+import {
+  axeViolations,
+  htmlProblems,
+  overflowsSideways,
+  requestsElsewhere,
+  tapTargetsTooSmall,
+} from '../browser/page-checks.ts'
 import { openWorld, type World } from '../world.ts'
 
 let world: World
@@ -21,7 +27,8 @@ after(async () => {
 const LANGUAGES = ['fr', 'ar'] as const
 const PLAN = '/towns/documents/projet-de-plan-d-action-2027-2031'
 const AGREEMENT = '/towns/documents/accord-de-travail-2025-2026'
-const PROGRAMME = 'Rencontre du réseau\n\nSession 1 : Les effectifs\n12 janvier 2027, 14h00 – 16h00, Genève\n\n14h00 Ouverture\n14h30 Débat\n'
+const PROGRAMME =
+  'Rencontre du réseau\n\nSession 1 : Les effectifs\n12 janvier 2027, 14h00 – 16h00, Genève\n\n14h00 Ouverture\n14h30 Débat\n'
 
 for (const language of LANGUAGES) {
   test(`a visitor reads every open page on a narrow phone, by day and by night (${language})`, async () => {
@@ -29,8 +36,26 @@ for (const language of LANGUAGES) {
     const [session] = await links(page, '/towns/programme/consultation', 'a[href^="/towns/sessions/"]')
     const [action] = await links(page, '/towns/plan', 'h3 a')
     const trace = await links(page, action!, 'a[href^="/trace/"]')
-    const paths = ['/', '/demo', '/sign-in', '/towns', '/water', '/towns/documents', AGREEMENT, `${AGREEMENT}?compare=1..2`, '/towns/programme']
-    await readsWell(page, language, [...paths, '/towns/programme/consultation', session!, '/towns/plan', action!, trace.at(-1)!, '/nowhere'])
+    const paths = [
+      '/',
+      '/demo',
+      '/sign-in',
+      '/towns',
+      '/water',
+      '/towns/documents',
+      AGREEMENT,
+      `${AGREEMENT}?compare=1..2`,
+      '/towns/programme',
+    ]
+    await readsWell(page, language, [
+      ...paths,
+      '/towns/programme/consultation',
+      session!,
+      '/towns/plan',
+      action!,
+      trace.at(-1)!,
+      '/nowhere',
+    ])
   })
 
   test(`a member reads and writes on a narrow phone, by day and by night (${language})`, async () => {
@@ -48,7 +73,15 @@ for (const language of LANGUAGES) {
     const desk = await links(page, `${PLAN}/desk`, 'th a')
     const face = await links(page, '/towns/translations', '.work a[href*="to="]')
     const draft = await draftOf(page)
-    const paths = [PLAN, `${PLAN}/desk`, desk[0]!, '/towns/documents/new', '/towns/programme/new', draft, `${draft}/sessions/1`]
+    const paths = [
+      PLAN,
+      `${PLAN}/desk`,
+      desk[0]!,
+      '/towns/documents/new',
+      '/towns/programme/new',
+      draft,
+      `${draft}/sessions/1`,
+    ]
     await readsWell(page, language, [...paths, '/towns/translations', face[0]!])
   })
 }
@@ -136,11 +169,19 @@ async function readsWell(page: Page, language: string, paths: string[]): Promise
 
 /** What a member would see or miss on the page as it stands, everything unfolded, by day and by night. */
 async function faultsToTheEye(page: Page, where: string): Promise<string[]> {
-  await page.$$eval('main summary', all => all.forEach(one => one.parentElement!.setAttribute('open', '')))
+  await page.$$eval('main details', all => all.map(one => one.setAttribute('open', '')))
   const faults = [...(await overflowsSideways(page)), ...(await tapTargetsTooSmall(page))]
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    faults.push(...(await axeViolations(page)).map(fault => `${colorScheme}: ${fault}`))
-  }
+  await page.emulateMedia({ colorScheme: 'light' })
+  faults.push(...(await axeViolations(page)))
+  // By night only the colours are others.
+  await page.emulateMedia({ colorScheme: 'dark' })
+  faults.push(...(await page.evaluate(tooFaint)))
   return faults.map(fault => `${where}: ${fault}`)
+}
+
+/** Runs in the page, after axe was put there. */
+async function tooFaint(): Promise<string[]> {
+  const { axe } = window as unknown as { axe: typeof import('axe-core') } // put there by axeViolations()
+  const { violations } = await axe.run(document, { runOnly: ['color-contrast'], resultTypes: ['violations'] })
+  return violations.flatMap(({ nodes }) => nodes.map(node => `too faint by night: ${node.html.slice(0, 200)}`))
 }

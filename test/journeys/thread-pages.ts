@@ -11,12 +11,22 @@ export type Verdict = Record<'frame' | 'axe' | 'html' | 'sideways' | 'elsewhere'
  * browser with scripts, because axe needs them.
  */
 export async function judgePages(telling: Telling): Promise<Verdict> {
-  const verdict: Verdict = { frame: [], axe: [], html: [], sideways: [], elsewhere: telling.elsewhere, untranslated: [] }
+  const verdict: Verdict = {
+    frame: [],
+    axe: [],
+    html: [],
+    sideways: [],
+    elsewhere: telling.elsewhere,
+    untranslated: [],
+  }
   const pages = differentPages(telling.seen)
   const queue = [...pages]
   await Promise.all(
     Array.from({ length: 2 }, async () => {
-      const context = await telling.browser.newContext({ viewport: { width: 360, height: 740 }, reducedMotion: 'reduce' })
+      const context = await telling.browser.newContext({
+        viewport: { width: 360, height: 740 },
+        reducedMotion: 'reduce',
+      })
       const page = await context.newPage()
       for (let one = queue.shift(); one; one = queue.shift()) await judge(page, one, verdict)
       await context.close()
@@ -78,9 +88,12 @@ function frameFaults(language: string): string[] {
   return faults
 }
 
-/** Interface text that is not in the language of the page: outside elements that say their own language or direction. */
+/**
+ * Interface text that is not in the language of the page: outside elements that say their own language or direction, and
+ * outside the title of the window, which may be the name of a text and cannot hold elements.
+ */
 function latinWords({ latin, names }: { latin: boolean; names: string[] }): string[] {
-  const ownLanguage = '[lang]:not(html), [dir]:not(html), bdi, code, script, style'
+  const ownLanguage = '[lang]:not(html), [dir]:not(html), bdi, code, script, style, title'
   const isForeign = (word: string) => !names.includes(word)
   // What Fluent sets apart is a value in a sentence, such as a title; names of zones and addresses are the same anywhere.
   const values = /\u2068[^\u2069]*\u2069|\b[A-Z]\w+\/[A-Z]\w+|https?:\S*|\/[\w/…]+/g
@@ -91,15 +104,15 @@ function latinWords({ latin, names }: { latin: boolean; names: string[] }): stri
     return [...keys, ...words]
   }
   const faults: string[] = []
+  const texts = (node: Node) =>
+    node instanceof Element
+      ? ['aria-label', 'title', 'placeholder', 'alt'].map(name => node.getAttribute(name) ?? '')
+      : [node.textContent ?? '']
   const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT)
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const element = node instanceof Element ? node : node.parentElement
     if (!element || element.closest(ownLanguage)) continue
-    const texts =
-      node instanceof Element
-        ? ['aria-label', 'title', 'placeholder', 'alt'].map(name => node.getAttribute(name) ?? '')
-        : [node.textContent ?? '']
-    for (const text of texts) {
+    for (const text of texts(node)) {
       const found = foreign(text)
       if (found.length > 0) faults.push(`${found.join(' ')} in <${element.localName}> ${text.trim().slice(0, 90)}`)
     }

@@ -57,8 +57,7 @@ export const DRAFT = {
   misread: '1.2',
   corrected: "Il reste ouvert à toutes et à tous jusqu'à l'heure indiquée en tête de cette page.",
   committees: 'Négocier des comités paritaires',
-  committeesWords:
-    "Négocier des comités paritaires de santé et de sécurité dans les services de déchets et d'eau.",
+  committeesWords: "Négocier des comités paritaires de santé et de sécurité dans les services de déchets et d'eau.",
   campaign: 'Soutenir les affiliés attaqués',
   actions: 5,
 } as const

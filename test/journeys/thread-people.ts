@@ -52,7 +52,10 @@ interface Arrival {
 }
 
 /** Opens a browser for somebody of the cast, or for a visitor, signed in and reading in the language of the telling. */
-export async function arrives(telling: Telling, { slug, language: own, width = 360, zone }: Arrival): Promise<Somebody> {
+export async function arrives(
+  telling: Telling,
+  { slug, language: own, width = 360, zone }: Arrival,
+): Promise<Somebody> {
   const { world, browser, scripts } = telling
   const { origin } = world.house
   const language = telling.language ?? own
@@ -127,7 +130,10 @@ function somebodyAt(
     form: button => page.locator('form').filter({ has: page.getByRole('button', { name: button, exact: true }) }),
     send: (form, button) => navigates(() => form.getByRole('button', { name: button, exact: true }).click()),
     async unfold(words) {
-      const details = page.locator('details').filter({ has: page.locator('summary', { hasText: words }) }).first()
+      const details = page
+        .locator('details')
+        .filter({ has: page.locator('summary', { hasText: words }) })
+        .first()
       if ((await details.getAttribute('open')) === null) await details.locator('summary').first().click()
     },
   }

@@ -12,8 +12,7 @@ Le réseau recueille les réponses des syndicats affiliés jusqu'à la fin du mo
 
 /** What each of them says, in their own language. */
 export const WORDS = {
-  spanish:
-    'Negociar comités paritarios de salud y seguridad en los servicios de residuos, agua y limpieza viaria.',
+  spanish: 'Negociar comités paritarios de salud y seguridad en los servicios de residuos, agua y limpieza viaria.',
   spanishWhy: 'La limpieza viaria queda siempre fuera.',
   swahili: 'Wafagiaji wa barabara nao wahusishwe katika kamati hizi.',
   french: DRAFT.committeesWords.replace("déchets et d'eau", "déchets, d'eau et de nettoyage des rues"),
@@ -62,7 +61,8 @@ export async function publishProgramme(officer: Somebody, file: PaperFile): Prom
   const session = officer.form(say('programme-save'))
   const line = session.locator('fieldset').filter({ has: page.locator('legend', { hasText: PROGRAMME.conclusions }) })
   await line.getByLabel(say('programme-start'), { exact: true }).fill('15:45')
-  if (process.env['LENIENT']) await session.evaluate(f => f.querySelectorAll('[required]').forEach(e => e.removeAttribute('required'))) // TEMP
+  if (process.env['LENIENT'])
+    await session.evaluate(f => f.querySelectorAll('[required]').forEach(e => e.removeAttribute('required'))) // TEMP
   await officer.send(session, say('programme-save'))
   assert.equal(await faults.count(), 0, 'nothing is left to look at')
 
@@ -91,7 +91,10 @@ export async function readProgramme(telling: Telling): Promise<void> {
   }
   const lead = page.locator('.lead')
   assert.ok((await shownOn(lead)).includes(here), `${await shownOn(lead)} has no ${here}`)
-  assert.ok((await shownOn(lead)).includes(hours(visitor.language, 'Europe/Zurich')), 'the hours of the place stand too')
+  assert.ok(
+    (await shownOn(lead)).includes(hours(visitor.language, 'Europe/Zurich')),
+    'the hours of the place stand too',
+  )
   await visitor.follow(page.locator('.kicker a').first())
   assert.ok((await shownOn(page.locator('ol.open-now li').first())).includes(here), 'the series keeps the zone')
   await visitor.context.close()
@@ -333,7 +336,9 @@ export async function seesWhatBecame(
 export async function walkBothWays(somebody: Somebody, said: string): Promise<void> {
   const { page, say } = somebody
   await somebody.open('/me')
-  await somebody.follow(page.locator('.said-list > li', { hasText: said }).getByRole('link', { name: say('me-follow') }))
+  await somebody.follow(
+    page.locator('.said-list > li', { hasText: said }).getByRole('link', { name: say('me-follow') }),
+  )
   const start = new URL(page.url()).pathname
   const before = page.locator('section[aria-labelledby="before"] li')
   const after = page.locator('section[aria-labelledby="after"] li')
@@ -343,7 +348,13 @@ export async function walkBothWays(somebody: Somebody, said: string): Promise<vo
     ['action', DRAFT.committees],
     ['result', WORDS.report],
   ] as const) {
-    await somebody.follow(after.and(page.locator(`.${kind}`)).filter({ hasText: words }).locator('a').first())
+    await somebody.follow(
+      after
+        .and(page.locator(`.${kind}`))
+        .filter({ hasText: words })
+        .locator('a')
+        .first(),
+    )
     assert.ok((await page.locator('ol.thread li.done').count()) >= 4, `the sign of the ${kind} is filled both ways`)
   }
   assert.equal(await after.count(), 0, 'the report is the end of the thread')

@@ -165,7 +165,7 @@ export async function makerOf(world: World, network: NetworkSlug) {
 
   async function draft(word: () => string): Promise<DocumentMade> {
     const number = ++made
-    const pasted = `Projet de texte\n3.1 Des effectifs partout ${word()}\n\nLes services ${word()} manquent de personnel dans la plupart des villes.\n\nActions : le réseau et ses affiliés vont\n· Publier chaque année ${word()} les effectifs par métier, comme au point ${number}.\n`
+    const pasted = `Projet de texte\n3.1 Des effectifs partout ${word()}\n\nActions : le réseau et ses affiliés vont\n· Publier chaque année ${word()} les effectifs par métier, comme au point ${number}.\n`
     const title = `${network} ${number} ${word()}`
     const sent = await officer.submit(`${documents}/new`, documents, { title, pasted, language: 'fr' })
     const slug = went(sent).split('/').at(-1)!

@@ -49,6 +49,18 @@ export function openPool(url: string, { max = 10 } = {}): Pool {
   })
 }
 
+/** How a transaction begins: its mode, and one statement that says who asks. */
+export interface Preamble {
+  begin: string
+  settings: string
+  values: string[]
+}
+
+/** The part of postgres.js's connection that says when it is lost. */
+interface Line {
+  onclose: ((error: Error) => void) | null
+}
+
 /**
  * One transaction on one connection. `begin`, the settings of the actor and the first query leave in one flight:
  * the wire is asked to do nothing that was not needed, and a transaction that asks nothing costs nothing.
@@ -56,22 +68,30 @@ export function openPool(url: string, { max = 10 } = {}): Pool {
 export class Flight implements DatabaseConnection {
   readonly #pool: Pool
   readonly #prepare: boolean
-  readonly #preamble: (connection: postgres.ReservedSql) => PromiseLike<unknown>[]
+  readonly #preamble: Preamble
+  #reserving: Promise<postgres.ReservedSql> | null = null
   #connection: postgres.ReservedSql | null = null
   #started: Promise<unknown> | null = null
+  #line: Line | null = null
+  // A lost connection is never spoken to nor given back: postgres.js would write to no socket and end the process.
+  // It also forgets what still waited for its turn on that connection; `#loss` fails those.
+  #lost: Error | null = null
+  readonly #loss = Promise.withResolvers<never>()
 
-  constructor(pool: Pool, preamble: (connection: postgres.ReservedSql) => PromiseLike<unknown>[]) {
+  constructor(pool: Pool, preamble: Preamble) {
     this.#pool = pool
     this.#prepare = pool.options.prepare !== false
     this.#preamble = preamble
+    this.#loss.promise.catch(() => {})
   }
 
   async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
     const connection = this.#connection ?? (await this.#connect())
+    if (this.#lost) throw this.#lost
     const answer = connection.unsafe(query.sql, query.parameters as postgres.ParameterOrJSON<never>[], {
       prepare: this.#prepare,
     })
-    const rows = await answer.execute()
+    const rows = await this.#orLoss(answer.execute())
     return {
       rows: rows as unknown as Row[],
       numAffectedRows: rows.count == null ? undefined : BigInt(rows.count),
@@ -83,43 +103,88 @@ export class Flight implements DatabaseConnection {
     throw new Error('streaming is not offered')
   }
 
+  /** Commits. Throws when PostgreSQL rolled back instead, because a statement had failed and nobody said so. */
   async commit(): Promise<void> {
     if (!this.#connection) return
-    await this.#started
-    await this.#connection.unsafe('commit').execute()
+    await this.#orLoss(this.#started)
+    if (this.#lost) throw this.#lost
+    const { command } = await this.#orLoss(this.#connection.unsafe('commit').execute())
     this.#release()
+    if (command !== 'COMMIT') throw new Error('the transaction was rolled back: a statement of it had failed')
   }
 
   async rollback(): Promise<void> {
     if (!this.#connection) return
     try {
-      await this.#connection.unsafe('rollback').execute()
+      if (!this.#lost) await this.#orLoss(this.#connection.unsafe('rollback').execute())
     } catch {
-      // The connection itself broke: PostgreSQL has rolled back, and postgres.js opens another one.
+      // The connection broke meanwhile: PostgreSQL rolls back what has no connection any more.
     }
     this.#release()
   }
 
-  async #connect(): Promise<postgres.ReservedSql> {
-    // Two first queries at once share the one connection.
-    if (!this.#reserving) {
-      this.#reserving = this.#pool.reserve().then(connection => {
-        this.#connection = connection
-        const begun = this.#preamble(connection)
-        this.#started = Promise.all(begun)
-        // Its failure shows in the first query too; here it only must not count as unhandled.
-        this.#started.catch(() => {})
-        return connection
-      })
-    }
+  // Two first queries at once share the one connection.
+  #connect(): Promise<postgres.ReservedSql> {
+    this.#reserving ??= reserve(this.#pool).then(connection => {
+      this.#connection = connection
+      const { begin, settings, values } = this.#preamble
+      const begun = connection.unsafe(begin, [], { onexecute: (line: Line) => this.#watch(line) } as object).execute()
+      this.#started = Promise.all([begun, connection.unsafe(settings, values, { prepare: this.#prepare }).execute()])
+      // Its failure shows in the first query too; here it only must not count as unhandled.
+      this.#started.catch(() => {})
+      return connection
+    })
     return this.#reserving
   }
-  #reserving: Promise<postgres.ReservedSql> | null = null
+
+  #watch(line: Line): boolean {
+    this.#line = line
+    line.onclose = error => {
+      this.#lost = error
+      this.#loss.reject(error)
+    }
+    return true
+  }
+
+  #orLoss<Value>(answer: PromiseLike<Value> | Value): Promise<Value> {
+    return Promise.race([answer, this.#loss.promise])
+  }
 
   #release(): void {
-    this.#connection?.release()
+    if (this.#line) this.#line.onclose = null
+    if (!this.#lost) this.#connection?.release()
     this.#connection = null
     this.#reserving = null
+  }
+}
+
+const SECONDS_TO_WAIT = 5
+
+/** No connection came free in time: the house has more to do than it can. */
+export class NoConnection extends Error {
+  readonly code = 'NO_CONNECTION'
+}
+
+/**
+ * Takes a connection, waiting five seconds at most. postgres.js forgets who waits when a connection is lost at the
+ * wrong moment; nobody waits for ever here, and a connection that comes late goes back.
+ */
+async function reserve(pool: Pool): Promise<postgres.ReservedSql> {
+  const reserving = pool.reserve()
+  const waiting = Promise.withResolvers<never>()
+  let late = false
+  const timer = setTimeout(() => {
+    late = true
+    waiting.reject(new NoConnection(`no connection to the database within ${SECONDS_TO_WAIT} s`))
+  }, SECONDS_TO_WAIT * 1000)
+  reserving.then(
+    connection => late && connection.release(),
+    () => {},
+  )
+  try {
+    return await Promise.race([reserving, waiting.promise])
+  } finally {
+    clearTimeout(timer)
   }
 }
 

@@ -93,10 +93,10 @@ function codeOf(error: unknown): ErrorCode {
   const status = (error as { statusCode?: number }).statusCode
   if (code === 'FST_REQ_FILE_TOO_LARGE' || status === 413) return 'too-large'
   if (status !== undefined && status >= 400 && status < 500) return 'bad-request'
-  // PostgreSQL: unique violation, row-level security, statement timeout, connection trouble.
+  // PostgreSQL: unique violation, row-level security; then time-outs, shutdowns and lost connections.
   if (code === '23505') return 'conflict'
   if (code === '42501') return 'not-allowed'
-  if (code === '57014' || code.startsWith('08') || code.startsWith('53') || /^(CONNECT|ECONN)/.test(code)) return 'busy'
+  if (/^(57|08|53|CONNECT|ECONN|NO_CONNECTION)/.test(code)) return 'busy'
   return 'broken'
 }
 

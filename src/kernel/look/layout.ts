@@ -22,7 +22,9 @@ export interface Sheet {
 export function layout(reader: Reader, sheet: Sheet): Page {
   const [first = html``, ...rest] = Array.isArray(sheet.main) ? sheet.main : [sheet.main]
   // Words that were sent are kept until a page says that they arrived: every such page wants the island that forgets.
-  const islands = reader.here.searchParams.has('done') ? [...new Set([...(sheet.islands ?? []), 'keep-words'])] : (sheet.islands ?? [])
+  const islands = reader.here.searchParams.has('done')
+    ? [...new Set([...(sheet.islands ?? []), 'keep-words'])]
+    : (sheet.islands ?? [])
   const begin = html`${head(reader, sheet, islands)}<main class="wrap" id="main"${keeping(reader, islands)}>${notice(reader)}${first}`
   const end = html`</main>${foot(reader)}`
   const parts = rest.length === 0 ? [join([begin, end])] : [begin, ...rest.slice(0, -1), join([rest.at(-1)!, end])]
@@ -61,13 +63,13 @@ function nav(reader: Reader, place: Place): Fill {
 
 /** The languages on every page, under a sign that needs no language. */
 function languageMenu(reader: Reader): Html {
-  return html`<details class="menu langs"><summary><svg viewBox="0 0 20 20" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="1.5"><circle cx="10" cy="10" r="8"/><ellipse cx="10" cy="10" rx="3.5" ry="8"/><path d="M2 10h16"/></svg><span class="sr">${reader.say('languages-label')}: </span>${reader.language.toUpperCase()}</summary><div>${languageLinks(reader)}</div></details>`
+  return html`<details class="menu langs" name="menu"><summary><svg viewBox="0 0 20 20" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="1.5"><circle cx="10" cy="10" r="8"/><ellipse cx="10" cy="10" rx="3.5" ry="8"/><path d="M2 10h16"/></svg><span class="sr">${reader.say('languages-label')}: </span>${reader.language.toUpperCase()}</summary><div>${languageLinks(reader)}</div></details>`
 }
 
 function account(reader: Reader): Html {
   const { say, identity } = reader
   if (!identity) return html`<a class="who" href="/sign-in">${say('sign-in')}</a>`
-  return html`<details class="menu who"><summary><bdi>${identity.name}</bdi></summary><div><a href="/me">${say('my-words')}</a><form method="post" action="/sign-out"><input type="hidden" name="key" value="${reader.formKey()}"><button type="submit" class="link">${say('sign-out')}</button></form></div></details>`
+  return html`<details class="menu who" name="menu"><summary><bdi>${identity.name}</bdi></summary><div><a href="/me">${say('my-words')}</a><form method="post" action="/sign-out"><input type="hidden" name="key" value="${reader.formKey()}"><button type="submit" class="link">${say('sign-out')}</button></form></div></details>`
 }
 
 function languageLinks({ here, language }: Reader): Fill {

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 
-const source = readFileSync(new URL('look.css', import.meta.url), 'utf8')
+// In this order: a later file may overrule an earlier one.
+const FILES = ['colours', 'letters', 'house', 'thread', 'texts', 'notices', 'lists', 'controls', 'tables', 'print']
+
+const source = FILES.map(name => readFileSync(new URL(`css/${name}.css`, import.meta.url), 'utf8')).join('\n')
 
 /** The one stylesheet, without comments and line ends. Inlined on a first visit, linked after. */
 export const lookCss = source

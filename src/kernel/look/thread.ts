@@ -15,13 +15,19 @@ export type Thread = Partial<Record<Knot, { href: string; title?: string }>>
  */
 export function threadSign(reader: Reader, thread: Thread, here?: Knot, { small = false } = {}): Html {
   const last = KNOTS.findLastIndex(knot => thread[knot])
-  const sign = html`<ol class="thread${small ? ' small' : null}" aria-label="${reader.say('thread-label')}">${KNOTS.map((knot, i) => {
-    const stop = thread[knot]
-    const classes = [stop ? 'done' : i < last ? 'passed' : '', i < last ? 'on' : '', knot === here ? 'here' : ''].filter(Boolean).join(' ')
-    return html`<li${classes ? html` class="${classes}"` : null}${knot === here ? html` aria-current="step"` : null}>${knotName(reader, knot, stop)}</li>`
-  })}</ol>`
+  const sign = html`<ol class="thread${small ? ' small' : null}" aria-label="${reader.say('thread-label')}">${KNOTS.map(
+    (knot, i) => {
+      const stop = thread[knot]
+      const classes = [stop ? 'done' : i < last ? 'passed' : '', i < last ? 'on' : '', knot === here ? 'here' : '']
+        .filter(Boolean)
+        .join(' ')
+      return html`<li${classes ? html` class="${classes}"` : null}${knot === here ? html` aria-current="step"` : null}>${knotName(reader, knot, stop)}</li>`
+    },
+  )}</ol>`
   const farthest = KNOTS[last]
-  return small && farthest ? html`${sign} <span class="far" aria-hidden="true">${reader.say(`thread-${farthest}`)}</span>` : sign
+  return small && farthest
+    ? html`${sign} <span class="far" aria-hidden="true">${reader.say(`thread-${farthest}`)}</span>`
+    : sign
 }
 
 function knotName(reader: Reader, knot: Knot, stop: Thread[Knot]): Fill {

@@ -1,6 +1,7 @@
 -- What every module stands on. `plenaria_app` stands for the role the application connects as: it owns no table.
 
 grant usage on schema public to plenaria_app;
+grant select on kernel_migration to plenaria_app;
 alter default privileges in schema public grant select, insert, update, delete on tables to plenaria_app;
 
 -- The clock of the house. Tests move it; nobody else does.

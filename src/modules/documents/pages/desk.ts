@@ -24,7 +24,7 @@ import { saidArticle } from './said.ts'
 export function deskPage(reader: Reader, view: DeskView, state: FormState = fresh): Page {
   const { say } = reader
   const address = addressOf(view)
-  const main = html`<nav class="crumbs"><a href="${address}">${plainText(reader, view.document.title)}</a></nav>
+  const main = html`<nav class="crumbs" aria-label="${say('documents-crumbs')}"><a href="${address}">${plainText(reader, view.document.title)}</a></nav>
 <h1>${say('documents-desk-title')}</h1><p class="lead">${say('documents-desk-lead', { count: view.waiting, more: view.drafted })}</p>
 ${problemList(reader, state)}
 ${view.blocks.length === 0 ? html`<p>${say('documents-desk-none')}</p>` : table(reader, view, address)}
@@ -45,7 +45,7 @@ export function deskBlockPage(reader: Reader, view: DeskBlockView, state: FormSt
   const { say } = reader
   const { wording } = view
   const address = addressOf(view)
-  const main = html`<nav class="crumbs"><a href="${address}">${plainText(reader, view.document.title)}</a> › <a href="${address}/desk">${say('documents-desk-title')}</a></nav>
+  const main = html`<nav class="crumbs" aria-label="${say('documents-crumbs')}"><a href="${address}">${plainText(reader, view.document.title)}</a> › <a href="${address}/desk">${say('documents-desk-title')}</a></nav>
 <h1>${say('documents-answer-block')} ${wording.label}</h1>
 <div class="block alone"><div><p>${shownText(reader, wording.text)}</p></div></div>
 ${view.said.length === 0 ? html`<p>${say('documents-desk-none')}</p>` : answersForm(reader, view, state, `${address}/blocks/${wording.block_id}/answers`)}`

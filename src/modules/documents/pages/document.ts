@@ -182,7 +182,7 @@ function blockDrawer(reader: Reader, view: DocumentView, address: string): (bloc
   return block => {
     const said = view.said?.get(block.block_id)
     const here = `${address}/blocks/${block.block_id}`
-    return html`<div class="block ${block.kind}" id="${anchorOf(block.block_id)}"><a class="label" href="${here}">${block.label ?? '¶'}</a><div>${wordsOf(reader, block)}${
+    return html`<div class="block ${block.kind}" id="${anchorOf(block.block_id)}"><a class="label${block.label ? null : ' none'}" href="${here}">${block.label ?? '¶'}</a><div>${wordsOf(reader, block)}${
       block.notes.length > 0
         ? html`<p class="note">${block.notes.map(note => html`${note.label} ${note.text} `)}</p>`
         : null

@@ -67,7 +67,7 @@ ${languageField(reader, { form: UploadForm, name: 'language', state })}${button(
 export function comparePage(reader: Reader, view: CompareView): Page {
   const { say } = reader
   const address = addressOf(view)
-  const main = html`<nav class="crumbs"><a href="${address}">${plainText(reader, view.document.title)}</a></nav>
+  const main = html`<nav class="crumbs" aria-label="${say('documents-crumbs')}"><a href="${address}">${plainText(reader, view.document.title)}</a></nav>
 <h1>${say('documents-compare-title', { version: view.from, number: view.to })}</h1><p class="lead">${say('documents-compare-lead', { count: view.changes.length })}</p>
 ${view.changes.map(
   ({ block, before, after, contributions }) =>

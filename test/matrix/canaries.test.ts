@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { isId } from '../../src/kernel/ids.ts'
+import { withPoliciesOff } from '../../src/kernel/policy.ts'
+import { type Answer, openWorld, type World } from '../world.ts'
+import { type Actors, bare, signInAll } from './actors.ts'
+import { type Canary, Canaries } from './canaries.ts'
+import { crawl } from './crawl.ts'
+import { absent, furnish, type Names } from './furnish.ts'
+import { groupOf, mayHear, ROLES, type Role } from './roles.ts'
+
+const NETWORKS = ['towns', 'water'] as const
+
+let world: World
+let actors: Actors
+const canaries = new Canaries()
+/** Every address that a link led staff or a translator to, or that can be guessed from ids of rows. */
+const addresses = new Set<string>()
+/** Those of them where somebody reads a private word or a name. */
+const telling = new Set<string>()
+const people: { id: string; name: string; network: string }[] = []
+
+before(async () => {
+  world = await openWorld()
+  const names = await Promise.all(NETWORKS.map(network => furnish(world, network, canaries)))
+  actors = await signInAll(world)
+  for (const address of guesses(names)) addresses.add(address)
+  people.push(
+    ...(await world.everyRow<(typeof people)[number]>(`
+      select person.id, person.name, network.slug as network
+      from register_person person join networks_network network on network.id = any (person.scope_ids)`)),
+  )
+})
+after(() => world.close())
+
+test('every private text of both networks holds a canary, and somebody reads each of them', async () => {
+  const found = new Set<string>()
+  for (const role of ['officer', 'officer-water', 'translator']) {
+    const known = await crawl(['/', ...addresses], path => actors.get(role, path), (path, answer) => {
+      const heard = canaries.in(bare(answer, path).body)
+      for (const { word } of heard) found.add(word)
+      if (heard.length > 0 || people.some(({ id }) => answer.body.includes(id))) telling.add(path)
+    })
+    for (const path of known) addresses.add(path)
+  }
+  const unread = canaries.all().filter(({ word }) => !found.has(word))
+  assert.deepEqual(unread, [], 'a canary that nobody can read proves nothing')
+  assert.ok(canaries.all().length > 50)
+})
+
+for (const role of ['visitor', 'ally', 'member-sw', 'officer']) {
+  test(`${role} reads no word of what is not theirs, wherever links and guesses lead`, async () => {
+    const leaks: string[] = []
+    const seen = (path: string, answer: Answer) => leaks.push(...leaksIn(role, path, answer))
+    await crawl(['/', ...addresses], path => actors.get(role, path), seen)
+    assert.deepEqual(leaks, [])
+  })
+}
+
+for (const role of ROLES) {
+  test(`${role} reads no word of what is not theirs wherever others read one`, async () => assert.deepEqual(await told(role), []))
+}
+
+for (const role of ['visitor', 'member-sw', 'officer', 'officer-water']) {
+  test(`row-level security alone keeps every word that is not theirs from ${role}`, () =>
+    withPoliciesOff(async () => assert.deepEqual(await told(role), [])))
+}
+
+async function told(role: Role): Promise<string[]> {
+  const leaks: string[] = []
+  await Promise.all([...telling].map(async path => leaks.push(...leaksIn(role, path, await actors.get(role, path)))))
+  return leaks
+}
+
+test('the log holds no word that somebody wrote, nobody’s name and no key', async () => {
+  const [canary] = canaries.all() as [Canary]
+  // What goes wrong is logged: so something goes wrong with words in every place that takes some.
+  for (const path of [`/towns/documents/${canary.word}%00`, `/trace/${canary.word}`, `/towns/actions/${canary.word}?page=${canary.word}`])
+    await actors.get('officer', path)
+  await actors.force('officer', `/towns/documents/${canary.word}/contributions/${canary.word}/withdrawal`, { words: canary.word })
+  const log = world.log.join('\n')
+  assert.deepEqual(canaries.in(log), [])
+  for (const { name } of people) assert.ok(!log.includes(name), 'a name')
+  assert.doesNotMatch(log, /__Host-plenaria/)
+})
+
+function leaksIn(role: Role, path: string, answer: Answer): string[] {
+  const { body, headers } = bare(answer, path)
+  const text = `${body} ${headers}`
+  const words = canaries.in(text).filter(canary => !mayHear(role, canary))
+  // Whoever signs in on the page of the demonstration sees the cast; nowhere else are people shown to strangers.
+  const strangers = people.filter(one => ['outsiders', 'visitor'].includes(groupOf(role, one.network)))
+  const named = strangers.filter(({ id, name }) => text.includes(id) || text.includes(name))
+  return [...words.map(({ where }) => `${path}: ${where}`), ...named.map(({ name }) => `${path}: ${name}`)]
+}
+
+/** Every id and slug in every place of an address. */
+function guesses(furnished: readonly Names[]): string[] {
+  return furnished.flatMap(names => {
+    const ids = Object.values<string>({ ...names }).filter(isId)
+    const nodes = ids.flatMap(id => [`/trace/${id}`, `/api/v1/trace/${id}`])
+    const documents = [names.draft, names.inner, names.adoptedInner].flatMap(slug => {
+      const base = `/${names.network}/documents/${slug}`
+      return [base, `/api/v1${base}`, `${base}.json`, `${base}/desk`, `${base}?version=1`, `${base}?compare=1..2`]
+    })
+    const drafts = ['', '/series', '/sessions/1', '/sessions/2'].map(rest => `/${names.network}/programme/drafts/${names.programmeDraft}${rest}`)
+    const desk = ['wording', 'document-title', 'plan-action', 'plan-report'].flatMap(kind =>
+      [names.innerWording, names.innerActionNode, names.innerReport].map(ref => `/${names.network}/translations/${kind}/${ref}?to=en`),
+    )
+    return [...nodes, ...documents, ...drafts, ...desk, '/me', '/api/v1/me', `/${absent(names).network}/plan?page=2`]
+  })
+}
