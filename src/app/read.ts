@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
+import { isZone } from '../kernel/clock.ts'
 import { PaperProblem } from '../kernel/paper/problem.ts'
 import { readPaper } from '../kernel/paper/read-file.ts'
-import { readDocument } from '../modules/documents/reading/read-document.ts'
-import { readProgramme } from '../modules/programme/reading/read-programme.ts'
-import { isZone } from '../modules/programme/reading/zones.ts'
+import { readDocument } from '../modules/documents/index.ts'
+import { readProgramme } from '../modules/programme/index.ts'
 
 const USAGE = 'Usage: plenaria read programme|document FILE [--zone IANA] [--language TAG]'
 

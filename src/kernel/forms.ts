@@ -26,9 +26,6 @@ export const optionalId = () => Type.Optional(id())
 export const day = () => Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$', maxLength: 10 })
 /** `18:00`, as a time field sends it. */
 export const hour = () => Type.String({ pattern: '^([01]\\d|2[0-3]):[0-5]\\d$', maxLength: 5 })
-export const optionalDay = () => Type.Optional(day())
-export const optionalHour = () => Type.Optional(hour())
-export const webAddress = () => Type.String({ pattern: '^https?://[^\\s<>"]+$', maxLength: 2000 })
 /** A field that comes once per line of a list; the members of several such lists belong together by position. */
 export const eachOf = (member: TSchema, most: number) => Type.Array(member, { maxItems: most })
 export const eachWords = (max: number, most: number) => Type.Array(Type.String({ maxLength: max }), { maxItems: most })

@@ -4,7 +4,10 @@ import { axeViolations, htmlProblems, overflowsSideways } from '../browser/page-
 import type { PageSeen, Telling } from './thread-people.ts'
 
 /** What is wrong with the pages of a telling, by kind; each fault names its page. */
-export type Verdict = Record<'frame' | 'axe' | 'html' | 'sideways' | 'elsewhere' | 'untranslated', string[]>
+export type Verdict = { pages: number } & Record<
+  'frame' | 'axe' | 'html' | 'sideways' | 'elsewhere' | 'untranslated',
+  string[]
+>
 
 /**
  * Judges every page that somebody saw, as it was sent to them: each is drawn once more, from the same bytes, in a
@@ -12,6 +15,7 @@ export type Verdict = Record<'frame' | 'axe' | 'html' | 'sideways' | 'elsewhere'
  */
 export async function judgePages(telling: Telling): Promise<Verdict> {
   const verdict: Verdict = {
+    pages: 0,
     frame: [],
     axe: [],
     html: [],
@@ -19,8 +23,7 @@ export async function judgePages(telling: Telling): Promise<Verdict> {
     elsewhere: telling.elsewhere,
     untranslated: [],
   }
-  const pages = differentPages(telling.seen)
-  const queue = [...pages]
+  const queue = differentPages(telling.seen)
   await Promise.all(
     Array.from({ length: 2 }, async () => {
       const context = await telling.browser.newContext({
@@ -38,7 +41,8 @@ export async function judgePages(telling: Telling): Promise<Verdict> {
 async function judge(page: Page, seen: PageSeen, verdict: Verdict): Promise<void> {
   const { pathname, search } = new URL(seen.url)
   const where = `${seen.who} (${seen.language}) ${seen.status} ${pathname}${search}`
-  const add = (kind: keyof Verdict, faults: readonly string[]) =>
+  verdict.pages += 1
+  const add = (kind: Exclude<keyof Verdict, 'pages'>, faults: readonly string[]) =>
     verdict[kind].push(...faults.map(fault => `${where}: ${fault}`))
   await page.route(seen.url, route => route.fulfill({ contentType: 'text/html; charset=utf-8', body: seen.html }))
   await page.goto(seen.url)

@@ -39,6 +39,8 @@ export interface Somebody {
   form: (button: string) => Locator
   /** Sends it, and answers with the page that came back. */
   send: (form: Locator, button: string) => Promise<Response>
+  /** The same with an impatient hand: the button is pressed twice. */
+  sendByDoubleClick: (form: Locator, button: string) => Promise<Response>
   /** Unfolds what is folded beneath these words. */
   unfold: (words: string) => Promise<void>
 }
@@ -129,6 +131,8 @@ function somebodyAt(
     },
     form: button => page.locator('form').filter({ has: page.getByRole('button', { name: button, exact: true }) }),
     send: (form, button) => navigates(() => form.getByRole('button', { name: button, exact: true }).click()),
+    sendByDoubleClick: (form, button) =>
+      navigates(() => form.getByRole('button', { name: button, exact: true }).dblclick({ noWaitAfter: true })),
     async unfold(words) {
       const details = page
         .locator('details')

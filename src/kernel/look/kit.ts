@@ -119,11 +119,6 @@ function faceMark(reader: Reader, face: ShownFace): Fill {
     : html` <small class="face">${say('face-other-language', { language: name })}</small>`
 }
 
-/** An instant in the reader's own time, for machines too; the `reader-zone` island corrects a guessed zone. */
-export function moment(reader: Reader, at: Temporal.Instant): Html {
-  return html`<time datetime="${at.toString()}">${reader.dates.moment(at)}</time>`
-}
-
 export function dateOf(reader: Reader, at: Temporal.Instant): Html {
   return html`<time datetime="${at.toString()}">${reader.dates.date(at)}</time>`
 }

@@ -3,10 +3,10 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { textOf, withFace } from '../../kernel/text.ts'
 import {
+  canonicalOf,
   changesMoreThanItAnswers,
   type Dates,
   excerptOf,
-  fingerprintOf,
   headingOver,
   hears,
   mayBeAdopted,
@@ -80,16 +80,16 @@ test('a fingerprint tells any change of any face, and no change of order in whic
     text: textOf(words, 'fr'),
   })
   const blocks = [block(1, 'Un'), block(2, 'Deux')]
-  assert.equal(fingerprintOf(blocks), fingerprintOf([...blocks].reverse()))
-  assert.notEqual(fingerprintOf(blocks), fingerprintOf([block(1, 'Deux'), block(2, 'Un')]))
+  assert.equal(canonicalOf(blocks), canonicalOf([...blocks].reverse()))
+  assert.notEqual(canonicalOf(blocks), canonicalOf([block(1, 'Deux'), block(2, 'Un')]))
   const translated = [{ ...blocks[0]!, text: withFace(blocks[0]!.text, 'en', 'One', 'checked') }, blocks[1]!]
-  assert.notEqual(fingerprintOf(blocks), fingerprintOf(translated))
+  assert.notEqual(canonicalOf(blocks), canonicalOf(translated))
   fc.assert(
     fc.property(fc.array(fc.string(), { minLength: 1 }), fc.nat(), (words, nth) => {
       const some = words.map((one, i) => block(i, one))
       const at = nth % some.length
       const other = some.map((one, i) => (i === at ? block(i, `${words[at]}x`) : one))
-      assert.notEqual(fingerprintOf(some), fingerprintOf(other))
+      assert.notEqual(canonicalOf(some), canonicalOf(other))
     }),
   )
 })

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { Text } from '../../kernel/text.ts'
 
 /** Where a document stands. Closed and answered are two states with two dates: the door shuts, then everyone has an answer. */
@@ -54,22 +53,23 @@ export interface Fingerprinted {
 }
 
 /**
- * The SHA-256 of a text in all its faces: blocks in order, faces by language, as JSON. Two texts have one
- * fingerprint only if they read the same in every language.
+ * A text in all its faces as one string, blocks in order and faces by language: what the fingerprint of an adopted
+ * text is taken of (SHA-256). Two texts are one only if they read the same in every language.
  */
-export function fingerprintOf(blocks: readonly Fingerprinted[]): string {
-  const canonical = [...blocks]
-    .sort((a, b) => a.position - b.position)
-    .map(({ kind, level, label, text }) => [
-      kind,
-      level,
-      label,
-      text.original,
-      Object.entries(text.faces)
-        .map(([language, face]) => [language, face.state, face.text])
-        .sort(([a], [b]) => (a! < b! ? -1 : 1)),
-    ])
-  return createHash('sha256').update(JSON.stringify(canonical)).digest('hex')
+export function canonicalOf(blocks: readonly Fingerprinted[]): string {
+  return JSON.stringify(
+    [...blocks]
+      .sort((a, b) => a.position - b.position)
+      .map(({ kind, level, label, text }) => [
+        kind,
+        level,
+        label,
+        text.original,
+        Object.entries(text.faces)
+          .map(([language, face]) => [language, face.state, face.text])
+          .sort(([a], [b]) => (a! < b! ? -1 : 1)),
+      ]),
+  )
 }
 
 /** The first words of a text in every face, for titles of nodes and lists; at most `most` characters each. */

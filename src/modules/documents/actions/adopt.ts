@@ -1,9 +1,10 @@
+import { createHash } from 'node:crypto'
 import { Invalid, notAllowed, Refusal } from '../../../kernel/errors.ts'
 import { happened } from '../../../kernel/events.ts'
 import { writeDown } from '../../../kernel/journal.ts'
 import type { Tx } from '../../../kernel/transaction.ts'
 import { canAnswer, visibleDocument } from '../access.ts'
-import { fingerprintOf, mayBeAdopted, statusOf } from '../rules.ts'
+import { canonicalOf, mayBeAdopted, statusOf } from '../rules.ts'
 import { countUnanswered } from '../store/contributions.ts'
 import { type Document, updateDocument } from '../store/documents.ts'
 import { listWordings } from '../store/wordings.ts'
@@ -24,7 +25,7 @@ export async function adoptDocument(tx: Tx, networkSlug: string, slug: string): 
     ])
   }
   const blocks = await listWordings(tx, document.id)
-  const fingerprint = fingerprintOf(blocks)
+  const fingerprint = createHash('sha256').update(canonicalOf(blocks)).digest('hex')
   await updateDocument(tx, document.id, {
     adopted_at: document.now,
     answered_at: document.answered_at ?? document.now,

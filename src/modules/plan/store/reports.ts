@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { Id, ScopeId } from '../../../kernel/ids.ts'
 import type { Text } from '../../../kernel/text.ts'
 import { type Tx, tables } from '../../../kernel/transaction.ts'

@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { newId } from '../../src/kernel/ids.ts'
+import { openWorld, type World } from '../world.ts'
+import { type Actors, bare, signInAll } from '../matrix/actors.ts'
+import { furnish, type Names } from '../matrix/furnish.ts'
+import { changesFrom, everyTable } from '../matrix/rows.ts'
+
+// Attacks 1, 3 and 12: an id of somebody else, or of another thing, in every place that takes one.
+
+let world: World
+let actors: Actors
+let towns: Names
+let water: Names
+before(async () => {
+  world = await openWorld()
+  towns = await furnish(world, 'towns')
+  water = await furnish(world, 'water')
+  actors = await signInAll(world)
+})
+after(() => world.close())
+
+const slugs = ['draft', 'inner', 'open', 'closed', 'adopted', 'adoptedInner'] as const
+const blocks = ['draftBlock', 'innerBlock', 'openBlock', 'closedBlock', 'adoptedBlock', 'adoptedInnerBlock'] as const
+const comment = { words: 'Nakubali.', language: 'sw' }
+
+/** The same 404 as for what is nowhere, and not a row is other than before. */
+async function isNowhere(slug: string, path: string, elsewhere: string, fields?: Record<string, string | string[]>): Promise<void> {
+  const before = await everyTable(world)
+  const ask = (to: string) => (fields ? actors.force(slug, to, fields) : actors.get(slug, to))
+  const answer = await ask(path)
+  assert.equal(answer.status, 404, path)
+  assert.deepEqual(bare(answer, path), bare(await ask(elsewhere), elsewhere), path)
+  assert.deepEqual(changesFrom(before, await everyTable(world)), [], path)
+}
+
+test('a thing of another network is nowhere below one’s own, whoever asks', async () => {
+  for (const officer of ['officer', 'officer-water', 'member-sw', 'ally']) {
+    const [own, other] = officer === 'officer' || officer === 'member-sw' ? [towns, water] : [water, towns]
+    const at = (name: keyof Names, to: (id: string) => string) => isNowhere(officer, to(other[name]), to(`none-${other[name]}`))
+    for (const slug of slugs) await at(slug, id => `/${own.network}/documents/${id}`)
+    await at('action', id => `/${own.network}/actions/${id}`)
+    await at('series', id => `/${own.network}/programme/${id}`)
+    const elsewhere = newId()
+    for (const block of blocks) {
+      const to = (id: string) => `/${own.network}/documents/${own.open}/blocks/${id}`
+      await isNowhere(officer, to(other[block]), to(elsewhere))
+    }
+    const draft = (id: string) => `/${own.network}/programme/drafts/${id}`
+    await isNowhere(officer, draft(other.programmeDraft), draft(elsewhere))
+  }
+})
+
+test('a block of another document is nowhere below this one, and nobody says anything about it there', async () => {
+  const to = (id: string, rest = '') => `/towns/documents/${towns.open}/blocks/${id}${rest}`
+  for (const block of [towns.innerBlock, towns.draftBlock, towns.adoptedBlock, water.openBlock]) {
+    await isNowhere('officer', to(block), to(newId()))
+    await isNowhere('officer', to(block, '/comments'), to(newId(), '/comments'), comment)
+    const desk = (id: string) => `/towns/documents/${towns.open}/desk/${id}`
+    await isNowhere('officer', desk(block), desk(newId()))
+  }
+})
+
+test('a suggestion names no wording of another block', async () => {
+  const path = `/towns/documents/${towns.open}/blocks/${towns.openBlock}/suggestions`
+  const fields = (wording: string) => ({ proposed: 'Autrement.', words: '', language: 'fr', wording })
+  for (const wording of [towns.innerWording, water.openWording]) {
+    const before = await everyTable(world)
+    assert.equal((await actors.force('member-sw', path, fields(wording))).status, 404)
+    assert.deepEqual(changesFrom(before, await everyTable(world)), [])
+  }
+})
+
+test('nobody withdraws under the address of another document, or what is no contribution', async () => {
+  const to = (document: string, id: string) => `/towns/documents/${document}/contributions/${id}/withdrawal`
+  for (const id of [towns.openSaid, water.innerSaid, towns.innerBlock])
+    await isNowhere('member-sw', to(towns.inner, id), to(towns.inner, newId()), {})
+  assert.equal((await actors.force('member-sw', to(towns.inner, 'nothing-like-an-id'), {})).status, 404)
+})
+
+test('an answer to what was said about another block is not taken', async () => {
+  const path = `/towns/documents/${towns.open}/blocks/${towns.openBlock}/answers`
+  const said = [towns.innerSaid, towns.adoptedSaid, water.openSaid]
+  const fields = { base: towns.openWording, wording: 'D’autres mots.', contribution: said, treatment: said.map(() => 'taken-up'), reason: said.map(() => 'Oui.') }
+  await actors.force('officer', path, fields)
+  const rows = await world.everyRow<{ contribution_id: string }>(`select contribution_id from documents_answer where document_id = (select id from documents_document where slug = '${towns.open}')`)
+  assert.deepEqual(rows, [])
+})
+
+test('nobody of another network can be named as the one who called', async () => {
+  const path = `/towns/documents/${towns.open}/blocks/${towns.openBlock}/comments`
+  for (const person of [water.person, newId()]) {
+    const before = await everyTable(world)
+    assert.equal((await actors.force('officer', path, { ...comment, person, channel: 'phone' })).status, 404)
+    assert.deepEqual(changesFrom(before, await everyTable(world)), [])
+  }
+})
+
+test('no union of another network can be spoken for, nor own an action', async () => {
+  const path = `/towns/documents/${towns.open}/blocks/${towns.openBlock}/comments`
+  assert.equal((await actors.force('delegate-es', path, { ...comment, organisation: water.organisation })).status, 403)
+  const agreement = { owner: `organisation:${water.organisation}`, level: 'global', startsOn: '2026-03-01', endsOn: '2026-12-31' }
+  assert.equal((await actors.force('officer', `/towns/actions/${towns.action}/agreement`, agreement)).status, 422)
+  const body = { ...agreement, owner: `body:${towns.organisation}` }
+  assert.equal((await actors.force('officer', `/towns/actions/${towns.action}/agreement`, body)).status, 422)
+})
+
+test('a text of another network is not on this desk', async () => {
+  for (const [kind, ref] of [['wording', water.innerWording], ['plan-action', water.actionNode], ['plan-report', water.report]] as const) {
+    const to = (id: string) => `/towns/translations/${kind}/${id}`
+    await isNowhere('translator', `${to(ref)}?to=en`, `${to(newId())}?to=en`)
+    await isNowhere('translator', to(ref), to(newId()), { words: 'Mine', to: 'en', version: '1' })
+  }
+})
+
+test('a draft is on nobody’s desk for translations', async () => {
+  const [row] = await world.everyRow<{ id: string }>(`select id from documents_wording where block_id = '${towns.draftBlock}'`)
+  const to = (id: string) => `/towns/translations/wording/${id}?to=en`
+  await isNowhere('translator', to(row!.id), to(newId()))
+})
