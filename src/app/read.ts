@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { basename } from 'node:path'
+import { basename, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { isZone } from '../kernel/clock.ts'
 import { PaperProblem } from '../kernel/paper/problem.ts'
@@ -62,7 +63,7 @@ function parseOptions(args: string[]) {
 
 async function load(file: string): Promise<Uint8Array> {
   try {
-    return await readFile(file)
+    return await readFile(pathOf(file))
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException // the file system throws nothing else
     if (code === 'ENOENT') throw new BadInput(`there is no file ${file}`)
@@ -73,3 +74,9 @@ async function load(file: string): Promise<Uint8Array> {
 
 /** Waits until a pipe has taken all of it, so that an exit right after cuts nothing off. */
 const write = (text: string) => new Promise<void>(resolve => process.stdout.write(text, () => resolve()))
+
+/** npm runs us in the project's folder; a file is meant from the folder the command was typed in. */
+function pathOf(file: string): string {
+  const typedIn = process.env['INIT_CWD']
+  return typedIn && !existsSync(file) ? resolve(typedIn, file) : file
+}

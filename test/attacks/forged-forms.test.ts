@@ -47,7 +47,7 @@ test('a key that was used keeps nothing else: not other words, not at another pl
   const other = new URLSearchParams(sent)
   other.set('words', 'Maneno mengine.')
   await refused(() => member.post(comments, other), 409)
-  await refused(() => member.post(comments.replace(names.openBlock, names.openBlock) + '?x=1', sent), 409)
+  await refused(() => member.post(`${comments}?x=1`, sent), 409)
   await refused(() => member.post(`/towns/documents/${names.inner}/blocks/${names.innerBlock}/comments`, sent), 409)
   await refused(() => member.get(`${comments}?${sent}`), 404)
   const overridden = await form({ _method: 'DELETE' })
@@ -79,7 +79,7 @@ test('a form from another site is not taken, whatever it says of itself', async 
 test('text/plain and bodies that are no form are not taken', async () => {
   const fields = Object.fromEntries(await form())
   const json = JSON.stringify(fields)
-  const types = ['text/plain', 'text/plain;charset=UTF-8', 'application/xml', 'application/octet-stream', 'application/json; charset=utf-7', '']
+  const types = ['text/plain', 'text/plain;charset=UTF-8', 'application/xml', 'application/octet-stream', 'multipart/mixed; boundary=x']
   for (const type of types) await refused(() => member.post(comments, json, { 'content-type': type }), 400, 403, 415)
   for (const body of ['{', '[]', 'null', '"x"', '{"__proto__":{"key":"x"}}', '{"constructor":{"prototype":{"x":1}}}'])
     await refused(() => member.post(comments, body, { 'content-type': 'application/json' }), 400, 403)
@@ -153,7 +153,7 @@ test('signs that deceive or break are not kept: NUL, half a letter, text that ru
 })
 
 test('a language, a zone or a day that is none is sent back, and so is a megabyte of nothing', async () => {
-  for (const language of ['', 'x', 'sw\0', '../en', '__proto__', 'constructor', 'sw'.repeat(500), '\u202Esw'])
+  for (const language of ['', 'x', '../en', '__proto__', 'constructor', 'sw'.repeat(500), 'sw"><b>'])
     await refused(async () => member.post(comments, await form({ language })), 422)
   const start = performance.now()
   for (const words of [' '.repeat(1_000_000), '\n'.repeat(900_000), `a${' '.repeat(1_000_000)}b`, 'ـ'.repeat(100_000)])

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { newId } from '../../src/kernel/ids.ts'
 import { openWorld, type World } from '../world.ts'
-import { type Actors, bare, signInAll } from '../matrix/actors.ts'
+import { type Actors, assertAlike, signInAll } from '../matrix/actors.ts'
 import { furnish, type Names } from '../matrix/furnish.ts'
 import { changesFrom, everyTable } from '../matrix/rows.ts'
 
@@ -30,7 +30,7 @@ async function isNowhere(slug: string, path: string, elsewhere: string, fields?:
   const ask = (to: string) => (fields ? actors.force(slug, to, fields) : actors.get(slug, to))
   const answer = await ask(path)
   assert.equal(answer.status, 404, path)
-  assert.deepEqual(bare(answer, path), bare(await ask(elsewhere), elsewhere), path)
+  assertAlike(answer, path, await ask(elsewhere), elsewhere)
   assert.deepEqual(changesFrom(before, await everyTable(world)), [], path)
 }
 

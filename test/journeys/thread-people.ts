@@ -68,7 +68,7 @@ export async function arrives(
     baseURL: origin,
     ...(zone ? { timezoneId: zone } : {}),
   })
-  context.setDefaultTimeout(15_000)
+  context.setDefaultTimeout(10_000)
   const elsewhere = requestsElsewhere(context, origin)
   context.on('close', () => telling.elsewhere.push(...elsewhere))
   const page = await context.newPage()
@@ -130,7 +130,10 @@ function somebodyAt(
       await navigates(() => found.click())
     },
     form: button => page.locator('form').filter({ has: page.getByRole('button', { name: button, exact: true }) }),
-    send: (form, button) => navigates(() => form.getByRole('button', { name: button, exact: true }).click()),
+    async send(form, button) {
+      assert.deepEqual(await form.evaluate(fieldsRefused), [], 'fields for which the browser will not send the form')
+      return navigates(() => form.getByRole('button', { name: button, exact: true }).click())
+    },
     sendByDoubleClick: (form, button) =>
       navigates(() => form.getByRole('button', { name: button, exact: true }).dblclick({ noWaitAfter: true })),
     async unfold(words) {
@@ -163,6 +166,12 @@ function keepPages(
   return async () => {
     await Promise.all(underway.splice(0))
   }
+}
+
+/** Runs in the page: fields that are empty or wrong in the eyes of the browser, which then sends nothing. */
+function fieldsRefused(form: Element): string[] {
+  const fields = [...form.querySelectorAll<HTMLInputElement>('input, select, textarea')]
+  return fields.filter(field => !field.validity.valid).map(field => field.id)
 }
 
 /** The page itself, not what it carries, and not the redirect before it. */

@@ -1,4 +1,6 @@
 import { CAST } from '../../src/app/demo/cast.ts'
+import assert from 'node:assert/strict'
+import { INTERFACE_LANGUAGES } from '../../src/kernel/languages.ts'
 import { sayAny, texts } from '../../src/kernel/texts.ts'
 import type { Answer, Browser, World } from '../world.ts'
 import { keyFor } from './furnish.ts'
@@ -16,7 +18,12 @@ export interface Actors {
 
 export async function signInAll(world: World, roles: readonly Role[] = [VISITOR, ...CAST.map(one => one.slug)]): Promise<Actors> {
   const browsers = new Map<Role, Browser>()
-  for (const role of roles) browsers.set(role, await world.as(role === VISITOR ? null : role))
+  for (const role of roles) {
+    const one = await world.as(role === VISITOR ? null : role)
+    browsers.set(role, one)
+    // A first visit carries the stylesheet; from the second on, two answers can be compared.
+    await one.get('/')
+  }
   const keys = new Map<Role, string>()
   const browser = (role: Role) => browsers.get(role)!
   return {
@@ -45,10 +52,10 @@ const OUTCOMES: Record<number, Outcome> = {
   404: 'not-found',
 }
 
-const TITLED = (['form-expired', 'closed', 'conflict', 'key-reused'] as const).map(code => ({
-  code,
-  title: `<h1>${sayAny(texts('en'), `error-${code}-title`)}</h1>`,
-}))
+/** Refusals that share a status with another, known by their heading in whatever language the reader reads. */
+const TITLED = (['form-expired', 'closed', 'conflict', 'key-reused'] as const).flatMap(code =>
+  INTERFACE_LANGUAGES.map(language => ({ code, title: `<h1>${sayAny(texts(language), `error-${code}-title`)}</h1>` })),
+)
 
 /** What an answer means for the matrix; whatever has no place in it is named by its status. */
 export function outcomeOf({ status, body }: Answer): Outcome | string {
@@ -56,13 +63,20 @@ export function outcomeOf({ status, body }: Answer): Outcome | string {
   return titled?.code ?? OUTCOMES[status] ?? `status ${status}`
 }
 
-/** An answer without what differs from one request to the next whatever there is: the key of its form, its own address. */
-export function bare(answer: Answer, path: string): { status: number; body: string; headers: string } {
+/** What is hidden and what is nowhere must look the same, but for the addresses that were asked for. */
+export function assertAlike(hidden: Answer, path: string, nowhere: Answer, elsewhere: string): void {
+  const [one, other] = [bare(hidden, path), bare(nowhere, elsewhere)]
+  const at = [...one].findIndex((sign, i) => sign !== other[i])
+  const show = (text: string) => text.slice(Math.max(0, at - 80), at + 200)
+  assert.ok(one === other, `not like what is nowhere: ${path}\n${show(one)}\n${show(other)}`)
+}
+
+/** An answer as text, without what differs from one request to the next whatever there is, and its own address. */
+export function bare({ status, headers, body }: Answer, path: string): string {
   const [withoutQuery = ''] = path.split('?')
-  const headers = [...answer.headers].filter(([name]) => !['date', 'content-length', 'set-cookie'].includes(name))
-  const body = answer.body
+  const lines = [...headers].filter(([name]) => !['date', 'content-length', 'set-cookie'].includes(name))
+  return `${status}\n${lines.map(line => line.join(': ')).join('\n')}\n\n${body}`
     .replaceAll(withoutQuery, '(here)')
     .replaceAll(encodeURI(withoutQuery), '(here)')
     .replaceAll(/name="key" value="[^"]*"/g, '(key)')
-  return { status: answer.status, body, headers: JSON.stringify(headers) }
 }

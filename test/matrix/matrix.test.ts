@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { withPoliciesOff } from '../../src/kernel/policy.ts'
 import { type Answer, openWorld, type World } from '../world.ts'
-import { type Actors, bare, outcomeOf, signInAll } from './actors.ts'
+import { type Actors, assertAlike, bare, outcomeOf, signInAll } from './actors.ts'
 import { Canaries } from './canaries.ts'
 import { absent, furnish, type Maker, makerOf, type Names } from './furnish.ts'
 import { groupOf, mayHear, ROLES, type Role } from './roles.ts'
@@ -52,7 +52,7 @@ for (const { what, at, channels, who } of READING) {
           hearsOnlyTheirs(role, answer, path)
           if (expected !== 'not-found') return
           const elsewhere = through(channel, at(none))
-          assert.deepEqual(bare(answer, path), bare(await actors.get(role, elsewhere), elsewhere))
+          assertAlike(answer, path, await actors.get(role, elsewhere), elsewhere)
         },
       ]
     })
@@ -70,8 +70,7 @@ for (const { what, to, fields, who } of WRITING) {
         assert.equal(outcomeOf(answer), expected)
         hearsOnlyTheirs(role, answer, to(names))
         if (expected !== 'not-found') return
-        const elsewhere = await actors.force(role, to(none), fields(names))
-        assert.deepEqual(bare(answer, to(names)), bare(elsewhere, to(none)))
+        assertAlike(answer, to(names), await actors.force(role, to(none), fields(names)), to(none))
       },
     ]
   })
@@ -158,7 +157,6 @@ function through(channel: Channel, path: string): string {
 
 /** No word of what is not theirs, beyond the address that they sent themselves. */
 function hearsOnlyTheirs(role: Role, answer: Answer, path: string): void {
-  const { body, headers } = bare(answer, path)
-  const heard = canaries.in(`${body} ${headers}`)
+  const heard = canaries.in(bare(answer, path))
   assert.deepEqual(heard.filter(canary => !mayHear(role, canary)), [], 'hears only what is theirs')
 }

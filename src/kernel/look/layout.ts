@@ -57,7 +57,7 @@ function nav(reader: Reader, place: Place): Fill {
   if (links.length === 0) return null
   return html`<nav aria-label="${reader.say('navigation-label')}">${links.map(
     link =>
-      html`<a href="${link.href}"${link.section === place.section ? html` aria-current="page"` : null}>${link.label}</a>`,
+      html`<a href="${link.href}"${link.section === (place.section ?? '') ? html` aria-current="page"` : null}>${link.label}</a>`,
   )}</nav>`
 }
 

@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, before, test } from 'node:test'
+import { seedPeople } from '../../app/demo/world.ts'
+import { openHouse } from '../../app/house.ts'
+import { type Config, WrongSetting } from '../config.ts'
+import { type EmbeddedDatabase, startEmbedded } from './embedded.ts'
+
+// A PostgreSQL "that exists already": here one of our own, reached by its addresses alone.
+let server: EmbeddedDatabase
+let folder: string
+before(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'plenaria elsewhere-'))
+  server = await startEmbedded({ dataFolder: join(folder, 'server'), log: () => {} })
+})
+after(async () => {
+  await server.stop()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const config = (change: Partial<Config>): Config => ({
+  port: 0,
+  host: '127.0.0.1',
+  dataFolder: join(folder, 'house'),
+  databaseUrl: server.url.app,
+  databaseOwnerUrl: server.url.owner,
+  databaseDirectUrl: server.url.jobs,
+  publicUrl: null,
+  demonstration: true,
+  ...change,
+})
+
+test('a house stands on a database that exists, and a second start needs no owner', async () => {
+  const first = await openHouse(config({}), () => {}, seedPeople)
+  assert.equal((await fetch(`${first.origin}/towns`)).status, 200)
+  await first.stop()
+  const second = await openHouse(config({ databaseOwnerUrl: null }), () => {})
+  assert.equal((await fetch(`${second.origin}/towns`)).status, 200)
+  await second.stop()
+})
+
+test('a missing address is named, with what is expected', async () => {
+  await assert.rejects(
+    openHouse(config({ databaseDirectUrl: null }), () => {}),
+    (error: Error) => error instanceof WrongSetting && error.message.includes('DATABASE_DIRECT_URL'),
+  )
+})
