@@ -44,12 +44,13 @@ async function serve(args: string[], demonstration: boolean): Promise<undefined>
   const config = configOf(args, demonstration)
   const seed = demonstration ? (await import('./demo/world.ts')).seedDemonstration : undefined
   const house = await openHouse(config, logLine, seed)
-  const stop = async () => {
-    await house.stop()
-    process.exit(0)
+  // A signal may come twice (from the terminal, and passed on by the command that started us): it is one wish to stop.
+  let stopping: Promise<void> | null = null
+  const stop = () => {
+    stopping ??= house.stop().then(() => process.exit(0))
   }
-  process.once('SIGTERM', stop)
-  process.once('SIGINT', stop)
+  process.on('SIGTERM', stop)
+  process.on('SIGINT', stop)
   process.stdout.write(`ready ${config.publicUrl ?? house.origin}\n`)
 }
 

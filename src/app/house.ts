@@ -58,7 +58,10 @@ export async function openHouse(
     database,
     origin: `http://localhost:${port}`,
     async stop() {
+      // Whoever is being answered gets five seconds; a client that reads no further holds nobody up.
+      const patience = setTimeout(() => fastify.server.closeAllConnections(), 5000)
       await fastify.close()
+      clearTimeout(patience)
       await jobs.stop()
       await database.close()
     },

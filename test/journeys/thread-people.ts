@@ -75,7 +75,7 @@ export async function arrives(
   const reads = { language: own }
   const kept = keepPages(page, telling, reads, slug ?? 'visitor')
   const somebody = somebodyAt(page, context, language, kept)
-  await comesIn(somebody, telling, slug)
+  await comesIn(somebody, slug)
   if (language !== own) {
     reads.language = language
     await somebody.follow(page.locator(`footer a[hreflang="${language}"]`))
@@ -85,19 +85,10 @@ export async function arrives(
 }
 
 /** Through the cast's page, as anybody would. */
-async function comesIn(somebody: Somebody, telling: Telling, slug: string | null): Promise<void> {
-  const { page, context } = somebody
+async function comesIn(somebody: Somebody, slug: string | null): Promise<void> {
+  const { page } = somebody
   await somebody.open('/demo')
-  const button = page.locator(`button[name="as"][value="${slug}"]`)
-  if (slug && (await button.count()) > 0) {
-    await Promise.all([page.waitForURL('/'), button.click()])
-  } else if (slug) {
-    // The caller is nobody's choice on that page: the session comes from a browser of the tests.
-    const [, token = ''] = /__Host-plenaria=([^;]*)/.exec((await telling.world.as(slug)).cookie()) ?? []
-    await context.addCookies([
-      { name: '__Host-plenaria', value: token, url: telling.world.house.origin, secure: true, httpOnly: true },
-    ])
-  }
+  if (slug) await Promise.all([page.waitForURL('/'), page.locator(`button[name="as"][value="${slug}"]`).click()])
   await somebody.open('/')
 }
 
