@@ -32,26 +32,37 @@ interface Sent {
   parameters: unknown[]
 }
 
-/** The transactions of one request, each with its statements in order. */
-async function record(path: string): Promise<{ transactions: Sent[][]; bytes: number }> {
-  const seen = new Map<number, Sent[]>()
-  const transactions: Sent[][] = []
+/**
+ * The conversation of one request with the database: its transactions, each a list of flights, each the statements
+ * that left together because none needed the answer of another.
+ */
+async function record(path: string): Promise<{ transactions: Sent[][][]; bytes: number }> {
+  const seen = new Map<number, Sent[][]>()
+  const transactions: Sent[][][] = []
   const options = pool.options as { debug?: unknown }
+  let turn = 0
+  let lastTurn = -1
   options.debug = (connection: number, sql: string, parameters: unknown[]) => {
     if (/^begin/.test(sql)) {
       seen.set(connection, [])
       transactions.push(seen.get(connection)!)
     }
-    seen.get(connection)?.push({
-      sql,
-      parameters: parameters.map(one => (typeof one === 'object' && one !== null && 'value' in one ? one.value : one)),
-    })
+    const flights = seen.get(connection)
+    if (!flights) return
+    if (turn !== lastTurn || flights.length === 0) flights.push([])
+    lastTurn = turn
+    flights.at(-1)!.push({ sql, parameters: parameters.map(plain) })
+    setImmediate(() => turn++)
   }
   const response = await fetch(house.origin + path, { headers: { cookie, 'accept-encoding': 'identity' } })
   const bytes = (await response.arrayBuffer()).byteLength
   delete options.debug
   if (response.status !== 200) throw new Error(`${path}: ${response.status}`)
   return { transactions, bytes }
+}
+
+function plain(parameter: unknown): unknown {
+  return typeof parameter === 'object' && parameter !== null && 'value' in parameter ? parameter.value : parameter
 }
 
 const control = createServer(async (request, response) => {

@@ -1,8 +1,8 @@
 /**
  * The limit a page is measured against: a bare node:http server that sends the same SQL, prepared, on one connection
- * pool, and writes as many constant bytes. It imports nothing of src.
+ * pool, in the same flights, and writes as many constant bytes. It imports nothing of src.
  *
- * node bench/baseline/server.mjs DATABASE_URL < {"queries":[{"sql","parameters"}…],"bytes":N}
+ * node bench/baseline/server.mjs DATABASE_URL < {"transactions":[[[{"sql","parameters"}…]…]…],"bytes":N}
  */
 import { createServer } from 'node:http'
 import postgres from 'postgres'
@@ -16,13 +16,15 @@ const body = 'x'.repeat(bytes)
 
 const server = createServer(async (_request, response) => {
   try {
-    for (const queries of transactions) {
+    for (const flights of transactions) {
       const connection = await sql.reserve()
-      await Promise.all(
-        queries.map(({ sql: text, parameters }) =>
-          connection.unsafe(text, parameters, { prepare: parameters.length > 0 || /^select/i.test(text) }).execute(),
-        ),
-      )
+      for (const flight of flights) {
+        await Promise.all(
+          flight.map(({ sql: text, parameters }) =>
+            connection.unsafe(text, parameters, { prepare: /^select/i.test(text) }).execute(),
+          ),
+        )
+      }
       connection.release()
     }
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-length': bytes })

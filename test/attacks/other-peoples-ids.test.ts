@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { newId } from '../../src/kernel/ids.ts'
-import { openWorld, type World } from '../world.ts'
 import { type Actors, assertAlike, signInAll } from '../matrix/actors.ts'
-import { furnish, type Names } from '../matrix/furnish.ts'
+import { furnish, makerOf, type Names } from '../matrix/furnish.ts'
 import { changesFrom, everyTable } from '../matrix/rows.ts'
+import { openWorld, type World } from '../world.ts'
 
 // Attacks 1, 3 and 12: an id of somebody else, or of another thing, in every place that takes one.
 
@@ -25,19 +25,25 @@ const blocks = ['draftBlock', 'innerBlock', 'openBlock', 'closedBlock', 'adopted
 const comment = { words: 'Nakubali.', language: 'sw' }
 
 /** The same 404 as for what is nowhere, and not a row is other than before. */
-async function isNowhere(slug: string, path: string, elsewhere: string, fields?: Record<string, string | string[]>): Promise<void> {
-  const before = await everyTable(world)
+async function isNowhere(
+  slug: string,
+  path: string,
+  elsewhere: string,
+  fields?: Record<string, string | string[]>,
+): Promise<void> {
+  const before = fields && (await everyTable(world))
   const ask = (to: string) => (fields ? actors.force(slug, to, fields) : actors.get(slug, to))
   const answer = await ask(path)
   assert.equal(answer.status, 404, path)
   assertAlike(answer, path, await ask(elsewhere), elsewhere)
-  assert.deepEqual(changesFrom(before, await everyTable(world)), [], path)
+  if (before) assert.deepEqual(changesFrom(before, await everyTable(world)), [], path)
 }
 
 test('a thing of another network is nowhere below one’s own, whoever asks', async () => {
   for (const officer of ['officer', 'officer-water', 'member-sw', 'ally']) {
     const [own, other] = officer === 'officer' || officer === 'member-sw' ? [towns, water] : [water, towns]
-    const at = (name: keyof Names, to: (id: string) => string) => isNowhere(officer, to(other[name]), to(`none-${other[name]}`))
+    const at = (name: keyof Names, to: (id: string) => string) =>
+      isNowhere(officer, to(other[name]), to(`none-${other[name]}`))
     for (const slug of slugs) await at(slug, id => `/${own.network}/documents/${id}`)
     await at('action', id => `/${own.network}/actions/${id}`)
     await at('series', id => `/${own.network}/programme/${id}`)
@@ -81,9 +87,17 @@ test('nobody withdraws under the address of another document, or what is no cont
 test('an answer to what was said about another block is not taken', async () => {
   const path = `/towns/documents/${towns.open}/blocks/${towns.openBlock}/answers`
   const said = [towns.innerSaid, towns.adoptedSaid, water.openSaid]
-  const fields = { base: towns.openWording, wording: 'D’autres mots.', contribution: said, treatment: said.map(() => 'taken-up'), reason: said.map(() => 'Oui.') }
+  const fields = {
+    base: towns.openWording,
+    wording: 'D’autres mots.',
+    contribution: said,
+    treatment: said.map(() => 'taken-up'),
+    reason: said.map(() => 'Oui.'),
+  }
   await actors.force('officer', path, fields)
-  const rows = await world.everyRow<{ contribution_id: string }>(`select contribution_id from documents_answer where document_id = (select id from documents_document where slug = '${towns.open}')`)
+  const rows = await world.everyRow<{ contribution_id: string }>(
+    `select contribution_id from documents_answer where document_id = (select id from documents_document where slug = '${towns.open}')`,
+  )
   assert.deepEqual(rows, [])
 })
 
@@ -99,14 +113,23 @@ test('nobody of another network can be named as the one who called', async () =>
 test('no union of another network can be spoken for, nor own an action', async () => {
   const path = `/towns/documents/${towns.open}/blocks/${towns.openBlock}/comments`
   assert.equal((await actors.force('delegate-es', path, { ...comment, organisation: water.organisation })).status, 403)
-  const agreement = { owner: `organisation:${water.organisation}`, level: 'global', startsOn: '2026-03-01', endsOn: '2026-12-31' }
+  const agreement = {
+    owner: `organisation:${water.organisation}`,
+    level: 'global',
+    startsOn: '2026-03-01',
+    endsOn: '2026-12-31',
+  }
   assert.equal((await actors.force('officer', `/towns/actions/${towns.action}/agreement`, agreement)).status, 422)
   const body = { ...agreement, owner: `body:${towns.organisation}` }
   assert.equal((await actors.force('officer', `/towns/actions/${towns.action}/agreement`, body)).status, 422)
 })
 
 test('a text of another network is not on this desk', async () => {
-  for (const [kind, ref] of [['wording', water.innerWording], ['plan-action', water.actionNode], ['plan-report', water.report]] as const) {
+  for (const [kind, ref] of [
+    ['wording', water.innerWording],
+    ['plan-action', water.actionNode],
+    ['plan-report', water.report],
+  ] as const) {
     const to = (id: string) => `/towns/translations/${kind}/${id}`
     await isNowhere('translator', `${to(ref)}?to=en`, `${to(newId())}?to=en`)
     await isNowhere('translator', to(ref), to(newId()), { words: 'Mine', to: 'en', version: '1' })
@@ -114,7 +137,30 @@ test('a text of another network is not on this desk', async () => {
 })
 
 test('a draft is on nobody’s desk for translations', async () => {
-  const [row] = await world.everyRow<{ id: string }>(`select id from documents_wording where block_id = '${towns.draftBlock}'`)
+  const [row] = await world.everyRow<{ id: string }>(
+    `select id from documents_wording where block_id = '${towns.draftBlock}'`,
+  )
   const to = (id: string) => `/towns/translations/wording/${id}?to=en`
   await isNowhere('translator', to(row!.id), to(newId()))
+})
+
+test('what somebody took back is read nowhere: not in its place, not on the thread, not as JSON', async () => {
+  const maker = await makerOf(world, 'towns')
+  const document = await maker.opened('network')
+  const said = await maker.comment(document, 'Nilikosea kanariqzzzz kabisa.')
+  const withdrawal = `/towns/documents/${document.slug}/contributions/${said}/withdrawal`
+  assert.equal((await actors.force('member-sw', withdrawal, {})).status, 303)
+  const places = [
+    maker.blockPage(document),
+    `/towns/documents/${document.slug}`,
+    `/api/v1/towns/documents/${document.slug}`,
+    `/towns/documents/${document.slug}/desk`,
+  ]
+  const read: string[] = []
+  for (const role of ['delegate-es', 'officer']) {
+    for (const path of [...places, `/trace/${said}`, `/api/v1/trace/${said}`])
+      if ((await actors.get(role, path)).body.includes('kanariqzzzz'))
+        read.push(`${role} ${path.replaceAll(said, '<said>')}`)
+  }
+  assert.deepEqual(read, [])
 })

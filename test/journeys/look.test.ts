@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { after, before, describe, test } from 'node:test'
 import { gzipSync } from 'node:zlib'
 import type { Browser, Page } from 'playwright-core'
 import { islandAt } from '../../src/kernel/look/islands.ts'
@@ -30,61 +30,63 @@ const AGREEMENT = '/towns/documents/accord-de-travail-2025-2026'
 const PROGRAMME =
   'Rencontre du réseau\n\nSession 1 : Les effectifs\n12 janvier 2027, 14h00 – 16h00, Genève\n\n14h00 Ouverture\n14h30 Débat\n'
 
-for (const language of LANGUAGES) {
-  test(`a visitor reads every open page on a narrow phone, by day and by night (${language})`, async () => {
-    const page = await phone(null)
-    const [session] = await links(page, '/towns/programme/consultation', 'a[href^="/towns/sessions/"]')
-    const [action] = await links(page, '/towns/plan', 'h3 a')
-    const trace = await links(page, action!, 'a[href^="/trace/"]')
-    const paths = [
-      '/',
-      '/demo',
-      '/sign-in',
-      '/towns',
-      '/water',
-      '/towns/documents',
-      AGREEMENT,
-      `${AGREEMENT}?compare=1..2`,
-      '/towns/programme',
-    ]
-    await readsWell(page, language, [
-      ...paths,
-      '/towns/programme/consultation',
-      session!,
-      '/towns/plan',
-      action!,
-      trace.at(-1)!,
-      '/nowhere',
-    ])
-  })
+describe('on a narrow phone', { concurrency: 2 }, () => {
+  for (const language of LANGUAGES) {
+    test(`a visitor reads every open page on a narrow phone, by day and by night (${language})`, async () => {
+      const page = await phone(null)
+      const [session] = await links(page, '/towns/programme/consultation', 'a[href^="/towns/sessions/"]')
+      const [action] = await links(page, '/towns/plan', 'h3 a')
+      const trace = await links(page, action!, 'a[href^="/trace/"]')
+      const paths = [
+        '/',
+        '/demo',
+        '/sign-in',
+        '/towns',
+        '/water',
+        '/towns/documents',
+        AGREEMENT,
+        `${AGREEMENT}?compare=1..2`,
+        '/towns/programme',
+      ]
+      await readsWell(page, language, [
+        ...paths,
+        '/towns/programme/consultation',
+        session!,
+        '/towns/plan',
+        action!,
+        trace.at(-1)!,
+        '/nowhere',
+      ])
+    })
 
-  test(`a member reads and writes on a narrow phone, by day and by night (${language})`, async () => {
-    const page = await phone('member-sw')
-    const [block] = await links(page, PLAN, '.block:has(.heard) > .label')
-    await readsWell(page, language, [PLAN, block!, '/me'])
-    await page.goto(`${world.house.origin}${block}?lang=${language}`)
-    await page.evaluate(() => document.querySelector<HTMLFormElement>('form[action$="/comments"]')?.submit())
-    await page.waitForSelector('#problems')
-    assert.deepEqual(await faultsToTheEye(page, 'a form with problems'), [])
-  })
+    test(`a member reads and writes on a narrow phone, by day and by night (${language})`, async () => {
+      const page = await phone('member-sw')
+      const [block] = await links(page, PLAN, '.block:has(.heard) > .label')
+      await readsWell(page, language, [PLAN, block!, '/me'])
+      await page.goto(`${world.house.origin}${block}?lang=${language}`)
+      await page.evaluate(() => document.querySelector<HTMLFormElement>('form[action$="/comments"]')?.submit())
+      await page.waitForSelector('#problems')
+      assert.deepEqual(await faultsToTheEye(page, 'a form with problems'), [])
+    })
 
-  test(`the secretariat works on a narrow phone, by day and by night (${language})`, async () => {
-    const page = await phone('officer')
-    const desk = await links(page, `${PLAN}/desk`, 'th a')
-    const face = await links(page, '/towns/translations', '.work a[href*="to="]')
-    const draft = await draftOf(page)
-    const paths = [
-      PLAN,
-      `${PLAN}/desk`,
-      desk[0]!,
-      '/towns/documents/new',
-      '/towns/programme/new',
-      draft,
-      `${draft}/sessions/1`,
-    ]
-    await readsWell(page, language, [...paths, '/towns/translations', face[0]!])
-  })
-}
+    test(`the secretariat works on a narrow phone, by day and by night (${language})`, async () => {
+      const page = await phone('officer')
+      const desk = await links(page, `${PLAN}/desk`, 'th a')
+      const face = await links(page, '/towns/translations', '.work a[href*="to="]')
+      const draft = await draftOf(page, language)
+      const paths = [
+        PLAN,
+        `${PLAN}/desk`,
+        desk[0]!,
+        '/towns/documents/new',
+        '/towns/programme/new',
+        draft,
+        `${draft}/sessions/1`,
+      ]
+      await readsWell(page, language, [...paths, '/towns/translations', face[0]!])
+    })
+  }
+})
 
 test('what was begun is put back after a lost connection, with a button to drop it', async () => {
   const page = await phone('delegate-es')
@@ -147,9 +149,9 @@ async function links(page: Page, path: string, selector: string): Promise<string
   return page.$$eval(selector, found => found.map(link => link.getAttribute('href')!.split('#')[0]!))
 }
 
-async function draftOf(page: Page): Promise<string> {
+async function draftOf(page: Page, language: string): Promise<string> {
   await page.goto(`${world.house.origin}/towns/programme/new`)
-  await page.fill('textarea', PROGRAMME)
+  await page.fill('textarea', `${PROGRAMME}(${language})\n`)
   await page.click('main form button')
   await page.waitForURL(/\/drafts\//)
   return new URL(page.url()).pathname

@@ -5,9 +5,12 @@ import type { PageSeen, Telling } from './thread-people.ts'
 
 /** What is wrong with the pages of a telling, by kind; each fault names its page. */
 export type Verdict = { pages: number } & Record<
-  'frame' | 'axe' | 'html' | 'sideways' | 'elsewhere' | 'untranslated',
+  'frame' | 'thread' | 'axe' | 'html' | 'sideways' | 'elsewhere' | 'untranslated',
   string[]
 >
+
+/** Where something that members said, or what came of it, is read or decided. */
+const STEPS = /^\/towns\/(documents\/(?!new$)[^/]+(\/(blocks|desk).*)?|plan|actions\/[^/]+)$|^\/trace\/|^\/me$/
 
 /**
  * Judges every page that somebody saw, as it was sent to them: each is drawn once more, from the same bytes, in a
@@ -17,6 +20,7 @@ export async function judgePages(telling: Telling): Promise<Verdict> {
   const verdict: Verdict = {
     pages: 0,
     frame: [],
+    thread: [],
     axe: [],
     html: [],
     sideways: [],
@@ -48,6 +52,9 @@ async function judge(page: Page, seen: PageSeen, verdict: Verdict): Promise<void
   await page.goto(seen.url)
   await page.unroute(seen.url)
   add('frame', await page.evaluate(frameFaults, seen.language))
+  if (seen.status === 200 && STEPS.test(pathname) && (await page.locator('ol.thread').count()) === 0) {
+    add('thread', ['no thread sign'])
+  }
   add('axe', await axeViolations(page))
   add('html', await htmlProblems(seen.html))
   if (seen.language !== 'en') add('untranslated', await page.evaluate(latinWords, namesIn(seen.language)))

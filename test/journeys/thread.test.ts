@@ -119,6 +119,7 @@ function tell(manner: {
       assert.deepEqual(faults(verdict), [])
     })
   judged('every page of the story has one heading of its own, a title, a language and a direction', v => v.frame)
+  judged('every step of the thread shows its sign', v => v.thread)
   judged('axe finds nothing on any page of the story', v => v.axe)
   judged('html-validate finds nothing on any page of the story', v => v.html)
   judged('no page of the story scrolls sideways', v => v.sideways)

@@ -1,5 +1,5 @@
-import { CAST } from '../../src/app/demo/cast.ts'
 import assert from 'node:assert/strict'
+import { CAST } from '../../src/app/demo/cast.ts'
 import { INTERFACE_LANGUAGES } from '../../src/kernel/languages.ts'
 import { sayAny, texts } from '../../src/kernel/texts.ts'
 import type { Answer, Browser, World } from '../world.ts'
@@ -16,7 +16,10 @@ export interface Actors {
   force: (role: Role, path: string, fields: Record<string, string | string[]>) => Promise<Answer>
 }
 
-export async function signInAll(world: World, roles: readonly Role[] = [VISITOR, ...CAST.map(one => one.slug)]): Promise<Actors> {
+export async function signInAll(
+  world: World,
+  roles: readonly Role[] = [VISITOR, ...CAST.map(one => one.slug)],
+): Promise<Actors> {
   const browsers = new Map<Role, Browser>()
   for (const role of roles) {
     const one = await world.as(role === VISITOR ? null : role)

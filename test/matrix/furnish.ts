@@ -50,8 +50,20 @@ export interface Names {
 
 /** The people through whom a network is furnished. */
 const HANDS = {
-  towns: { officer: 'officer', member: 'member-sw', translator: 'translator', person: 'caller', organisation: 'sindicato-andino' },
-  water: { officer: 'officer-water', member: 'ally', translator: 'officer-water', person: 'ally', organisation: 'open-taps' },
+  towns: {
+    officer: 'officer',
+    member: 'member-sw',
+    translator: 'translator',
+    person: 'caller',
+    organisation: 'sindicato-andino',
+  },
+  water: {
+    officer: 'officer-water',
+    member: 'ally',
+    translator: 'officer-water',
+    person: 'ally',
+    organisation: 'open-taps',
+  },
 } as const
 
 export type NetworkSlug = keyof typeof HANDS
@@ -65,7 +77,10 @@ export async function furnish(world: World, network: NetworkSlug, canaries = new
   const inner = await maker.opened('network', word('network', 'a text of the network'))
   await maker.comment(inner, `Tunahitaji ${word('network', 'an answered comment')()}`)
   const innerAnswer = word('staff', 'an answer not yet published')()
-  await maker.answer(inner, { reason: `Oui ${innerAnswer}`, wording: `Réunir ${word('staff', 'a pending wording')()} les villes.` })
+  await maker.answer(inner, {
+    reason: `Oui ${innerAnswer}`,
+    wording: `Réunir ${word('staff', 'a pending wording')()} les villes.`,
+  })
   const innerSaid = await maker.comment(inner, `Sisi pia ${word('network', 'a comment')()}`)
   await maker.translate(inner.wording, `Older ${word('translators', 'a replaced translation')()}`)
   await maker.translate(inner.wording, `Newer ${word('network', 'a translation')()}`)
@@ -74,10 +89,22 @@ export async function furnish(world: World, network: NetworkSlug, canaries = new
   const openSaid = await maker.comment(open, `Tunasema ${word('network', 'a comment on an open text')()}`)
 
   const closed = await maker.closed('public')
-  const answered = await maker.answered('network', word('network', 'an answered text'), word('network', 'a published answer'))
+  const answered = await maker.answered(
+    'network',
+    word('network', 'an answered text'),
+    word('network', 'a published answer'),
+  )
   await maker.publishVersion(answered.slug)
-  const adopted = await maker.adopted(Canaries.plain, 'public', word('network', 'an answer to a comment on a public text'))
-  const adoptedInner = await maker.adopted(word('network', 'an adopted text of the network'), 'network', word('network', 'an answer'))
+  const adopted = await maker.adopted(
+    Canaries.plain,
+    'public',
+    word('network', 'an answer to a comment on a public text'),
+  )
+  const adoptedInner = await maker.adopted(
+    word('network', 'an adopted text of the network'),
+    'network',
+    word('network', 'an answer'),
+  )
   const reported = await maker.report(adopted.action, 'Le travail avance.')
   const innerReported = await maker.report(adoptedInner.action, `Le travail ${word('network', 'a report')()} avance.`)
 
@@ -155,7 +182,11 @@ let made = 0
 /** Makes things of a network through its pages, as the people who may. */
 export async function makerOf(world: World, network: NetworkSlug) {
   const { officer: officerSlug, member: memberSlug, translator: translatorSlug } = HANDS[network]
-  const [officer, member, translator] = await Promise.all([world.as(officerSlug), world.as(memberSlug), world.as(translatorSlug)])
+  const [officer, member, translator] = await Promise.all([
+    world.as(officerSlug),
+    world.as(memberSlug),
+    world.as(translatorSlug),
+  ])
   const documents = `/${network}/documents`
   const blockPage = ({ slug, block }: DocumentMade) => `${documents}/${slug}/blocks/${block}`
 
@@ -197,7 +228,10 @@ export async function makerOf(world: World, network: NetworkSlug) {
     return went(sent, true).split('#c-')[1]!
   }
 
-  async function answer(document: DocumentMade, given: { reason: string; wording: string; treatment?: string }): Promise<void> {
+  async function answer(
+    document: DocumentMade,
+    given: { reason: string; wording: string; treatment?: string },
+  ): Promise<void> {
     const page = `${documents}/${document.slug}/desk/${document.block}`
     const fields = { treatment: given.treatment ?? 'taken-up', reason: given.reason, wording: given.wording }
     went(await officer.submit(page, '/answers', fields))
@@ -238,7 +272,9 @@ export async function makerOf(world: World, network: NetworkSlug) {
 
   async function actionOf(block: string): Promise<{ slug: string; id: string } | null> {
     const { body } = await officer.json(`/api/v1/trace/${block}`)
-    const step = (body as { after?: { id: string; kind: string; url: string }[] }).after?.find(one => one.kind === 'action')
+    const step = (body as { after?: { id: string; kind: string; url: string }[] }).after?.find(
+      one => one.kind === 'action',
+    )
     return step ? { slug: step.url.split('/').at(-1)!, id: step.id } : null
   }
 
@@ -274,21 +310,42 @@ export async function makerOf(world: World, network: NetworkSlug) {
 
   async function programme(word: () => string): Promise<{ series: string; session: string }> {
     const draft = await programmeDraft(word)
-    const sent = await officer.submit(`/${network}/programme/drafts/${draft}`, '/publication', { slug: `series-${++made}` })
+    const sent = await officer.submit(`/${network}/programme/drafts/${draft}`, '/publication', {
+      slug: `series-${++made}`,
+    })
     const series = went(sent).split('/').at(-1)!
     const { body } = await officer.json(`/api/v1/${network}/programme/${series}`)
     return { series, session: (body as { sessions: { slug: string }[] }).sessions[0]!.slug }
   }
 
   return {
-    officer, member, blockPage, now, draft, open, opened, comment, answer, answered, publishVersion, close, closed,
-    adopted, report, translate, programmeDraft, programme,
+    officer,
+    member,
+    blockPage,
+    now,
+    draft,
+    open,
+    opened,
+    comment,
+    answer,
+    answered,
+    publishVersion,
+    close,
+    closed,
+    adopted,
+    report,
+    translate,
+    programmeDraft,
+    programme,
   }
 }
 
 /** The address that a form led to, without query, and with its mark only when asked for. */
 function went(answer: Answer, withMark = false): string {
-  if (answer.status !== 303) throw new Error(`a form of the furniture was not taken: ${answer.status} ${answer.page.querySelector('main')?.text}`)
+  if (answer.status !== 303)
+    throw new Error(
+      `a form of the furniture was not taken: ${answer.status} ${answer.page.querySelector('main')?.text}`,
+    )
   const [path = '', mark] = answer.location!.split('#')
   return withMark && mark ? `${path}#${mark}` : path.split('?')[0]!
 }

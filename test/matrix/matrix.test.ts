@@ -158,5 +158,9 @@ function through(channel: Channel, path: string): string {
 /** No word of what is not theirs, beyond the address that they sent themselves. */
 function hearsOnlyTheirs(role: Role, answer: Answer, path: string): void {
   const heard = canaries.in(bare(answer, path))
-  assert.deepEqual(heard.filter(canary => !mayHear(role, canary)), [], 'hears only what is theirs')
+  assert.deepEqual(
+    heard.filter(canary => !mayHear(role, canary)),
+    [],
+    'hears only what is theirs',
+  )
 }

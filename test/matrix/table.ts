@@ -1,5 +1,5 @@
 import type { Maker, Names } from './furnish.ts'
-import { groupOf, type Group, type Role } from './roles.ts'
+import { type Group, groupOf, type Role } from './roles.ts'
 
 /**
  * Who may do what with what, in which state, through which channel: one row each. To add a room of the house, give
@@ -71,23 +71,73 @@ export const READING: readonly Reading[] = [
   { what: 'their own page', at: () => '/me', channels: pageAndApi, who: signedIn },
 
   { what: 'the list of documents', at: n => `/${n.network}/documents`, channels: page, who: everybody },
-  { what: 'the form for a new document', at: n => document(n, 'new'), channels: page, who: { ...staffOfPublic, visitor: 'not-signed-in' } },
+  {
+    what: 'the form for a new document',
+    at: n => document(n, 'new'),
+    channels: page,
+    who: { ...staffOfPublic, visitor: 'not-signed-in' },
+  },
   { what: 'a draft', at: n => document(n, n.draft), channels: all, who: hidden },
   { what: 'a block of a draft', at: n => block(n, n.draft, n.draftBlock), channels: page, who: hidden },
   { what: 'the desk of a draft', at: n => document(n, n.draft, '/desk'), channels: page, who: hidden },
   { what: 'a text open to the network', at: n => document(n, n.inner), channels: all, who: network },
-  { what: 'a block of a text open to the network', at: n => block(n, n.inner, n.innerBlock), channels: page, who: network },
-  { what: 'the desk of a text open to the network', at: n => document(n, n.inner, '/desk'), channels: page, who: staffOfInner },
-  { what: 'a block on the desk of a text open to the network', at: n => document(n, n.inner, `/desk/${n.innerBlock}`), channels: page, who: staffOfInner },
+  {
+    what: 'a block of a text open to the network',
+    at: n => block(n, n.inner, n.innerBlock),
+    channels: page,
+    who: network,
+  },
+  {
+    what: 'the desk of a text open to the network',
+    at: n => document(n, n.inner, '/desk'),
+    channels: page,
+    who: staffOfInner,
+  },
+  {
+    what: 'a block on the desk of a text open to the network',
+    at: n => document(n, n.inner, `/desk/${n.innerBlock}`),
+    channels: page,
+    who: staffOfInner,
+  },
   { what: 'a text open to everybody', at: n => document(n, n.open), channels: all, who: everybody },
-  { what: 'a block of a text open to everybody', at: n => block(n, n.open, n.openBlock), channels: page, who: everybody },
-  { what: 'the desk of a text open to everybody', at: n => document(n, n.open, '/desk'), channels: page, who: staffOfPublic },
-  { what: 'a block on the desk of a text open to everybody', at: n => document(n, n.open, `/desk/${n.openBlock}`), channels: page, who: staffOfPublic },
+  {
+    what: 'a block of a text open to everybody',
+    at: n => block(n, n.open, n.openBlock),
+    channels: page,
+    who: everybody,
+  },
+  {
+    what: 'the desk of a text open to everybody',
+    at: n => document(n, n.open, '/desk'),
+    channels: page,
+    who: staffOfPublic,
+  },
+  {
+    what: 'a block on the desk of a text open to everybody',
+    at: n => document(n, n.open, `/desk/${n.openBlock}`),
+    channels: page,
+    who: staffOfPublic,
+  },
   { what: 'a text adopted for everybody', at: n => document(n, n.adopted), channels: all, who: everybody },
   { what: 'a text adopted for the network', at: n => document(n, n.adoptedInner), channels: all, who: network },
-  { what: 'an earlier version of a text of the network', at: n => document(n, n.adoptedInner, '?version=1'), channels: page, who: network },
-  { what: 'what changed in a text of the network', at: n => document(n, n.adoptedInner, '?compare=1..2'), channels: page, who: network },
-  { what: 'a block of a text adopted for the network', at: n => block(n, n.adoptedInner, n.adoptedInnerBlock), channels: page, who: network },
+  {
+    what: 'an earlier version of a text of the network',
+    at: n => document(n, n.adoptedInner, '?version=1'),
+    channels: page,
+    who: network,
+  },
+  {
+    what: 'what changed in a text of the network',
+    at: n => document(n, n.adoptedInner, '?compare=1..2'),
+    channels: page,
+    who: network,
+  },
+  {
+    what: 'a block of a text adopted for the network',
+    at: n => block(n, n.adoptedInner, n.adoptedInnerBlock),
+    channels: page,
+    who: network,
+  },
 
   { what: 'the list of programmes', at: n => programme(n), channels: page, who: everybody },
   { what: 'the form for a new programme', at: n => programme(n, '/new'), channels: page, who: staffOfPublic },
@@ -101,20 +151,80 @@ export const READING: readonly Reading[] = [
   { what: 'an action of a public text', at: n => action(n, n.action), channels: pageAndApi, who: everybody },
   { what: 'an action of a text of the network', at: n => action(n, n.innerAction), channels: pageAndApi, who: network },
 
-  { what: 'what was said about a public text, on the thread', at: n => `/trace/${n.adoptedSaid}`, channels: pageAndApi, who: network },
-  { what: 'what was said about a text of the network, on the thread', at: n => `/trace/${n.adoptedInnerSaid}`, channels: pageAndApi, who: network },
-  { what: 'a block of a public text, on the thread', at: n => `/trace/${n.adoptedBlock}`, channels: pageAndApi, who: everybody },
-  { what: 'a block of a text of the network, on the thread', at: n => `/trace/${n.adoptedInnerBlock}`, channels: pageAndApi, who: network },
-  { what: 'an action of a public text, on the thread', at: n => `/trace/${n.actionNode}`, channels: pageAndApi, who: everybody },
-  { what: 'an action of a text of the network, on the thread', at: n => `/trace/${n.innerActionNode}`, channels: pageAndApi, who: network },
-  { what: 'a report on a public action, on the thread', at: n => `/trace/${n.report}`, channels: pageAndApi, who: everybody },
-  { what: 'a report on an action of the network, on the thread', at: n => `/trace/${n.innerReport}`, channels: pageAndApi, who: network },
+  {
+    what: 'what was said about a public text, on the thread',
+    at: n => `/trace/${n.adoptedSaid}`,
+    channels: pageAndApi,
+    who: network,
+  },
+  {
+    what: 'what was said about a text of the network, on the thread',
+    at: n => `/trace/${n.adoptedInnerSaid}`,
+    channels: pageAndApi,
+    who: network,
+  },
+  {
+    what: 'a block of a public text, on the thread',
+    at: n => `/trace/${n.adoptedBlock}`,
+    channels: pageAndApi,
+    who: everybody,
+  },
+  {
+    what: 'a block of a text of the network, on the thread',
+    at: n => `/trace/${n.adoptedInnerBlock}`,
+    channels: pageAndApi,
+    who: network,
+  },
+  {
+    what: 'an action of a public text, on the thread',
+    at: n => `/trace/${n.actionNode}`,
+    channels: pageAndApi,
+    who: everybody,
+  },
+  {
+    what: 'an action of a text of the network, on the thread',
+    at: n => `/trace/${n.innerActionNode}`,
+    channels: pageAndApi,
+    who: network,
+  },
+  {
+    what: 'a report on a public action, on the thread',
+    at: n => `/trace/${n.report}`,
+    channels: pageAndApi,
+    who: everybody,
+  },
+  {
+    what: 'a report on an action of the network, on the thread',
+    at: n => `/trace/${n.innerReport}`,
+    channels: pageAndApi,
+    who: network,
+  },
 
   { what: 'the translators’ desk', at: n => desk(n), channels: page, who: translatorsOnly },
-  { what: 'a public text on the translators’ desk', at: n => desk(n, `/wording/${n.openWording}?to=en`), channels: page, who: translatorsOnly },
-  { what: 'a text of the network on the translators’ desk', at: n => desk(n, `/wording/${n.innerWording}?to=en`), channels: page, who: translatorsOnly },
-  { what: 'an action on the translators’ desk', at: n => desk(n, `/plan-action/${n.innerActionNode}?to=en`), channels: page, who: translatorsOnly },
-  { what: 'a report on the translators’ desk', at: n => desk(n, `/plan-report/${n.innerReport}?to=en`), channels: page, who: translatorsOnly },
+  {
+    what: 'a public text on the translators’ desk',
+    at: n => desk(n, `/wording/${n.openWording}?to=en`),
+    channels: page,
+    who: translatorsOnly,
+  },
+  {
+    what: 'a text of the network on the translators’ desk',
+    at: n => desk(n, `/wording/${n.innerWording}?to=en`),
+    channels: page,
+    who: translatorsOnly,
+  },
+  {
+    what: 'an action on the translators’ desk',
+    at: n => desk(n, `/plan-action/${n.innerActionNode}?to=en`),
+    channels: page,
+    who: translatorsOnly,
+  },
+  {
+    what: 'a report on the translators’ desk',
+    at: n => desk(n, `/plan-report/${n.innerReport}?to=en`),
+    channels: page,
+    who: translatorsOnly,
+  },
 ]
 
 const opening = { day: '2037-03-31', hour: '18:00', zone: 'Europe/Zurich', place: 'Genève', audience: 'network' }

@@ -81,7 +81,7 @@ export function contextOf(house: House, request: FastifyRequest, identity: Ident
 }
 
 function readerOf(house: House, request: FastifyRequest, identity: Identity | null): Reader {
-  const here = new URL(request.url, 'http://here')
+  const here = pageOf(request)
   const asked = (here.searchParams.get('lang') ?? '').split(',').filter(isLanguage)
   here.searchParams.delete('lang')
   const { [LANGUAGE_COOKIE]: kept = '', [ZONE_COOKIE]: browserZone = '', [LOOK_COOKIE]: look } = request.cookies
@@ -109,6 +109,14 @@ function readerOf(house: House, request: FastifyRequest, identity: Identity | nu
     formKey: () => makeFormKey(house.secret, senderOf(identity)),
     hasLook: look === house.lookHash,
   }
+}
+
+/** The page a reader is on; for a form that is drawn again, the page it was sent from. */
+function pageOf(request: FastifyRequest): URL {
+  const { referer } = request.headers
+  const address = request.method === 'POST' ? (referer && URL.canParse(referer) ? new URL(referer) : '/') : request.url
+  const here = new URL(address, 'http://here')
+  return new URL(here.pathname + here.search, 'http://here')
 }
 
 /** Whom a form key is made for. */

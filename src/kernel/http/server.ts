@@ -85,7 +85,7 @@ const HEADERS = {
 }
 
 const SIGN =
-  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 34 34"><path d="M4 17h26" stroke="#0b5c6b" stroke-width="3"/><circle cx="6" cy="17" r="5" fill="#0b5c6b"/><circle cx="17" cy="17" r="5" fill="#0b5c6b"/><circle cx="28" cy="17" r="4" fill="#fff" stroke="#0b5c6b" stroke-width="3"/></svg>'
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 40"><path d="M4 20h32" stroke="#0b5566" stroke-width="3"/><circle cx="7" cy="20" r="5" fill="#0b5566"/><circle cx="20" cy="20" r="5" fill="#0b5566"/><circle cx="33" cy="20" r="4" fill="#fff" stroke="#0b5566" stroke-width="3"/></svg>'
 
 function codeOf(error: unknown): ErrorCode {
   if (error instanceof Refusal) return error.code

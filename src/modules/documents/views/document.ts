@@ -65,7 +65,7 @@ export async function documentView(
       persons: new Set(living.map(one => one.author_id)).size,
     },
     unanswered: living.filter(one => one.answered_in === null).length,
-    thread: await threadOfDocument(tx, document, blocks),
+    thread: await threadOfDocument(tx, { network, document }, blocks, contributions),
     may: { speak: canSpeak(tx.actor, document), answer: canAnswer(tx.actor, document) },
   }
 }
@@ -79,14 +79,20 @@ export async function voicesOf(tx: Tx, contributions: readonly Contribution[]): 
   return { people, organisations }
 }
 
-// A text that is still talked about leads nowhere yet; an adopted one leads to its actions.
-async function threadOfDocument(tx: Tx, document: Document, blocks: readonly Wording[]): Promise<Thread> {
-  if (!document.adopted_at) return {}
-  const threads = await threadsOf(
-    tx,
-    blocks.filter(block => block.kind === 'action').map(block => block.block_id),
-  )
-  return Object.assign({}, ...threads.values()) as Thread
+/** From what was said about it to its actions and their results. What is still talked about leads nowhere yet. */
+async function threadOfDocument(
+  tx: Tx,
+  at: { network: Network; document: Document },
+  blocks: readonly Wording[],
+  said: readonly Contribution[],
+): Promise<Thread> {
+  const first = said.find(one => one.withdrawn_at === null)
+  const begun: Thread = first
+    ? { said: { href: `/${at.network.slug}/documents/${at.document.slug}/blocks/${first.block_id}#heard` } }
+    : {}
+  if (!at.document.adopted_at) return begun
+  const actions = blocks.filter(block => block.kind === 'action').map(block => block.block_id)
+  return Object.assign(begun, ...(await threadsOf(tx, actions)).values())
 }
 
 export interface ListView {
