@@ -45,9 +45,12 @@ async function serve(args: string[], demonstration: boolean): Promise<undefined>
   const seed = demonstration ? (await import('./demo/world.ts')).seedDemonstration : undefined
   const house = await openHouse(config, logLine, seed)
   // A signal may come twice (from the terminal, and passed on by the command that started us): it is one wish to stop.
-  let stopping: Promise<void> | null = null
-  const stop = () => {
-    stopping ??= house.stop().then(() => process.exit(0))
+  let stopping = false
+  const stop = async () => {
+    if (stopping) return
+    stopping = true
+    await house.stop()
+    process.exit(0)
   }
   process.on('SIGTERM', stop)
   process.on('SIGINT', stop)

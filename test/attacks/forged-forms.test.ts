@@ -208,7 +208,7 @@ test('signs that deceive or break are not kept: NUL, half a letter, text that ru
       language: 'fr',
     }),
   )
-  assert.equal(made.status, 303, made.page.querySelector('main')?.text)
+  assert.equal(made.status, 303, made.page.querySelector('main')?.text ?? '')
   const { body } = await officer.get(made.location!)
   assert.doesNotMatch(body, /\0|\u202E|\uD800/)
 })

@@ -151,7 +151,7 @@ test('signs of SQL and broken letters in an address find nothing and break nothi
     '*',
     '\\',
     '$1',
-    '${x}',
+    '$' + '{x}',
     '::uuid',
     '\0',
     '%00',

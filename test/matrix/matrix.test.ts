@@ -120,7 +120,7 @@ for (const { what, to, fields, who, fresh } of WRITING) {
       const own = { ...names, ...(await fresh?.(maker, role)) }
       await changes()
       const answer = await actors.force(role, to(own), fields(own))
-      assert.equal(outcomeOf(answer), 'allow', answer.page.querySelector('main')?.text)
+      assert.equal(outcomeOf(answer), 'allow', answer.page.querySelector('main')?.text ?? '')
       assert.notDeepEqual(await changes(), [], 'something has changed')
     })
   }
