@@ -46,6 +46,7 @@ interface Messages {
   'documents-desk-title': Record<string, never>
   'documents-desk-waiting': Record<string, never>
   'documents-draft-hint': Record<string, never>
+  'documents-field-answers-language': Record<string, never>
   'documents-field-audience': Record<string, never>
   'documents-field-channel': Record<string, never>
   'documents-field-comment': Record<string, never>
@@ -87,6 +88,7 @@ interface Messages {
   'documents-kind-paragraph': Record<string, never>
   'documents-kind-reference': Record<string, never>
   'documents-kind-table': Record<string, never>
+  'documents-language-found': Record<string, never>
   'documents-late': Record<string, never>
   'documents-late-hint': Record<string, never>
   'documents-lead': { count: number }
@@ -334,6 +336,7 @@ interface Messages {
   'problem-programme-title': Record<string, never>
   'problem-programme-zone': Record<string, never>
   'problem-required': Record<string, never>
+  'problem-sent-before': Record<string, never>
   'problem-too-long': { most: number }
   'problem-too-many': { most: number }
   'problem-translations-official': Record<string, never>
@@ -507,6 +510,7 @@ interface Messages {
   'programme-zone': Record<string, never>
   'programme-zone-assumed': Record<string, never>
   'programme-zone-change': Record<string, never>
+  'programme-zone-choose': Record<string, never>
   'programme-zone-hint': Record<string, never>
   'programme-zone-label': Record<string, never>
   'programme-zone-show': Record<string, never>

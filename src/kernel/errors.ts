@@ -24,6 +24,10 @@ export class Refusal extends Error {
   readonly code: ErrorCode
   readonly values: Record<string, string | number>
 
+  get status(): number {
+    return ERRORS[this.code].status
+  }
+
   constructor(code: ErrorCode, values: Record<string, string | number> = {}) {
     super(code)
     this.code = code

@@ -51,7 +51,9 @@ export function form<Schema extends TObject>(schema: Schema): Form<Schema> {
 
 /** `required`, `maxlength` and `pattern` of a field for its HTML control. */
 export function limitsOf(form: Form, field: string): { required: boolean; maxlength: number | undefined } {
-  const schema = form.schema.properties[field] as { maxLength?: number } | undefined
+  const schema = form.schema.properties[field] as { type?: string; maxLength?: number; items?: { maxLength?: number } }
+  // A list may have empty lines and no line at all: no single control of it is required.
+  if (schema?.type === 'array') return { required: false, maxlength: schema.items?.maxLength }
   return { required: required(form.schema, field), maxlength: schema?.maxLength }
 }
 

@@ -102,15 +102,12 @@ async function answer(
   reworded = (words: string) => words,
 ): Promise<void> {
   const place = await blockThat(tx, AGREEMENT, begins)
-  await answerBlock(
-    tx,
-    { ...place, language: 'fr' },
-    {
-      base: place.wording,
-      wording: reworded(place.words),
-      contribution: place.said,
-      treatment: answers.map(([treatment]) => treatment),
-      reason: answers.map(([, reason]) => reason),
-    },
-  )
+  await answerBlock(tx, place, {
+    base: place.wording,
+    language: 'fr',
+    wording: reworded(place.words),
+    contribution: place.said,
+    treatment: answers.map(([treatment]) => treatment),
+    reason: answers.map(([, reason]) => reason),
+  })
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { TObject } from 'typebox'
 import { VISITOR } from '../actor.ts'
@@ -29,8 +30,8 @@ export interface FormRoute<F extends Form> {
   act: (context: Context, tx: Tx, params: Params, value: FormValue<F>, upload: Upload | null) => Promise<string>
   /** Draws the page again with the problems beside their fields. */
   redraw: (context: Context, params: Params, refused: Refused) => Promise<Page>
-  /** Before the transaction: what takes long and touches no row, such as reading a Word file. */
-  prepare?: (context: Context, value: FormValue<F>, upload: Upload | null) => Promise<void>
+  /** Before the transaction: what takes long and changes no row, such as reading a Word file. Asks for rights first. */
+  prepare?: (context: Context, params: Params, value: FormValue<F>, upload: Upload | null) => Promise<void>
 }
 
 /** The three kinds of routes a module has. Patterns are Fastify's: `/:network/documents/:document`. */
@@ -87,24 +88,36 @@ async function receive<Schema extends TObject>(
   const params = request.params as Params
   const checked = route.form.check(fields)
   let refused: Refused
+  let status = 422
   if ('value' in checked) {
     const value = checked.value as FormValue<Form<Schema>>
     try {
-      await route.prepare?.(context, value, upload)
-      const signed = { url: request.url, fields: checked.typed, file: upload ? upload.bytes.toString('base64') : null }
+      await route.prepare?.(context, params, value, upload)
+      const signed = {
+        url: request.url,
+        fields: checked.typed,
+        file: upload ? createHash('sha256').update(upload.bytes).digest('hex') : null,
+      }
       const address = await context.write(tx =>
         once(tx, key, sender, signed, () => route.act(context, tx, params, value, upload)),
       )
       reply.redirect(address, 303)
       return
     } catch (error) {
-      if (!(error instanceof Invalid)) throw error
-      refused = { problems: error.problems, typed: checked.typed }
+      refused = { problems: problemsIn(error), typed: checked.typed }
+      if (error instanceof Refusal) status = error.status
     }
   } else {
     refused = checked
   }
-  await sendPage(reply, reader, { ...(await route.redraw(context, params, refused)), status: 422 })
+  await sendPage(reply, reader, { ...(await route.redraw(context, params, refused)), status })
+}
+
+/** What a form can be drawn again for: broken rules, and words changed after they were sent (by going back). */
+function problemsIn(error: unknown): Problem[] {
+  if (error instanceof Invalid) return error.problems
+  if (error instanceof Refusal && error.code === 'key-reused') return [{ field: 'key', text: 'problem-sent-before' }]
+  throw error
 }
 
 /** A form is only taken from our own pages: browsers say where a request comes from, and we listen. */

@@ -74,14 +74,16 @@ export function selectField(
   )}</select>${problem}</div>`
 }
 
-/** In which language something is written: the reader's own first, then every language offered. */
-export function languageField(reader: Reader, field: Omit<Field, 'label'> & { label?: string }): Html {
+/**
+ * In which language something is written: the reader's own first, then every language offered. With `unsaid`, the
+ * first choice is to leave it open, in these words.
+ */
+export function languageField(reader: Reader, field: Omit<Field, 'label'> & { label?: string; unsaid?: string }): Html {
   const order = [...new Set([...reader.languages, ...TEXT_LANGUAGES])]
-  return selectField(
-    reader,
-    { ...field, label: field.label ?? reader.say('field-language') },
-    order.map(one => ({ value: one, label: languageName(one, reader.language) })),
-  )
+  return selectField(reader, { ...field, label: field.label ?? reader.say('field-language') }, [
+    ...(field.unsaid ? [{ value: '', label: field.unsaid }] : []),
+    ...order.map(one => ({ value: one, label: languageName(one, reader.language) })),
+  ])
 }
 
 export function button(label: string, more: { name?: string; value?: string; quiet?: boolean } = {}): Html {
@@ -97,6 +99,15 @@ export function shownFace(reader: Reader, face: ShownFace): Html {
   const plain = face.language === reader.language && face.state !== 'machine' && !face.stale
   if (plain) return new Html(escaped(face.text))
   return html`<span${languageOf(reader, face.language)}>${face.text}</span>${faceMark(reader, face)}`
+}
+
+/** The same without naming the language, for links and crumbs. */
+export function bareText(reader: Reader, text: Text, most = Number.POSITIVE_INFINITY): Html {
+  const face = faceFor(text, reader.languages)
+  const words = face.text.length > most ? `${face.text.slice(0, most).trimEnd()}…` : face.text
+  return face.language === reader.language
+    ? new Html(escaped(words))
+    : html`<span${languageOf(reader, face.language)}>${words}</span>`
 }
 
 /** The words alone, for titles and labels of links. */

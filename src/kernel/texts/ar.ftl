@@ -31,6 +31,7 @@ problems-heading =
         [many] { $count } أمرًا تحتاج إلى مراجعة
        *[other] { $count } أمر تحتاج إلى مراجعة
     }
+problem-sent-before = سبق إرسال هذه الاستمارة بكلمات أخرى وهي محفوظة. لا ترسلوها مجددًا إلا إذا أردتم قول هذا أيضًا.
 problem-required = يرجى ملء هذا الحقل.
 problem-too-long =
     { $most ->

@@ -27,6 +27,7 @@ problems-heading =
         [one] One thing needs your attention
        *[other] { $count } things need your attention
     }
+problem-sent-before = This was sent before with other words, and is kept. Send it again only if you mean it as well.
 problem-required = Please fill this in.
 problem-too-long = This is too long: at most { $most } characters.
 problem-too-many = These are too many: at most { $most }.

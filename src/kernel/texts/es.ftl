@@ -28,6 +28,7 @@ problems-heading =
         [one] Hay una cosa que revisar
        *[other] Hay { $count } cosas que revisar
     }
+problem-sent-before = Este formulario ya se envió con otras palabras, que están guardadas. Envíelo de nuevo solo si quiere decir también esto.
 problem-required = Hay que rellenar este campo.
 problem-too-long =
     { $most ->

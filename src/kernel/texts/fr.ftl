@@ -28,6 +28,7 @@ problems-heading =
         [one] Il y a une chose à revoir
        *[other] Il y a { $count } choses à revoir
     }
+problem-sent-before = Ce formulaire a déjà été envoyé avec d’autres mots, qui sont conservés. Ne le renvoyez que si vous voulez dire ceci aussi.
 problem-required = Ce champ est à remplir.
 problem-too-long =
     { $most ->

@@ -1,4 +1,5 @@
 import { isId, type ScopeId } from '../../kernel/ids.ts'
+import { findNetworkById } from '../networks/index.ts'
 import { updateNode } from '../trace/index.ts'
 import type { TextHolder } from '../translations/index.ts'
 import { excerptOf } from './rules.ts'
@@ -22,7 +23,8 @@ const texts: readonly TextHolder[] = [
     },
     async load(tx, ref, lock = false) {
       const row = isId(ref) ? await findTitle(tx, ref, lock) : undefined
-      return row ? { text: row.title, scope: row.scope_id as ScopeId, url: `/trace/${ref}` } : null
+      const network = row && (await findNetworkById(tx, row.scope_id))
+      return network ? { text: row.title, scope: network.id, url: `/${network.slug}/documents/${row.slug}` } : null
     },
     save: (tx, ref, title) => updateDocument(tx, ref, { title }),
   },
@@ -39,7 +41,11 @@ const texts: readonly TextHolder[] = [
     },
     async load(tx, ref, lock = false) {
       const row = isId(ref) ? await findText(tx, ref, lock) : undefined
-      return row ? { text: row.text, scope: row.scope_id as ScopeId, url: `/trace/${row.block_id}` } : null
+      const network = row && (await findNetworkById(tx, row.scope_id))
+      const document = network && (await findTitle(tx, row.document_id, false))
+      return document
+        ? { text: row.text, scope: network.id, url: blockAddress(network.slug, { ...row, slug: document.slug }) }
+        : null
     },
     async save(tx, ref, text) {
       await updateWording(tx, ref, { text })

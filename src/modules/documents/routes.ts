@@ -42,7 +42,8 @@ export function documentsRoutes(web: Web): void {
   web.form('/:network/documents', {
     form: UploadForm,
     // A Word file takes half a second: read before the transaction, not in it.
-    prepare: async (context, value, upload) => {
+    prepare: async (context, { network }, value, upload) => {
+      await context.read(tx => networkToDraftIn(tx, network))
       readings.set(context, await readSource(value, upload))
     },
     act: async (context, tx, { network }, value) => {
@@ -144,8 +145,8 @@ export function documentsRoutes(web: Web): void {
 
   web.form(`${BLOCK}/answers`, {
     form: AnswersForm,
-    act: async ({ reader }, tx, params, value) => {
-      await answerBlock(tx, { ...where(params), language: reader.language }, value)
+    act: async (_context, tx, params, value) => {
+      await answerBlock(tx, where(params), value)
       return at(params, '/desk?done=documents-answers-kept')
     },
     redraw: async ({ reader, read }, { network, document, block }, refused) =>

@@ -36,8 +36,7 @@ export function programmeRoutes(web: Web): void {
   )
   web.form(`${base}/drafts`, {
     form: uploadForm,
-    async prepare(context, value, upload) {
-      const { network } = context.request.params as { network?: string }
+    async prepare(context, { network }, value, upload) {
       prepared.set(context, await prepareUpload(context, network, value, upload))
     },
     async act(context, tx, { network: slug }) {

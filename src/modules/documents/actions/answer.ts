@@ -22,7 +22,7 @@ interface Drafted {
  */
 export async function answerBlock(
   tx: Tx,
-  where: { network: string; document: string; block: string; language: string },
+  where: { network: string; document: string; block: string },
   value: FormValue<typeof AnswersForm>,
 ): Promise<Document> {
   const { network, document, block, wording } = await visibleBlock(tx, where.network, where.document, where.block)
@@ -38,7 +38,7 @@ export async function answerBlock(
   for (const contribution of said) {
     const answer = drafted.find(one => one.contribution.id === contribution.id)
     if (answer) {
-      const reason = textOf(answer.reason, where.language)
+      const reason = textOf(answer.reason, value.language)
       await upsertAnswer(tx, {
         contribution: contribution.id,
         document: document.id,

@@ -3,6 +3,7 @@ import type { Reader } from '../../../kernel/http/context.ts'
 import type { Page } from '../../../kernel/http/send.ts'
 import { languageName } from '../../../kernel/languages.ts'
 import {
+  bareText,
   button,
   type FormState,
   formTag,
@@ -19,6 +20,7 @@ import { threadSign } from '../../../kernel/look/thread.ts'
 import { faceFor } from '../../../kernel/text.ts'
 import { placeIn } from '../../networks/index.ts'
 import { BLOCK_KINDS, BlockForm, CommentForm, SuggestionForm } from '../forms.ts'
+import { excerptOf } from '../rules.ts'
 import type { BlockView } from '../views/block.ts'
 import { addressOf, anchorOf, closingLine, wordsOf } from './document.ts'
 import { saidArticle } from './said.ts'
@@ -36,7 +38,7 @@ export function blockPage(reader: Reader, view: BlockView, forms: BlockFormState
   const { document, network, wording, heading } = view
   const address = addressOf(view)
   const here = `${address}/blocks/${wording.block_id}`
-  const main = html`<nav class="crumbs" aria-label="${say('documents-crumbs')}"><a href="${address}#${anchorOf(wording.block_id)}">${plainText(reader, document.title)}</a>${heading && heading.block_id !== wording.block_id ? html` › <a href="${address}/blocks/${heading.block_id}">${heading.label} ${plainText(reader, heading.text)}</a>` : null}</nav>
+  const main = html`<nav class="crumbs" aria-label="${say('documents-crumbs')}"><a href="${address}#${anchorOf(wording.block_id)}">${bareText(reader, document.title)}</a>${heading && heading.block_id !== wording.block_id ? html` › <a href="${address}/blocks/${heading.block_id}">${heading.label} ${bareText(reader, heading.text)}</a>` : null}</nav>
 <h1>${say(`documents-kind-${wording.kind}`)} ${wording.label}</h1>
 ${threadSign(reader, { text: { href: here }, ...view.thread }, wording.kind === 'heading' ? 'priority' : 'text')}
 <div class="block ${wording.kind} alone"><div>${wordsOf(reader, wording)}</div></div>
@@ -46,7 +48,7 @@ ${view.may.correct ? correctionForm(reader, view, here, forms.correction ?? fres
 ${view.may.speak ? speakForms(reader, view, here, forms) : view.status === 'open' ? html`<p class="due">${say('documents-open-visitor')} <a href="/sign-in">${say('sign-in')}</a></p>` : null}
 <nav class="turn" aria-label="${say('documents-turn')}">${view.previous ? html`<a rel="prev" href="${address}/blocks/${view.previous}">${say('documents-previous')}</a>` : null} ${view.next ? html`<a rel="next" href="${address}/blocks/${view.next}">${say('documents-next')}</a>` : null}</nav>`
   return layout(reader, {
-    title: `${wording.label ?? ''} ${plainText(reader, document.title)}`.trim(),
+    title: `${wording.label ?? ''} ${plainText(reader, excerptOf(wording.text, 60))}`.trim(),
     main,
     place: placeIn(reader, network, 'documents'),
     islands: ['reader-zone', 'keep-words'],

@@ -2,16 +2,19 @@ import { type Html, html } from '../../../kernel/html.ts'
 import type { Reader } from '../../../kernel/http/context.ts'
 import type { Page } from '../../../kernel/http/send.ts'
 import {
+  bareText,
   button,
   type FormState,
   formTag,
   fresh,
+  languageField,
   plainText,
   problemList,
   shownText,
   textArea,
 } from '../../../kernel/look/kit.ts'
 import { layout } from '../../../kernel/look/layout.ts'
+import { threadSign } from '../../../kernel/look/thread.ts'
 import { sayAny } from '../../../kernel/texts.ts'
 import { placeIn } from '../../networks/index.ts'
 import { AnswersForm, TREATMENTS } from '../forms.ts'
@@ -24,8 +27,9 @@ import { saidArticle } from './said.ts'
 export function deskPage(reader: Reader, view: DeskView, state: FormState = fresh): Page {
   const { say } = reader
   const address = addressOf(view)
-  const main = html`<nav class="crumbs" aria-label="${say('documents-crumbs')}"><a href="${address}">${plainText(reader, view.document.title)}</a></nav>
-<h1>${say('documents-desk-title')}</h1><p class="lead">${say('documents-desk-lead', { count: view.waiting, more: view.drafted })}</p>
+  const main = html`<nav class="crumbs" aria-label="${say('documents-crumbs')}"><a href="${address}">${bareText(reader, view.document.title)}</a></nav>
+<h1>${say('documents-desk-title')}</h1>
+${threadSign(reader, { said: { href: '#main' }, text: { href: address } }, 'text')}<p class="lead">${say('documents-desk-lead', { count: view.waiting, more: view.drafted })}</p>
 ${problemList(reader, state)}
 ${view.blocks.length === 0 ? html`<p>${say('documents-desk-none')}</p>` : table(reader, view, address)}
 ${view.drafted > 0 ? formTag(reader, `${address}/versions`, html`<p class="hint">${say('documents-publish-hint', { version: view.document.version + 1 })}</p>${button(say('documents-publish', { version: view.document.version + 1 }))}`) : null}`
@@ -36,7 +40,7 @@ function table(reader: Reader, view: DeskView, address: string): Html {
   const { say } = reader
   return html`<table><caption>${say('documents-desk-caption', { count: view.blocks.length })}</caption><thead><tr><th scope="col">${say('documents-desk-block')}</th><th scope="col">${say('documents-desk-waiting')}</th><th scope="col">${say('documents-desk-drafted')}</th><th scope="col">${say('documents-desk-answered')}</th></tr></thead><tbody>${view.blocks.map(
     ({ wording, waiting, drafted, answered, changes }) =>
-      html`<tr><th scope="row"><a href="${address}/desk/${wording.block_id}">${wording.label} ${short(plainText(reader, wording.text))}</a>${changes ? html` <small>${say('documents-desk-changes')}</small>` : null}</th><td data-label="${say('documents-desk-waiting')}">${waiting}</td><td data-label="${say('documents-desk-drafted')}">${drafted}</td><td data-label="${say('documents-desk-answered')}">${answered}</td></tr>`,
+      html`<tr><th scope="row"><a href="${address}/desk/${wording.block_id}">${wording.label} ${bareText(reader, wording.text, 90)}</a>${changes ? html` <small>${say('documents-desk-changes')}</small>` : null}</th><td data-label="${say('documents-desk-waiting')}">${waiting}</td><td data-label="${say('documents-desk-drafted')}">${drafted}</td><td data-label="${say('documents-desk-answered')}">${answered}</td></tr>`,
   )}</tbody></table>`
 }
 
@@ -45,7 +49,7 @@ export function deskBlockPage(reader: Reader, view: DeskBlockView, state: FormSt
   const { say } = reader
   const { wording } = view
   const address = addressOf(view)
-  const main = html`<nav class="crumbs" aria-label="${say('documents-crumbs')}"><a href="${address}">${plainText(reader, view.document.title)}</a> › <a href="${address}/desk">${say('documents-desk-title')}</a></nav>
+  const main = html`<nav class="crumbs" aria-label="${say('documents-crumbs')}"><a href="${address}">${bareText(reader, view.document.title)}</a> › <a href="${address}/desk">${say('documents-desk-title')}</a></nav>
 <h1>${say('documents-answer-block')} ${wording.label}</h1>
 <div class="block alone"><div><p>${shownText(reader, wording.text)}</p></div></div>
 ${view.said.length === 0 ? html`<p>${say('documents-desk-none')}</p>` : answersForm(reader, view, state, `${address}/blocks/${wording.block_id}/answers`)}`
@@ -68,12 +72,13 @@ ${view.said.map(({ contribution, base }, i) =>
   saidArticle(reader, {
     contribution,
     base,
+    thread: { said: { href: `/trace/${contribution.id}` } },
     voices: view.voices,
     below: answerFields(reader, view, contribution, state, i),
   }),
 )}
 ${textArea(reader, { form: AnswersForm, name: 'wording', label: say('documents-field-wording'), hint: say(view.colliding.length > 0 ? 'documents-colliding' : 'documents-merged'), value: view.offered, state }, { rows: Math.min(16, 4 + Math.ceil(view.offered.length / 60)), lang: original })}
-${button(say('documents-save-answers'))}<p class="hint">${say('documents-save-answers-hint')}</p>`,
+${languageField(reader, { form: AnswersForm, name: 'language', label: say('documents-field-answers-language'), value: reader.language, state })}${button(say('documents-save-answers'))}<p class="hint">${say('documents-save-answers-hint')}</p>`,
   )
 }
 
@@ -97,8 +102,4 @@ function answerFields(
   )}</select></div>
 <div class="field"><label for="reason-${id}">${say('documents-field-reason')}</label><textarea id="reason-${id}" name="reason" rows="2" dir="auto" maxlength="5000"${problem ? html` aria-invalid="true" aria-describedby="reason-${id}-problem"` : null}>
 ${reason}</textarea>${problem ? html`<p class="problem" id="reason-${id}-problem">${sayAny(say, problem.text)}</p>` : null}</div></div>`
-}
-
-function short(words: string): string {
-  return words.length > 90 ? `${words.slice(0, 90)}…` : words
 }

@@ -2,13 +2,13 @@ import { type Html, html } from '../../../kernel/html.ts'
 import type { Reader } from '../../../kernel/http/context.ts'
 import type { Page } from '../../../kernel/http/send.ts'
 import {
+  bareText,
   button,
   type FormState,
   formTag,
   fresh,
   languageField,
   languageOf,
-  plainText,
   problemList,
   shownText,
   textArea,
@@ -52,7 +52,7 @@ export function uploadPage(reader: Reader, network: Network, state: FormState = 
     html`${problemList(reader, state)}<div class="field"><label for="file">${say('documents-field-file')}</label><p class="hint" id="file-hint">${say('documents-field-file-hint')}</p><input id="file" name="file" type="file" accept=".docx,.odt,.md,.txt" aria-describedby="file-hint${problem ? ' file-problem' : ''}">${problem ? html`<p class="problem" id="file-problem">${sayAny(say, problem.text, problem.values)}</p>` : null}</div>
 ${textArea(reader, { form: UploadForm, name: 'pasted', label: say('documents-field-pasted'), state }, { rows: 6 })}
 ${textField(reader, { form: UploadForm, name: 'title', label: say('documents-field-title'), hint: say('documents-field-title-hint'), state })}
-${languageField(reader, { form: UploadForm, name: 'language', state })}${button(say('documents-read-it'))}`,
+${languageField(reader, { form: UploadForm, name: 'language', unsaid: say('documents-language-found'), state })}${button(say('documents-read-it'))}`,
     { file: true },
   )}`
   return layout(reader, {
@@ -67,7 +67,7 @@ ${languageField(reader, { form: UploadForm, name: 'language', state })}${button(
 export function comparePage(reader: Reader, view: CompareView): Page {
   const { say } = reader
   const address = addressOf(view)
-  const main = html`<nav class="crumbs" aria-label="${say('documents-crumbs')}"><a href="${address}">${plainText(reader, view.document.title)}</a></nav>
+  const main = html`<nav class="crumbs" aria-label="${say('documents-crumbs')}"><a href="${address}">${bareText(reader, view.document.title)}</a></nav>
 <h1>${say('documents-compare-title', { version: view.from, number: view.to })}</h1><p class="lead">${say('documents-compare-lead', { count: view.changes.length })}</p>
 ${view.changes.map(
   ({ block, before, after, contributions }) =>

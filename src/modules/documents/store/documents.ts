@@ -160,6 +160,6 @@ export async function listTitles(tx: Tx, network: ScopeId, limit: number) {
 }
 
 export async function findTitle(tx: Tx, id: string, lock: boolean) {
-  const query = db(tx).selectFrom('documents_document').select(['title', 'scope_id']).where('id', '=', id)
+  const query = db(tx).selectFrom('documents_document').select(['title', 'scope_id', 'slug']).where('id', '=', id)
   return (lock ? query.forUpdate() : query).executeTakeFirst()
 }

@@ -136,6 +136,9 @@ export async function listTexts(tx: Tx, network: ScopeId, limit: number) {
 }
 
 export async function findText(tx: Tx, id: string, lock: boolean) {
-  const query = db(tx).selectFrom('documents_wording').select(['text', 'scope_id', 'block_id']).where('id', '=', id)
+  const query = db(tx)
+    .selectFrom('documents_wording')
+    .select(['text', 'scope_id', 'block_id', 'document_id'])
+    .where('id', '=', id)
   return (lock ? query.forUpdate() : query).executeTakeFirst()
 }

@@ -94,20 +94,44 @@ export async function deskBlockView(
   }
 }
 
-/** Puts suggestions on the document's own language together, one after the other; one that collides is left out. */
+/**
+ * Puts suggestions on the document's own language together. Those that change the same words as another are all left
+ * out: which of them stands is for the desk to say, not for the order in which they came.
+ */
 function mergeAll(
   wording: Wording,
   said: { contribution: Contribution; base: Wording }[],
 ): { text: string; colliding: string[] } {
-  let text = wordsOf(wording.text)
-  const colliding: string[] = []
-  for (const { contribution, base } of said) {
-    if (contribution.proposed?.original !== wording.text.original) continue
-    const merge = mergeWords(wordsOf(base.text), text, wordsOf(contribution.proposed))
-    if (merge.conflicts.length > 0) colliding.push(contribution.id)
-    else text = merge.text
+  const suggested = said.flatMap(({ contribution, base }) =>
+    contribution.proposed?.original === wording.text.original
+      ? { id: contribution.id, base: wordsOf(base.text), words: wordsOf(contribution.proposed) }
+      : [],
+  )
+  const current = wordsOf(wording.text)
+  const alone =
+    suggested.length > PAIRS_LOOKED_AT
+      ? suggested
+      : suggested.filter(one => !suggested.some(other => other !== one && collide(one, other)))
+  let text = current
+  for (const one of alone) {
+    const merge = mergeWords(one.base, text, one.words)
+    if (merge.conflicts.length === 0) text = merge.text
   }
-  return { text, colliding }
+  const standing = new Set(
+    alone.filter(one => mergeWords(one.base, text, one.words).conflicts.length === 0).map(one => one.id),
+  )
+  return { text, colliding: suggested.filter(one => !standing.has(one.id)).map(one => one.id) }
+}
+
+// Pairs are many when suggestions are: above this many, only what meets the text made so far is looked at.
+const PAIRS_LOOKED_AT = 60
+
+function collide(one: { base: string; words: string }, other: { base: string; words: string }): boolean {
+  return (
+    one.base === other.base &&
+    one.words !== other.words &&
+    mergeWords(one.base, one.words, other.words).conflicts.length > 0
+  )
 }
 
 function countsOf(said: Contribution[]): { waiting: number; drafted: number; answered: number } {

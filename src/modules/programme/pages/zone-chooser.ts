@@ -6,7 +6,7 @@ import { cityName } from './hours.ts'
 /** In whose hour the page is written, and a form that works without scripts to have it in another. */
 export function zoneChooser(reader: Reader): Html {
   const { say } = reader
-  const form = html`<form class="zone" method="get" action="${reader.here.pathname}"><label for="zone">${say('programme-zone-label')}</label><select id="zone" name="zone">${chosen(reader)}${(Object.keys(USUAL_ZONES) as Region[]).map(region => group(reader, region))}</select><button type="submit" class="quiet">${say('programme-zone-show')}</button></form>`
+  const form = html`<form class="zone" method="get" action="${reader.here.pathname}"><label for="zone">${say('programme-zone-label')}</label><select id="zone" name="zone">${reader.zoneKnown ? chosen(reader) : html`<option value="">${say('programme-zone-choose')}</option>`}${(Object.keys(USUAL_ZONES) as Region[]).map(region => group(reader, region))}</select><button type="submit" class="quiet">${say('programme-zone-show')}</button></form>`
   if (!reader.zoneKnown) return form
   return html`<details class="zone"><summary>${say('programme-zone-change')}</summary>${form}</details>`
 }

@@ -161,6 +161,7 @@ programme-hours-yours = { $hours } بتوقيتكم ({ $place })
 programme-hours-yours-day = { $day }، { $hours } بتوقيتكم ({ $place })
 programme-agenda-yours = هذه الساعات بتوقيتكم ({ $place }).
 programme-agenda-there = هذه الساعات بتوقيت { $place }.
+programme-zone-choose = اختاروا مدينة
 programme-zone-label = عرض الساعات بتوقيت
 programme-zone-show = عرض
 programme-zone-change = ساعات مكان آخر

@@ -138,6 +138,7 @@ programme-hours-yours = { $hours } for you ({ $place })
 programme-hours-yours-day = { $day }, { $hours } for you ({ $place })
 programme-agenda-yours = These are your hours ({ $place }).
 programme-agenda-there = These are the hours in { $place }.
+programme-zone-choose = Choose a city
 programme-zone-label = Show the hours in
 programme-zone-show = Show
 programme-zone-change = Hours of another place

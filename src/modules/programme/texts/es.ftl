@@ -138,6 +138,7 @@ programme-hours-yours = { $hours } para usted ({ $place })
 programme-hours-yours-day = { $day }, { $hours } para usted ({ $place })
 programme-agenda-yours = Estas horas son las suyas ({ $place }).
 programme-agenda-there = Estas horas son las de { $place }.
+programme-zone-choose = Elija una ciudad
 programme-zone-label = Mostrar las horas de
 programme-zone-show = Mostrar
 programme-zone-change = Horas de otro lugar

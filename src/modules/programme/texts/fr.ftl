@@ -138,6 +138,7 @@ programme-hours-yours = { $hours } pour vous ({ $place })
 programme-hours-yours-day = { $day }, { $hours } pour vous ({ $place })
 programme-agenda-yours = Ces heures sont les vôtres ({ $place }).
 programme-agenda-there = Ces heures sont celles du lieu : { $place }.
+programme-zone-choose = Choisissez une ville
 programme-zone-label = Afficher les heures de
 programme-zone-show = Afficher
 programme-zone-change = Heures d’un autre lieu
