@@ -217,7 +217,8 @@ export async function sendTwice(member: Somebody, address: string): Promise<void
   await words.fill(`${WORDS.swahili} Tena!`)
   const refused = await member.send(member.form(say('documents-send-comment')), say('documents-send-comment'))
   assert.equal(refused.status(), 409, 'Back and other words are said to have been sent already')
-  await stands(page.getByRole('heading', { level: 1, name: say('error-key-reused-title') }))
+  await stands(page.getByText(say('problem-sent-before')))
+  assert.equal(await words.inputValue(), `${WORDS.swahili} Tena!`, 'what was typed is still there')
   await goToBlock(member, address, DRAFT.committees)
   assert.equal(await mine.count(), 1)
 

@@ -249,6 +249,7 @@ const answers = (base: string, said: string) => ({
   contribution: said,
   treatment: 'taken-up',
   reason: 'Oui.',
+  language: 'fr',
 })
 
 export const WRITING: readonly Writing[] = [
@@ -256,7 +257,7 @@ export const WRITING: readonly Writing[] = [
     what: 'upload a document',
     to: n => `/${n.network}/documents`,
     fields: newText,
-    who: staffOfPublic,
+    who: { ...staffOfPublic, visitor: 'not-signed-in' },
     rows: 'exactly those who may',
   },
   {

@@ -108,7 +108,7 @@ test('two suggestions want other words in the same place, and the desk says so',
   const inserted = desk.querySelectorAll('ins').map(one => one.text)
   assert.equal(inserted.length, 2)
   assert.match(inserted.join(), /la semaine.*trois jours/)
-  assert.equal(desk.text.match(/Changes the same words as another suggestion/g)?.length, 1)
+  assert.equal(desk.text.match(/Changes the same words as another suggestion/g)?.length, 2)
 })
 
 test('a visitor reads the open draft and the programme, and no words of members', async () => {
@@ -130,6 +130,14 @@ test('a visitor reads the open draft and the programme, and no words of members'
   }
   const sessions = await visitor.get('/towns/programme/consultation?lang=en')
   assert.equal(sessions.status, 200)
+})
+
+test('a session reads in Arabic, and neither its title nor a line of it is marked as French', async () => {
+  const visitor = await world.as(null)
+  const { page } = await visitor.get('/towns/sessions/session-2?lang=ar')
+  const title = page.querySelector('h1')
+  assert.equal(title?.innerHTML, 'العمل في المدينة والحرارة 45 درجة')
+  assert.equal(page.querySelectorAll('main [lang="fr"]').length, 0)
 })
 
 test('a second seeding changes nothing', async () => {

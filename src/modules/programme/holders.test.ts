@@ -13,7 +13,7 @@ before(async () => {
   await world.write('officer', async tx => {
     const network = await visibleNetwork(tx, 'towns')
     const words =
-      '# Water\n\nThree evenings on water.\n\n## Session 1: Pipes and people, 9 December 2026, 13:00-16:00\n\n**13:00-16:00** Plenary on leaks\n'
+      '# Water\n\nThree evenings on water.\n\n## Session 1: Pipes and people, 9 December 2026, 13:00-16:00\n\n**13:00-16:00** Plenary on leaks\n- Ana Ruiz, regional secretary, Institute for Leaks (10 min)\n'
     const file = { name: 'p.md', bytes: Buffer.from(words) }
     const { draft } = await readIntoDraft(tx, {
       network,
@@ -36,6 +36,9 @@ test('every title and text of a published programme lies on the translators’ d
     'Water /towns/programme/water',
     'Plenary on leaks /towns/sessions/session-1',
     'Pipes and people /towns/sessions/session-1',
+    'Session 1 /towns/sessions/session-1',
+    'regional secretary /towns/sessions/session-1',
+    'Institute for Leaks /towns/sessions/session-1',
   ]) {
     assert.ok(words.includes(expected), `${expected} in ${words}`)
   }
@@ -56,4 +59,21 @@ test('the service that places faces puts one in, and a reader sees it; a member 
     await holder('programme-line').save(tx, line.ref, face)
   })
   assert.match((await reader.get(line.url)).body, /Plenario sobre fugas/)
+})
+
+test('who speaks is translated too: the service may put such a face in, a member may not', async () => {
+  const speaker = holder('programme-speaker-organisation')
+  const { ref, text, url } = await world.read(
+    null,
+    async tx => (await speaker.list(tx, await visibleNetwork(tx, 'towns'), 50))[0]!,
+  )
+  const face = withFace(text, 'es', 'Instituto de Fugas', 'checked')
+  await world.write('member-sw', tx => speaker.save(tx, ref, face))
+  const reader = await world.as('delegate-es')
+  assert.match((await reader.get(url)).body, /Institute for Leaks/)
+  await writing(world.house.database.pool, service('place-face'), async tx => {
+    assert.equal((await speaker.load(tx, ref, true))?.url, url)
+    await speaker.save(tx, ref, face)
+  })
+  assert.match((await reader.get(url)).body, /Instituto de Fugas/)
 })

@@ -19,7 +19,7 @@ import type { Fault } from '../rules/faults.ts'
 import { speakerLines } from '../rules/speaker-lines.ts'
 import { KINDS, type TypedLine, type TypedSession, typedLines, typedLinesIn } from '../rules/typed-session.ts'
 import type { DraftSessionView } from '../views.ts'
-import { addressOf, sourceBlock } from './draft.ts'
+import { addressOf, sourceBlock, wordsIn } from './draft.ts'
 import { faultText } from './fault-text.ts'
 import { zoneField } from './zone-field.ts'
 
@@ -92,9 +92,9 @@ function lineFields(
     prefix,
     state: { problems, typed: {} },
   })
-  const name = others ? say('programme-new-line') : line.title || say('programme-line-number', { number: at + 1 })
+  const name = others ? say('programme-new-line') : say('programme-line-number', { number: at + 1 })
   const depths = [0, 1, 2, 3].map(depth => ({ value: String(depth), label: say('programme-depth', { count: depth }) }))
-  return html`<fieldset class="line" id="line-${at}"><legend>${name}</legend><input type="hidden" name="line_was" value="${line.was}">
+  return html`<fieldset class="line" id="line-${at}"><legend>${!others && line.title ? html`<span${wordsIn(draft.content)}>${line.title}</span>` : name}</legend><input type="hidden" name="line_was" value="${line.was}">
 <div class="row">${textField(reader, field('line_start', say('programme-start'), line.start), { type: 'time' })}${textField(reader, field('line_end', say('programme-end'), line.end), { type: 'time' })}${textField(reader, field('line_minutes', say('programme-minutes-label'), line.minutes))}</div>
 ${textField(reader, field('line_title', say('programme-field-title'), line.title))}
 ${textArea(reader, field('line_text', say('programme-field-text'), line.text), { rows: 2, lang: draft.content.language })}

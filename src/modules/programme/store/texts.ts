@@ -6,11 +6,22 @@ import type { Tx } from '../../../kernel/transaction.ts'
 /** Where a kind of text stands, and by which column its row knows the page that shows it. */
 export const TEXTS = {
   'programme-series': { table: 'programme_series', column: 'title', page: 'series', by: 'id' },
+  'programme-series-status': { table: 'programme_series', column: 'status', page: 'series', by: 'id' },
   'programme-session': { table: 'programme_session', column: 'title', page: 'session', by: 'id' },
   'programme-session-about': { table: 'programme_session', column: 'about', page: 'session', by: 'id' },
+  'programme-session-label': { table: 'programme_session', column: 'label', page: 'session', by: 'id' },
+  'programme-session-place': { table: 'programme_session', column: 'place', page: 'session', by: 'id' },
   'programme-line': { table: 'programme_item', column: 'title', page: 'session', by: 'session_id' },
   'programme-line-about': { table: 'programme_item', column: 'about', page: 'session', by: 'session_id' },
+  'programme-speaker-role': { table: 'programme_speaker', column: 'role', page: 'session', by: 'session_id' },
+  'programme-speaker-organisation': {
+    table: 'programme_speaker',
+    column: 'organisation',
+    page: 'session',
+    by: 'session_id',
+  },
   'programme-note': { table: 'programme_note', column: 'about', page: 'series', by: 'series_id' },
+  'programme-note-segment': { table: 'programme_note', column: 'segment', page: 'series', by: 'series_id' },
 } as const
 
 export type TextKind = keyof typeof TEXTS
