@@ -77,5 +77,5 @@ function logLine(...[level, what, more]: Parameters<Log>): void {
 
 function isUsage(error: unknown): boolean {
   const code = (error as { code?: string }).code ?? ''
-  return code.startsWith('ERR_PARSE_ARGS') || code === 'EADDRINUSE' || code === 'EACCES'
+  return code.startsWith('ERR_PARSE_ARGS')
 }

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
-import type { Config } from '../kernel/config.ts'
+import { type Config, WrongSetting } from '../kernel/config.ts'
 import { type Database, filesFolder, openDatabase } from '../kernel/database/open.ts'
 import { keepFilesIn } from '../kernel/files.ts'
 import type { House } from '../kernel/http/context.ts'
@@ -36,11 +36,15 @@ export async function openHouse(
   before?: (database: Database) => Promise<unknown>,
 ): Promise<RunningHouse> {
   mkdirSync(config.dataFolder, { recursive: true })
-  const database = await openDatabase(config, MODULES, log)
+  // What was opened is closed again, last first: at the end, or at once when a later step fails.
+  await using opening = new AsyncDisposableStack()
+  const database = opening.adopt(await openDatabase(config, MODULES, log), one => one.close())
   keepFilesIn(filesFolder(config))
   nameSections()
   offerTextHolders([...documentTexts, ...planTexts, ...programmeTexts])
-  const jobs = await startJobs(database.jobsUrl, database.appRole, database.pool, SUBSCRIPTIONS, log)
+  opening.adopt(await startJobs(database.jobsUrl, database.appRole, database.pool, SUBSCRIPTIONS, log), jobs =>
+    jobs.stop(),
+  )
   await before?.(database)
   await bundleIslands(join(config.dataFolder, 'cache'))
   const house: House = {
@@ -50,22 +54,30 @@ export async function openHouse(
     identify: token => identify(database.pool, token),
     lookHash,
   }
-  const fastify = await createServer(house, log, allRoutes(house, config.demonstration))
-  await fastify.listen({ port: config.port, host: config.host })
-  const { port } = fastify.server.address() as { port: number }
-  return {
-    fastify,
-    database,
-    origin: `http://localhost:${port}`,
-    async stop() {
-      // Whoever is being answered gets five seconds; a client that reads no further holds nobody up.
-      const patience = setTimeout(() => fastify.server.closeAllConnections(), 5000)
-      await fastify.close()
-      clearTimeout(patience)
-      await jobs.stop()
-      await database.close()
-    },
+  const fastify = opening.adopt(await createServer(house, log, allRoutes(house, config.demonstration)), closeServer)
+  const port = await listen(fastify, config)
+  const closing = opening.move()
+  return { fastify, database, origin: `http://localhost:${port}`, stop: () => closing.disposeAsync() }
+}
+
+async function listen(fastify: FastifyInstance, { port, host }: Config): Promise<number> {
+  try {
+    await fastify.listen({ port, host })
+  } catch (error) {
+    const { code } = error as { code?: string }
+    if (code === 'EADDRINUSE') throw new WrongSetting(`Port ${port} is in use already; choose another one: --port N.`)
+    if (code === 'EACCES')
+      throw new WrongSetting(`Port ${port} is not open to this user; choose one above 1023: --port N.`)
+    throw error
   }
+  return (fastify.server.address() as { port: number }).port
+}
+
+/** Whoever is being answered gets five seconds; a client that reads no further holds nobody up. */
+async function closeServer(fastify: FastifyInstance): Promise<void> {
+  const patience = setTimeout(() => fastify.server.closeAllConnections(), 5000)
+  await fastify.close()
+  clearTimeout(patience)
 }
 
 /** The secret that seals form keys: made once, kept in the data folder and in no backup of the database. */

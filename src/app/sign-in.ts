@@ -52,8 +52,13 @@ export function signInRoutes(web: Web, fastify: FastifyInstance, house: House, d
   fastify.post('/demo/sign-in', async (request, reply) => {
     refuseOtherOrigins(request, house.publicUrl)
     const slug = (request.body as Record<string, unknown> | null)?.['as']
-    const token = typeof slug === 'string' ? await openSession(house.pool, slug) : null
+    const token = typeof slug === 'string' && !slug.includes('\0') ? await openSession(house.pool, slug) : null
     if (!token) throw new Refusal('not-found')
+    // Whoever sat here before is signed out: their token opens nothing any more.
+    const context = await contextFor(house, request)
+    const before = context.reader.identity?.session
+    if (before) await context.write(tx => endSession(tx, before as SessionId))
+    reply.header('cache-control', 'no-store')
     setSessionCookie(reply, token)
     // The language of whoever signed in before must not follow them.
     reply.clearCookie(LANGUAGE_COOKIE, { path: '/' })

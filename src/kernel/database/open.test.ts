@@ -53,3 +53,11 @@ test('a missing address is named, with what is expected', async () => {
     (error: Error) => error instanceof WrongSetting && error.message.includes('DATABASE_DIRECT_URL'),
   )
 })
+
+test('a port that is taken is said in one sentence, and what was opened for nothing is closed again', async () => {
+  const first = await openHouse(config({}), () => {})
+  const { port } = new URL(first.origin)
+  const refused = openHouse(config({ port: Number(port) }), () => {})
+  await assert.rejects(refused, (error: Error) => error instanceof WrongSetting && error.message.includes(port))
+  await first.stop()
+})

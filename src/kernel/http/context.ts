@@ -115,8 +115,8 @@ function readerOf(house: House, request: FastifyRequest, identity: Identity | nu
 function pageOf(request: FastifyRequest): URL {
   const { referer } = request.headers
   const address = request.method === 'POST' ? (referer && URL.canParse(referer) ? new URL(referer) : '/') : request.url
-  const here = new URL(address, 'http://here')
-  return new URL(here.pathname + here.search, 'http://here')
+  if (address instanceof URL) return new URL(`http://here${address.pathname}${address.search}`)
+  return URL.canParse(`http://here${address}`) ? new URL(`http://here${address}`) : new URL('http://here/')
 }
 
 /** Whom a form key is made for. */

@@ -24,9 +24,6 @@ export async function sendPage(reply: FastifyReply, reader: Reader, page: Page):
     .type('text/html; charset=utf-8')
     .header('content-language', reader.language)
     .header('content-security-policy', contentPolicy(page.styleHash))
-    // A page holds keys of forms and words for one reader: nobody else's cache may keep it.
-    .header('cache-control', 'private, no-cache')
-    .header('vary', 'accept-encoding, accept-language, cookie')
   if (!reader.hasLook) reply.setCookie(LOOK_COOKIE, page.lookHash, { path: '/', sameSite: 'lax', maxAge: YEAR })
   for (const [name, value] of Object.entries(page.cookies ?? {})) {
     reply.setCookie(name, value, { path: '/', sameSite: 'lax', maxAge: YEAR })

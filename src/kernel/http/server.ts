@@ -82,6 +82,9 @@ const HEADERS = {
   'cross-origin-resource-policy': 'same-origin',
   'permissions-policy': 'camera=(), microphone=(), geolocation=()',
   'x-frame-options': 'DENY',
+  // A page holds keys of forms and words for one reader: nobody else's cache may keep it. Fixed files say otherwise.
+  'cache-control': 'private, no-cache',
+  vary: 'accept-encoding, accept-language, cookie',
 }
 
 const SIGN =
@@ -93,7 +96,8 @@ function codeOf(error: unknown): ErrorCode {
   const status = (error as { statusCode?: number }).statusCode
   if (code === 'FST_REQ_FILE_TOO_LARGE' || status === 413) return 'too-large'
   if (status !== undefined && status >= 400 && status < 500) return 'bad-request'
-  // PostgreSQL: unique violation, row-level security; then time-outs, shutdowns and lost connections.
+  // PostgreSQL: a text it cannot hold; unique violation, row-level security; then time-outs, shutdowns and lost connections.
+  if (code === '22021' || code === '22P02') return 'bad-request'
   if (code === '23505') return 'conflict'
   if (code === '42501') return 'not-allowed'
   if (/^(57|08|53|CONNECT|ECONN|NO_CONNECTION)/.test(code)) return 'busy'
@@ -104,6 +108,10 @@ function wantsJson(request: FastifyRequest): boolean {
   return request.url.startsWith('/api/') || request.url.split('?')[0]!.endsWith('.json')
 }
 
+/** An error for the log. What PostgreSQL says of a value quotes the value, and people's words stay out of logs. */
 function describe(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error)
+  if (!(error instanceof Error)) return 'not an error'
+  const stack = (error.stack ?? '').slice((error.stack ?? '').indexOf('\n    at ') + 1)
+  const { code, routine } = error as { code?: string; routine?: string }
+  return routine ? `PostgreSQL ${code} in ${routine}\n${stack}` : `${error.name}: ${error.message}\n${stack}`
 }

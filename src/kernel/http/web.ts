@@ -69,6 +69,8 @@ export function webOn(fastify: FastifyInstance, house: House): Web {
 
 /** Who asks, and how they read. */
 export async function contextFor(house: House, request: FastifyRequest): Promise<Context> {
+  // PostgreSQL knows no text with a zero in it: nothing can be found at such an address.
+  if (Object.values(request.params as Params).some(value => value.includes('\0'))) throw new Refusal('not-found')
   const token = request.cookies[SESSION_COOKIE]
   const identity: Identity | null = token ? await house.identify(token) : null
   return contextOf(house, request, identity, VISITOR)
@@ -101,7 +103,7 @@ async function receive<Schema extends TObject>(
       const address = await context.write(tx =>
         once(tx, key, sender, signed, () => route.act(context, tx, params, value, upload)),
       )
-      reply.redirect(address, 303)
+      reply.redirect(asciiAddress(address), 303)
       return
     } catch (error) {
       refused = { problems: problemsIn(error), typed: checked.typed }
@@ -111,6 +113,11 @@ async function receive<Schema extends TObject>(
     refused = checked
   }
   await sendPage(reply, reader, { ...(await route.redraw(context, params, refused)), status })
+}
+
+/** An address with letters of any script as a header can carry it; what is percent-encoded already stays as it is. */
+function asciiAddress(address: string): string {
+  return encodeURI(address).replace(/%25([0-9A-Fa-f]{2})/g, '%$1')
 }
 
 /** What a form can be drawn again for: broken rules, and words changed after they were sent (by going back). */
@@ -130,6 +137,15 @@ export function refuseOtherOrigins(request: FastifyRequest, publicUrl: string | 
   if (!URL.canParse(origin) || new URL(origin).host !== ours) throw new Refusal('form-expired')
 }
 
+/** The parts of a form with a file. A body that is broken off or none at all is the sender's fault, not ours. */
+async function* partsOf(request: FastifyRequest) {
+  try {
+    yield* request.parts()
+  } catch (error) {
+    throw (error as { statusCode?: number }).statusCode ? error : new Refusal('bad-request')
+  }
+}
+
 async function bodyOf(request: FastifyRequest): Promise<{ fields: Record<string, unknown>; upload: Upload | null }> {
   if (!request.isMultipart()) {
     const body = request.body
@@ -137,7 +153,7 @@ async function bodyOf(request: FastifyRequest): Promise<{ fields: Record<string,
   }
   const fields: Record<string, string | string[]> = Object.create(null)
   let upload: Upload | null = null
-  for await (const part of request.parts()) {
+  for await (const part of partsOf(request)) {
     if (part.type === 'file') {
       const bytes = await part.toBuffer()
       if (part.filename) upload = { name: part.filename, bytes }

@@ -82,6 +82,19 @@ create table kernel_event_done (
 );
 revoke update, delete on kernel_event, kernel_event_done from plenaria_app;
 
+-- Who may say that something happened in a scope: its members, its staff and the services of the house.
+create function kernel_may_tell_of(scope uuid) returns boolean language sql stable as $$
+  select scope is null or (select kernel_service()) is not null
+    or scope = any ((select kernel_member_of())::uuid[]) or scope = any ((select kernel_staff_of())::uuid[])
+$$;
+alter table kernel_event enable row level security;
+alter table kernel_event force row level security;
+create policy their_own_scopes_tell on kernel_event for insert with check (kernel_may_tell_of(scope_id));
+create policy services_hear on kernel_event for select using ((select kernel_service()) is not null);
+alter table kernel_event_done enable row level security;
+alter table kernel_event_done force row level security;
+create policy services_note on kernel_event_done for all using ((select kernel_service()) is not null);
+
 -- Who did what. The application adds lines and can change none.
 create table kernel_journal (
   id uuid primary key,
@@ -98,7 +111,7 @@ create index kernel_journal_scope on kernel_journal (scope_id, id);
 revoke update, delete on kernel_journal from plenaria_app;
 alter table kernel_journal enable row level security;
 alter table kernel_journal force row level security;
-create policy anybody_adds on kernel_journal for insert with check (true);
+create policy their_own_scopes_add on kernel_journal for insert with check (kernel_may_tell_of(scope_id));
 create policy staff_reads on kernel_journal for select using (scope_id = any ((select kernel_staff_of())::uuid[]));
 
 -- Files people upload; the bytes lie in the folder (or, later, the object store) under their hash.

@@ -56,9 +56,9 @@ export function documentsRoutes(web: Web): void {
   })
 
   web.page(DOCUMENT, async ({ reader, read }, { network, document }) => {
-    const [from, to] = (reader.here.searchParams.get('compare') ?? '').split('..').map(Number)
+    const [from, to] = (reader.here.searchParams.get('compare') ?? '').split('..').map(versionAsked)
     if (from && to) return comparePage(reader, await read(tx => compareView(tx, network, document, from, to)))
-    const version = Number(reader.here.searchParams.get('version')) || undefined
+    const version = versionAsked(reader.here.searchParams.get('version') ?? '')
     return documentPage(reader, await read(tx => documentView(tx, network, document, version)))
   })
 
@@ -167,6 +167,11 @@ export function documentsRoutes(web: Web): void {
 interface Source {
   reading: Omit<DocumentReading, 'problems'> & { problems: FileProblem[] }
   source: Upload
+}
+
+/** A version number from an address; what is none counts as not asked. */
+function versionAsked(text: string): number | undefined {
+  return /^[1-9]\d{0,5}$/.test(text) ? Number(text) : undefined
 }
 
 const readings = new WeakMap<Context, Source>()

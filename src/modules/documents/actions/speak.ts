@@ -1,7 +1,7 @@
 import { Invalid, notAllowed, notFound, Refusal } from '../../../kernel/errors.ts'
 import { happened } from '../../../kernel/events.ts'
 import type { FormValue } from '../../../kernel/forms.ts'
-import { type Id, newId } from '../../../kernel/ids.ts'
+import { type Id, isId, newId } from '../../../kernel/ids.ts'
 import { writeDown } from '../../../kernel/journal.ts'
 import { type Text, textOf } from '../../../kernel/text.ts'
 import type { Tx } from '../../../kernel/transaction.ts'
@@ -19,6 +19,7 @@ import {
 } from '../access.ts'
 import type { CommentForm, SuggestionForm } from '../forms.ts'
 import { excerptOf, hears, statusOf } from '../rules.ts'
+import { isAnswered } from '../store/answers.ts'
 import { type ContributionId, findContribution, insertContribution, withdraw } from '../store/contributions.ts'
 import type { Document } from '../store/documents.ts'
 
@@ -60,10 +61,11 @@ export async function withdrawContribution(
   contributionId: string,
 ): Promise<{ block: string }> {
   const { network, document } = await visibleDocument(tx, where.network, where.document)
-  const contribution = await findContribution(tx, contributionId)
+  const contribution = isId(contributionId) ? await findContribution(tx, contributionId) : undefined
   if (!contribution || contribution.document_id !== document.id) throw notFound()
   if (!canWithdraw(tx.actor, contribution)) throw notAllowed()
-  if (hears(statusOf(document, document.now)) === 'no') throw new Refusal('closed')
+  if (hears(statusOf(document, document.now)) === 'no' || (await isAnswered(tx, contribution.id)))
+    throw new Refusal('closed')
   await withdraw(tx, contribution.id, document.now)
   await removeNode(tx, contribution.id)
   await writeDown(tx, 'contribution.withdrawn', `contribution:${contribution.id}`, network.id)

@@ -93,7 +93,16 @@ create index documents_contribution_block on documents_contribution (block_id);
 call kernel_protect('documents_contribution');
 create policy own_reads on documents_contribution for select using (author_id = (select kernel_person()));
 create policy members_speak on documents_contribution for insert
-  with check (entered_by = (select kernel_person()) and scope_id = any ((select kernel_member_of())::uuid[]));
+  with check (
+    entered_by = (select kernel_person())
+    and scope_id = any ((select kernel_member_of())::uuid[])
+    -- In one's own name, or as staff or desk in somebody else's; for an organisation only as its delegate.
+    and (author_id = entered_by
+      or scope_id = any ((select kernel_staff_of())::uuid[])
+      or 'desk:' || scope_id = any ((select kernel_roles())::text[]))
+    and (organisation_id is null
+      or 'delegate:' || scope_id || ':' || organisation_id = any ((select kernel_roles())::text[]))
+  );
 create policy authors_withdraw on documents_contribution for update
   using (author_id = (select kernel_person())) with check (author_id = (select kernel_person()));
 

@@ -44,8 +44,29 @@ export async function deleteAnswer(tx: Tx, contribution: string): Promise<void> 
     .execute()
 }
 
-/** Answers written but not yet published. */
+/** Whether a contribution has an answer that its author can read. */
+export async function isAnswered(tx: Tx, contribution: string): Promise<boolean> {
+  const row = await db(tx)
+    .selectFrom('documents_answer')
+    .select('version')
+    .where('contribution_id', '=', contribution)
+    .where('version', 'is not', null)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** Answers written but not yet published. Those to what was withdrawn meanwhile are taken away first. */
 export async function listDraftedAnswers(tx: Tx, document: string) {
+  const withdrawn = db(tx)
+    .selectFrom('documents_contribution')
+    .select('id')
+    .where('document_id', '=', document)
+    .where('withdrawn_at', 'is not', null)
+  await db(tx)
+    .deleteFrom('documents_answer')
+    .where('version', 'is', null)
+    .where('contribution_id', 'in', withdrawn)
+    .execute()
   return db(tx)
     .selectFrom('documents_answer')
     .select(['contribution_id', 'block_id', 'treatment', 'reason'])

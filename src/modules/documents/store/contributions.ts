@@ -1,3 +1,4 @@
+import { notAllowed } from '../../../kernel/errors.ts'
 import type { Id, ScopeId } from '../../../kernel/ids.ts'
 import type { Text } from '../../../kernel/text.ts'
 import { type Tx, tables } from '../../../kernel/transaction.ts'
@@ -79,7 +80,12 @@ export async function findContribution(tx: Tx, id: string) {
 }
 
 export async function withdraw(tx: Tx, id: string, at: Temporal.Instant): Promise<void> {
-  await db(tx).updateTable('documents_contribution').set({ withdrawn_at: at }).where('id', '=', id).execute()
+  const { numUpdatedRows } = await db(tx)
+    .updateTable('documents_contribution')
+    .set({ withdrawn_at: at })
+    .where('id', '=', id)
+    .executeTakeFirst()
+  if (numUpdatedRows !== 1n) throw notAllowed()
 }
 
 /** How many contributions still wait for an answer that their authors can read. */

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { notAllowed } from '../../../kernel/errors.ts'
 import type { Id, ScopeId } from '../../../kernel/ids.ts'
 import type { Text } from '../../../kernel/text.ts'
 import { type Tx, tables } from '../../../kernel/transaction.ts'
@@ -136,12 +137,14 @@ export async function updateDocument(
     fingerprint: string
   }>,
 ): Promise<void> {
-  await db(tx).updateTable('documents_document').set(change).where('id', '=', id).execute()
+  changedOne(await db(tx).updateTable('documents_document').set(change).where('id', '=', id).executeTakeFirst())
 }
 
 /** A document and all its rows become visible to the same readers. */
 export async function showTo(tx: Tx, document: string, visibility: Visibility): Promise<void> {
-  await db(tx).updateTable('documents_document').set({ visibility }).where('id', '=', document).execute()
+  changedOne(
+    await db(tx).updateTable('documents_document').set({ visibility }).where('id', '=', document).executeTakeFirst(),
+  )
   await db(tx).updateTable('documents_version').set({ visibility }).where('document_id', '=', document).execute()
   await db(tx).updateTable('documents_block').set({ visibility }).where('document_id', '=', document).execute()
   await db(tx).updateTable('documents_wording').set({ visibility }).where('document_id', '=', document).execute()
@@ -162,4 +165,9 @@ export async function listTitles(tx: Tx, network: ScopeId, limit: number) {
 export async function findTitle(tx: Tx, id: string, lock: boolean) {
   const query = db(tx).selectFrom('documents_document').select(['title', 'scope_id', 'slug']).where('id', '=', id)
   return (lock ? query.forUpdate() : query).executeTakeFirst()
+}
+
+// Row-level security changes nothing in silence: whoever may not must hear it, and nothing more may be written.
+function changedOne({ numUpdatedRows }: { numUpdatedRows: bigint }): void {
+  if (numUpdatedRows !== 1n) throw notAllowed()
 }
