@@ -82,6 +82,13 @@ test('Markdown headings and emphasis are read, signs that mark nothing stay', ()
   )
 })
 
+test('a footnote that names itself, or is printed twice, loses no word', () => {
+  for (const source of ['[^1]: [^1] word', 'Text[^1]\n\n[^1]: word\n[^1]: again', '[^1]: [^2]\n[^2]: [^1] word']) {
+    const said = JSON.stringify(paperFromText(source).blocks)
+    for (const word of source.match(/[a-z]{3,}/gi) ?? []) assert.ok(said.includes(word), `${word} of ${source}`)
+  }
+})
+
 test('no word of any text is lost', () => {
   const piece = fc.constantFrom(
     '\n',

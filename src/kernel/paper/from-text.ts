@@ -34,16 +34,21 @@ const isFilled = (one: PaperBlock) => one.text !== '' || one.rows.length > 0 || 
 const isRule = (text: string) =>
   text.trim() === '' || /^\s*(?:[-*_=~·.]\s*){3,}$/.test(text) || /^\s*\|?[\s:|-]*-{2,}[\s:|-]*$/.test(text)
 
-/** Markdown prints footnotes apart, as `[^1]: text`; they are taken out and put on the block that names them. */
+/**
+ * Markdown prints footnotes apart, as `[^1]: text`; they are taken out and put on the block that names them. One that
+ * no other line names, or that is printed a second time, stays where it stands.
+ */
 function liftFootnotes(lines: Line[]): { kept: Line[]; footnotes: Map<string, string> } {
   const footnotes = new Map<string, string>()
-  const marks = new Set(
-    lines.flatMap(line => [...line.text.matchAll(/\[\^([^\]\s]{1,20})\](?!:)/g)].map(found => found[1])),
-  )
+  const bodyOf = (line: Line) => /^\s{0,3}\[\^([^\]\s]{1,20})\]:\s*(.*)$/.exec(line.text)
+  const named = lines
+    .filter(line => !bodyOf(line))
+    .flatMap(line => [...line.text.matchAll(/\[\^([^\]\s]{1,20})\](?!:)/g)])
+  const marks = new Set(named.map(found => found[1]))
   const kept = lines.filter(line => {
-    const body = /^\s{0,3}\[\^([^\]\s]{1,20})\]:\s*(.*)$/.exec(line.text)
-    if (!body || !marks.has(body[1])) return true
-    footnotes.set(body[1] ?? '', (body[2] ?? '').trim())
+    const [, label = '', text = ''] = bodyOf(line) ?? []
+    if (!marks.has(label) || footnotes.has(label)) return true
+    footnotes.set(label, text.trim())
     return false
   })
   return { kept, footnotes }

@@ -35,22 +35,22 @@ const NOTE_BODY = /\s*\[(\d{1,3}):\s+([^\]]*)\]/g
 const NOTE_MARK = /\[footnoteRef:(\d{1,3})\]|\[\^([^\]\s]{1,20})\](?!:)/g
 
 function liftNotes(source: string, footnotes: ReadonlyMap<string, string>): { rest: string; notes: PaperNote[] } {
-  const bodies = new Map(footnotes)
-  const rest = source.replace(NOTE_BODY, (_, label: string, text: string) => {
-    bodies.set(label, text.trim())
+  const own = new Map<string, string>()
+  const rest = source.replace(NOTE_BODY, (whole: string, label: string, text: string) => {
+    if (own.has(label)) return whole
+    own.set(label, text.trim())
     return ''
   })
   const notes: PaperNote[] = []
   const bare = rest.replace(NOTE_MARK, (mark, word: string | undefined, markdown: string | undefined) => {
     const label = word ?? markdown ?? ''
-    const text = bodies.get(label)
+    const text = own.get(label) ?? footnotes.get(label)
     if (text === undefined) return mark
     notes.push({ label, text })
     return ''
   })
   // A note whose mark was lost in copying still belongs to the block it stands in.
-  for (const [label, text] of bodies)
-    if (!footnotes.has(label) && !notes.some(note => note.label === label)) notes.push({ label, text })
+  for (const [label, text] of own) if (!notes.some(note => note.label === label)) notes.push({ label, text })
   return { rest: bare, notes }
 }
 
