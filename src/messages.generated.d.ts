@@ -288,6 +288,7 @@ interface Messages {
   'plan-state-proposed': Record<string, never>
   'plan-state-proposed-means': Record<string, never>
   'plan-title': Record<string, never>
+  'problem-documents-answered-meanwhile': Record<string, never>
   'problem-documents-day': Record<string, never>
   'problem-documents-empty': Record<string, never>
   'problem-documents-hour-skipped': Record<string, never>

@@ -4,6 +4,7 @@ import {
   answerBlock,
   closeNow,
   commentOn,
+  deskBlockView,
   documentView,
   publishVersion,
   suggestWording,
@@ -104,6 +105,7 @@ async function answer(
   const place = await blockThat(tx, AGREEMENT, begins)
   await answerBlock(tx, place, {
     base: place.wording,
+    seen: (await deskBlockView(tx, place.network, place.document, place.block)).seen,
     language: 'fr',
     wording: reworded(place.words),
     contribution: place.said,

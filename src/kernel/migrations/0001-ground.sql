@@ -59,11 +59,23 @@ end $$;
 create table kernel_request (
   key uuid primary key,
   sender text not null,
+  person_id uuid default kernel_person(),
   body_hash bytea not null,
-  answer text,
+  -- The address to go on to: always one of this house.
+  answer text check (answer like '/%' and answer not like '//%'),
   at timestamptz not null default now()
 );
 create index kernel_request_at on kernel_request (at);
+-- Only an answer is ever written later, and only once.
+revoke update, delete on kernel_request from plenaria_app;
+grant update (answer) on kernel_request to plenaria_app;
+alter table kernel_request enable row level security;
+alter table kernel_request force row level security;
+create policy senders_read on kernel_request for select using (person_id is not distinct from (select kernel_person()));
+create policy senders_add on kernel_request for insert with check (person_id is not distinct from (select kernel_person()));
+create policy senders_answer on kernel_request for update
+  using (person_id is not distinct from (select kernel_person()) and answer is null)
+  with check (person_id is not distinct from (select kernel_person()));
 
 -- Things that happened, written in the transaction that made them happen.
 create table kernel_event (
@@ -82,9 +94,10 @@ create table kernel_event_done (
 );
 revoke update, delete on kernel_event, kernel_event_done from plenaria_app;
 
--- Who may say that something happened in a scope: its members, its staff and the services of the house.
+-- Who may say that something happened in a scope: its members, its staff and the services of the house. What
+-- happened in no scope only the services may say.
 create function kernel_may_tell_of(scope uuid) returns boolean language sql stable as $$
-  select scope is null or (select kernel_service()) is not null
+  select (select kernel_service()) is not null
     or scope = any ((select kernel_member_of())::uuid[]) or scope = any ((select kernel_staff_of())::uuid[])
 $$;
 alter table kernel_event enable row level security;
@@ -111,7 +124,12 @@ create index kernel_journal_scope on kernel_journal (scope_id, id);
 revoke update, delete on kernel_journal from plenaria_app;
 alter table kernel_journal enable row level security;
 alter table kernel_journal force row level security;
-create policy their_own_scopes_add on kernel_journal for insert with check (kernel_may_tell_of(scope_id));
+-- Everybody writes under their own name; what is done in no scope is done by a service or by somebody signed in.
+create policy their_own_acts_add on kernel_journal for insert with check (
+  person_id is not distinct from (select kernel_person())
+  and service is not distinct from (select kernel_service())
+  and (kernel_may_tell_of(scope_id) or scope_id is null and person_id is not null)
+);
 create policy staff_reads on kernel_journal for select using (scope_id = any ((select kernel_staff_of())::uuid[]));
 
 -- Files people upload; the bytes lie in the folder (or, later, the object store) under their hash.

@@ -98,6 +98,61 @@ test('the same change made twice is no conflict', () => {
   assert.deepEqual(mergeWords('l’accès', 'l’accès libre', "l'accès libre").conflicts, [])
 })
 
+/** Words of a small vocabulary in an order that `seed` decides. */
+function longText(seed: number, length: number, vocabulary: readonly string[]): string {
+  let state = seed
+  let text = ''
+  while (text.length < length) {
+    state = (state * 48_271) % 2_147_483_647
+    text += vocabulary[state % vocabulary.length]
+  }
+  return text.slice(0, length)
+}
+
+const VOCABULARIES = [
+  'the union of public services shall organise a campaign for decent work and fair pay'
+    .split(' ')
+    .map(word => `${word} `),
+  ['.', ',', ';', '!', '?'],
+  ['a ', '. '],
+  [...'公共服务工会劳动者权利的是在有和人这中大为上'],
+]
+
+test('no pair of long texts keeps the desk waiting', () => {
+  for (const vocabulary of VOCABULARIES) {
+    const [base, mine, theirs] = [1, 20, 300].map(seed => longText(seed, 20_000, vocabulary)) as [
+      string,
+      string,
+      string,
+    ]
+    const started = performance.now()
+    compareWords(base, mine)
+    const merge = mergeWords(base, mine, theirs)
+    // About 0.2 s on a small computer that does other things as well; it took 71 s without a bound.
+    assert.ok(performance.now() - started < 1_500, vocabulary.join(''))
+    assert.deepEqual(merge, { text: base, conflicts: [{ from: 0, to: base.length, base, mine, theirs }] })
+  }
+})
+
+test('a long text that was written anew stands, as long as nobody else changed it', () => {
+  const [base, mine] = [longText(1, 20_000, VOCABULARIES[0]!), longText(20, 20_000, VOCABULARIES[0]!)] as const
+  assert.deepEqual(mergeWords(base, mine, base), { text: mine, conflicts: [] })
+  assert.deepEqual(mergeWords(base, base, mine), { text: mine, conflicts: [] })
+  assert.deepEqual(mergeWords(base, mine, mine), { text: mine, conflicts: [] })
+})
+
+test('a hundred changes in a long text are found to the word, and merge with others', () => {
+  const base = longText(1, 48_000, VOCABULARIES[0]!).split(' ')
+  const changed = (from: number) => base.map((word, at) => (at % 80 === from ? 'everywhere' : word)).join(' ')
+  const [mine, theirs] = [changed(10), changed(50)]
+  const inserted = compareWords(base.join(' '), mine).filter(part => part.op === 'inserted')
+  assert.ok(inserted.length > 90)
+  assert.deepEqual([...new Set(inserted.map(part => part.text))], ['everywhere'])
+  const merge = mergeWords(base.join(' '), mine, theirs)
+  assert.deepEqual(merge.conflicts, [])
+  assert.equal(merge.text, base.map((word, at) => (at % 40 === 10 ? 'everywhere' : word)).join(' '))
+})
+
 test('merging with an unchanged side gives the other side', () => {
   fc.assert(
     fc.property(sentence, sentence, (base, changed) => {

@@ -1,4 +1,4 @@
-import { diffArrays } from 'diff'
+import { tokenChanges } from './token-changes.ts'
 import { fold, isWord, tokens } from './tokens.ts'
 
 export { type Conflict, type Merge, mergeWords } from './merge.ts'
@@ -11,14 +11,12 @@ export interface Difference {
 /**
  * What changed from `before` to `after`, in whole words of any script. `same` and `inserted` joined are `after` to the
  * letter; `same` and `deleted` joined are `before` but for the shape of quotes, dashes and spaces, which never counts as a
- * change. Neighbouring changes are one: all that was deleted, then all that was inserted.
+ * change. Neighbouring changes are one: all that was deleted, then all that was inserted. Texts with more than 500
+ * differing words and signs count as unlike and are one change.
  */
 export function compareWords(before: string, after: string): Difference[] {
   return readable(rawDifferences(tokens(before), tokens(after)))
 }
-
-/** Above this many differing tokens the texts count as unlike, so that a hostile pair cannot cost quadratic time. */
-const DIFFERENCES_AT_MOST = 3_000
 
 interface Piece {
   same: boolean
@@ -27,17 +25,16 @@ interface Piece {
 }
 
 function rawDifferences(before: string[], after: string[]): Piece[] {
-  const changes = diffArrays(before.map(fold), after.map(fold), { maxEditLength: DIFFERENCES_AT_MOST })
+  const changes = tokenChanges(before, after)
   if (!changes) return [{ same: false, before, after }]
   const pieces: Piece[] = []
   let atBefore = 0
   let atAfter = 0
-  for (const change of changes) {
-    const count = change.value.length
+  for (const { added, removed, count } of changes) {
     const taken: Piece = {
-      same: !change.added && !change.removed,
-      before: change.added ? [] : before.slice(atBefore, atBefore + count),
-      after: change.removed ? [] : after.slice(atAfter, atAfter + count),
+      same: !added && !removed,
+      before: added ? [] : before.slice(atBefore, atBefore + count),
+      after: removed ? [] : after.slice(atAfter, atAfter + count),
     }
     atBefore += taken.before.length
     atAfter += taken.after.length

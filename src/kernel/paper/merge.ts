@@ -1,4 +1,4 @@
-import { diff3MergeRegions } from 'node-diff3'
+import { tokenChanges } from './token-changes.ts'
 import { fold, tokens } from './tokens.ts'
 
 export interface Merge {
@@ -16,27 +16,101 @@ export interface Conflict {
   theirs: string
 }
 
-/** Two changes of one text put together word by word (three-way merge of Khanna, Kunal and Pierce, 2007). */
+/**
+ * Two changes of one text put together word by word (three-way merge of Khanna, Kunal and Pierce, 2007). A side that is
+ * too unlike the base to be compared word by word changed all of it: one conflict over the whole text.
+ */
 export function mergeWords(base: string, mine: string, theirs: string): Merge {
-  const sides = { a: tokens(mine), o: tokens(base), b: tokens(theirs) }
-  const folded = { a: sides.a.map(fold), o: sides.o.map(fold), b: sides.b.map(fold) }
+  const shape = { base: fold(base), mine: fold(mine), theirs: fold(theirs) }
+  if (shape.base === shape.theirs || shape.mine === shape.theirs) return { text: mine, conflicts: [] }
+  if (shape.base === shape.mine) return { text: theirs, conflicts: [] }
+  const old = tokens(base)
+  const ours = tokens(mine)
+  const other = tokens(theirs)
+  const ourHunks = hunksOf(old, ours)
+  const otherHunks = ourHunks && hunksOf(old, other)
+  if (!ourHunks || !otherHunks) {
+    return { text: base, conflicts: [{ from: 0, to: base.length, base, mine, theirs }] }
+  }
   const conflicts: Conflict[] = []
   let text = ''
-  for (const region of diff3MergeRegions(folded.a, folded.o, folded.b)) {
-    if (region.stable) {
-      const side = sides[region.buffer]
-      text += side.slice(region.bufferStart, region.bufferStart + region.bufferLength).join('')
-      continue
-    }
-    const part = (side: string[], start: number, length: number) => side.slice(start, start + length).join('')
-    const ours = part(sides.a, region.aStart, region.aLength)
-    const old = part(sides.o, region.oStart, region.oLength)
-    const other = part(sides.b, region.bStart, region.bLength)
-    if (fold(ours) === fold(other)) text += ours
+  let at = 0
+  for (const region of regionsOf(ourHunks, otherHunks)) {
+    text += old.slice(at, region.from).join('')
+    at = region.to
+    const before = old.slice(region.from, region.to).join('')
+    const mineHere = region.mine.length > 0 ? wordsIn(region, region.mine, ours) : before
+    const theirsHere = region.theirs.length > 0 ? wordsIn(region, region.theirs, other) : before
+    if (region.theirs.length === 0 || fold(mineHere) === fold(theirsHere)) text += mineHere
+    else if (region.mine.length === 0) text += theirsHere
     else {
-      conflicts.push({ from: text.length, to: text.length + old.length, base: old, mine: ours, theirs: other })
-      text += old
+      conflicts.push({
+        from: text.length,
+        to: text.length + before.length,
+        base: before,
+        mine: mineHere,
+        theirs: theirsHere,
+      })
+      text += before
     }
   }
-  return { text, conflicts }
+  return { text: text + old.slice(at).join(''), conflicts }
+}
+
+/** Tokens `from`..`to` of the base that became the tokens `sideFrom`..`sideTo` of one side. */
+interface Hunk {
+  from: number
+  to: number
+  sideFrom: number
+  sideTo: number
+}
+
+/** A stretch of the base in which the hunks of both sides overlap or touch. */
+interface Region {
+  from: number
+  to: number
+  mine: Hunk[]
+  theirs: Hunk[]
+}
+
+function hunksOf(base: string[], side: string[]): Hunk[] | null {
+  const changes = tokenChanges(base, side)
+  if (!changes) return null
+  const hunks: Hunk[] = []
+  let at = 0
+  let sideAt = 0
+  for (const { added, removed, count } of changes) {
+    const hunk = { from: at, to: added ? at : at + count, sideFrom: sideAt, sideTo: removed ? sideAt : sideAt + count }
+    at = hunk.to
+    sideAt = hunk.sideTo
+    if (!added && !removed) continue
+    const last = hunks.at(-1)
+    if (last?.to === hunk.from && last.sideTo === hunk.sideFrom) {
+      last.to = hunk.to
+      last.sideTo = hunk.sideTo
+    } else hunks.push(hunk)
+  }
+  return hunks
+}
+
+function regionsOf(mine: Hunk[], theirs: Hunk[]): Region[] {
+  const regions: Region[] = []
+  const inOrder = [...mine.map(hunk => ['mine', hunk] as const), ...theirs.map(hunk => ['theirs', hunk] as const)]
+  inOrder.sort(([, one], [, other]) => one.from - other.from)
+  for (const [side, hunk] of inOrder) {
+    let region = regions.at(-1)
+    if (!region || hunk.from > region.to) {
+      region = { from: hunk.from, to: hunk.to, mine: [], theirs: [] }
+      regions.push(region)
+    }
+    region.to = Math.max(region.to, hunk.to)
+    region[side].push(hunk)
+  }
+  return regions
+}
+
+function wordsIn(region: Region, hunks: Hunk[], side: string[]): string {
+  const first = hunks[0]!
+  const last = hunks.at(-1)!
+  return side.slice(first.sideFrom - (first.from - region.from), last.sideTo + (region.to - last.to)).join('')
 }

@@ -6,16 +6,24 @@ import type { Tx } from '../../kernel/transaction.ts'
 import { type Network, visibleNetwork } from '../networks/index.ts'
 import { holds, isStaffOf, speaksFor } from '../register/index.ts'
 import { hears, statusOf } from './rules.ts'
-import { type Document, findDocument } from './store/documents.ts'
-import { type BlockId, findWording, listWordings, listWordingsOfBlock, type Wording } from './store/wordings.ts'
+import { type Document, findDocument, hasBlock, holdDocument } from './store/documents.ts'
+import { type BlockId, findWording, listWordingsOfBlock, type Wording } from './store/wordings.ts'
 
 type Scoped = Pick<Document, 'scope_id'>
 const scopeOf = (document: Scoped) => document.scope_id as Network['id']
 
+/** How an action holds a document until it is done; a view holds nothing. */
+type Hold = 'alone' | 'together'
+
 /** A document this reader may see: drafts are staff's, the rest as it was opened. */
-export async function visibleDocument(tx: Tx, networkSlug: string | undefined, slug: string | undefined) {
+export async function visibleDocument(tx: Tx, networkSlug: string | undefined, slug: string | undefined, hold?: Hold) {
   const network = await visibleNetwork(tx, networkSlug)
-  const document = slug ? await findDocument(tx, network.id, slug) : undefined
+  const found = slug ? await findDocument(tx, network.id, slug) : undefined
+  if (!found || !maySee(tx.actor, found)) throw notFound()
+  if (!hold) return { network, document: found }
+  await holdDocument(tx, found.id, hold)
+  // Whoever held it before may have changed it.
+  const document = await findDocument(tx, network.id, found.slug)
   if (!document || !maySee(tx.actor, document)) throw notFound()
   return { network, document }
 }
@@ -26,12 +34,13 @@ export async function visibleBlock(
   networkSlug: string | undefined,
   slug: string | undefined,
   blockId: string | undefined,
+  hold?: Hold,
 ) {
-  const { network, document } = await visibleDocument(tx, networkSlug, slug)
-  const wordings = isId(blockId) ? await listWordingsOfBlock(tx, blockId) : []
+  const { network, document } = await visibleDocument(tx, networkSlug, slug, hold)
+  if (!isId(blockId) || !(await hasBlock(tx, document.id, blockId))) throw notFound()
+  const wordings = await listWordingsOfBlock(tx, blockId)
   const wording = wordings.at(-1)
-  const inDocument = wording && (await listWordings(tx, document.id)).some(one => one.block_id === wording.block_id)
-  if (!wording || !inDocument) throw notFound()
+  if (!wording) throw notFound()
   return { network, document, block: wording.block_id as BlockId, wording, wordings }
 }
 

@@ -301,11 +301,72 @@ test('publishing makes version 2, and everyone who spoke reads their answer', as
   assert.match((await officer.get(`${address}?compare=1..2&lang=en`)).body, /<ins>.*nettoyage/s)
 })
 
+test('what is withdrawn after its answer was written takes the wording with it', async () => {
+  const block = await action(4)
+  const said = await member.submit(pageOf(block), `${pageOf(block)}/comments`, {
+    words: 'Ongezeni wiki moja',
+    language: 'sw',
+  })
+  const id = said.location!.split('#c-')[1]!
+  const wording = `${block.text.faces['fr']!.text} Une semaine de plus.`
+  const desk = `${address}/desk/${block.id}`
+  await officer.submit(desk, `${pageOf(block)}/answers`, { treatment: 'taken-up', reason: 'Oui', wording })
+  await member.submit(pageOf(block), `${address}/contributions/${id}/withdrawal`)
+  const other = await action(2)
+  await delegate.submit(pageOf(other), `${pageOf(other)}/comments`, { words: 'De acuerdo', language: 'es' })
+  await officer.submit(`${address}/desk/${other.id}`, `${pageOf(other)}/answers`, {
+    treatment: 'declined',
+    reason: 'Merci',
+  })
+  const published = await officer.submit(`${address}/desk`, `${address}/versions`)
+  assert.equal(published.status, 303, published.body)
+  assert.doesNotMatch((await officer.get(address)).body, /Une semaine de plus/)
+})
+
+test('an officer who looked at the desk before another answered overwrites nobody’s answer', async () => {
+  const block = await action(2)
+  await delegate.submit(pageOf(block), `${pageOf(block)}/comments`, { words: 'Otra vez', language: 'es' })
+  const desk = `${address}/desk/${block.id}`
+  const administrator = await world.as('administrator')
+  const early = administrator.fieldsOf(await administrator.get(desk), `${pageOf(block)}/answers`)
+  const first = await officer.submit(desk, `${pageOf(block)}/answers`, { treatment: 'declined', reason: 'Déjà dit' })
+  assert.equal(first.status, 303, first.body)
+  const late = await administrator.post(`${pageOf(block)}/answers`, early)
+  assert.equal(late.status, 422)
+  assert.match((await officer.get(desk)).body, /Déjà dit/)
+  assert.equal((await officer.submit(`${address}/desk`, `${address}/versions`)).status, 303)
+})
+
+test('a word said while the text is being adopted is either refused or stops the adoption', async () => {
+  await officer.submit(address, `${address}/closure`)
+  const block = await action(3)
+  const speaking = member.fieldsOf(await member.get(pageOf(block)), `${pageOf(block)}/comments`)
+  speaking.set('words', 'Dakika ya mwisho')
+  const adopting = officer.fieldsOf(await officer.get(address), `${address}/adoption`)
+  const [spoken, adopted] = await Promise.all([
+    member.post(`${pageOf(block)}/comments`, speaking),
+    officer.post(`${address}/adoption`, adopting),
+  ])
+  assert.ok((spoken.status === 303) !== (adopted.status === 303), `${spoken.status} and ${adopted.status}`)
+  if (adopted.status === 303) return
+  const desk = `${address}/desk/${block.id}`
+  await officer.submit(desk, `${pageOf(block)}/answers`, { treatment: 'declined', reason: 'Trop tard' })
+  await officer.submit(`${address}/desk`, `${address}/versions`)
+})
+
 test('a closed and answered text is adopted, once, and sealed', async () => {
-  const closed = await officer.submit(address, `${address}/closure`)
-  assert.equal(closed.status, 303)
-  const adopted = await officer.submit(address, `${address}/adoption`)
-  assert.equal(adopted.status, 303, adopted.body)
+  const form = (await officer.get(address)).page.querySelector('form[action$="/adoption"]')
+  if (form) {
+    const administrator = await world.as('administrator')
+    const keys = await Promise.all(
+      [officer, administrator].map(async one => one.fieldsOf(await one.get(address), `${address}/adoption`)),
+    )
+    const both = await Promise.all([
+      officer.post(`${address}/adoption`, keys[0]!),
+      administrator.post(`${address}/adoption`, keys[1]!),
+    ])
+    assert.deepEqual(both.map(answer => answer.status).sort(), [303, 409])
+  }
   const { adopted: seal } = (await officer.json(`/api/v1${address}`)).body as { adopted: { fingerprint: string } }
   assert.match(seal.fingerprint, /^[0-9a-f]{64}$/)
   const block = await action(0)

@@ -56,6 +56,7 @@ export const SuggestionForm = form(
 export const AnswersForm = form(
   Type.Object({
     base: id(),
+    seen: words(16),
     language: language(),
     wording: words(WORDS_LIMIT),
     contribution: eachOf(id(), 500),

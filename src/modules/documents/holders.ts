@@ -48,9 +48,10 @@ const texts: readonly TextHolder[] = [
         : null
     },
     async save(tx, ref, text) {
-      await updateWording(tx, ref, { text })
-      const row = await findText(tx, ref, false)
-      if (row) await updateNode(tx, row.block_id, { title: excerptOf(text, 300) })
+      const today = await findText(tx, ref, true)
+      if (!today) return
+      await updateWording(tx, today.id, { text })
+      await updateNode(tx, today.block_id, { title: excerptOf(text, 300) })
     },
   },
 ]

@@ -54,7 +54,7 @@ export interface Fingerprinted {
 
 /**
  * A text in all its faces as one string, blocks in order and faces by language: what the fingerprint of an adopted
- * text is taken of (SHA-256). Two texts are one only if they read the same in every language.
+ * text is taken of (SHA-256): the original and the official faces. A translation made later adds to the text and breaks no seal.
  */
 export function canonicalOf(blocks: readonly Fingerprinted[]): string {
   return JSON.stringify(
@@ -66,10 +66,22 @@ export function canonicalOf(blocks: readonly Fingerprinted[]): string {
         label,
         text.original,
         Object.entries(text.faces)
+          .filter(([, face]) => face.state === 'original' || face.state === 'official')
           .map(([language, face]) => [language, face.state, face.text])
           .sort(([a], [b]) => (a! < b! ? -1 : 1)),
       ]),
   )
+}
+
+/** A text whose checked faces, made from its present words, are declared official: what an adoption seals. */
+export function sealed(text: Text): Text {
+  const faces = Object.fromEntries(
+    Object.entries(text.faces).map(([language, face]) => [
+      language,
+      face.state === 'checked' && face.of === text.version ? { ...face, state: 'official' as const } : face,
+    ]),
+  )
+  return { ...text, faces }
 }
 
 /** The first words of a text in every face, for titles of nodes and lists; at most `most` characters each. */

@@ -71,7 +71,17 @@ export async function insertRole(
     .execute()
 }
 
-const personColumns = ['id', 'slug', 'name', 'name_language', 'languages', 'zone', 'place', 'organisation_id'] as const
+const personColumns = [
+  'id',
+  'slug',
+  'name',
+  'name_language',
+  'languages',
+  'zone',
+  'place',
+  'organisation_id',
+  'scope_ids',
+] as const
 
 export async function findPerson(tx: Tx, id: string) {
   return db(tx).selectFrom('register_person').select(personColumns).where('id', '=', id).executeTakeFirst()

@@ -8,6 +8,7 @@ export {
   insertNode as addNode,
   type LinkKind,
   listNodesWith,
+  showNodes,
   updateNode,
 } from './store.ts'
 export { threadsOf } from './views.ts'

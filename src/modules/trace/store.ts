@@ -156,3 +156,19 @@ export async function hasLink(tx: Tx, from: string, to: string): Promise<boolean
     .executeTakeFirst()
   return row !== undefined
 }
+
+/** Nodes and the links among them become visible to the same readers as what they stand for. */
+export async function showNodes(tx: Tx, ids: readonly string[], visibility: Visibility): Promise<void> {
+  if (ids.length === 0) return
+  await db(tx)
+    .updateTable('trace_node')
+    .set({ visibility })
+    .where('id', 'in', [...ids])
+    .execute()
+  await db(tx)
+    .updateTable('trace_link')
+    .set({ visibility })
+    .where('from_id', 'in', [...ids])
+    .where('to_id', 'in', [...ids])
+    .execute()
+}

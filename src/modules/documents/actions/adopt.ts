@@ -4,15 +4,15 @@ import { happened } from '../../../kernel/events.ts'
 import { writeDown } from '../../../kernel/journal.ts'
 import type { Tx } from '../../../kernel/transaction.ts'
 import { canAnswer, visibleDocument } from '../access.ts'
-import { canonicalOf, mayBeAdopted, statusOf } from '../rules.ts'
+import { canonicalOf, mayBeAdopted, sealed, statusOf } from '../rules.ts'
 import { countUnanswered } from '../store/contributions.ts'
 import { type Document, updateDocument } from '../store/documents.ts'
-import { listWordings } from '../store/wordings.ts'
+import { listWordings, updateWording } from '../store/wordings.ts'
 import { tieToPriority } from './trace-blocks.ts'
 
 /** Adopts a text that is closed and answered: its fingerprint is kept, and its actions go on to the plan. */
 export async function adoptDocument(tx: Tx, networkSlug: string, slug: string): Promise<Document> {
-  const { network, document } = await visibleDocument(tx, networkSlug, slug)
+  const { network, document } = await visibleDocument(tx, networkSlug, slug, 'alone')
   if (!canAnswer(tx.actor, document)) throw notAllowed()
   const status = statusOf(document, document.now)
   if (status === 'adopted') throw new Refusal('closed')
@@ -24,7 +24,8 @@ export async function adoptDocument(tx: Tx, networkSlug: string, slug: string): 
         : { field: 'adoption', text: 'problem-documents-still-open' },
     ])
   }
-  const blocks = await listWordings(tx, document.id)
+  const blocks = (await listWordings(tx, document.id)).map(block => ({ ...block, text: sealed(block.text) }))
+  for (const block of blocks) await updateWording(tx, block.id, { text: block.text })
   const fingerprint = createHash('sha256').update(canonicalOf(blocks)).digest('hex')
   await updateDocument(tx, document.id, {
     adopted_at: document.now,

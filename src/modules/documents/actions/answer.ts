@@ -4,9 +4,10 @@ import { writeDown } from '../../../kernel/journal.ts'
 import { textOf, wordsOf } from '../../../kernel/text.ts'
 import type { Tx } from '../../../kernel/transaction.ts'
 import { canAnswer, visibleBlock } from '../access.ts'
+import { draftedMark } from '../drafted-mark.ts'
 import type { AnswersForm } from '../forms.ts'
 import { changesMoreThanItAnswers, promisesMoreThanItChanges, statusOf } from '../rules.ts'
-import { deleteAnswer, deletePending, type Treatment, upsertAnswer, upsertPending } from '../store/answers.ts'
+import { deleteDrafted, insertAnswer, insertPending, listPending, type Treatment } from '../store/answers.ts'
 import { type Contribution, listContributions } from '../store/contributions.ts'
 import type { Document } from '../store/documents.ts'
 
@@ -25,7 +26,13 @@ export async function answerBlock(
   where: { network: string; document: string; block: string },
   value: FormValue<typeof AnswersForm>,
 ): Promise<Document> {
-  const { network, document, block, wording } = await visibleBlock(tx, where.network, where.document, where.block)
+  const { network, document, block, wording } = await visibleBlock(
+    tx,
+    where.network,
+    where.document,
+    where.block,
+    'alone',
+  )
   if (!canAnswer(tx.actor, document)) throw notAllowed()
   if (statusOf(document, document.now) === 'adopted') throw new Refusal('closed')
   // The desk looked at an older wording of the block: its merge would undo what came since.
@@ -33,26 +40,26 @@ export async function answerBlock(
   const said = (await listContributions(tx, document.id, block)).filter(
     one => one.withdrawn_at === null && one.answered_in === null,
   )
+  const pending = (await listPending(tx, document.id)).find(one => one.block_id === block)
+  if (value.seen !== draftedMark(said, pending?.words)) {
+    throw new Invalid([{ field: 'wording', text: 'problem-documents-answered-meanwhile' }])
+  }
   const drafted = draftedAnswers(value, said)
   checkAnswers(drafted, wordsOf(wording.text), value.wording)
-  for (const contribution of said) {
-    const answer = drafted.find(one => one.contribution.id === contribution.id)
-    if (answer) {
-      const reason = textOf(answer.reason, value.language)
-      await upsertAnswer(tx, {
-        contribution: contribution.id,
-        document: document.id,
-        block,
-        network: network.id,
-        treatment: answer.treatment,
-        reason,
-        by: tx.actor.person!,
-      })
-    } else await deleteAnswer(tx, contribution.id)
+  await deleteDrafted(tx, block)
+  for (const { contribution, treatment, reason } of drafted) {
+    await insertAnswer(tx, {
+      contribution: contribution.id,
+      document: document.id,
+      block,
+      network: network.id,
+      treatment,
+      reason: textOf(reason, value.language),
+      by: tx.actor.person!,
+    })
   }
-  await deletePending(tx, document.id, block)
   if (value.wording !== wordsOf(wording.text)) {
-    await upsertPending(tx, {
+    await insertPending(tx, {
       block,
       document: document.id,
       network: network.id,

@@ -83,7 +83,7 @@ export async function correctBlock(
   blockId: string,
   value: FormValue<typeof BlockForm>,
 ): Promise<Document> {
-  const { document, wording } = await visibleBlock(tx, networkSlug, slug, blockId)
+  const { document, wording } = await visibleBlock(tx, networkSlug, slug, blockId, 'alone')
   if (!canAnswer(tx.actor, document)) throw notAllowed()
   if (statusOf(document, document.now) !== 'draft') throw new Refusal('closed')
   await updateWording(tx, wording.id, {

@@ -5,10 +5,12 @@ import type { FormValue } from '../../../kernel/forms.ts'
 import { writeDown } from '../../../kernel/journal.ts'
 import type { Tx } from '../../../kernel/transaction.ts'
 import type { Network } from '../../networks/index.ts'
+import { showNodes } from '../../trace/index.ts'
 import { canAnswer, visibleDocument } from '../access.ts'
 import type { OpeningForm } from '../forms.ts'
 import { statusOf } from '../rules.ts'
 import { type Document, showTo, updateDocument } from '../store/documents.ts'
+import { listWordings } from '../store/wordings.ts'
 
 /** Opens a draft to comment until an hour at a place, or gives one that is not adopted another hour. */
 export async function openToComment(
@@ -17,7 +19,7 @@ export async function openToComment(
   slug: string,
   value: FormValue<typeof OpeningForm>,
 ): Promise<Document> {
-  const { network, document } = await visibleDocument(tx, networkSlug, slug)
+  const { network, document } = await visibleDocument(tx, networkSlug, slug, 'alone')
   if (!canAnswer(tx.actor, document)) throw notAllowed()
   const status = statusOf(document, document.now)
   if (status === 'adopted') throw new Refusal('closed')
@@ -32,7 +34,15 @@ export async function openToComment(
   })
   // Who may read can widen while a text is open, never shrink: what was public was read.
   const visibility = document.visibility === 'public' ? 'public' : value.audience
-  if (visibility !== document.visibility) await showTo(tx, document.id, visibility)
+  if (visibility !== document.visibility) {
+    await showTo(tx, document.id, visibility)
+    const blocks = await listWordings(tx, document.id)
+    await showNodes(
+      tx,
+      blocks.map(block => block.block_id),
+      visibility,
+    )
+  }
   await writeDown(tx, 'document.opened', `document:${document.id}`, network.id)
   await happened(tx, 'document.opened', network.id, { document: document.id })
   return document
@@ -40,10 +50,12 @@ export async function openToComment(
 
 /** Closes before the hour that was announced. */
 export async function closeNow(tx: Tx, networkSlug: string, slug: string): Promise<Document> {
-  const { network, document } = await visibleDocument(tx, networkSlug, slug)
+  const { network, document } = await visibleDocument(tx, networkSlug, slug, 'alone')
   if (!canAnswer(tx.actor, document)) throw notAllowed()
   if (statusOf(document, document.now) !== 'open') throw new Refusal('closed')
-  await updateDocument(tx, document.id, { closes_at: document.now })
+  const here = document.now.toZonedDateTimeISO(document.closes_zone ?? network.zone)
+  const local = here.toPlainDateTime().toString({ smallestUnit: 'minute' })
+  await updateDocument(tx, document.id, { closes_at: document.now, closes_local: local, closes_zone: here.timeZoneId })
   await writeDown(tx, 'document.closed', `document:${document.id}`, network.id as Network['id'])
   return document
 }

@@ -6,7 +6,14 @@ import type { Tx } from '../../../kernel/transaction.ts'
 import { tie, updateNode } from '../../trace/index.ts'
 import { canAnswer, visibleDocument } from '../access.ts'
 import { statusOf } from '../rules.ts'
-import { deletePending, listDraftedAnswers, listPending, publishAnswers } from '../store/answers.ts'
+import {
+  deleteDrafted,
+  deletePending,
+  listBlocksToAnswerAnew,
+  listDraftedAnswers,
+  listPending,
+  publishAnswers,
+} from '../store/answers.ts'
 import { countUnanswered } from '../store/contributions.ts'
 import { type Document, insertVersion, updateDocument, type Visibility } from '../store/documents.ts'
 import { endWordings, insertWordings, listWordings } from '../store/wordings.ts'
@@ -18,10 +25,12 @@ export async function publishVersion(
   networkSlug: string,
   slug: string,
 ): Promise<{ document: Document; version: number }> {
-  const { network, document } = await visibleDocument(tx, networkSlug, slug)
+  const { network, document } = await visibleDocument(tx, networkSlug, slug, 'alone')
   if (!canAnswer(tx.actor, document)) throw notAllowed()
   const status = statusOf(document, document.now)
   if (status === 'adopted' || status === 'draft') throw new Refusal('closed')
+  // What was withdrawn after it was answered takes its answer and the wording with it; the rest waits for a new one.
+  for (const block of await listBlocksToAnswerAnew(tx, document.id)) await deleteDrafted(tx, block)
   const answers = await listDraftedAnswers(tx, document.id)
   if (answers.length === 0) throw new Invalid([{ field: 'version', text: 'problem-documents-nothing-to-publish' }])
   const changed = await writeWordings(tx, document)

@@ -60,7 +60,7 @@ export async function withdrawContribution(
   where: Omit<Where, 'block'>,
   contributionId: string,
 ): Promise<{ block: string }> {
-  const { network, document } = await visibleDocument(tx, where.network, where.document)
+  const { network, document } = await visibleDocument(tx, where.network, where.document, 'together')
   const contribution = isId(contributionId) ? await findContribution(tx, contributionId) : undefined
   if (!contribution || contribution.document_id !== document.id) throw notFound()
   if (!canWithdraw(tx.actor, contribution)) throw notAllowed()
@@ -91,7 +91,7 @@ async function contribute(tx: Tx, where: Where, speaking: Speaking, said: Said):
     document,
     block,
     wording: current,
-  } = await visibleBlock(tx, where.network, where.document, where.block)
+  } = await visibleBlock(tx, where.network, where.document, where.block, 'together')
   if (!canSpeak(tx.actor, document)) throw tx.actor.person ? notAllowed() : new Refusal('not-signed-in')
   const base = said.wording ? await visibleWording(tx, block, said.wording) : current
   refuseUnchanged(said.proposed, base.text)
@@ -142,6 +142,7 @@ async function speakerOf(tx: Tx, document: Document, speaking: Speaking) {
   if (speaking.person && speaking.person !== tx.actor.person) {
     if (!canSpeakOnBehalf(tx.actor, document)) throw notAllowed()
     const person = await visiblePerson(tx, speaking.person)
+    if (!person.scope_ids.includes(document.scope_id)) throw notFound()
     return { author: person.id, organisation: null, channel: channel === 'page' ? ('phone' as const) : channel }
   }
   const organisation = speaking.organisation ?? null

@@ -104,7 +104,26 @@ create policy members_speak on documents_contribution for insert
       or 'delegate:' || scope_id || ':' || organisation_id = any ((select kernel_roles())::text[]))
   );
 create policy authors_withdraw on documents_contribution for update
-  using (author_id = (select kernel_person())) with check (author_id = (select kernel_person()));
+  using (author_id = (select kernel_person()))
+  with check (author_id = (select kernel_person()) and scope_id = any ((select kernel_member_of())::uuid[]));
+
+-- What was said stays as it was said: services give it faces in other languages, its author takes it back, once and
+-- before it is answered. A policy cannot compare a row with what it was; this can.
+revoke update, delete on documents_contribution from plenaria_app;
+grant update (words, proposed, withdrawn_at) on documents_contribution to plenaria_app;
+create function documents_keep_what_was_said() returns trigger language plpgsql as $$
+begin
+  if kernel_service() is not null then
+    if new.withdrawn_at is not distinct from old.withdrawn_at then return new; end if;
+  elsif old.author_id = kernel_person() and old.withdrawn_at is null
+    and new.words is not distinct from old.words and new.proposed is not distinct from old.proposed
+    and not exists (select from documents_answer where contribution_id = old.id and version is not null) then
+    return new;
+  end if;
+  raise insufficient_privilege using message = 'what was said is not changed, only taken back by its author';
+end $$;
+create trigger keep_what_was_said before update on documents_contribution
+  for each row execute function documents_keep_what_was_said();
 
 -- An answer is staff's alone until the version that carries it out is published.
 create table documents_answer (

@@ -67,14 +67,14 @@ function answersForm(reader: Reader, view: DeskBlockView, state: FormState, acti
   return formTag(
     reader,
     action,
-    html`${problemList(reader, state)}<input type="hidden" name="base" value="${view.wording.id}">
-${view.said.map(({ contribution, base }, i) =>
+    html`${problemList(reader, state)}<input type="hidden" name="base" value="${view.wording.id}"><input type="hidden" name="seen" value="${view.seen}">
+${view.said.map(({ contribution, base }) =>
   saidArticle(reader, {
     contribution,
     base,
     thread: { said: { href: `/trace/${contribution.id}` } },
     voices: view.voices,
-    below: answerFields(reader, view, contribution, state, i),
+    below: answerFields(reader, view, contribution, state),
   }),
 )}
 ${textArea(reader, { form: AnswersForm, name: 'wording', label: say('documents-field-wording'), hint: say(view.colliding.length > 0 ? 'documents-colliding' : 'documents-merged'), value: view.offered, state }, { rows: Math.min(16, 4 + Math.ceil(view.offered.length / 60)), lang: original })}
@@ -82,15 +82,11 @@ ${languageField(reader, { form: AnswersForm, name: 'language', label: say('docum
   )
 }
 
-function answerFields(
-  reader: Reader,
-  view: DeskBlockView,
-  contribution: Contribution,
-  state: FormState,
-  at: number,
-): Html {
+function answerFields(reader: Reader, view: DeskBlockView, contribution: Contribution, state: FormState): Html {
   const { say } = reader
   const id = contribution.id
+  // By id, not by place in the list: something may have been said or withdrawn since the form was drawn.
+  const at = (state.typed['contribution'] as string[] | undefined)?.indexOf(id) ?? -1
   const typed = (field: string) => (state.typed[field] as string[] | undefined)?.[at]
   const treatment = typed('treatment') ?? contribution.treatment ?? ''
   const reason = typed('reason') ?? (contribution.reason ? plainText(reader, contribution.reason) : '')

@@ -73,7 +73,7 @@ ${view.changes.map(
   ({ block, before, after, contributions }) =>
     html`<div class="block"><a class="label" href="${address}/blocks/${block.block_id}">${block.label ?? '¶'}</a><div>${comparison(reader, before, after)}</div>${contributions.map(
       one =>
-        html`<div class="said"><p class="meta"><a href="/trace/${one.id}">${voiceLine(reader, one, { people: new Map(), organisations: new Map() })}</a></p></div>`,
+        html`<div class="said"><p class="meta"><a href="/trace/${one.id}">${voiceLine(reader, one, view.voices)}</a></p></div>`,
     )}</div>`,
 )}`
   return layout(reader, {

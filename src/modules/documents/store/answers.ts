@@ -7,7 +7,7 @@ const db = (tx: Tx) => tables<DocumentsTables>(tx)
 
 export type Treatment = 'taken-up' | 'merged' | 'declined'
 
-export async function upsertAnswer(
+export async function insertAnswer(
   tx: Tx,
   answer: {
     contribution: string
@@ -30,17 +30,6 @@ export async function upsertAnswer(
       visibility: 'staff',
       ...row,
     })
-    .onConflict(conflict =>
-      conflict.column('contribution_id').doUpdateSet(row).where('documents_answer.version', 'is', null),
-    )
-    .execute()
-}
-
-export async function deleteAnswer(tx: Tx, contribution: string): Promise<void> {
-  await db(tx)
-    .deleteFrom('documents_answer')
-    .where('contribution_id', '=', contribution)
-    .where('version', 'is', null)
     .execute()
 }
 
@@ -55,24 +44,34 @@ export async function isAnswered(tx: Tx, contribution: string): Promise<boolean>
   return row !== undefined
 }
 
-/** Answers written but not yet published. Those to what was withdrawn meanwhile are taken away first. */
+/** Answers written but not yet published. */
 export async function listDraftedAnswers(tx: Tx, document: string) {
-  const withdrawn = db(tx)
-    .selectFrom('documents_contribution')
-    .select('id')
-    .where('document_id', '=', document)
-    .where('withdrawn_at', 'is not', null)
-  await db(tx)
-    .deleteFrom('documents_answer')
-    .where('version', 'is', null)
-    .where('contribution_id', 'in', withdrawn)
-    .execute()
   return db(tx)
     .selectFrom('documents_answer')
     .select(['contribution_id', 'block_id', 'treatment', 'reason'])
     .where('document_id', '=', document)
     .where('version', 'is', null)
     .execute()
+}
+
+/** Blocks for which an answer was written to something that its author has withdrawn since. */
+export async function listBlocksToAnswerAnew(tx: Tx, document: string): Promise<string[]> {
+  const rows = await db(tx)
+    .selectFrom('documents_answer as answer')
+    .innerJoin('documents_contribution as said', 'said.id', 'answer.contribution_id')
+    .select('answer.block_id')
+    .distinct()
+    .where('answer.document_id', '=', document)
+    .where('answer.version', 'is', null)
+    .where('said.withdrawn_at', 'is not', null)
+    .execute()
+  return rows.map(row => row.block_id)
+}
+
+/** Takes back the unpublished answers about a block, and the wording that followed from them. */
+export async function deleteDrafted(tx: Tx, block: string): Promise<void> {
+  await db(tx).deleteFrom('documents_answer').where('block_id', '=', block).where('version', 'is', null).execute()
+  await db(tx).deleteFrom('documents_pending').where('block_id', '=', block).execute()
 }
 
 export async function publishAnswers(tx: Tx, document: string, version: number): Promise<void> {
@@ -84,7 +83,7 @@ export async function publishAnswers(tx: Tx, document: string, version: number):
     .execute()
 }
 
-export async function upsertPending(
+export async function insertPending(
   tx: Tx,
   pending: { block: string; document: string; network: string; base: string; words: Record<string, string> },
 ): Promise<void> {
@@ -92,7 +91,6 @@ export async function upsertPending(
   await db(tx)
     .insertInto('documents_pending')
     .values({ block_id: pending.block, document_id: pending.document, scope_id: pending.network, ...row })
-    .onConflict(conflict => conflict.column('block_id').doUpdateSet(row))
     .execute()
 }
 
@@ -104,9 +102,8 @@ export async function listPending(tx: Tx, document: string) {
     .execute()
 }
 
-export async function deletePending(tx: Tx, document: string, block?: string): Promise<void> {
-  const all = db(tx).deleteFrom('documents_pending').where('document_id', '=', document)
-  await (block ? all.where('block_id', '=', block) : all).execute()
+export async function deletePending(tx: Tx, document: string): Promise<void> {
+  await db(tx).deleteFrom('documents_pending').where('document_id', '=', document).execute()
 }
 
 /** Reasons of published answers of a network, newest first, for translators. */

@@ -33,6 +33,26 @@ export async function findDocument(tx: Tx, network: ScopeId, slug: string) {
   return documents(tx).where('scope_id', '=', network).where('slug', '=', slug).executeTakeFirst()
 }
 
+/**
+ * Who changes a text holds it alone until the end of the transaction; those who speak about it hold it together. So
+ * nothing is said between the last look at what waits and the adoption, and two officers publish one after the other.
+ */
+export async function holdDocument(tx: Tx, id: string, how: 'alone' | 'together'): Promise<void> {
+  const key = sql`hashtextextended(${id}, 0)`
+  const lock = how === 'alone' ? sql`pg_advisory_xact_lock(${key})` : sql`pg_advisory_xact_lock_shared(${key})`
+  await sql`select ${lock}`.execute(tx.db)
+}
+
+export async function hasBlock(tx: Tx, document: string, block: string): Promise<boolean> {
+  const row = await db(tx)
+    .selectFrom('documents_block')
+    .select('id')
+    .where('id', '=', block)
+    .where('document_id', '=', document)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 export async function findDocumentById(tx: Tx, id: string) {
   return documents(tx).where('id', '=', id).executeTakeFirst()
 }
@@ -90,8 +110,7 @@ export async function listSlugsLike(tx: Tx, network: ScopeId, slug: string): Pro
     .selectFrom('documents_document')
     .select('slug')
     .where('scope_id', '=', network)
-    .where('slug', '>=', slug)
-    .where('slug', '<', `${slug}\u{10ffff}`)
+    .where(sql<boolean>`starts_with(slug, ${slug})`)
     .execute()
   return rows.map(row => row.slug)
 }

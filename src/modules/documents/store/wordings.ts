@@ -135,10 +135,13 @@ export async function listTexts(tx: Tx, network: ScopeId, limit: number) {
     .execute()
 }
 
-export async function findText(tx: Tx, id: string, lock: boolean) {
+/** The text of a block as it reads today, found by any wording it ever had. */
+export async function findText(tx: Tx, wording: string, lock: boolean) {
   const query = db(tx)
-    .selectFrom('documents_wording')
-    .select(['text', 'scope_id', 'block_id', 'document_id'])
-    .where('id', '=', id)
-  return (lock ? query.forUpdate() : query).executeTakeFirst()
+    .selectFrom('documents_wording as asked')
+    .innerJoin('documents_wording as today', 'today.block_id', 'asked.block_id')
+    .select(['today.id', 'today.text', 'today.scope_id', 'today.block_id', 'today.document_id'])
+    .where('asked.id', '=', wording)
+    .where('today.upto_version', 'is', null)
+  return (lock ? query.forUpdate('today') : query).executeTakeFirst()
 }

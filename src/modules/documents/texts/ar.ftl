@@ -289,6 +289,7 @@ problem-documents-hour-skipped = في تلك الليلة تقفز الساعة 
 problem-documents-past = مضت هذه الساعة.
 problem-documents-same = لم تغيّروا أي كلمة. غيّروا الصياغة أو أرسلوا تعليقًا.
 problem-documents-reason = من حق كل من تكلم أن يعرف السبب. يرجى كتابته.
+problem-documents-answered-meanwhile = أجاب أحدهم هنا في هذه الأثناء. راجعوا ما يلي واحفظوا ما يجب أن يُعتمد.
 problem-documents-nothing-changed = أخذتم بمساهمة لكن الصياغة لم تتغيّر. غيّروها أو لا تأخذوا بالمساهمة.
 problem-documents-nobody-asked = تغيّرت الصياغة ولم يؤخذ بأي مساهمة. حدّدوا ما أُخذ به أو اتركوا الصياغة كما كانت.
 problem-documents-nothing-to-publish = لم يُكتب أي رد بعد.

@@ -231,6 +231,7 @@ problem-documents-hour-skipped = On that night the clock skips this hour. Choose
 problem-documents-past = This hour has passed already.
 problem-documents-same = You have not changed a word. Change the wording, or send a comment.
 problem-documents-reason = Everyone gets a reason. Please write one.
+problem-documents-answered-meanwhile = Somebody answered here meanwhile. Look at what stands below, and keep what shall hold.
 problem-documents-nothing-changed = You take something up, but the wording is unchanged. Change it, or do not take it up.
 problem-documents-nobody-asked = The wording is changed, but nothing is taken up. Say what it takes up, or leave the wording.
 problem-documents-nothing-to-publish = No answer is written yet.

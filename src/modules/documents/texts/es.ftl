@@ -231,6 +231,7 @@ problem-documents-hour-skipped = Esa noche, el reloj se salta esta hora. Elija o
 problem-documents-past = Esta hora ya pasó.
 problem-documents-same = No ha cambiado ni una palabra. Cambie la redacción o envíe un comentario.
 problem-documents-reason = Toda persona recibe un motivo. Escríbalo, por favor.
+problem-documents-answered-meanwhile = Alguien respondió aquí mientras tanto. Revise lo que sigue y guarde lo que deba valer.
 problem-documents-nothing-changed = Usted incorpora un aporte, pero la redacción sigue igual. Cámbiela o no incorpore el aporte.
 problem-documents-nobody-asked = La redacción cambió, pero no se incorpora ningún aporte. Indique cuál se incorpora o deje la redacción como estaba.
 problem-documents-nothing-to-publish = Todavía no hay ninguna respuesta escrita.

@@ -240,6 +240,7 @@ problem-documents-hour-skipped = Cette nuit-là, l’horloge saute cette heure. 
 problem-documents-past = Cette heure est déjà passée.
 problem-documents-same = Vous n’avez pas changé un mot. Changez la formulation, ou envoyez un commentaire.
 problem-documents-reason = Chacun·e a droit à une raison. Écrivez-la, s’il vous plaît.
+problem-documents-answered-meanwhile = Quelqu’un a répondu ici entre-temps. Regardez ci-dessous et enregistrez ce qui doit valoir.
 problem-documents-nothing-changed = Vous retenez une contribution, mais la formulation est inchangée. Changez-la, ou ne retenez pas la contribution.
 problem-documents-nobody-asked = La formulation a changé, mais aucune contribution n’est retenue. Dites laquelle l’est, ou laissez la formulation telle quelle.
 problem-documents-nothing-to-publish = Aucune réponse n’est encore écrite.

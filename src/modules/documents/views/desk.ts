@@ -4,6 +4,7 @@ import { wordsOf } from '../../../kernel/text.ts'
 import type { Tx } from '../../../kernel/transaction.ts'
 import type { Network } from '../../networks/index.ts'
 import { canAnswer, visibleBlock, visibleDocument } from '../access.ts'
+import { draftedMark } from '../drafted-mark.ts'
 import { type Status, statusOf } from '../rules.ts'
 import { listPending } from '../store/answers.ts'
 import { type Contribution, listContributions } from '../store/contributions.ts'
@@ -55,6 +56,8 @@ export interface DeskBlockView {
   /** Contributions still to be answered, each with the wording it was said about. */
   said: { contribution: Contribution; base: Wording }[]
   voices: Voices
+  /** Of the answers written so far; the form carries it. */
+  seen: string
   /** The wording offered: what was pending, or all suggestions put together as far as they do not collide. */
   offered: string
   /** Suggestions that change the same words as another and were left out of `offered`. */
@@ -89,6 +92,7 @@ export async function deskBlockView(
     wording,
     said,
     voices: await voicesOf(tx, contributions),
+    seen: draftedMark(contributions, pending?.words),
     offered: pending?.words[wording.text.original] ?? merged.text,
     colliding: merged.colliding,
   }

@@ -53,7 +53,7 @@ export async function documentView(
   return {
     network,
     document,
-    status: statusOf(document, document.now),
+    status: hears ? statusHeard(statusOf(document, document.now), living) : statusOf(document, document.now),
     blocks,
     version: past ?? document.version,
     versions,
@@ -68,6 +68,12 @@ export async function documentView(
     thread: await threadOfDocument(tx, { network, document }, blocks, contributions),
     may: { speak: canSpeak(tx.actor, document), answer: canAnswer(tx.actor, document) },
   }
+}
+
+/** Whoever hears what was said sees whether a closed text is answered now: late words may wait again. */
+function statusHeard(status: Status, living: readonly Contribution[]): Status {
+  if (status !== 'closed' && status !== 'answered') return status
+  return living.length > 0 && living.every(one => one.answered_in !== null) ? 'answered' : 'closed'
 }
 
 /** Names behind some contributions. */
@@ -116,6 +122,7 @@ export interface CompareView {
   document: Document
   from: number
   to: number
+  voices: Voices
   changes: { block: Wording; before: Wording | null; after: Wording | null; contributions: Contribution[] }[]
 }
 
@@ -149,5 +156,5 @@ export async function compareView(
       return { block, before, after, contributions }
     })
     .sort((a, b) => a.block.position - b.block.position)
-  return { network, document, from, to, changes }
+  return { network, document, from, to, voices: await voicesOf(tx, said), changes }
 }

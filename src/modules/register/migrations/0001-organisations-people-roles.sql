@@ -28,7 +28,8 @@ create index register_person_scopes on register_person using gin (scope_ids);
 create table register_role (
   id uuid primary key,
   person_id uuid not null references register_person,
-  role text not null,
+  -- Goes into the settings of a transaction as it is: no sign that an array literal would have to quote.
+  role text not null check (role ~ '^[a-z-]+$'),
   scope_id uuid not null,
   organisation_id uuid references register_organisation,
   starts_on date not null,
@@ -41,9 +42,10 @@ alter table register_organisation enable row level security;
 alter table register_organisation force row level security;
 create policy fellows_read on register_organisation for select
   using (scope_ids && (select kernel_member_of())::uuid[] or scope_ids && (select kernel_staff_of())::uuid[]);
+-- Nobody is shown by staff in a network that is not theirs.
 create policy staff_writes on register_organisation for all
   using (scope_ids && (select kernel_staff_of())::uuid[])
-  with check (scope_ids && (select kernel_staff_of())::uuid[]);
+  with check (scope_ids && (select kernel_staff_of())::uuid[] and scope_ids <@ (select kernel_staff_of())::uuid[]);
 
 alter table register_person enable row level security;
 alter table register_person force row level security;
@@ -51,7 +53,7 @@ create policy fellows_read on register_person for select
   using (id = (select kernel_person()) or scope_ids && (select kernel_member_of())::uuid[] or scope_ids && (select kernel_staff_of())::uuid[]);
 create policy staff_writes on register_person for all
   using (scope_ids && (select kernel_staff_of())::uuid[])
-  with check (scope_ids && (select kernel_staff_of())::uuid[]);
+  with check (scope_ids && (select kernel_staff_of())::uuid[] and scope_ids <@ (select kernel_staff_of())::uuid[]);
 
 alter table register_role enable row level security;
 alter table register_role force row level security;

@@ -1,0 +1,286 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { type RawBuilder, sql } from 'kysely'
+import { service } from '../../src/kernel/actor.ts'
+import { once } from '../../src/kernel/http/form-key.ts'
+import { newId } from '../../src/kernel/ids.ts'
+import { textOf } from '../../src/kernel/text.ts'
+import { writing } from '../../src/kernel/transaction.ts'
+import { openWorld, type World } from '../world.ts'
+
+// Row-level security alone, asked in SQL: no policy of ours, no page and no form stands before it here.
+let world: World
+let towns: string
+let water: string
+let people: Record<string, string>
+const WORDS = JSON.stringify(textOf('More staff', 'en'))
+
+before(async () => {
+  world = await openWorld()
+  const networks = await world.everyRow<{ slug: string; id: string }>('select slug, id from networks_network')
+  towns = networks.find(one => one.slug === 'towns')!.id
+  water = networks.find(one => one.slug === 'water')!.id
+  const rows = await world.everyRow<{ slug: string; id: string }>('select slug, id from register_person')
+  people = Object.fromEntries(rows.map(({ slug, id }) => [slug, id]))
+})
+after(() => world.close())
+
+/** How many rows a statement of somebody touched. */
+const run = (slug: string | null, statement: RawBuilder<unknown>) =>
+  world.write(slug, async tx => rowsOf(await statement.execute(tx.db)))
+const serve = (name: string, statement: RawBuilder<unknown>) =>
+  writing(world.house.database.pool, service(name), async tx => rowsOf(await statement.execute(tx.db)))
+const rowsOf = ({ numAffectedRows, rows }: { numAffectedRows?: bigint; rows: unknown[] }) =>
+  Number(numAffectedRows ?? rows.length)
+const DENIED = { code: '42501' }
+const BROKEN = { code: '23514' }
+
+const keep = (key: string, person?: string) =>
+  person
+    ? sql`insert into kernel_request (key, sender, body_hash, person_id) values (${key}, 'x', '', ${person})`
+    : sql`insert into kernel_request (key, sender, body_hash) values (${key}, 'x', '')`
+const answer = (key: string, address: string) => sql`update kernel_request set answer = ${address} where key = ${key}`
+
+test('what a form was answered is seen and kept by its sender, and by nobody else', async () => {
+  const key = newId()
+  await run('member-sw', keep(key))
+  const look = sql`select key from kernel_request where key = ${key}`
+  assert.equal(await run('member-sw', look), 1)
+  for (const other of ['officer', 'delegate-es', null]) {
+    assert.equal(await run(other, look), 0)
+    assert.equal(await run(other, answer(key, '/elsewhere')), 0)
+    await assert.rejects(run(other, keep(newId(), people['member-sw'])), DENIED)
+  }
+  assert.equal(await run('member-sw', answer(key, '/towns')), 1)
+})
+
+test('an answer to a form is an address of this house, given once, and stays', async () => {
+  const key = newId()
+  await run(null, keep(key))
+  for (const address of ['https://elsewhere.example/', '//elsewhere.example/', 'towns'])
+    await assert.rejects(run(null, answer(key, address)), BROKEN)
+  assert.equal(await run(null, answer(key, '/towns')), 1)
+  assert.equal(await run(null, answer(key, '/water')), 0)
+  await assert.rejects(run(null, sql`delete from kernel_request`), DENIED)
+  await assert.rejects(run(null, sql`update kernel_request set sender = 'y'`), DENIED)
+})
+
+test('a form that is sent three times at once is done once, for members and for visitors', async () => {
+  for (const slug of ['member-sw', null]) {
+    const key = newId()
+    let done = 0
+    const send = () =>
+      world.write(slug, tx => once(tx, key, 'x', { words: 'the same' }, async () => `/towns?done=${++done}`))
+    assert.deepEqual(await Promise.all([send(), send(), send()]), Array(3).fill('/towns?done=1'))
+    assert.equal(done, 1)
+  }
+})
+
+test('the key of somebody else’s form is refused without showing the answer', async () => {
+  const key = newId()
+  const send = (slug: string | null) => world.write(slug, tx => once(tx, key, 'x', {}, async () => '/towns/secret'))
+  assert.equal(await send('member-sw'), '/towns/secret')
+  await assert.rejects(send('delegate-es'), { code: 'key-reused' })
+  await assert.rejects(send(null), { code: 'key-reused' })
+})
+
+const line = (scope: string | null, person: string | null, name: string | null = null) =>
+  sql`insert into kernel_journal (id, act, object, scope_id, person_id, service)
+    values (${newId()}, 'test', 'test:1', ${scope}, ${person}, ${name})`
+
+test('a line of the journal bears the name of whoever writes it', async () => {
+  const [me, another] = [people['member-sw']!, people['officer']!]
+  await run('member-sw', line(towns, me))
+  await serve('propose-actions', line(towns, null, 'propose-actions'))
+  await assert.rejects(run('member-sw', line(towns, another)), DENIED)
+  await assert.rejects(run('member-sw', line(towns, null)), DENIED)
+  await assert.rejects(run('member-sw', line(towns, me, 'propose-actions')), DENIED)
+  await assert.rejects(run('member-sw', line(water, me)), DENIED)
+  await assert.rejects(serve('place-face', line(towns, null, 'propose-actions')), DENIED)
+  await assert.rejects(serve('place-face', line(towns, me, 'place-face')), DENIED)
+})
+
+test('what is done in no network is written down by services and by people signed in, not by visitors', async () => {
+  await run('member-sw', line(null, people['member-sw']!))
+  await serve('sign-in', line(null, null, 'sign-in'))
+  await assert.rejects(run(null, line(null, null)), DENIED)
+  await assert.rejects(run(null, line(towns, null)), DENIED)
+})
+
+test('members tell what happened in their network, services what happened in none, visitors nothing', async () => {
+  const tell = (scope: string | null) =>
+    sql`insert into kernel_event (id, name, scope_id, payload) values (${newId()}, 'test', ${scope}, '{}')`
+  await run('member-sw', tell(towns))
+  await serve('sign-in', tell(null))
+  await assert.rejects(run('member-sw', tell(water)), DENIED)
+  await assert.rejects(run('member-sw', tell(null)), DENIED)
+  await assert.rejects(run('officer', tell(null)), DENIED)
+  await assert.rejects(run(null, tell(towns)), DENIED)
+  await assert.rejects(run(null, tell(null)), DENIED)
+})
+
+/** A comment of somebody on an open document, and what is needed to answer it. */
+async function comment(slug: string): Promise<{ id: string; document: string; block: string }> {
+  const [document, block, wording, id] = [newId(), newId(), newId(), newId()]
+  await world.write('officer', async tx => {
+    await sql`insert into documents_document (id, scope_id, visibility, slug, title, language, made_by)
+      values (${document}, ${towns}, 'network', ${document}, ${WORDS}::jsonb, 'en', ${people['officer']})`.execute(
+      tx.db,
+    )
+    await sql`insert into documents_block (id, document_id, scope_id, visibility)
+      values (${block}, ${document}, ${towns}, 'network')`.execute(tx.db)
+    await sql`insert into documents_wording
+      (id, block_id, document_id, scope_id, visibility, from_version, position, kind, text)
+      values (${wording}, ${block}, ${document}, ${towns}, 'network', 1, 1, 'paragraph', ${WORDS}::jsonb)`.execute(
+      tx.db,
+    )
+  })
+  await run(
+    slug,
+    sql`insert into documents_contribution
+      (id, document_id, block_id, wording_id, scope_id, kind, words, author_id, entered_by, channel)
+      values (${id}, ${document}, ${block}, ${wording}, ${towns}, 'comment', ${WORDS}::jsonb,
+        ${people[slug]}, ${people[slug]}, 'page')`,
+  )
+  return { id, document, block }
+}
+const takeBack = (id: string) => sql`update documents_contribution set withdrawn_at = now() where id = ${id}`
+
+test('what was said is taken back by its author, once, and by nobody else', async () => {
+  const { id } = await comment('member-sw')
+  assert.equal(await run('delegate-es', takeBack(id)), 0)
+  assert.equal(await run('ally', takeBack(id)), 0)
+  assert.equal(await run(null, takeBack(id)), 0)
+  await assert.rejects(run('officer', takeBack(id)), DENIED)
+  await assert.rejects(serve('place-face', takeBack(id)), DENIED)
+  assert.equal(await run('member-sw', takeBack(id)), 1)
+  await assert.rejects(run('member-sw', takeBack(id)), DENIED)
+  await assert.rejects(
+    run('member-sw', sql`update documents_contribution set withdrawn_at = null where id = ${id}`),
+    DENIED,
+  )
+})
+
+test('what was answered in public is not taken back any more', async () => {
+  const { id, document, block } = await comment('member-sw')
+  await run(
+    'officer',
+    sql`insert into documents_answer
+      (contribution_id, document_id, block_id, scope_id, visibility, treatment, reason, answered_by, version)
+      values (${id}, ${document}, ${block}, ${towns}, 'network', 'declined', ${WORDS}::jsonb, ${people['officer']}, 1)`,
+  )
+  await assert.rejects(run('member-sw', takeBack(id)), DENIED)
+})
+
+test('nobody changes what was said: not its author, not the secretariat; a translation reaches it', async () => {
+  const { id } = await comment('member-sw')
+  const face = sql`update documents_contribution set words = ${JSON.stringify(textOf('Fewer', 'en'))}::jsonb where id = ${id}`
+  for (const slug of ['member-sw', 'officer']) {
+    await assert.rejects(run(slug, face), DENIED)
+    for (const change of [
+      sql`author_id = ${people['officer']}`,
+      sql`scope_id = ${water}`,
+      sql`visibility = 'staff'`,
+      sql`kind = 'suggestion'`,
+      sql`organisation_id = ${newId()}`,
+      sql`late = false`,
+      sql`said_at = now()`,
+    ])
+      await assert.rejects(run(slug, sql`update documents_contribution set ${change} where id = ${id}`), DENIED)
+    await assert.rejects(run(slug, sql`delete from documents_contribution where id = ${id}`), DENIED)
+  }
+  assert.equal(await serve('place-face', face), 1)
+})
+
+const NODE = { kind: 'said', visibility: 'network', fate: 'waiting', answer: null as string | null, url: '/towns' }
+const node = (author: string | null, change: Partial<typeof NODE> = {}, organisation: string | null = null) => {
+  const { kind, visibility, fate, answer, url } = { ...NODE, ...change }
+  return sql`insert into trace_node (id, scope_id, visibility, kind, title, url, author_id, organisation_id, fate, answer)
+    values (${newId()}, ${towns}, ${visibility}, ${kind}, ${WORDS}::jsonb, ${url}, ${author}, ${organisation}, ${fate},
+      ${answer}::jsonb)`
+}
+
+test('on the thread members say things in their own name, waiting for an answer that they do not write', async () => {
+  const [me, another] = [people['member-sw']!, people['caller']!]
+  await run('member-sw', node(me))
+  await run('desk', node(another))
+  await run('officer', node(another))
+  for (const refused of [
+    node(another),
+    node(null),
+    node(me, { fate: 'taken-up' }),
+    node(me, { fate: 'none' }),
+    node(me, { visibility: 'public' }),
+    node(me, { visibility: 'staff' }),
+    node(me, { answer: WORDS }),
+    node(me, { kind: 'text' }),
+  ])
+    await assert.rejects(run('member-sw', refused), DENIED)
+  await assert.rejects(run('desk', node(another, { fate: 'taken-up' })), DENIED)
+  await assert.rejects(run('officer', node(another, { url: '//elsewhere.example' })), BROKEN)
+})
+
+test('on the thread a delegate speaks for their own organisation, and for no other', async () => {
+  const organisations = await world.everyRow<{ slug: string; id: string }>('select slug, id from register_organisation')
+  const idOf = (slug: string) => organisations.find(one => one.slug === slug)!.id
+  const me = people['delegate-es']!
+  await run('delegate-es', node(me, {}, idOf('sindicato-andino')))
+  await assert.rejects(run('delegate-es', node(me, {}, idOf('lake-towns-union'))), DENIED)
+})
+
+test('a result is put on the thread by whoever reports it', async () => {
+  const result = { kind: 'result', fate: 'none' }
+  await run('regional', node(people['regional']!, result))
+  await run('regional', node(people['regional']!, { ...result, visibility: 'public' }))
+  await assert.rejects(run('regional', node(people['officer']!, result)), DENIED)
+  await assert.rejects(run('regional', node(null, result)), DENIED)
+  await assert.rejects(run('regional', node(people['regional']!, { ...result, visibility: 'staff' })), DENIED)
+  await assert.rejects(run('regional', node(people['regional']!, { ...result, fate: 'taken-up' })), DENIED)
+  await assert.rejects(run('ally', node(people['ally']!, result)), DENIED)
+})
+
+test('a link of the thread bears the name of whoever tied it', async () => {
+  const [from, to] = [newId(), newId()]
+  await world.write('officer', async tx => {
+    for (const id of [from, to])
+      await sql`insert into trace_node (id, scope_id, visibility, kind, title, url)
+        values (${id}, ${towns}, 'network', 'action', ${WORDS}::jsonb, '/towns')`.execute(tx.db)
+  })
+  const tie = (by: string | null, kind = 'reported', visibility = 'network') =>
+    sql`insert into trace_link (from_id, to_id, kind, scope_id, visibility, tied_by)
+      values (${from}, ${to}, ${kind}, ${towns}, ${visibility}, ${by})`
+  const me = people['regional']!
+  for (const refused of [tie(people['officer']!), tie(null), tie(me, 'became'), tie(me, 'reported', 'staff')])
+    await assert.rejects(run('regional', refused), DENIED)
+  await run('regional', tie(me))
+})
+
+test('a role is a plain word: nothing that could pass for another role', async () => {
+  const give = (role: string) =>
+    sql`insert into register_role (id, person_id, role, scope_id, starts_on)
+      values (${newId()}, ${people['member-sw']}, ${role}, ${towns}, '2026-01-01')`
+  await run('officer', give('regional-secretary'))
+  for (const role of [`x,delegate:${towns}`, `delegate:${towns}`, 'Desk', '', '{}', 'a b', 'desk\n'])
+    await assert.rejects(run('officer', give(role)), BROKEN)
+  await assert.rejects(run('member-sw', give('desk')), DENIED)
+})
+
+test('staff show people and organisations in their own networks, and in no other', async () => {
+  const person = (...scopes: string[]) =>
+    sql`insert into register_person (id, slug, name, name_language, languages, scope_ids)
+      values (${newId()}, ${newId()}, 'Somebody', 'en', ${['en']}::text[], ${scopes}::uuid[])`
+  const organisation = (...scopes: string[]) =>
+    sql`insert into register_organisation (id, slug, name, kind, country, scope_ids)
+      values (${newId()}, ${newId()}, ${WORDS}::jsonb, 'affiliate', 'PE', ${scopes}::uuid[])`
+  for (const add of [person, organisation]) {
+    await run('officer', add(towns))
+    for (const refused of [add(water), add(towns, water), add()]) await assert.rejects(run('officer', refused), DENIED)
+    await assert.rejects(run('member-sw', add(towns)), DENIED)
+  }
+  const show = (table: string, column: string, slug: string, ...scopes: string[]) =>
+    sql`update ${sql.table(table)} set scope_ids = ${scopes}::uuid[] where ${sql.ref(column)} = ${slug}`
+  assert.equal(await run('officer', show('register_person', 'slug', 'caller', towns)), 1)
+  await assert.rejects(run('officer', show('register_person', 'slug', 'caller', towns, water)), DENIED)
+  await assert.rejects(run('officer', show('register_organisation', 'slug', 'lake-towns-union', towns, water)), DENIED)
+  assert.equal(await run('officer', show('register_person', 'slug', 'ally', towns)), 0)
+})
