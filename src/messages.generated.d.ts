@@ -301,6 +301,7 @@ interface Messages {
   'problem-documents-reason': Record<string, never>
   'problem-documents-same': Record<string, never>
   'problem-documents-still-open': Record<string, never>
+  'problem-documents-too-long': { most: number }
   'problem-documents-unanswered': { count: number }
   'problem-documents-zone': Record<string, never>
   'problem-not-understood': Record<string, never>

@@ -58,6 +58,10 @@ async function store(hash: string, bytes: Uint8Array): Promise<void> {
     await handle.close()
   }
   await rename(part, path)
+  // The name itself must outlive a power cut, too.
+  const folder = await open(dirname(path), 'r')
+  await folder.sync()
+  await folder.close()
 }
 
 function pathOf(hash: string): string {

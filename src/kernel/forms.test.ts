@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import Type from 'typebox'
-import { choice, eachWords, form, id, optionalId, optionalWords, words } from './forms.ts'
+import { choice, eachWords, form, id, language, optionalId, optionalWords, words } from './forms.ts'
 
 const Note = form(
   Type.Object({
@@ -31,6 +31,15 @@ test('an array, an object or a prototype where a word belongs is no word', () =>
   assert.ok('problems' in Note.check(JSON.parse('{"__proto__": {"title": "x"}, "kind": "a"}')))
   assert.ok('problems' in Note.check(null))
   assert.ok('problems' in form(Type.Object({ who: id() })).check({ who: '1 or 1=1' }))
+})
+
+test('a language is one that has a name, and what only looks like one is not understood', () => {
+  const Spoken = form(Type.Object({ language: language() }))
+  for (const tag of ['fr', 'sw', 'zh-Hant', 'pt-BR', 'quz']) assert.ok('value' in Spoken.check({ language: tag }), tag)
+  for (const tag of ['en-abcd-abcd', 'en-12', 'french', 'fr_FR', 'fr-', '1']) {
+    const checked = Spoken.check({ language: tag })
+    assert.deepEqual('problems' in checked && checked.problems, [{ field: 'language', text: 'problem-not-understood' }])
+  }
 })
 
 test('no body makes the check throw', () => {

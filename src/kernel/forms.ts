@@ -1,6 +1,8 @@
 import Type, { type Static, type TObject, type TSchema } from 'typebox'
 import { Compile } from 'typebox/compile'
+import Format from 'typebox/format'
 import type { Problem } from './errors.ts'
+import { isLanguage } from './languages.ts'
 import { clean } from './text.ts'
 
 /** What people may send in one form, with its limits; the same schema checks on the server and tells the browser. */
@@ -19,7 +21,8 @@ export const words = (max: number) => Type.String({ minLength: 1, maxLength: max
 export const optionalWords = (max: number) => Type.Optional(Type.String({ maxLength: max }))
 export const choice = <const Values extends string[]>(values: [...Values]) => Type.Enum(values)
 export const optionalChoice = <const Values extends string[]>(values: [...Values]) => Type.Optional(Type.Enum(values))
-export const language = () => Type.String({ pattern: '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$', maxLength: 20 })
+/** A language tag that `isLanguage` takes. */
+export const language = () => Type.String({ format: 'language', maxLength: 20 })
 export const id = () => Type.String({ pattern: '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$', maxLength: 36 })
 export const optionalId = () => Type.Optional(id())
 /** `2026-02-28`, as a date field sends it. */
@@ -56,6 +59,8 @@ export function limitsOf(form: Form, field: string): { required: boolean; maxlen
   if (schema?.type === 'array') return { required: false, maxlength: schema.items?.maxLength }
   return { required: required(form.schema, field), maxlength: schema?.maxLength }
 }
+
+Format.Set('language', isLanguage)
 
 interface SchemaError {
   keyword: string

@@ -18,13 +18,20 @@ export function directionOf(language: Language): 'ltr' | 'rtl' {
 
 /** Whether a text from outside is a language tag we can store. */
 export function isLanguage(text: string): boolean {
-  return /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(text)
+  if (!/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(text)) return false
+  try {
+    // Some have the shape of a tag and are none, such as `en-abcd-abcd`.
+    Intl.getCanonicalLocales(text)
+    return true
+  } catch {
+    return false
+  }
 }
 
-/** The name of a language in another language: `languageName('sw', 'fr')` is "swahili". */
+/** The name of a language in another language: `languageName('sw', 'fr')` is "swahili". What has no name is its tag. */
 export function languageName(language: Language, into: Language): string {
   // Asking Intl for a name costs as much as drawing a paragraph, and a page names languages a hundred times.
-  return memo(languageNames, `${language} ${into}`, () => namesIn(into).of(language) ?? language)
+  return memo(languageNames, `${language} ${into}`, () => nameIn(into, language))
 }
 
 /** What a browser's Accept-Language asks for, best first. */
@@ -77,6 +84,14 @@ export function listOf(words: readonly string[], language: Language): string {
 /** The city an IANA zone is named after, as a last resort where no place was given: `Africa/Nairobi` is "Nairobi". */
 export function cityOf(zone: string): string {
   return zone.split('/').at(-1)!.replaceAll('_', ' ')
+}
+
+function nameIn(into: Language, language: Language): string {
+  try {
+    return namesIn(into).of(language) ?? language
+  } catch {
+    return language
+  }
 }
 
 function namesIn(into: Language): Intl.DisplayNames {

@@ -97,10 +97,10 @@ function codeOf(error: unknown): ErrorCode {
   if (code === 'FST_REQ_FILE_TOO_LARGE' || status === 413) return 'too-large'
   if (status !== undefined && status >= 400 && status < 500) return 'bad-request'
   // PostgreSQL: a text it cannot hold; unique violation, row-level security; then time-outs, shutdowns and lost connections.
-  if (code === '22021' || code === '22P02') return 'bad-request'
+  if (code === '22021') return 'bad-request'
   if (code === '23505') return 'conflict'
   if (code === '42501') return 'not-allowed'
-  if (/^(57|08|53|CONNECT|ECONN|NO_CONNECTION)/.test(code)) return 'busy'
+  if (/^(57|08|53|40001|40P01|CONNECT|ECONN|NO_CONNECTION)/.test(code)) return 'busy'
   return 'broken'
 }
 

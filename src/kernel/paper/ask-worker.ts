@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads'
+import { Refusal } from '../errors.ts'
 import type { Paper } from './blocks.ts'
 import { PaperProblem } from './problem.ts'
 import type { WorkerAnswer, WorkerRequest } from './worker.ts'
@@ -12,12 +13,23 @@ export interface WorkerLimits {
 
 const LIMITS: WorkerLimits = { timeLimitMs: 20_000, idleMs: 30_000 }
 
-/** Reads a Word or ODT file in the worker thread, one after the other. Throws `PaperProblem`, whatever the file does. */
+/**
+ * Reads a Word or ODT file in the worker thread, one after the other. Throws `PaperProblem`, whatever the file does, and
+ * the refusal `too-many` when five others wait already: each may take its whole time, and browsers do not wait for minutes.
+ */
 export function readInWorker(request: WorkerRequest, limits: WorkerLimits = LIMITS): Promise<Paper> {
-  const turn = queue.then(() => ask(request, limits))
+  if (waiting >= WAITING_AT_MOST) return Promise.reject(new Refusal('too-many'))
+  waiting++
+  const turn = queue.then(() => {
+    waiting--
+    return ask(request, limits)
+  })
   queue = turn.catch(() => {})
   return turn
 }
+
+const WAITING_AT_MOST = 5
+let waiting = 0
 
 let queue: Promise<unknown> = Promise.resolve()
 let worker: Worker | null = null

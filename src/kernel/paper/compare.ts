@@ -11,7 +11,7 @@ export interface Difference {
 /**
  * What changed from `before` to `after`, in whole words of any script. `same` and `inserted` joined are `after` to the
  * letter; `same` and `deleted` joined are `before` but for the shape of quotes, dashes and spaces, which never counts as a
- * change. Neighbouring changes are one: all that was deleted, then all that was inserted. Texts with more than 500
+ * change. Neighbouring changes are one: all that was deleted, then all that was inserted. Texts with more than 400
  * differing words and signs count as unlike and are one change.
  */
 export function compareWords(before: string, after: string): Difference[] {

@@ -20,8 +20,8 @@ export function tokenChanges(before: readonly string[], after: readonly string[]
   return changes?.map(({ count, added, removed }) => ({ count, added, removed })) ?? null
 }
 
-/** 250 words replaced by others; twice that many cost four times as much. */
-const DIFFERENCES_AT_MOST = 500
+/** 200 words replaced by others; twice that many cost four times as much. */
+const DIFFERENCES_AT_MOST = 400
 
 /** Equal tokens get equal numbers, which compare faster than words do. */
 function numbering(): (token: string) => number {

@@ -24,7 +24,7 @@ export async function insertSession(tx: Tx, person: string, tokenHash: Buffer): 
 export async function findSession(tx: Tx, tokenHash: Buffer) {
   return db(tx)
     .selectFrom('accounts_session')
-    .select(['id', 'person_id', sql<string>`kernel_now()::date`.as('today')])
+    .select(['id', 'person_id', sql<string>`(kernel_now() at time zone 'UTC')::date`.as('today')])
     .where('token_hash', '=', tokenHash)
     .where('ends_at', '>', sql<Temporal.Instant>`kernel_now()`)
     .executeTakeFirst()

@@ -176,12 +176,18 @@ function versionAsked(text: string): number | undefined {
 
 const readings = new WeakMap<Context, Source>()
 
+// A congress paper has some hundreds; what has more than this is no document that people could answer to.
+const BLOCKS_LIMIT = 20_000
+
 async function readSource(value: { pasted?: string; language?: string }, upload: Upload | null): Promise<Source> {
   const source = upload ?? (value.pasted ? { name: 'pasted.txt', bytes: Buffer.from(value.pasted) } : null)
   if (!source) throw new Invalid([{ field: 'file', text: 'problem-documents-no-file' }])
   try {
     const paper = await readPaper(source.name, source.bytes)
     const reading = readDocument(paper, value.language ? { language: value.language } : {})
+    if (reading.blocks.length > BLOCKS_LIMIT) {
+      throw new Invalid([{ field: 'file', text: 'problem-documents-too-long', values: { most: BLOCKS_LIMIT } }])
+    }
     return { reading: { ...reading, problems: [...problemsOf(paper, reading), ...reading.problems] }, source }
   } catch (error) {
     if (error instanceof PaperProblem) throw new Invalid([{ field: 'file', text: `problem-paper-${error.code}` }])

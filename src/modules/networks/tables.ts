@@ -10,7 +10,6 @@ export interface NetworksTables {
     kind: string
     slug: string
     name: Text
-    roster: Generated<string>
   }
   networks_membership: {
     id: string

@@ -66,7 +66,7 @@ export async function agreeAction(
   const { level, startsOn, endsOn } = agreement
   const changed = await updateAgreement(tx, action.id, { owner, level, startsOn, endsOn, by: tx.actor.person })
   if (!changed) throw notAllowed()
-  await writeDown(tx, 'agree-action', `action:${action.id}`, network.id, { owner: owner.id, startsOn, endsOn })
+  await writeDown(tx, 'action.agreed', `action:${action.id}`, network.id, { owner: owner.id, startsOn, endsOn })
   await happened(tx, 'action.agreed', network.id, { action: action.id })
   return `/${network.slug}/actions/${action.slug}?done=action-agreed`
 }
@@ -84,7 +84,7 @@ export async function reportProgress(
   if (problems.length > 0) throw new Invalid(problems)
   const id = await keepReport(tx, action, report)
   await placeOnThread(tx, network, action, { id, text: report.text, language: report.language })
-  await writeDown(tx, 'report-progress', `report:${id}`, network.id, { action: action.id, state: report.state })
+  await writeDown(tx, 'progress.reported', `report:${id}`, network.id, { action: action.id, state: report.state })
   await happened(tx, 'progress.reported', network.id, { action: action.id, report: id })
   return `/${network.slug}/actions/${action.slug}?done=progress-reported#report-${id}`
 }
@@ -122,7 +122,7 @@ async function proposeAction(
     place: document.title,
   })
   await tie(tx, { from: block, to: id, kind: 'became', scope, visibility })
-  await writeDown(tx, 'propose-action', `action:${id}`, scope, { block })
+  await writeDown(tx, 'action.proposed', `action:${id}`, scope, { block })
   await happened(tx, 'action.proposed', scope, { action: id, block })
 }
 

@@ -26,7 +26,7 @@ export async function recordFace(
   const problems = faceProblems(text, face, staff)
   if (problems.length > 0) throw new Invalid(problems)
   const id = await insertFace(tx, { ...face, kind: holder.kind, ref, scope: network.id })
-  await writeDown(tx, 'record-face', `face:${id}`, network.id, { kind: holder.kind, ref, of: face.of })
+  await writeDown(tx, 'face.recorded', `face:${id}`, network.id, { kind: holder.kind, ref, of: face.of })
   await happened(tx, 'face.recorded', network.id, { face: id })
   const desk = `/${network.slug}/translations`
   return face.of < text.version

@@ -15,6 +15,7 @@ import {
   textField,
 } from '../../../kernel/look/kit.ts'
 import { layout } from '../../../kernel/look/layout.ts'
+import { threadSign } from '../../../kernel/look/thread.ts'
 import { faceFor } from '../../../kernel/text.ts'
 import { sayAny } from '../../../kernel/texts.ts'
 import { type Network, placeIn } from '../../networks/index.ts'
@@ -26,7 +27,7 @@ import { changed, voiceLine } from './said.ts'
 
 export function listPage(reader: Reader, { network, documents, may }: ListView): Page {
   const { say } = reader
-  const main = html`<h1>${say('documents-title')}</h1><p class="lead">${say('documents-lead', { count: documents.length })}</p>
+  const main = html`<h1>${say('documents-title')}</h1>${threadSign(reader, { text: { href: '#main' } }, 'text')}<p class="lead">${say('documents-lead', { count: documents.length })}</p>
 ${documents.length === 0 ? html`<p>${say(may.draft ? 'documents-none-staff' : 'documents-none')}</p>` : null}
 ${may.draft ? html`<p><a class="button" href="/${network.slug}/documents/new">${say('documents-upload')}</a></p>` : null}
 <ul class="open-now">${documents.map(({ document, status }) => html`<li><h2><a href="/${network.slug}/documents/${document.slug}">${shownText(reader, document.title)}</a></h2><p class="meta"><strong>${say(`documents-status-${status}`)}</strong> ${status === 'open' ? closingLine(reader, document) : null} ${say('documents-version', { version: document.version })}</p></li>`)}</ul>`

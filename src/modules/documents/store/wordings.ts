@@ -1,3 +1,4 @@
+import { piecesOf } from '../../../kernel/database/pieces.ts'
 import { type Id, newId, type ScopeId } from '../../../kernel/ids.ts'
 import type { Text } from '../../../kernel/text.ts'
 import { type Tx, tables } from '../../../kernel/transaction.ts'
@@ -26,12 +27,9 @@ export async function insertBlocks(
   at: { document: DocumentId; network: ScopeId; visibility: Visibility; version: number },
   blocks: Omit<Wording, 'id' | 'from_version'>[],
 ): Promise<void> {
-  if (blocks.length === 0) return
   const common = { document_id: at.document, scope_id: at.network, visibility: at.visibility }
-  await db(tx)
-    .insertInto('documents_block')
-    .values(blocks.map(block => ({ id: block.block_id, ...common })))
-    .execute()
+  const rows = blocks.map(block => ({ id: block.block_id, ...common }))
+  for (const piece of piecesOf(rows)) await db(tx).insertInto('documents_block').values(piece).execute()
   await insertWordings(tx, at, blocks)
 }
 
@@ -40,20 +38,16 @@ export async function insertWordings(
   at: { document: DocumentId; network: ScopeId; visibility: Visibility; version: number },
   wordings: Omit<Wording, 'id' | 'from_version'>[],
 ): Promise<void> {
-  await db(tx)
-    .insertInto('documents_wording')
-    .values(
-      wordings.map(({ notes, ...wording }) => ({
-        id: newId(),
-        document_id: at.document,
-        scope_id: at.network,
-        visibility: at.visibility,
-        from_version: at.version,
-        notes: JSON.stringify(notes) as never,
-        ...wording,
-      })),
-    )
-    .execute()
+  const rows = wordings.map(({ notes, ...wording }) => ({
+    id: newId(),
+    document_id: at.document,
+    scope_id: at.network,
+    visibility: at.visibility,
+    from_version: at.version,
+    notes: JSON.stringify(notes) as never,
+    ...wording,
+  }))
+  for (const piece of piecesOf(rows)) await db(tx).insertInto('documents_wording').values(piece).execute()
 }
 
 /** Ends what some blocks said before version `version`. */

@@ -282,6 +282,7 @@ done-documents-answers-kept = حُفظت الردود. انشروها حين ت�
 done-documents-published = تم النشر. يمكن لكل من تكلم أن يقرأ الرد عليه.
 problem-documents-empty = لم نجد نصًّا في هذا الملف.
 problem-documents-no-file = اختاروا ملفًا أو ألصقوا نصًّا.
+problem-documents-too-long = في هذا النص أكثر من { $most } فقرة. قسّموه إلى عدة مستندات.
 problem-documents-zone = لا نعرف هذه المنطقة الزمنية. اكتبوها مثل Europe/Zurich.
 problem-documents-day = هذا اليوم غير موجود.
 problem-documents-hour-twice = في تلك الليلة تأتي هذه الساعة مرتين. اختاروا ساعة أخرى.

@@ -224,6 +224,7 @@ done-documents-answers-kept = The answers are kept. Publish them when all are re
 done-documents-published = Published. Everyone who spoke can read their answer.
 problem-documents-empty = We found no text in this file.
 problem-documents-no-file = Choose a file or paste a text.
+problem-documents-too-long = This text has more than { $most } paragraphs. Divide it into several documents.
 problem-documents-zone = This is no time zone we know. Write it like Europe/Zurich.
 problem-documents-day = There is no such day.
 problem-documents-hour-twice = On that night this hour comes twice. Choose another.

@@ -224,6 +224,7 @@ done-documents-answers-kept = Las respuestas están guardadas. Publíquelas cuan
 done-documents-published = Publicado. Todas las personas que hablaron pueden leer su respuesta.
 problem-documents-empty = No encontramos texto en este archivo.
 problem-documents-no-file = Elija un archivo o pegue un texto.
+problem-documents-too-long = Este texto tiene más de { $most } párrafos. Divídalo en varios documentos.
 problem-documents-zone = No conocemos esta zona horaria. Escríbala como Europe/Zurich.
 problem-documents-day = Ese día no existe.
 problem-documents-hour-twice = Esa noche, esta hora se repite. Elija otra.

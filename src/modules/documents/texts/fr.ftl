@@ -233,6 +233,7 @@ done-documents-answers-kept = Les réponses sont enregistrées. Publiez-les quan
 done-documents-published = C’est publié. Toutes les personnes qui ont parlé peuvent lire leur réponse.
 problem-documents-empty = Nous n’avons pas trouvé de texte dans ce fichier.
 problem-documents-no-file = Choisissez un fichier ou collez un texte.
+problem-documents-too-long = Ce texte compte plus de { $most } paragraphes. Partagez-le en plusieurs documents.
 problem-documents-zone = Nous ne connaissons pas ce fuseau horaire. Écrivez-le comme Europe/Zurich.
 problem-documents-day = Ce jour n’existe pas.
 problem-documents-hour-twice = Cette nuit-là, cette heure revient deux fois. Choisissez-en une autre.

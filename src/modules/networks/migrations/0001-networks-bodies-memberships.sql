@@ -18,7 +18,6 @@ create table networks_body (
   kind text not null check (kind in ('secretariat', 'steering-group', 'working-group', 'committee')),
   slug text not null,
   name jsonb not null,
-  roster text not null default 'open' check (roster in ('open', 'hidden')),
   unique (scope_id, slug)
 );
 call kernel_protect('networks_body');

@@ -35,7 +35,7 @@ export async function readIntoDraft(
   })
   // Somebody sent the same file at this very moment; theirs is the first.
   if (!draft) throw new Refusal('conflict')
-  await writeDown(tx, 'programme-read', `programme-draft:${draft}`, network.id)
+  await writeDown(tx, 'programme.read', `programme-draft:${draft}`, network.id)
   return { draft, known: null }
 }
 
@@ -53,7 +53,7 @@ export async function correctSession(
     problems.push({ field: 'label', text: 'problem-programme-changed-meanwhile' })
   }
   if (problems.length > 0) throw new Invalid(problems)
-  await change(tx, draft, withSession(draft.content, index, session, moved), 'programme-session-corrected')
+  await change(tx, draft, withSession(draft.content, index, session, moved), 'session.corrected')
 }
 
 /** Takes a session out of a draft. */
@@ -65,7 +65,7 @@ export async function removeSession(
   const draft = await openDraft(tx, network, at.draft)
   const index = sessionIndex(draft.content, at.number)
   if (!draft.content.sessions[index]) throw notFound()
-  await change(tx, draft, withoutSession(draft.content, index), 'programme-session-removed')
+  await change(tx, draft, withoutSession(draft.content, index), 'session.removed')
 }
 
 /** Corrects what stands above the sessions. */
@@ -89,14 +89,14 @@ export async function correctSeries(
     introduction: lines(typed.introduction),
     objectives: lines(typed.objectives),
   }
-  await change(tx, draft, content, 'programme-corrected')
+  await change(tx, draft, content, 'programme.corrected')
 }
 
 /** Puts a draft away. The file may be uploaded again. */
 export async function discardDraft(tx: Tx, network: Network, id: string | undefined): Promise<void> {
   const draft = await openDraft(tx, network, id)
   await updateDraft(tx, draft.id, { state: 'discarded' })
-  await writeDown(tx, 'programme-discarded', `programme-draft:${draft.id}`, network.id)
+  await writeDown(tx, 'programme.discarded', `programme-draft:${draft.id}`, network.id)
 }
 
 /** A short mark of a session as it stands, to notice that it was changed since a form was drawn. */

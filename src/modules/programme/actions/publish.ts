@@ -43,7 +43,7 @@ export async function publishDraft(
   const programme = programmeOf(draft, slug, await freeSessionSlugs(tx, network, draft.content, slug))
   await insertProgramme(tx, programme)
   await updateDraft(tx, draft.id, { state: 'published', series_id: programme.series.id })
-  await writeDown(tx, 'programme-published', `programme-series:${programme.series.id}`, network.id)
+  await writeDown(tx, 'programme.published', `programme-series:${programme.series.id}`, network.id)
   await happened(tx, 'programme.published', network.id, { series: programme.series.id })
   return slug
 }

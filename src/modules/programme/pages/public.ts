@@ -5,6 +5,7 @@ import type { Page } from '../../../kernel/http/send.ts'
 import { languageName, listOf } from '../../../kernel/languages.ts'
 import { calendarDay, plainText, shownText } from '../../../kernel/look/kit.ts'
 import { layout } from '../../../kernel/look/layout.ts'
+import { threadSign } from '../../../kernel/look/thread.ts'
 import { placeIn } from '../../networks/index.ts'
 import type { Note, Session } from '../store/published.ts'
 import type { ListView, OpenSession, SeriesView, SessionView } from '../views.ts'
@@ -47,7 +48,8 @@ export function seriesPage(asked: Reader, { network, series, sessions, notes }: 
   const organisers = of('organiser')
   const references = of('reference')
   const main = html`${organisers.length > 0 ? html`<p class="kicker">${organisers.map((note, at) => html`${at > 0 ? ' · ' : null}${words(reader, note.about)}`)}</p>` : null}
-<h1>${shownText(reader, series.title)}</h1>${series.status ? html`<p class="meta">${words(reader, series.status)}</p>` : null}
+<h1>${shownText(reader, series.title)}</h1>
+${threadSign(reader, { said: { href: '#sessions' } }, 'said')}${series.status ? html`<p class="meta">${words(reader, series.status)}</p>` : null}
 ${of('introduction').map(note => html`<p>${words(reader, note.about)}</p>`)}
 <h2 id="sessions">${say('programme-sessions', { count: sessions.length })}</h2>${zoneChooser(reader)}
 <ol class="open-now">${sessions.map(session => sessionEntry(reader, network.slug, session))}</ol>
@@ -87,7 +89,8 @@ export function sessionPage(asked: Reader, view: SessionView): Page {
     ? say('programme-agenda-yours', { place: cityName(reader, reader.zone) })
     : say('programme-agenda-there', { place: plainText(reader, session.place) })
   const main = html`<p class="kicker"><a href="/${network.slug}/programme/${series.slug}">${words(reader, series.title)}</a> · ${say('programme-session-of', { number, total })}</p>
-<h1>${shownText(reader, session.title)}</h1>${session.label ? html`<p class="meta">${words(reader, session.label)}</p>` : null}
+<h1>${shownText(reader, session.title)}</h1>
+${threadSign(reader, { said: { href: '#agenda' } }, 'said')}${session.label ? html`<p class="meta">${words(reader, session.label)}</p>` : null}
 <p class="lead">${sessionDay(reader, session)} · ${sessionHours(reader, session)}</p>${zoneChooser(reader)}
 ${session.about ? html`<p>${words(reader, session.about)}</p>` : null}${speakerList(reader, speakers)}
 <h2 id="agenda">${say('programme-agenda')}</h2>${view.agenda.length === 0 ? html`<p>${say('programme-agenda-empty')}</p>` : html`<p class="meta">${where}</p>${agenda(reader, view)}`}

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { piecesOf } from '../../../kernel/database/pieces.ts'
 import type { Id, ScopeId } from '../../../kernel/ids.ts'
 import type { Text } from '../../../kernel/text.ts'
 import { type Tx, tables } from '../../../kernel/transaction.ts'
@@ -251,8 +252,3 @@ export async function listNotes(tx: Tx, series: SeriesId, session?: SessionId): 
 }
 
 const sessions = (tx: Tx) => db(tx).selectFrom('programme_session').select(sessionColumns)
-
-// PostgreSQL takes at most 65,535 values in one statement.
-function piecesOf<Row>(rows: Row[]): Row[][] {
-  return Array.from({ length: Math.ceil(rows.length / 1000) }, (_, at) => rows.slice(at * 1000, at * 1000 + 1000))
-}

@@ -1,0 +1,20 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { isLanguage, languageName } from './languages.ts'
+
+test('a language is named in the language of the reader', () => {
+  assert.equal(languageName('sw', 'fr'), 'swahili')
+})
+
+test('a tag that no list of languages knows is no language, and its name is the tag', () => {
+  assert.equal(isLanguage('en-abcd-abcd'), false)
+  assert.equal(languageName('en-abcd-abcd', 'en'), 'en-abcd-abcd')
+})
+
+test('every language that we store has a name', () => {
+  const tag = fc
+    .array(fc.stringMatching(/^[a-z0-9]{2,8}$/), { minLength: 1, maxLength: 4 })
+    .map(parts => parts.join('-'))
+  fc.assert(fc.property(tag, one => !isLanguage(one) || languageName(one, 'en').length > 0))
+})
