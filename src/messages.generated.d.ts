@@ -125,6 +125,7 @@ interface Messages {
   'documents-send-suggestion': Record<string, never>
   'documents-set-hour': Record<string, never>
   'documents-somebody': Record<string, never>
+  'documents-source': Record<string, never>
   'documents-status-adopted': Record<string, never>
   'documents-status-answered': Record<string, never>
   'documents-status-closed': Record<string, never>

@@ -7,8 +7,9 @@ import { writing } from './transaction.ts'
 
 /**
  * Starts the one mechanism for work that is done later. Jobs are rows written in the transaction of the change that
- * asked for them; each is tried again with growing pauses until it has run. `directUrl` connects as the role that
- * owns schema `jobs`, past any pooler, because it listens.
+ * asked for them; one that fails is written to the log and tried again twelve times with growing pauses (the last after
+ * about an hour); then it is left, `failed`, in schema `jobs`. `directUrl` connects as the role that owns that schema,
+ * past any pooler, because it listens.
  */
 export async function startJobs(
   directUrl: string,
@@ -32,9 +33,28 @@ export async function startJobs(
   for (const subscription of subscriptions) {
     await boss.work<{ event: string }>(subscription.subscriber, async jobs => {
       for (const job of jobs) {
-        await writing(pool, service(subscription.subscriber), tx => deliver(tx, subscription, job.data.event))
+        await runOne(pool, subscription, job.data.event, log)
       }
     })
   }
   return { stop: () => boss.stop({ graceful: true, timeout: 5000 }) }
+}
+
+/** Exported for its test. Throws what the subscriber throws, so that the job is tried again. */
+export async function runOne(pool: Pool, subscription: Subscription, event: string, log: Log): Promise<void> {
+  const { subscriber } = subscription
+  try {
+    await writing(pool, service(subscriber), tx => deliver(tx, subscription, event))
+  } catch (error) {
+    log('error', 'job', { subscriber, event, error: sayWithoutWords(error) })
+    throw error
+  }
+}
+
+/** What failed and where: the message may quote what people wrote, so it stays out of the log. */
+function sayWithoutWords(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error
+  const { code } = error as { code?: unknown }
+  const [, ...where] = (error.stack ?? '').slice(error.message.length).split('\n    at ')
+  return [error.name, ...(typeof code === 'string' ? [code] : []), ...where.slice(0, 3)].join(' at ')
 }

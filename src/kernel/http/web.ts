@@ -34,11 +34,13 @@ export interface FormRoute<F extends Form> {
   prepare?: (context: Context, params: Params, value: FormValue<F>, upload: Upload | null) => Promise<void>
 }
 
-/** The three kinds of routes a module has. Patterns are Fastify's: `/:network/documents/:document`. */
+/** The kinds of routes a module has. Patterns are Fastify's: `/:network/documents/:document`. */
 export interface Web {
   page: (pattern: string, draw: (context: Context, params: Params) => Promise<Page>) => void
   json: (pattern: string, answer: (context: Context, params: Params) => Promise<unknown>) => void
   form: <Schema extends TObject>(pattern: string, route: FormRoute<Form<Schema>>) => void
+  /** A file that somebody uploaded: always a download, and nothing in it may run. */
+  file: (pattern: string, open: (context: Context, params: Params) => Promise<Upload>) => void
 }
 
 /** Registers routes on Fastify. */
@@ -55,6 +57,19 @@ export function webOn(fastify: FastifyInstance, house: House): Web {
       fastify.get(pattern, async (request, reply) => {
         const context = await contextFor(house, request)
         return reply.type('application/json; charset=utf-8').send(await answer(context, request.params as Params))
+      })
+    },
+    file(pattern, open) {
+      fastify.get(pattern, async (request, reply) => {
+        const { name, bytes } = await open(await contextFor(house, request), request.params as Params)
+        return reply
+          .type('application/octet-stream')
+          .header(
+            'content-disposition',
+            `attachment; filename*=UTF-8''${encodeURIComponent(name).replaceAll("'", '%27')}`,
+          )
+          .header('content-security-policy', "default-src 'none'; sandbox")
+          .send(bytes)
       })
     },
     form(pattern, route) {

@@ -54,6 +54,15 @@ test('the same file twice is one document', async () => {
   assert.equal(again.location!.split('?')[0], address)
 })
 
+test('the secretariat gets back the very file it uploaded, as a download in which nothing runs; nobody else does', async () => {
+  const file = await officer.get(`${address}/source`)
+  assert.equal(file.body, DRAFT.toString())
+  assert.match(file.headers.get('content-disposition')!, /^attachment; filename\*=UTF-8''plan\.txt$/)
+  assert.match(file.headers.get('content-security-policy')!, /sandbox/)
+  for (const slug of ['member-sw', 'officer-water', null])
+    assert.equal((await (await world.as(slug)).get(`${address}/source`)).status, 404)
+})
+
 test('a draft is seen by nobody outside the secretariat', async () => {
   for (const slug of ['delegate-es', 'member-sw', 'regional', 'ally', 'officer-water', null]) {
     const browser = await world.as(slug)

@@ -21,7 +21,7 @@ import { readDocument } from './reading/read-document.ts'
 import type { DocumentReading } from './reading/reading.ts'
 import { blockView } from './views/block.ts'
 import { deskBlockView, deskView } from './views/desk.ts'
-import { compareView, documentView, listView } from './views/document.ts'
+import { compareView, documentView, listView, sourceFile } from './views/document.ts'
 import { documentJson } from './views/json.ts'
 
 const DOCUMENT = '/:network/documents/:document'
@@ -67,6 +67,8 @@ export function documentsRoutes(web: Web): void {
       documentJson(await read(tx => documentView(tx, network, document))),
     )
   }
+
+  web.file(`${DOCUMENT}/source`, ({ read }, { network, document }) => read(tx => sourceFile(tx, network, document)))
 
   web.form(`${DOCUMENT}/opening`, {
     form: OpeningForm,

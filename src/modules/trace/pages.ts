@@ -5,7 +5,7 @@ import { bareText, dateOf, plainText, shownText } from '../../kernel/look/kit.ts
 import { layout } from '../../kernel/look/layout.ts'
 import { threadSign } from '../../kernel/look/thread.ts'
 import type { Fate, Step } from './store.ts'
-import type { NodeView, SaidView } from './views.ts'
+import type { MeView, NodeView, SaidView } from './views.ts'
 
 export function nodePage(reader: Reader, { node, thread, before, after }: NodeView): Page {
   const { say } = reader
@@ -19,12 +19,13 @@ ${node.fate === 'none' ? null : html`<p>${fateSign(reader, node.fate)}${node.ans
   return layout(reader, { title: plainText(reader, node.title), main })
 }
 
-export function mePage(reader: Reader, said: SaidView[]): Page {
+export function mePage(reader: Reader, { total, said, earlier }: MeView): Page {
   const { say } = reader
   const title = say('me-title')
-  const main = html`<h1>${title}</h1><p class="lead">${say('me-lead', { count: said.length })}</p>
-${said.length === 0 ? html`<p>${say('me-empty')} <a href="/">${say('back-home')}</a></p>` : null}
-<ol class="said-list">${said.map(one => saidItem(reader, one))}</ol>`
+  const main = html`<h1>${title}</h1><p class="lead">${say('me-lead', { count: total })}</p>
+${total === 0 ? html`<p>${say('me-empty')} <a href="/">${say('back-home')}</a></p>` : null}
+<ol class="said-list">${said.map(one => saidItem(reader, one))}</ol>
+${earlier ? html`<p><a rel="next" href="/me?before=${earlier}">${say('me-earlier')}</a></p>` : null}`
   return layout(reader, { title, main })
 }
 

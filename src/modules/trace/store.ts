@@ -103,16 +103,24 @@ export async function findNode(tx: Tx, id: string): Promise<TraceNode | undefine
     | undefined
 }
 
-/** What a person said, newest first. */
-export async function listNodesBy(tx: Tx, author: string): Promise<TraceNode[]> {
-  return (await db(tx)
-    .selectFrom('trace_node')
-    .select(columns)
-    .where('author_id', '=', author)
-    .orderBy('at', 'desc')
-    .limit(200)
-    .execute()) as TraceNode[]
+/** What a person said, newest first; with `before`, what they said before that. */
+export async function listSaidBy(tx: Tx, author: string, limit: number, before?: string): Promise<TraceNode[]> {
+  const all = saidBy(tx, author).select(columns).orderBy('at', 'desc').orderBy('id', 'desc').limit(limit)
+  const some = before
+    ? all.where(sql<boolean>`(at, id) < (select at, id from trace_node where id = ${before}::uuid)`)
+    : all
+  return (await some.execute()) as TraceNode[]
 }
+
+export async function countSaidBy(tx: Tx, author: string): Promise<number> {
+  const { count } = await saidBy(tx, author)
+    .select(sql<number>`count(*)::int`.as('count'))
+    .executeTakeFirstOrThrow()
+  return count
+}
+
+const saidBy = (tx: Tx, author: string) =>
+  db(tx).selectFrom('trace_node').where('author_id', '=', author).where('kind', '=', 'said')
 
 /** Which of these ids have a node the reader may see. */
 export async function listNodesWith(tx: Tx, ids: readonly string[]): Promise<string[]> {
@@ -125,25 +133,34 @@ export async function listNodesWith(tx: Tx, ids: readonly string[]): Promise<str
   return rows.map(row => row.id)
 }
 
-/** Everything that led to these nodes or came of them, to any depth, nearest first. Each start is met at depth 0. */
+/**
+ * Everything that led to these nodes or came of them, up to 20 links away, each once per start and nearest first. Each
+ * start is met at depth 0. Of every kind of node a start meets the 500 nearest, however many other starts there are.
+ */
 export async function walk(tx: Tx, starts: readonly string[], direction: 'onwards' | 'back'): Promise<Step[]> {
   if (starts.length === 0) return []
   const [near, far] = direction === 'onwards' ? ['from_id', 'to_id'] : ['to_id', 'from_id']
+  // `union` meets a node once per depth and last link, not once per path: paths multiply where links cross.
   const { rows } = await sql<Step>`
-    with recursive walk (start, id, depth, via, link, why) as (
-      select id, id, 0, null::uuid, null::text, null::jsonb from unnest(${starts}::uuid[]) as start (id)
-      union all
-      select walk.start, link.${sql.ref(far!)}, walk.depth + 1, walk.id, link.kind, link.why
-      from walk join trace_link link on link.${sql.ref(near!)} = walk.id
-      where walk.depth < 20
-    ) cycle id set seen using path
-    select distinct on (walk.start, walk.depth, node.at, node.id)
-      walk.start, walk.depth, walk.via, walk.link, walk.why,
-      node.id, node.scope_id, node.kind, node.title, node.url, node.place, node.fate, node.answer, node.at
-    from walk join trace_node node on node.id = walk.id
-    where not walk.seen
-    order by walk.start, walk.depth, node.at, node.id
-    limit 2000`.execute(tx.db)
+    select start.id as start, step.depth, step.via, step.link, step.why,
+      step.id, step.scope_id, step.kind, step.title, step.url, step.place, step.fate, step.answer, step.at
+    from unnest(${[...new Set(starts)]}::uuid[]) as start (id),
+    lateral (
+      with recursive walk (id, depth, via, link, why) as (
+        select start.id, 0, null::uuid, null::text, null::jsonb
+        union
+        select link.${sql.ref(far!)}, walk.depth + 1, walk.id, link.kind, link.why
+        from walk join trace_link link on link.${sql.ref(near!)} = walk.id
+        where walk.depth < 20
+      ), nearest as (
+        select distinct on (id) * from walk order by id, depth, via
+      )
+      select nearest.depth, nearest.via, nearest.link, nearest.why, node.*,
+        row_number() over (partition by node.kind order by nearest.depth, node.at, node.id) as place_in_kind
+      from nearest join trace_node node on node.id = nearest.id
+    ) step
+    where step.place_in_kind <= 500
+    order by start.id, step.depth, step.at, step.id`.execute(tx.db)
   return rows
 }
 

@@ -1,9 +1,10 @@
 import { Refusal } from '../../kernel/errors.ts'
+import { isId } from '../../kernel/ids.ts'
 import type { Thread } from '../../kernel/look/thread.ts'
 import type { Tx } from '../../kernel/transaction.ts'
 import { visibleNode } from './access.ts'
 import { threadOf } from './rules.ts'
-import { listNodesBy, type Step, type TraceNode, walk } from './store.ts'
+import { countSaidBy, listSaidBy, type Step, type TraceNode, walk } from './store.ts'
 
 export interface NodeView {
   node: TraceNode
@@ -32,10 +33,30 @@ export interface SaidView {
   results: Step[]
 }
 
-/** What became of everything the reader said. */
-export async function meView(tx: Tx): Promise<SaidView[]> {
+export interface MeView {
+  /** How many things the reader ever said. */
+  total: number
+  said: SaidView[]
+  /** The last one shown when there are earlier ones: what to ask for `before`. */
+  earlier: string | null
+}
+
+const SAID_ON_A_PAGE = 50
+
+/** What became of what the reader said, fifty things at a time, newest first. `before` is the id of one of them. */
+export async function meView(tx: Tx, before: string | null): Promise<MeView> {
   if (!tx.actor.person) throw new Refusal('not-signed-in')
-  const nodes = (await listNodesBy(tx, tx.actor.person)).filter(node => node.kind === 'said')
+  const from = isId(before) ? before : undefined
+  const [total, found] = await Promise.all([
+    countSaidBy(tx, tx.actor.person),
+    listSaidBy(tx, tx.actor.person, SAID_ON_A_PAGE + 1, from),
+  ])
+  const nodes = found.slice(0, SAID_ON_A_PAGE)
+  const earlier = found.length > nodes.length ? nodes.at(-1)!.id : null
+  return { total, said: await saidViews(tx, nodes), earlier }
+}
+
+async function saidViews(tx: Tx, nodes: TraceNode[]): Promise<SaidView[]> {
   const ids = nodes.map(node => node.id)
   const [after, before] = await Promise.all([walk(tx, ids, 'onwards'), walk(tx, ids, 'back')])
   const texts = [...new Set(after.filter(step => step.kind === 'text').map(step => step.id))]

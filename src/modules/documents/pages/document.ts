@@ -109,7 +109,7 @@ function staffBox(reader: Reader, view: DocumentView, state: FormState): Fill {
   const { say } = reader
   const address = addressOf(view)
   const problems = view.document.problems
-  return html`<section class="desk" aria-labelledby="desk"><h2 id="desk">${say('documents-desk')}</h2>${problemList(reader, state)}
+  return html`<section class="desk" aria-labelledby="desk"><h2 id="desk">${say('documents-desk')}</h2>${problemList(reader, state)}<p><a href="${address}/source" download>${say('documents-source')}</a></p>
 ${view.status === 'draft' && problems.length > 0 ? html`<details open><summary>${say('documents-reading-problems', { count: problems.length })}</summary><ul>${problems.map(problem => html`<li>${problemLine(reader, view, problem)}</li>`)}</ul></details>` : null}
 ${view.status === 'draft' ? null : html`<p><a class="button" href="${address}/desk">${say('documents-answer-them', { count: view.unanswered })}</a></p>`}
 <details${view.status === 'draft' || state.problems.length > 0 ? html` open` : null}><summary>${say(view.status === 'draft' ? 'documents-open-it' : 'documents-change-hour')}</summary>${openingForm(reader, view, state)}</details>

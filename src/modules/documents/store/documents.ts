@@ -104,6 +104,12 @@ export async function insertDocument(
     .execute()
 }
 
+/** The file a document was read from. */
+export async function findSourceFile(tx: Tx, id: string): Promise<string | null> {
+  const row = await db(tx).selectFrom('documents_document').select('file_id').where('id', '=', id).executeTakeFirst()
+  return row?.file_id ?? null
+}
+
 /** Slugs already taken that begin alike, to choose a free one. */
 export async function listSlugsLike(tx: Tx, network: ScopeId, slug: string): Promise<string[]> {
   const rows = await db(tx)

@@ -84,6 +84,7 @@ documents-weight-organisations =
         [many] وباسم { $count } منظمة
        *[other] وباسم { $count } منظمة
     }
+documents-source = الملف كما رُفع
 documents-desk = للأمانة
 documents-reading-problems =
     { $count ->

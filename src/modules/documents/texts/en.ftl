@@ -62,6 +62,7 @@ documents-weight-organisations =
         [one] and in the name of one organisation
        *[other] and in the name of { $count } organisations
     }
+documents-source = The file as it was uploaded
 documents-desk = For the secretariat
 documents-reading-problems =
     { $count ->

@@ -62,6 +62,7 @@ documents-weight-organisations =
         [one] y en nombre de una organización
        *[other] y en nombre de { $count } organizaciones
     }
+documents-source = El archivo tal como se subió
 documents-desk = Para la secretaría
 documents-reading-problems =
     { $count ->

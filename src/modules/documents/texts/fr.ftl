@@ -65,6 +65,7 @@ documents-weight-organisations =
         [one] et au nom d’une organisation
        *[other] et au nom de { $count } organisations
     }
+documents-source = Le fichier tel qu’il a été déposé
 documents-desk = Pour le secrétariat
 documents-reading-problems =
     { $count ->

@@ -1,3 +1,5 @@
+import { notAllowed, notFound } from '../../../kernel/errors.ts'
+import { openFile } from '../../../kernel/files.ts'
 import type { Thread } from '../../../kernel/look/thread.ts'
 import type { Text } from '../../../kernel/text.ts'
 import type { Tx } from '../../../kernel/transaction.ts'
@@ -8,7 +10,7 @@ import { threadsOf } from '../../trace/index.ts'
 import { canAnswer, canDraft, canHear, canSpeak, visibleDocument } from '../access.ts'
 import { type Status, statusOf } from '../rules.ts'
 import { type Contribution, listContributions } from '../store/contributions.ts'
-import { type Document, listDocuments, listVersions } from '../store/documents.ts'
+import { type Document, findSourceFile, listDocuments, listVersions } from '../store/documents.ts'
 import { listWordings, type Wording } from '../store/wordings.ts'
 
 /** Who stands behind contributions: names the reader may know. */
@@ -157,4 +159,14 @@ export async function compareView(
     })
     .sort((a, b) => a.block.position - b.block.position)
   return { network, document, from, to, voices: await voicesOf(tx, said), changes }
+}
+
+/** The file as it was uploaded, for the secretariat alone: it holds what members are not shown. */
+export async function sourceFile(tx: Tx, networkSlug: string | undefined, slug: string | undefined) {
+  const { document } = await visibleDocument(tx, networkSlug, slug)
+  if (!canAnswer(tx.actor, document)) throw notAllowed()
+  const id = await findSourceFile(tx, document.id)
+  const file = id ? await openFile(tx, id) : null
+  if (!file) throw notFound()
+  return file
 }

@@ -38,6 +38,7 @@ me-lead =
     }
 me-empty = Look for what is open now and say one thing; it will be followed here.
 me-follow = Follow the thread
+me-earlier = What you said before that
 me-actions =
     { $count ->
         [one] The action that came of it

@@ -38,6 +38,7 @@ me-lead =
     }
 me-empty = Busque lo que está abierto ahora y diga una cosa; aquí se seguirá su camino.
 me-follow = Seguir el hilo
+me-earlier = Lo que usted dijo antes
 me-actions =
     { $count ->
         [one] La acción que salió de ahí

@@ -38,6 +38,7 @@ me-lead =
     }
 me-empty = Regardez ce qui est ouvert en ce moment et dites une chose ; elle sera suivie ici.
 me-follow = Suivre le fil
+me-earlier = Ce que vous avez dit auparavant
 me-actions =
     { $count ->
         [one] L’action qui en est venue
