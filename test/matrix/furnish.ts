@@ -245,6 +245,12 @@ export async function makerOf(world: World, network: NetworkSlug) {
     went(await officer.submit(`${documents}/${slug}`, '/closure'))
   }
 
+  /** An open text in which one thing was said and waits. */
+  async function waiting(audience: 'public' | 'network') {
+    const document = await opened(audience)
+    return { ...document, said: await comment(document, 'Tunangoja.') }
+  }
+
   /** An open text to which everybody has an answer that is not yet published. */
   async function answered(audience: 'public' | 'network', word = Canaries.plain, reason = Canaries.plain) {
     const document = await opened(audience, word)
@@ -326,6 +332,7 @@ export async function makerOf(world: World, network: NetworkSlug) {
     draft,
     open,
     opened,
+    waiting,
     comment,
     answer,
     answered,

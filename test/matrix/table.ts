@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Maker, Names } from './furnish.ts'
 import { type Group, groupOf, type Role } from './roles.ts'
 
@@ -242,9 +243,13 @@ const newProgramme = () => ({
   place: 'Genève',
   zone: 'Europe/Zurich',
 })
+/** The mark of a block to which nobody has written an answer yet. */
+const seen = createHash('sha256').update('[[],null]').digest('hex').slice(0, 16)
+
 /** An answer as the desk's form sends it, to the one contribution that `said` names. */
 const answers = (base: string, said: string) => ({
   base,
+  seen,
   wording: 'D’autres mots partout.',
   contribution: said,
   treatment: 'taken-up',
@@ -379,6 +384,10 @@ export const WRITING: readonly Writing[] = [
     to: n => block(n, n.inner, n.innerBlock, '/answers'),
     fields: n => answers(n.innerWording, n.innerSaid),
     who: staffOfInner,
+    fresh: async maker => {
+      const { slug, block, wording, said } = await maker.waiting('network')
+      return { inner: slug, innerBlock: block, innerWording: wording, innerSaid: said }
+    },
     rows: 'exactly those who may',
   },
   {
@@ -386,6 +395,10 @@ export const WRITING: readonly Writing[] = [
     to: n => block(n, n.open, n.openBlock, '/answers'),
     fields: n => answers(n.openWording, n.openSaid),
     who: staffOfPublic,
+    fresh: async maker => {
+      const { slug, block, wording, said } = await maker.waiting('public')
+      return { open: slug, openBlock: block, openWording: wording, openSaid: said }
+    },
     rows: 'exactly those who may',
   },
   {
