@@ -44,6 +44,7 @@ export const pureKernel: readonly string[] = [
   'languages',
   'paper/compare',
   'paper/merge',
+  'paper/token-changes',
   'paper/tokens',
 ]
 

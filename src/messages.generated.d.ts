@@ -216,6 +216,7 @@ interface Messages {
   'home-title': Record<string, never>
   'languages-label': Record<string, never>
   'me-actions': { count: number }
+  'me-earlier': Record<string, never>
   'me-empty': Record<string, never>
   'me-follow': Record<string, never>
   'me-lead': { count: number }

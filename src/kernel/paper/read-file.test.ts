@@ -211,3 +211,13 @@ test('a file that takes too long is given up, and the next one is read', async (
   })
   assert.equal((await readPaper('draft.docx', draft)).blocks.length, 9)
 })
+
+test('when five documents wait already, the next one is asked to come back later', async () => {
+  const draft = await wordDraft()
+  const read = () => readInWorker({ kind: 'docx', bytes: draft })
+  // None has begun: all of them wait until this test gives way.
+  const first = Array.from({ length: 5 }, read)
+  await assert.rejects(read(), { code: 'too-many', status: 429 })
+  for (const paper of await Promise.all(first)) assert.equal(paper.blocks.length, 9)
+  assert.equal((await read()).blocks.length, 9)
+})

@@ -162,6 +162,18 @@ test('nobody speaks in the name of an organisation that is not theirs', async ()
   assert.equal(sent.status, 403)
 })
 
+test('a comment in a language that no list knows is not taken, and the document is read on', async () => {
+  const block = await action(0)
+  const before = block.said!.length
+  const sent = await member.submit(pageOf(block), `${pageOf(block)}/comments`, {
+    words: 'Sisi pia',
+    language: 'en-abcd-abcd',
+  })
+  assert.equal(sent.status, 422)
+  assert.equal((await action(0)).said!.length, before)
+  assert.equal((await member.get(address)).status, 200)
+})
+
 test('a member comments; sending the same form twice keeps it once', async () => {
   const block = await action(0)
   const fields = member.fieldsOf(await member.get(pageOf(block)), `${pageOf(block)}/comments`)

@@ -113,9 +113,7 @@ export async function listSaidBy(tx: Tx, author: string, limit: number, before?:
 }
 
 export async function countSaidBy(tx: Tx, author: string): Promise<number> {
-  const { count } = await saidBy(tx, author)
-    .select(sql<number>`count(*)::int`.as('count'))
-    .executeTakeFirstOrThrow()
+  const { count } = await saidBy(tx, author).select(sql<number>`count(*)::int`.as('count')).executeTakeFirstOrThrow()
   return count
 }
 

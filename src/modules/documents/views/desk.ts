@@ -112,10 +112,12 @@ function mergeAll(
       : [],
   )
   const current = wordsOf(wording.text)
-  const alone =
-    suggested.length > PAIRS_LOOKED_AT
-      ? suggested
-      : suggested.filter(one => !suggested.some(other => other !== one && collide(one, other)))
+  const few =
+    suggested.length <= PAIRS_LOOKED_AT &&
+    suggested.reduce((sum, one) => sum + one.words.length, 0) <= LETTERS_LOOKED_AT
+  const alone = few
+    ? suggested.filter(one => !suggested.some(other => other !== one && collide(one, other)))
+    : suggested
   let text = current
   for (const one of alone) {
     const merge = mergeWords(one.base, text, one.words)
@@ -127,8 +129,9 @@ function mergeAll(
   return { text, colliding: suggested.filter(one => !standing.has(one.id)).map(one => one.id) }
 }
 
-// Pairs are many when suggestions are: above this many, only what meets the text made so far is looked at.
+// Pairs are many when suggestions are: above these, only what meets the text made so far is looked at.
 const PAIRS_LOOKED_AT = 60
+const LETTERS_LOOKED_AT = 60_000
 
 function collide(one: { base: string; words: string }, other: { base: string; words: string }): boolean {
   return (
