@@ -59,8 +59,11 @@ export function dates(language: Language, zone: string) {
   return {
     day: (at: Temporal.Instant) =>
       format('day', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(at.epochMilliseconds),
+    // Lists name the same days over and over. No zone changes its day within a quarter of an hour.
     date: (at: Temporal.Instant) =>
-      format('date', { day: 'numeric', month: 'long', year: 'numeric' }).format(at.epochMilliseconds),
+      memo(days, `${language}|${zone}|${Math.floor(at.epochMilliseconds / QUARTER_HOUR)}`, () =>
+        format('date', { day: 'numeric', month: 'long', year: 'numeric' }).format(at.epochMilliseconds),
+      ),
     hour: (at: Temporal.Instant) =>
       format('hour', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at.epochMilliseconds),
     moment: (at: Temporal.Instant) =>
@@ -101,6 +104,8 @@ function namesIn(into: Language): Intl.DisplayNames {
 const names = new Map<string, Intl.DisplayNames>()
 const languageNames = new Map<string, string>()
 const formats = new Map<string, Intl.DateTimeFormat>()
+const days = new Map<string, string>()
+const QUARTER_HOUR = 15 * 60 * 1000
 const lists = new Map<string, Intl.ListFormat>()
 
 // Intl objects are costly to make and cheap to use; zones and languages come from lists, so the maps stay small.

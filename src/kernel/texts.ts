@@ -43,10 +43,24 @@ function bundleOf(language: InterfaceLanguage): FluentBundle {
   return bundle
 }
 
+const SAID_AT_MOST = 5000
+
 function sayerOf(bundle: FluentBundle): Say {
+  // A page says the same sentence with the same values again and again; looking it up costs a tenth of forming it.
+  const said = new Map<string, string>()
   return ((key: string, values?: Record<string, string | number>) => {
     const pattern = bundle.getMessage(key)?.value
     if (!pattern) throw new Error(`the interface has no text "${key}" in ${bundle.locales}`)
-    return typeof pattern === 'string' ? pattern : bundle.formatPattern(pattern, values ?? null)
+    if (typeof pattern === 'string') return pattern
+    if (!values) return bundle.formatPattern(pattern)
+    // U+0001 parts the values: text from outside never holds it.
+    const once = `${key}\u0001${Object.entries(values).flat().join('\u0001')}`
+    let sentence = said.get(once)
+    if (sentence === undefined) {
+      if (said.size >= SAID_AT_MOST) said.clear()
+      sentence = bundle.formatPattern(pattern, values)
+      said.set(once, sentence)
+    }
+    return sentence
   }) as Say
 }
