@@ -8,20 +8,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { seedPeople } from '../src/app/demo/world.ts'
 import { openHouse } from '../src/app/house.ts'
+import { readConfig } from '../src/kernel/config.ts'
 import { openSession } from '../src/modules/accounts/index.ts'
 import { furnish } from './furnish.ts'
 
 const dataFolder = mkdtempSync(join(tmpdir(), 'plenaria-bench-'))
-const config = {
-  port: 0,
-  host: '127.0.0.1',
-  dataFolder,
-  databaseUrl: null,
-  databaseOwnerUrl: null,
-  databaseDirectUrl: null,
-  publicUrl: null,
-  demonstration: true,
-}
+const config = readConfig({}, { port: '0', data: dataFolder, demonstration: true })
 const house = await openHouse(config, (level, what, more) => level === 'error' && console.error(what, more), seedPeople)
 const { pool } = house.database
 const paths = await furnish(house)

@@ -6,6 +6,7 @@ import { seedDemonstration, seedPeople } from '../src/app/demo/world.ts'
 import { openHouse, type RunningHouse } from '../src/app/house.ts'
 import type { Actor } from '../src/kernel/actor.ts'
 import { VISITOR } from '../src/kernel/actor.ts'
+import { readConfig } from '../src/kernel/config.ts'
 import { openPool } from '../src/kernel/database/driver.ts'
 import { makeFormKey } from '../src/kernel/http/form-key.ts'
 import type { Log } from '../src/kernel/http/server.ts'
@@ -65,16 +66,7 @@ export interface Browser {
 /** Opens one with its people; `story` lets them live through the whole demonstration first. */
 export async function openWorld({ story = false } = {}): Promise<World> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'plenaria world-'))
-  const config = {
-    port: 0,
-    host: '127.0.0.1',
-    dataFolder,
-    databaseUrl: null,
-    databaseOwnerUrl: null,
-    databaseDirectUrl: null,
-    publicUrl: null,
-    demonstration: true,
-  }
+  const config = readConfig({}, { port: '0', data: dataFolder, demonstration: true })
   const log: string[] = []
   const logged: Log = (level, what, more) => {
     log.push(JSON.stringify({ level, what, ...more }))

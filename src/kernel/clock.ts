@@ -14,6 +14,17 @@ export function instantOf(local: string, zone: string): Temporal.Instant {
   return Temporal.PlainDateTime.from(local).toZonedDateTime(zone).toInstant()
 }
 
+/** Whether a text is a day that exists: `2027-02-29` is none. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
+  try {
+    Temporal.PlainDate.from(text, { overflow: 'reject' })
+    return true
+  } catch {
+    return false
+  }
+}
+
 const zones = new Set(Intl.supportedValuesOf('timeZone'))
 
 /** Whether a text is an IANA zone we may store. Abbreviations such as CET, which drift with the season, are none. */

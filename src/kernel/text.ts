@@ -71,6 +71,14 @@ function shown(text: Text, face: Face, language: Language, fallback: boolean): S
   return { text: face.text, language, state: face.state, stale: face.of < text.version, fallback }
 }
 
+/** The beginning of a long text, at most `most` UTF-16 units and its ellipsis: cut between words, and inside no letter. */
+export function beginning(words: string, most: number): string {
+  if (words.length <= most) return words
+  const cut = words.slice(0, most).toWellFormed()
+  const blank = cut.search(/\s+\S*$/)
+  return `${cut.slice(0, blank > most / 2 ? blank : undefined).replace(/\uFFFD$/, '')}…`
+}
+
 // Bidirectional overrides (LRO, RLO) can make a text read otherwise than it is stored; isolates and marks may stay.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what it is about.
 const CONTROLS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u202D\u202E\uFFF9-\uFFFB]/g

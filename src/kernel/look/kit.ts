@@ -3,7 +3,7 @@ import { type Form, limitsOf, type Typed } from '../forms.ts'
 import { escaped, type Fill, Html, html, nothing } from '../html.ts'
 import type { Reader } from '../http/context.ts'
 import { dates, directionOf, languageName, TEXT_LANGUAGES } from '../languages.ts'
-import { faceFor, type ShownFace, type Text } from '../text.ts'
+import { beginning, faceFor, type ShownFace, type Text } from '../text.ts'
 import { sayAny } from '../texts.ts'
 
 /** What a form shows when it is drawn again: nothing the first time. */
@@ -104,7 +104,7 @@ export function shownFace(reader: Reader, face: ShownFace): Html {
 /** The same without naming the language, for links and crumbs. */
 export function bareText(reader: Reader, text: Text, most = Number.POSITIVE_INFINITY): Html {
   const face = faceFor(text, reader.languages)
-  const words = face.text.length > most ? `${face.text.slice(0, most).trimEnd()}…` : face.text
+  const words = beginning(face.text, most)
   return face.language === reader.language
     ? new Html(escaped(words))
     : html`<span${languageOf(reader, face.language)}>${words}</span>`

@@ -210,6 +210,16 @@ test('the secretariat types in what somebody said by phone, and it is hers', asy
   assert.match(mine.body, /Waiting for an answer/)
 })
 
+test('a long comment without a blank, of signs outside the first plane, is kept whole', async () => {
+  const block = await action(2)
+  const words = `x${'😀'.repeat(300)}`
+  const sent = await member.submit(pageOf(block), `${pageOf(block)}/comments`, { words, language: 'sw' })
+  assert.equal(sent.status, 303)
+  assert.ok((await member.get(pageOf(block))).body.includes(words))
+  const id = sent.location!.split('#c-')[1]!
+  assert.equal((await member.submit(pageOf(block), `${address}/contributions/${id}/withdrawal`)).status, 303)
+})
+
 test('what is withdrawn before it has an answer is read by nobody any more', async () => {
   const block = await action(2)
   const sent = await member.submit(pageOf(block), `${pageOf(block)}/comments`, {

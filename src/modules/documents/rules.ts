@@ -1,4 +1,4 @@
-import type { Text } from '../../kernel/text.ts'
+import { beginning, type Text } from '../../kernel/text.ts'
 
 /** Where a document stands. Closed and answered are two states with two dates: the door shuts, then everyone has an answer. */
 export type Status = 'draft' | 'open' | 'closed' | 'answered' | 'adopted'
@@ -73,29 +73,20 @@ export function canonicalOf(blocks: readonly Fingerprinted[]): string {
   )
 }
 
-/** A text whose checked faces, made from its present words, are declared official: what an adoption seals. */
+/** A text whose checked faces, made from its present words, are declared official: what an adoption seals. The same object if there is none. */
 export function sealed(text: Text): Text {
-  const faces = Object.fromEntries(
-    Object.entries(text.faces).map(([language, face]) => [
-      language,
-      face.state === 'checked' && face.of === text.version ? { ...face, state: 'official' as const } : face,
-    ]),
-  )
-  return { ...text, faces }
+  const checked = Object.entries(text.faces).filter(([, face]) => face.state === 'checked' && face.of === text.version)
+  if (checked.length === 0) return text
+  const official = checked.map(([language, face]) => [language, { ...face, state: 'official' as const }] as const)
+  return { ...text, faces: { ...text.faces, ...Object.fromEntries(official) } }
 }
 
 /** The first words of a text in every face, for titles of nodes and lists; at most `most` characters each. */
 export function excerptOf(text: Text, most: number): Text {
   const faces = Object.fromEntries(
-    Object.entries(text.faces).map(([language, face]) => [language, { ...face, text: shortened(face.text, most) }]),
+    Object.entries(text.faces).map(([language, face]) => [language, { ...face, text: beginning(face.text, most) }]),
   )
   return { ...text, faces }
-}
-
-function shortened(words: string, most: number): string {
-  if (words.length <= most) return words
-  const cut = words.lastIndexOf(' ', most)
-  return `${words.slice(0, cut > most / 2 ? cut : most)}…`
 }
 
 export interface Heading {

@@ -3,7 +3,7 @@ import { happened } from '../../kernel/events.ts'
 import type { FormValue } from '../../kernel/forms.ts'
 import { newId, type ScopeId, slugOf } from '../../kernel/ids.ts'
 import { writeDown } from '../../kernel/journal.ts'
-import { type Text, textOf, wordsOf } from '../../kernel/text.ts'
+import { beginning, type Text, textOf, wordsOf } from '../../kernel/text.ts'
 import type { Tx } from '../../kernel/transaction.ts'
 import { listBodies, type Network } from '../networks/index.ts'
 import { listOrganisations } from '../register/index.ts'
@@ -12,7 +12,6 @@ import { canAgree, canReport, capacityOf, visibleAction } from './access.ts'
 import type { AgreementForm, ReportForm } from './forms.ts'
 import {
   actionSlug,
-  beginning,
   evidenceAddress,
   evidenceProblems,
   type OwnerKind,

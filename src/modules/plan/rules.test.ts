@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { textOf, wordsOf } from '../../kernel/text.ts'
+import { beginning, textOf, wordsOf } from '../../kernel/text.ts'
 import {
   actionSlug,
-  beginning,
   countStates,
   evidenceAddress,
   evidenceProblems,

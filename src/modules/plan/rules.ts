@@ -1,3 +1,4 @@
+import { isDay } from '../../kernel/clock.ts'
 import type { Problem } from '../../kernel/errors.ts'
 import { type Text, wordsOf } from '../../kernel/text.ts'
 
@@ -117,20 +118,4 @@ export function evidenceAddress(typed: string): string | null {
 export function ownerOf(value: string): { kind: OwnerKind; id: string | null } {
   const [kind, id] = value.split(':') as [OwnerKind, string | undefined]
   return { kind, id: id ?? null }
-}
-
-/** The beginning of a long text, cut between words: what stands for a report on the thread. */
-export function beginning(words: string, most: number): string {
-  if (words.length <= most) return words
-  const cut = words.slice(0, most).toWellFormed()
-  const blank = cut.search(/\s+\S*$/)
-  return `${cut.slice(0, blank > most / 2 ? blank : undefined).replace(/\uFFFD$/, '')}…`
-}
-
-function isDay(day: string): boolean {
-  try {
-    return Temporal.PlainDate.from(day).toString() === day
-  } catch {
-    return false
-  }
 }

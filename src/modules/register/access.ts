@@ -2,19 +2,13 @@ import type { Actor } from '../../kernel/actor.ts'
 import { notFound } from '../../kernel/errors.ts'
 import { isId, type ScopeId } from '../../kernel/ids.ts'
 import type { Tx } from '../../kernel/transaction.ts'
-import { findOrganisation, findPerson } from './store.ts'
+import { findPerson } from './store.ts'
 
 /** A person whom this reader may see: somebody of a common network, or themself. */
 export async function visiblePerson(tx: Tx, id: string) {
   const person = isId(id) ? await findPerson(tx, id) : undefined
   if (!person) throw notFound()
   return person
-}
-
-export async function visibleOrganisation(tx: Tx, id: string) {
-  const organisation = isId(id) ? await findOrganisation(tx, id) : undefined
-  if (!organisation) throw notFound()
-  return organisation
 }
 
 /** Whether the actor holds one of these roles in this very scope. */

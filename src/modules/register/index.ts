@@ -1,5 +1,5 @@
 /** The register's door: organisations, people, roles. */
-export { holds, isStaffOf, speaksFor, visibleOrganisation, visiblePerson } from './access.ts'
+export { holds, isStaffOf, speaksFor, visiblePerson } from './access.ts'
 export { heldOn, isStaff, ROLES, type Role } from './rules.ts'
 export {
   /** A person by the short name of the address of their page; only within what the actor may see. */

@@ -120,14 +120,6 @@ export async function listOrganisations(tx: Tx, scope: ScopeId) {
     .execute()
 }
 
-export async function findOrganisation(tx: Tx, id: string) {
-  return db(tx)
-    .selectFrom('register_organisation')
-    .select(['id', 'slug', 'name', 'country', 'members'])
-    .where('id', '=', id)
-    .executeTakeFirst()
-}
-
 export async function listRolesOf(
   tx: Tx,
   person: string,

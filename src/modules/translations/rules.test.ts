@@ -1,18 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { faceFor, reworded, type Text, textOf, withFace } from '../../kernel/text.ts'
-import {
-  beginning,
-  bestOf,
-  countLacks,
-  faceProblems,
-  lackingIn,
-  placed,
-  targetOf,
-  type WrittenFace,
-  worklist,
-} from './rules.ts'
+import { beginning, faceFor, reworded, type Text, textOf, withFace } from '../../kernel/text.ts'
+import { bestOf, countLacks, faceProblems, lackingIn, placed, targetOf, type WrittenFace, worklist } from './rules.ts'
 
 const LANGUAGES = ['en', 'fr', 'es', 'ar']
 const english = textOf('More staff', 'en')

@@ -85,16 +85,6 @@ export function targetOf(text: Text, asked: Language | null, languages: readonly
   return other ?? (text.original === 'en' ? 'fr' : 'en')
 }
 
-/** The beginning of a long text, for a list. */
-export function beginning(words: string, most = 160): string {
-  return words.length <= most
-    ? words
-    : `${words
-        .slice(0, most)
-        .toWellFormed()
-        .replace(/\s+\S*$/, '')}…`
-}
-
 export function faceIn(text: Text, language: Language): Face | undefined {
   return Object.hasOwn(text.faces, language) ? text.faces[language] : undefined
 }

@@ -24,15 +24,19 @@ export async function adoptDocument(tx: Tx, networkSlug: string, slug: string): 
         : { field: 'adoption', text: 'problem-documents-still-open' },
     ])
   }
-  const blocks = (await listWordings(tx, document.id)).map(block => ({ ...block, text: sealed(block.text) }))
-  for (const block of blocks) await updateWording(tx, block.id, { text: block.text })
+  const wordings = await listWordings(tx, document.id)
+  const blocks = wordings.map(block => ({ ...block, text: sealed(block.text) }))
+  for (const [at, block] of blocks.entries()) {
+    if (block.text !== wordings[at]?.text) await updateWording(tx, block.id, { text: block.text })
+  }
   const fingerprint = createHash('sha256').update(canonicalOf(blocks)).digest('hex')
   await updateDocument(tx, document.id, {
     adopted_at: document.now,
     answered_at: document.answered_at ?? document.now,
     fingerprint,
   })
-  for (const block of blocks) if (block.kind === 'action') await tieToPriority(tx, document, blocks, block.block_id)
+  for (const block of blocks)
+    if (block.kind === 'action') await tieToPriority(tx, { network, document }, blocks, block.block_id)
   await writeDown(tx, 'document.adopted', `document:${document.id}`, network.id, { fingerprint })
   await happened(tx, 'document.adopted', network.id, { document: document.id })
   return document

@@ -1,4 +1,4 @@
-import { hourInZone, instantOf, isZone } from '../../../kernel/clock.ts'
+import { hourInZone, instantOf, isDay, isZone } from '../../../kernel/clock.ts'
 import { Invalid, notAllowed, type Problem, Refusal } from '../../../kernel/errors.ts'
 import { happened } from '../../../kernel/events.ts'
 import type { FormValue } from '../../../kernel/forms.ts'
@@ -74,13 +74,4 @@ function closingOf(value: FormValue<typeof OpeningForm>, now: Temporal.Instant):
   const closes = instantOf(local, value.zone)
   if (Temporal.Instant.compare(closes, now) <= 0) throw new Invalid([{ field: 'day', text: 'problem-documents-past' }])
   return closes
-}
-
-function isDay(text: string): boolean {
-  try {
-    Temporal.PlainDate.from(text, { overflow: 'reject' })
-    return true
-  } catch {
-    return false
-  }
 }

@@ -3,6 +3,7 @@ import { happened } from '../../../kernel/events.ts'
 import { writeDown } from '../../../kernel/journal.ts'
 import { reworded, type Text, withFace } from '../../../kernel/text.ts'
 import type { Tx } from '../../../kernel/transaction.ts'
+import type { Network } from '../../networks/index.ts'
 import { tie, updateNode } from '../../trace/index.ts'
 import { canAnswer, visibleDocument } from '../access.ts'
 import { statusOf } from '../rules.ts'
@@ -46,7 +47,7 @@ export async function publishVersion(
     await updateDocument(tx, document.id, { version })
   }
   await publishAnswers(tx, document.id, version)
-  await tieAnswers(tx, document, answers)
+  await tieAnswers(tx, { network, document }, answers)
   await noteWhetherAnswered(tx, document)
   await writeDown(tx, 'version.published', `document:${document.id}`, network.id, { version, answers: answers.length })
   await happened(tx, 'version.published', network.id, { document: document.id, version: String(version) })
@@ -97,10 +98,10 @@ function withPending(text: Text, words: Record<string, string>): Text {
 /** Everyone who spoke learns what became of it; what was taken up leads on to the block and to its priority. */
 async function tieAnswers(
   tx: Tx,
-  document: Document,
+  at: { network: Network; document: Document },
   answers: Awaited<ReturnType<typeof listDraftedAnswers>>,
 ): Promise<void> {
-  const blocks = await listWordings(tx, document.id)
+  const blocks = await listWordings(tx, at.document.id)
   const tied = new Set<string>()
   for (const answer of answers) {
     await updateNode(tx, answer.contribution_id, {
@@ -108,13 +109,13 @@ async function tieAnswers(
       answer: answer.reason,
     })
     if (answer.treatment === 'declined') continue
-    if (!tied.has(answer.block_id)) await tieToPriority(tx, document, blocks, answer.block_id)
+    if (!tied.has(answer.block_id)) await tieToPriority(tx, at, blocks, answer.block_id)
     tied.add(answer.block_id)
     await tie(tx, {
       from: answer.contribution_id,
       to: answer.block_id,
       kind: answer.treatment === 'merged' ? 'merged-into' : 'taken-up-in',
-      scope: document.scope_id as never,
+      scope: at.network.id,
       visibility: 'network',
       why: answer.reason,
     })

@@ -1,5 +1,5 @@
 import type { Tx } from '../../../kernel/transaction.ts'
-import { findNetworkById, type Network } from '../../networks/index.ts'
+import type { Network } from '../../networks/index.ts'
 import { addNode, hasLink, listNodesWith, tie, updateNode } from '../../trace/index.ts'
 import { excerptOf, headingOver } from '../rules.ts'
 import type { Document, Visibility } from '../store/documents.ts'
@@ -11,11 +11,10 @@ import type { Wording } from '../store/wordings.ts'
  */
 export async function tieToPriority(
   tx: Tx,
-  document: Document,
+  { network, document }: { network: Network; document: Document },
   blocks: readonly Wording[],
   blockId: string,
 ): Promise<void> {
-  const network = (await findNetworkById(tx, document.scope_id))!
   const block = blocks.find(one => one.block_id === blockId)!
   const places = blocks.map(one => ({ id: one.block_id, position: one.position, kind: one.kind, wording: one }))
   const heading = headingOver(places, { id: block.block_id, position: block.position, kind: block.kind })

@@ -111,21 +111,20 @@ function mergeAll(
       ? { id: contribution.id, base: wordsOf(base.text), words: wordsOf(contribution.proposed) }
       : [],
   )
-  const current = wordsOf(wording.text)
   const few =
     suggested.length <= PAIRS_LOOKED_AT &&
     suggested.reduce((sum, one) => sum + one.words.length, 0) <= LETTERS_LOOKED_AT
   const alone = few
     ? suggested.filter(one => !suggested.some(other => other !== one && collide(one, other)))
     : suggested
-  let text = current
+  let text = wordsOf(wording.text)
+  const standing = new Set<string>()
   for (const one of alone) {
     const merge = mergeWords(one.base, text, one.words)
-    if (merge.conflicts.length === 0) text = merge.text
+    if (merge.conflicts.length > 0) continue
+    text = merge.text
+    standing.add(one.id)
   }
-  const standing = new Set(
-    alone.filter(one => mergeWords(one.base, text, one.words).conflicts.length === 0).map(one => one.id),
-  )
   return { text, colliding: suggested.filter(one => !standing.has(one.id)).map(one => one.id) }
 }
 

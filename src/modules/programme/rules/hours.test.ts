@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { hourOf, isDay, oddHour, onAnotherDay, spanOf } from './hours.ts'
+import { isDay } from '../../../kernel/clock.ts'
+import { hourOf, oddHour, onAnotherDay, spanOf } from './hours.ts'
 
 const inZone = (at: Temporal.Instant, zone: string) =>
   at.toZonedDateTimeISO(zone).toPlainDateTime().toString().slice(0, 16)

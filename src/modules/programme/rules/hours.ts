@@ -36,17 +36,6 @@ export function onAnotherDay(at: Temporal.Instant, date: string, zone: string): 
   return at.toZonedDateTimeISO(zone).toPlainDate().toString() !== date
 }
 
-/** Whether a text is a day that exists: `2027-02-29` is none. */
-export function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
-  try {
-    Temporal.PlainDate.from(text, { overflow: 'reject' })
-    return true
-  } catch {
-    return false
-  }
-}
-
 /** Whether a text is an hour, `00:00` to `23:59`. */
 export const isHour = (text: string): boolean => /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(text)
 

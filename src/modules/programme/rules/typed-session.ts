@@ -1,8 +1,8 @@
-import { isZone } from '../../../kernel/clock.ts'
+import { isDay, isZone } from '../../../kernel/clock.ts'
 import type { Problem } from '../../../kernel/errors.ts'
 import type { ItemKind, ItemReading } from '../reading/reading.ts'
 import type { DraftSession } from './draft.ts'
-import { isDay, isHour } from './hours.ts'
+import { isHour } from './hours.ts'
 import { type AgendaLine, agendaOf, isEmptyLine, linesOf } from './lines.ts'
 import { speakerLines, speakersIn } from './speaker-lines.ts'
 

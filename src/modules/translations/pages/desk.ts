@@ -4,9 +4,8 @@ import type { Page } from '../../../kernel/http/send.ts'
 import { languageName } from '../../../kernel/languages.ts'
 import { languageOf, shownText } from '../../../kernel/look/kit.ts'
 import { layout } from '../../../kernel/look/layout.ts'
-import { originalOf } from '../../../kernel/text.ts'
+import { beginning, originalOf } from '../../../kernel/text.ts'
 import { placeIn } from '../../networks/index.ts'
-import { beginning } from '../rules.ts'
 import type { DeskText, DeskView } from '../views.ts'
 
 export function deskPage(reader: Reader, view: DeskView): Page {
@@ -41,7 +40,7 @@ function item(reader: Reader, { network, language }: DeskView, { kind, ref, text
   const to = (language: string) => `/${network.slug}/translations/${kind}/${encodeURIComponent(ref)}?to=${language}`
   const wanted = language ? lacks.filter(lack => lack.language === language) : lacks
   return html`<li><p class="meta"><a href="${url}">${typeof where === 'string' ? where : shownText(reader, where)}</a></p>
-<p${languageOf(reader, original.language)}>${beginning(original.text)}</p>
+<p${languageOf(reader, original.language)}>${beginning(original.text, 160)}</p>
 <p>${say('translations-into')} ${wanted.map(
     (lack, i) =>
       html`${i > 0 ? ' · ' : null}<a href="${to(lack.language)}">${languageName(lack.language, reader.language)}</a>${lack.why === 'stale' ? html` <small>${say('translations-is-stale')}</small>` : null}`,
