@@ -169,6 +169,7 @@ interface Messages {
   'done-programme-published': Record<string, never>
   'done-programme-read': Record<string, never>
   'done-progress-reported': Record<string, never>
+  'done-record-corrected': Record<string, never>
   'done-signed-out': Record<string, never>
   'error-bad-request': Record<string, never>
   'error-bad-request-title': Record<string, never>
@@ -224,6 +225,7 @@ interface Messages {
   'me-title': Record<string, never>
   'my-words': Record<string, never>
   'nav-documents': Record<string, never>
+  'nav-people': Record<string, never>
   'nav-plan': Record<string, never>
   'nav-programme': Record<string, never>
   'nav-translations': Record<string, never>
@@ -232,6 +234,28 @@ interface Messages {
   'network-open-now': Record<string, never>
   'network-plan': Record<string, never>
   'network-programme': Record<string, never>
+  'people-correct': Record<string, never>
+  'people-everywhere': Record<string, never>
+  'people-keep': Record<string, never>
+  'people-languages': Record<string, never>
+  'people-lead': { count: number }
+  'people-name': Record<string, never>
+  'people-name-hint': Record<string, never>
+  'people-name-language': Record<string, never>
+  'people-none': Record<string, never>
+  'people-organisation': Record<string, never>
+  'people-page': { number: number; total: number }
+  'people-page-after': Record<string, never>
+  'people-page-before': Record<string, never>
+  'people-pages': Record<string, never>
+  'people-place': Record<string, never>
+  'people-region': Record<string, never>
+  'people-regions': Record<string, never>
+  'people-roles': Record<string, never>
+  'people-since': Record<string, never>
+  'people-title': Record<string, never>
+  'people-zone': Record<string, never>
+  'people-zone-hint': Record<string, never>
   'plan-agree': Record<string, never>
   'plan-agree-again-heading': Record<string, never>
   'plan-agree-heading': Record<string, never>
@@ -312,6 +336,7 @@ interface Messages {
   'problem-paper-too-big': Record<string, never>
   'problem-paper-too-slow': Record<string, never>
   'problem-paper-wrong-type': Record<string, never>
+  'problem-people-zone': Record<string, never>
   'problem-plan-end-before-start': Record<string, never>
   'problem-plan-evidence-address': Record<string, never>
   'problem-plan-evidence-missing': Record<string, never>
@@ -340,6 +365,7 @@ interface Messages {
   'problem-programme-title': Record<string, never>
   'problem-programme-zone': Record<string, never>
   'problem-required': Record<string, never>
+  'problem-role-not-here': Record<string, never>
   'problem-sent-before': Record<string, never>
   'problem-too-long': { most: number }
   'problem-too-many': { most: number }
@@ -523,6 +549,17 @@ interface Messages {
   'programme-zones-asia': Record<string, never>
   'programme-zones-europe': Record<string, never>
   'programme-zones-pacific': Record<string, never>
+  'role-administrator': Record<string, never>
+  'role-ally': Record<string, never>
+  'role-delegate': Record<string, never>
+  'role-desk': Record<string, never>
+  'role-facilitator': Record<string, never>
+  'role-interpreter': Record<string, never>
+  'role-member': Record<string, never>
+  'role-regional-secretary': Record<string, never>
+  'role-sector-officer': Record<string, never>
+  'role-steward': Record<string, never>
+  'role-translator': Record<string, never>
   'sign-in': Record<string, never>
   'sign-in-none': Record<string, never>
   'sign-in-title': Record<string, never>

@@ -19,9 +19,15 @@ export function nameSections(): void {
       to('programme', say('nav-programme')),
       to('documents', say('nav-documents')),
       to('plan', say('nav-plan')),
+      ...(belongs(reader, network.id) ? [to('people', say('nav-people'))] : []),
       ...(translatesIn(reader, network.id) ? [to('translations', say('nav-translations'))] : []),
     ]
   })
+}
+
+function belongs({ identity }: Reader, network: ScopeId): boolean {
+  const actor = identity?.actor
+  return actor !== undefined && (actor.memberOf.includes(network) || isStaffOf(actor, network))
 }
 
 function translatesIn({ identity }: Reader, network: ScopeId): boolean {

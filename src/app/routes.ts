@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import type { House } from '../kernel/http/context.ts'
 import type { Web } from '../kernel/http/web.ts'
 import { documentsRoutes } from '../modules/documents/routes.ts'
+import { networksRoutes } from '../modules/networks/routes.ts'
 import { planRoutes } from '../modules/plan/routes.ts'
 import { programmeRoutes } from '../modules/programme/routes.ts'
 import { traceRoutes } from '../modules/trace/routes.ts'
@@ -18,6 +19,7 @@ export function allRoutes(house: House, demonstration: boolean) {
     planRoutes(web)
     translationsRoutes(web)
     programmeRoutes(web)
+    networksRoutes(web)
     homeRoutes(web)
   }
 }

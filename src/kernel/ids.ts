@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto'
 
-/** A string that only fits where its own kind of id is asked for: `Id<'person'>` is no `Id<'network'>`. */
+/** A string that only fits where its own kind of id is asked for: `Id<'person'>` is no `Id<'scope'>`. */
 export type Id<Kind extends string> = string & { readonly __id: Kind }
 
-/** What a private row is scoped to (a network today, a region or an affiliate later). */
-export type ScopeId = Id<'network'>
+/** What a private row is scoped to and a role is held in: the house, one of its networks, a region of one. */
+export type ScopeId = Id<'scope'>
 
 let lastMillisecond = 0
 let sequence = 0

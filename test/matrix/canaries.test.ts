@@ -87,7 +87,8 @@ for (const role of ['visitor', 'officer-water']) {
 async function told(role: Role): Promise<string[]> {
   const leaks: string[] = []
   const notTheirs = [...telling].filter(([, told]) => told.some(one => !mayHear(role, one))).map(([path]) => path)
-  assert.ok(notTheirs.length > 50)
+  // Whoever works for the whole house may read it all.
+  assert.ok(notTheirs.length > 50 || role === 'administrator')
   await Promise.all(notTheirs.map(async path => leaks.push(...leaksIn(role, path, await actors.get(role, path)))))
   return leaks
 }

@@ -46,6 +46,8 @@ export interface Names {
   /** Somebody of the network who is not its staff, and a union of it that has a delegate where there is one. */
   person: string
   organisation: string
+  /** The region that they lie in, where the network has regions. */
+  region: string
 }
 
 /** The people through whom a network is furnished. */
@@ -56,6 +58,7 @@ const HANDS = {
     translator: 'translator',
     person: 'caller',
     organisation: 'sindicato-andino',
+    region: 'africa-arab',
   },
   water: {
     officer: 'officer-water',
@@ -63,6 +66,7 @@ const HANDS = {
     translator: 'officer-water',
     person: 'ally',
     organisation: 'open-taps',
+    region: null,
   },
 } as const
 
@@ -143,6 +147,7 @@ export async function furnish(world: World, network: NetworkSlug, canaries = new
     session: published.session,
     person: await idOf(world, 'register_person', HANDS[network].person),
     organisation: await idOf(world, 'register_organisation', HANDS[network].organisation),
+    region: HANDS[network].region ? await idOf(world, 'networks_region', HANDS[network].region) : '',
   }
 }
 
@@ -271,7 +276,9 @@ export async function makerOf(world: World, network: NetworkSlug) {
     const document = await closed(audience, word, reason)
     went(await officer.submit(`${documents}/${document.slug}`, '/adoption'))
     const action = await world.until(() => actionOf(document.block))
-    const agreement = { owner: 'secretariat', level: 'global', startsOn: '2026-03-01', endsOn: '2026-12-31' }
+    const region = HANDS[network].region
+    const owner = region ? `region:${await idOf(world, 'networks_region', region)}` : 'secretariat'
+    const agreement = { owner, level: 'global', startsOn: '2026-03-01', endsOn: '2026-12-31' }
     went(await officer.submit(`/${network}/actions/${action.slug}`, '/agreement', agreement))
     return { ...document, action: action.slug, actionNode: action.id }
   }

@@ -13,8 +13,10 @@ export type Group = 'staff' | 'members' | 'outsiders' | 'visitor'
 export function groupOf(role: Role, network: string): Group {
   const member = CAST.find(one => one.slug === role)
   if (!member) return 'visitor'
+  // The administrator works for the house, and so for every network in it.
+  if (member.role === 'administrator') return 'staff'
   if (member.network !== network) return 'outsiders'
-  return member.role === 'administrator' || member.role === 'sector-officer' ? 'staff' : 'members'
+  return member.role === 'sector-officer' ? 'staff' : 'members'
 }
 
 /** Whether somebody may read what a canary sits in. */

@@ -12,6 +12,10 @@ import { openWorld, type World } from '../world.ts'
 let world: World
 let towns: string
 let water: string
+let africa: string
+let eastAfrica: string
+let americas: string
+let asia: string
 let people: Record<string, string>
 const WORDS = JSON.stringify(textOf('More staff', 'en'))
 
@@ -20,6 +24,12 @@ before(async () => {
   const networks = await world.everyRow<{ slug: string; id: string }>('select slug, id from networks_network')
   towns = networks.find(one => one.slug === 'towns')!.id
   water = networks.find(one => one.slug === 'water')!.id
+  const regions = await world.everyRow<{ slug: string; id: string }>('select slug, id from networks_region')
+  const region = (slug: string) => regions.find(one => one.slug === slug)!.id
+  africa = region('africa-arab')
+  eastAfrica = region('east-africa')
+  americas = region('americas')
+  asia = region('asia-pacific')
   const rows = await world.everyRow<{ slug: string; id: string }>('select slug, id from register_person')
   people = Object.fromEntries(rows.map(({ slug, id }) => [slug, id]))
 })
@@ -259,28 +269,118 @@ test('a role is a plain word: nothing that could pass for another role', async (
   const give = (role: string) =>
     sql`insert into register_role (id, person_id, role, scope_id, starts_on)
       values (${newId()}, ${people['member-sw']}, ${role}, ${towns}, '2026-01-01')`
-  await run('officer', give('regional-secretary'))
+  await run('officer', give('facilitator'))
   for (const role of [`x,delegate:${towns}`, `delegate:${towns}`, 'Desk', '', '{}', 'a b', 'desk\n'])
     await assert.rejects(run('officer', give(role)), BROKEN)
   await assert.rejects(run('member-sw', give('desk')), DENIED)
 })
 
-test('staff show people and organisations in their own networks, and in no other', async () => {
-  const person = (...scopes: string[]) =>
-    sql`insert into register_person (id, slug, name, name_language, languages, scope_ids)
-      values (${newId()}, ${newId()}, 'Somebody', 'en', ${['en']}::text[], ${scopes}::uuid[])`
-  const organisation = (...scopes: string[]) =>
-    sql`insert into register_organisation (id, slug, name, kind, country, scope_ids)
-      values (${newId()}, ${newId()}, ${WORDS}::jsonb, 'affiliate', 'PE', ${scopes}::uuid[])`
+const person = (keptIn: string[], shownIn: string[]) =>
+  sql`insert into register_person (id, slug, name, name_language, languages, kept_in, scope_ids)
+    values (${newId()}, ${newId()}, 'Somebody', 'en', ${['en']}::text[], ${keptIn}::uuid[], ${shownIn}::uuid[])`
+const organisation = (keptIn: string[], shownIn: string[]) =>
+  sql`insert into register_organisation (id, slug, name, kind, country, kept_in, scope_ids)
+    values (${newId()}, ${newId()}, ${WORDS}::jsonb, 'affiliate', 'PE', ${keptIn}::uuid[], ${shownIn}::uuid[])`
+
+test('staff keep people and organisations in their own networks, and in no other', async () => {
   for (const add of [person, organisation]) {
-    await run('officer', add(towns))
-    for (const refused of [add(water), add(towns, water), add()]) await assert.rejects(run('officer', refused), DENIED)
-    await assert.rejects(run('member-sw', add(towns)), DENIED)
+    await run('officer', add([towns], [towns]))
+    for (const refused of [
+      add([water], [water]),
+      add([towns, water], [towns]),
+      add([towns], [towns, water]),
+      add([], []),
+    ])
+      await assert.rejects(run('officer', refused), DENIED)
+    await assert.rejects(run('member-sw', add([towns], [towns])), DENIED)
   }
-  const show = (table: string, column: string, slug: string, ...scopes: string[]) =>
-    sql`update ${sql.table(table)} set scope_ids = ${scopes}::uuid[] where ${sql.ref(column)} = ${slug}`
-  assert.equal(await run('officer', show('register_person', 'slug', 'caller', towns)), 1)
-  await assert.rejects(run('officer', show('register_person', 'slug', 'caller', towns, water)), DENIED)
-  await assert.rejects(run('officer', show('register_organisation', 'slug', 'lake-towns-union', towns, water)), DENIED)
-  assert.equal(await run('officer', show('register_person', 'slug', 'ally', towns)), 0)
+})
+
+test('those who work for a region keep its people and those of its sub-regions, and no other’s', async () => {
+  for (const add of [person, organisation]) {
+    await run('regional', add([africa], [towns]))
+    await run('regional', add([eastAfrica], [towns]))
+    await run('officer', add([eastAfrica], [towns]))
+    await run('administrator', add([eastAfrica], [towns]))
+    for (const refused of [add([americas], [towns]), add([towns], [towns]), add([africa], [towns, water])])
+      await assert.rejects(run('regional', refused), DENIED)
+    await assert.rejects(run('officer-water', add([africa], [water])), DENIED)
+    await assert.rejects(run('facilitator', add([asia], [towns])), DENIED)
+  }
+})
+
+test('a record is corrected by those who keep it and by whom it is about; where it is shown, by nobody', async () => {
+  const rename = (slug: string) => sql`update register_person set place = 'Elsewhere' where slug = ${slug}`
+  for (const keeper of ['member-sw', 'regional', 'officer', 'administrator'])
+    assert.equal(await run(keeper, rename('member-sw')), 1, keeper)
+  for (const other of ['regional-americas', 'caller', 'facilitator', 'ally', 'officer-water', null])
+    assert.equal(await run(other, rename('member-sw')), 0, String(other))
+  for (const change of [sql`scope_ids = ${[water]}::uuid[]`, sql`kept_in = ${[water]}::uuid[]`, sql`slug = 'other'`])
+    for (const anybody of ['officer', 'member-sw'])
+      await assert.rejects(run(anybody, sql`update register_person set ${change} where slug = 'member-sw'`), DENIED)
+  await assert.rejects(run('officer', sql`delete from register_person where slug = 'caller'`), DENIED)
+})
+
+test('rights flow down from the house to its networks and their regions, never up and never sideways', async () => {
+  const file = (scope: string, visibility: string) =>
+    sql`insert into kernel_file (id, scope_id, visibility, sha256, name, bytes)
+      values (${newId()}, ${scope}, ${visibility}, '', ${`${scope} ${visibility}`}, 1)`
+  for (const [keeper, scope] of [
+    ['officer', towns],
+    ['officer-water', water],
+    ['regional', africa],
+    ['regional', eastAfrica],
+    ['regional-americas', americas],
+  ] as const)
+    for (const visibility of ['network', 'staff']) await run(keeper, file(scope, visibility))
+  for (const [beyond, scope] of [
+    ['regional', towns],
+    ['regional', americas],
+    ['regional-americas', eastAfrica],
+    ['officer', water],
+    ['officer-water', towns],
+    ['officer-water', africa],
+    ['member-sw', eastAfrica],
+  ] as const)
+    await assert.rejects(run(beyond, file(scope, 'network')), DENIED)
+  const sees = async (slug: string | null) => {
+    const rows = await world.write(slug, tx => sql<{ name: string }>`select name from kernel_file`.execute(tx.db))
+    return rows.rows.map(row => row.name).sort()
+  }
+  const own = (...files: [string, string][]) => files.map(([scope, kind]) => `${scope} ${kind}`).sort()
+  const both = (...scopes: string[]) =>
+    own(
+      ...scopes.flatMap((scope): [string, string][] => [
+        [scope, 'network'],
+        [scope, 'staff'],
+      ]),
+    )
+  assert.deepEqual(await sees('administrator'), both(towns, water, africa, eastAfrica, americas))
+  assert.deepEqual(await sees('officer'), both(towns, africa, eastAfrica, americas))
+  assert.deepEqual(await sees('officer-water'), both(water))
+  assert.deepEqual(await sees('regional'), [...own([towns, 'network']), ...both(africa, eastAfrica)].sort())
+  assert.deepEqual(await sees('regional-americas'), [...own([towns, 'network']), ...both(americas)].sort())
+  assert.deepEqual(await sees('member-sw'), own([towns, 'network'], [africa, 'network'], [eastAfrica, 'network']))
+  assert.deepEqual(await sees('facilitator'), own([towns, 'network']))
+  assert.deepEqual(await sees('ally'), own([water, 'network']))
+  assert.deepEqual(await sees(null), [])
+})
+
+test('a region reports on its own actions, and its secretary in no other’s name', async () => {
+  const action = newId()
+  await serve(
+    'propose-actions',
+    sql`insert into plan_action (id, scope_id, visibility, slug, block_id, block_url, document_title, document_url, title, region_ids)
+      values (${action}, ${towns}, 'network', ${action}, ${newId()}, '/towns', ${WORDS}::jsonb, '/towns', ${WORDS}::jsonb,
+        ${[africa, eastAfrica]}::uuid[])`,
+  )
+  const report = (by: string, region: string) =>
+    sql`insert into plan_report (id, action_id, scope_id, visibility, text, state, made_by, capacity, region_id)
+      values (${newId()}, ${action}, ${towns}, 'network', ${WORDS}::jsonb, 'on-course', ${people[by]}, 'regional-secretary', ${region})`
+  await run('regional', report('regional', africa))
+  await assert.rejects(run('regional', report('regional', americas)), DENIED)
+  await assert.rejects(run('regional', report('officer', africa)), DENIED)
+  await assert.rejects(run('regional-americas', report('regional-americas', americas)), DENIED)
+  await assert.rejects(run('regional-americas', report('regional-americas', africa)), DENIED)
+  await assert.rejects(run('member-sw', report('member-sw', eastAfrica)), DENIED)
 })

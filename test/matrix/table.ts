@@ -71,6 +71,14 @@ export const READING: readonly Reading[] = [
   { what: 'the home of a network', at: n => `/${n.network}`, channels: page, who: everybody },
   { what: 'their own page', at: () => '/me', channels: pageAndApi, who: signedIn },
 
+  {
+    what: 'the list of people',
+    at: n => `/${n.network}/people`,
+    channels: pageAndApi,
+    who: membersOfPublic,
+  },
+  { what: 'a person', at: n => `/${n.network}/people/${n.person}`, channels: pageAndApi, who: membersOfPublic },
+
   { what: 'the list of documents', at: n => `/${n.network}/documents`, channels: page, who: everybody },
   {
     what: 'the form for a new document',
@@ -230,7 +238,12 @@ export const READING: readonly Reading[] = [
 
 const opening = { day: '2037-03-31', hour: '18:00', zone: 'Europe/Zurich', place: 'Genève', audience: 'network' }
 const comment = { words: 'Nakubali.', language: 'sw' }
-const agreement = { owner: 'secretariat', level: 'regional', startsOn: '2026-04-01', endsOn: '2026-11-30' }
+const agreement = (n: Names) => ({
+  owner: `region:${n.region}`,
+  level: 'regional',
+  startsOn: '2026-04-01',
+  endsOn: '2026-11-30',
+})
 const report = { text: 'Tout avance.', language: 'fr', state: 'on-course' }
 const face = (words: string) => () => ({ words, to: 'es', version: '1' })
 const reporters = { regional: 'allow', facilitator: 'allow' } as const
@@ -258,6 +271,13 @@ const answers = (base: string, said: string) => ({
 })
 
 export const WRITING: readonly Writing[] = [
+  {
+    what: 'correct the record of somebody of a region',
+    to: n => `/${n.network}/people/${n.person}/record`,
+    fields: () => ({ name: 'سلمى الزناتي', nameLanguage: 'ar', languages: ['ar', 'fr'], place: `Lieu ${++typed}` }),
+    who: { ...staffOfPublic, visitor: 'not-signed-in', but: { regional: 'allow', caller: 'allow' } },
+    rows: 'exactly those who may',
+  },
   {
     what: 'upload a document',
     to: n => `/${n.network}/documents`,
@@ -428,14 +448,14 @@ export const WRITING: readonly Writing[] = [
   {
     what: 'agree a public action',
     to: n => action(n, n.action, '/agreement'),
-    fields: () => agreement,
+    fields: agreement,
     who: staffOfPublic,
     rows: 'exactly those who may',
   },
   {
     what: 'agree an action of the network',
     to: n => action(n, n.innerAction, '/agreement'),
-    fields: () => agreement,
+    fields: agreement,
     who: staffOfInner,
     rows: 'exactly those who may',
   },

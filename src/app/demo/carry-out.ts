@@ -1,7 +1,7 @@
 import { now } from '../../kernel/now.ts'
 import { withFace, wordsOf } from '../../kernel/text.ts'
 import type { Tx } from '../../kernel/transaction.ts'
-import { listBodies, visibleNetwork } from '../../modules/networks/index.ts'
+import { listRegions, visibleNetwork } from '../../modules/networks/index.ts'
 import { agreeAction, planTexts, planView, reportProgress } from '../../modules/plan/index.ts'
 import { listOrganisations } from '../../modules/register/index.ts'
 import type { Stage } from './stage.ts'
@@ -22,10 +22,10 @@ export async function agreeOnActions({ as }: Stage): Promise<void> {
   await as('officer', async tx => {
     const { id: network } = await visibleNetwork(tx, 'towns')
     const union = (await listOrganisations(tx, network)).find(({ slug }) => slug === 'sindicato-andino')
-    const group = (await listBodies(tx, network)).find(({ slug }) => slug === 'steering-group')
+    const region = (await listRegions(tx, network)).find(({ slug }) => slug === 'africa-arab')
     await agree(tx, COMMITTEES, `organisation:${union?.id}`, 'regional', 290)
     await agree(tx, VACANCIES, 'secretariat', 'global', 118)
-    await agree(tx, PHONE, `body:${group?.id}`, 'global', 150)
+    await agree(tx, PHONE, `region:${region?.id}`, 'regional', 150)
   })
 }
 
@@ -42,7 +42,7 @@ export async function reportOnActions({ as }: Stage): Promise<void> {
   })
   await as('regional', async tx => {
     await reportProgress(tx, await actionThat(tx, PHONE), {
-      text: 'The line works in Accra and Port Moresby. Tunis has a room and no one to answer yet, so Arabic callers still wait for a call back.',
+      text: 'The line works in Accra and Nairobi. Tunis has a room and no one to answer yet, so Arabic callers still wait for a call back.',
       language: 'en',
       state: 'delayed',
     })

@@ -1,6 +1,27 @@
 import type { InterfaceLanguage } from '../../kernel/languages.ts'
 import type { Role } from '../../modules/register/index.ts'
 
+/** Regions of the towns' network; a dotted one lies in the one before its dot. */
+export const REGIONS = {
+  'africa-arab': {
+    en: 'Africa and Arab countries',
+    fr: 'Afrique et pays arabes',
+    es: 'África y países árabes',
+    ar: 'أفريقيا والبلدان العربية',
+  },
+  'africa-arab.east-africa': { en: 'East Africa', fr: 'Afrique de l’Est', es: 'África Oriental', ar: 'شرق أفريقيا' },
+  'africa-arab.arab-countries': { en: 'Arab countries', fr: 'Pays arabes', es: 'Países árabes', ar: 'البلدان العربية' },
+  americas: { en: 'Americas', fr: 'Amériques', es: 'Américas', ar: 'الأمريكتان' },
+  'asia-pacific': {
+    en: 'Asia and the Pacific',
+    fr: 'Asie et Pacifique',
+    es: 'Asia y el Pacífico',
+    ar: 'آسيا والمحيط الهادئ',
+  },
+  europe: { en: 'Europe', fr: 'Europe', es: 'Europa', ar: 'أوروبا' },
+} as const satisfies Record<string, InFour>
+export type RegionSlug = keyof typeof REGIONS
+
 type InFour = Record<InterfaceLanguage, string>
 
 /** Somebody of the demonstration. Every name, union and place of work here is invented. */
@@ -13,6 +34,8 @@ export interface CastMember {
   place: string
   role: Role
   network: 'towns' | 'water'
+  /** The region whose staff keep their record; a regional secretary works for theirs. */
+  region?: RegionSlug
   organisation: string | null
   does: InFour
   /** Not offered on /demo; there for tests and as callers. */
@@ -29,6 +52,7 @@ export const CAST: readonly CastMember[] = [
     place: 'Genève',
     role: 'sector-officer',
     network: 'towns',
+    region: 'europe',
     organisation: null,
     does: {
       en: 'Sector officer in the secretariat: publishes programmes and drafts, answers everyone, adopts the plan.',
@@ -46,6 +70,7 @@ export const CAST: readonly CastMember[] = [
     place: 'Lima',
     role: 'delegate',
     network: 'towns',
+    region: 'americas',
     organisation: 'sindicato-andino',
     does: {
       en: 'Delegate of an affiliate in Lima: speaks Spanish only, suggests wordings in her union’s name.',
@@ -63,6 +88,7 @@ export const CAST: readonly CastMember[] = [
     place: 'Kisumu',
     role: 'member',
     network: 'towns',
+    region: 'africa-arab.east-africa',
     organisation: 'lake-towns-union',
     does: {
       en: 'Member in Kisumu, on a phone: reads Swahili and English, has twenty minutes a week.',
@@ -80,6 +106,7 @@ export const CAST: readonly CastMember[] = [
     place: 'صفاقس',
     role: 'member',
     network: 'towns',
+    region: 'africa-arab.arab-countries',
     organisation: 'ittihad-baladiyat',
     does: {
       en: 'Member in Sfax who cannot get online every week: she phones, and the secretariat types in what she says.',
@@ -97,6 +124,7 @@ export const CAST: readonly CastMember[] = [
     place: 'Manila',
     role: 'facilitator',
     network: 'towns',
+    region: 'asia-pacific',
     organisation: 'pagkakaisa-lgu',
     does: {
       en: 'Facilitator of a working group in Manila: meetings at midnight, actions that must not be forgotten.',
@@ -114,6 +142,7 @@ export const CAST: readonly CastMember[] = [
     place: 'Accra',
     role: 'regional-secretary',
     network: 'towns',
+    region: 'africa-arab',
     organisation: null,
     does: {
       en: 'Regional secretary in Accra: co-owner of the plan, reports on the actions of the region.',
@@ -148,6 +177,7 @@ export const CAST: readonly CastMember[] = [
     place: 'São Paulo',
     role: 'interpreter',
     network: 'towns',
+    region: 'americas',
     organisation: null,
     does: {
       en: 'Interpreter, a few days a month.',
@@ -165,6 +195,7 @@ export const CAST: readonly CastMember[] = [
     place: 'بيروت',
     role: 'translator',
     network: 'towns',
+    region: 'africa-arab.arab-countries',
     organisation: null,
     does: {
       en: 'Translator: gives texts their faces in other languages.',
@@ -182,6 +213,7 @@ export const CAST: readonly CastMember[] = [
     place: 'Port Moresby',
     role: 'desk',
     network: 'towns',
+    region: 'asia-pacific',
     organisation: null,
     does: {
       en: 'Fallback desk: answers the phone when the line is too thin, and types in what callers say.',
@@ -206,6 +238,25 @@ export const CAST: readonly CastMember[] = [
       es: 'Aliado de una campaña por el agua: de otra red, solo ve de esta las páginas públicas.',
       ar: 'حليف من حملة للمياه: من شبكة أخرى، لا يرى من هذه سوى صفحاتها العامة.',
     },
+  },
+  {
+    slug: 'regional-americas',
+    name: 'Renata Quispe Salgado',
+    nameLanguage: 'es',
+    languages: ['es', 'pt', 'en'],
+    zone: 'America/Bogota',
+    place: 'Bogotá',
+    role: 'regional-secretary',
+    network: 'towns',
+    region: 'americas',
+    organisation: null,
+    does: {
+      en: 'Regional secretary in Bogotá: the same for another region.',
+      fr: 'Secrétaire régionale à Bogota : de même pour une autre région.',
+      es: 'Secretaria regional en Bogotá: lo mismo para otra región.',
+      ar: 'أمينة إقليمية في بوغوتا: الدور نفسه لإقليم آخر.',
+    },
+    hidden: true,
   },
   {
     slug: 'officer-water',
@@ -239,6 +290,7 @@ export const ORGANISATIONS = [
     country: 'PE',
     members: 40_000,
     network: 'towns',
+    region: 'americas',
   },
   {
     slug: 'lake-towns-union',
@@ -247,6 +299,7 @@ export const ORGANISATIONS = [
     country: 'KE',
     members: 23_500,
     network: 'towns',
+    region: 'africa-arab.east-africa',
   },
   {
     slug: 'ittihad-baladiyat',
@@ -255,6 +308,7 @@ export const ORGANISATIONS = [
     country: 'TN',
     members: 11_200,
     network: 'towns',
+    region: 'africa-arab.arab-countries',
   },
   {
     slug: 'pagkakaisa-lgu',
@@ -263,6 +317,7 @@ export const ORGANISATIONS = [
     country: 'PH',
     members: 58_000,
     network: 'towns',
+    region: 'asia-pacific',
   },
   {
     slug: 'syndicat-des-communes',
@@ -271,6 +326,15 @@ export const ORGANISATIONS = [
     country: 'CH',
     members: 17_800,
     network: 'towns',
+    region: 'europe',
   },
-  { slug: 'open-taps', name: { en: 'Open Taps' }, kind: 'ally', country: 'GB', members: null, network: 'water' },
+  {
+    slug: 'open-taps',
+    name: { en: 'Open Taps' },
+    kind: 'ally',
+    country: 'GB',
+    members: null,
+    network: 'water',
+    region: null,
+  },
 ] as const

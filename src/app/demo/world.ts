@@ -3,9 +3,18 @@ import type { Database } from '../../kernel/database/open.ts'
 import type { ScopeId } from '../../kernel/ids.ts'
 import { type Text, textOf, withFace } from '../../kernel/text.ts'
 import { type Tx, writing } from '../../kernel/transaction.ts'
-import { addBody, addMember, foundNetwork, listNetworks } from '../../modules/networks/index.ts'
-import { addOrganisation, addPerson, giveRole, type OrganisationId } from '../../modules/register/index.ts'
-import { CAST, ORGANISATIONS } from './cast.ts'
+import {
+  addBody,
+  addMember,
+  addRegion,
+  foundHouse,
+  foundNetwork,
+  giveRole,
+  listNetworks,
+  type Region,
+} from '../../modules/networks/index.ts'
+import { addOrganisation, addPerson, type OrganisationId } from '../../modules/register/index.ts'
+import { CAST, ORGANISATIONS, REGIONS, type RegionSlug } from './cast.ts'
 import { tellStory } from './story.ts'
 
 const FOUNDED = '2026-01-01'
@@ -25,6 +34,15 @@ export async function seedPeople(database: Database): Promise<boolean> {
 }
 
 async function foundWorld(tx: Tx): Promise<void> {
+  const house = await foundHouse(tx, {
+    name: faces({
+      en: 'Federation of Public Services (demonstration)',
+      fr: 'Fédération des services publics (démonstration)',
+      es: 'Federación de Servicios Públicos (demostración)',
+      ar: 'اتحاد الخدمات العامة (عرض)',
+    }),
+    languages: ['en', 'fr', 'es', 'ar'],
+  })
   const networks = {
     towns: await foundNetwork(tx, {
       slug: 'towns',
@@ -83,26 +101,40 @@ async function foundWorld(tx: Tx): Promise<void> {
       }),
     })
   }
-  const organisations = await foundOrganisations(tx, networks)
+  const regions = await foundRegions(tx, networks.towns)
+  const organisations = await foundOrganisations(tx, networks, regions)
   for (const member of CAST) {
-    const scope = networks[member.network]
+    const network = networks[member.network]
+    const region = member.region ? regions.get(member.region)!.id : null
     const organisation = member.organisation ? organisations.get(member.organisation)! : null
-    const person = await addPerson(tx, { ...member, organisation, scopes: [scope] })
-    await addMember(tx, { network: scope, body: null, person, since: FOUNDED })
+    const keptIn = [region ?? network]
+    const person = await addPerson(tx, { ...member, organisation, scopes: [network], keptIn })
+    await addMember(tx, { network, body: null, region, person, since: FOUNDED })
+    const scope = { administrator: house, 'regional-secretary': region }[member.role as string] ?? network
     await giveRole(tx, { person, role: member.role, scope, organisation, startsOn: FOUNDED })
   }
+}
+
+async function foundRegions(tx: Tx, network: ScopeId): Promise<Map<RegionSlug, Region>> {
+  const regions = new Map<string, Region>()
+  for (const [path, name] of Object.entries(REGIONS)) {
+    const [slug = '', widest] = path.split('.').reverse()
+    const within = widest ? regions.get(widest)! : null
+    regions.set(path, await addRegion(tx, { network, within, slug, name: faces(name) }))
+  }
+  return regions as Map<RegionSlug, Region>
 }
 
 async function foundOrganisations(
   tx: Tx,
   networks: Record<'towns' | 'water', ScopeId>,
+  regions: Map<RegionSlug, Region>,
 ): Promise<Map<string, OrganisationId>> {
   const ids = new Map<string, OrganisationId>()
-  for (const { slug, name, kind, country, members, network } of ORGANISATIONS) {
-    ids.set(
-      slug,
-      await addOrganisation(tx, { slug, name: faces(name), kind, country, members, scopes: [networks[network]] }),
-    )
+  for (const { name, network, region, ...organisation } of ORGANISATIONS) {
+    const keptIn = [region ? regions.get(region)!.id : networks[network]]
+    const row = { ...organisation, name: faces(name), scopes: [networks[network]], keptIn }
+    ids.set(organisation.slug, await addOrganisation(tx, row))
   }
   return ids
 }

@@ -1,6 +1,7 @@
 nav-programme = Programme
 nav-documents = Documents
 nav-plan = Plan
+nav-people = People
 nav-translations = Translations
 home-title = Say it in your language. See what became of it.
 home-lead = Plenaria carries a network from consultation to action: members speak, the text is adjusted, everyone gets an answer, and the plan is followed to its results.

@@ -1,6 +1,7 @@
 nav-programme = Programa
 nav-documents = Documentos
 nav-plan = Plan
+nav-people = Personas
 nav-translations = Traducciones
 home-title = Dígalo en su idioma. Vea en qué se convierte.
 home-lead = Plenaria lleva a una red de la consulta a la acción: sus integrantes hablan, el texto se ajusta, cada persona recibe una respuesta y el plan se sigue hasta sus resultados.

@@ -1,6 +1,7 @@
 nav-programme = Programme
 nav-documents = Documents
 nav-plan = Plan
+nav-people = Personnes
 nav-translations = Traductions
 home-title = Dites-le dans votre langue. Voyez ce que cela devient.
 home-lead = Plenaria mène un réseau de la consultation à l’action : les membres parlent, le texte est ajusté, chacun·e reçoit une réponse, et le plan est suivi jusqu’à ses résultats.

@@ -3,7 +3,7 @@ import { service } from '../../kernel/actor.ts'
 import type { Pool } from '../../kernel/database/driver.ts'
 import type { Identity } from '../../kernel/http/context.ts'
 import { reading, type Tx, writing } from '../../kernel/transaction.ts'
-import { listScopesOf } from '../networks/index.ts'
+import { listScopesOf, listScopesWithin } from '../networks/index.ts'
 import { findPersonBySlug, heldOn, isStaff, listRolesOf, visiblePerson } from '../register/index.ts'
 import { deleteSession, findSession, insertSession, type SessionId } from './store.ts'
 
@@ -40,6 +40,7 @@ async function identityOf(tx: Tx, session: SessionId, personId: string, today: s
     listScopesOf(tx, personId, today),
   ])
   const roles = held.filter(role => heldOn(role, today))
+  const staffOf = roles.filter(role => isStaff(role.role)).map(role => role.scope)
   return {
     session,
     name: person.name,
@@ -49,7 +50,7 @@ async function identityOf(tx: Tx, session: SessionId, personId: string, today: s
       person: person.id as Identity['actor']['person'],
       service: null,
       memberOf,
-      staffOf: [...new Set(roles.filter(role => isStaff(role.role)).map(role => role.scope))],
+      staffOf: await listScopesWithin(tx, staffOf),
       roles,
     },
   }

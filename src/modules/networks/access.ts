@@ -1,5 +1,8 @@
-import { notFound } from '../../kernel/errors.ts'
+import type { Actor } from '../../kernel/actor.ts'
+import { notAllowed, notFound, Refusal } from '../../kernel/errors.ts'
+import { policy } from '../../kernel/policy.ts'
 import type { Tx } from '../../kernel/transaction.ts'
+import { isStaffOf, visiblePerson } from '../register/index.ts'
 import { findNetwork, type Network } from './store.ts'
 
 /** A network by the first piece of its addresses, if this reader may know that it exists. */
@@ -7,4 +10,24 @@ export async function visibleNetwork(tx: Tx, slug: string | undefined): Promise<
   const network = slug ? await findNetwork(tx, slug) : undefined
   if (!network) throw notFound()
   return network
+}
+
+/** Who belongs to a network knows who else does. */
+export const canSeePeople = policy(
+  (actor: Actor, network: Network) => actor.memberOf.includes(network.id) || isStaffOf(actor, network.id),
+)
+
+/** A network for somebody who may see its people; others are told that they may not, as everybody knows the network. */
+export async function networkWithPeople(tx: Tx, slug: string | undefined): Promise<Network> {
+  const network = await visibleNetwork(tx, slug)
+  if (canSeePeople(tx.actor, network)) return network
+  throw tx.actor.person ? notAllowed() : new Refusal('not-signed-in')
+}
+
+/** Somebody of a network, for those who may see its people. */
+export async function visibleMember(tx: Tx, slug: string | undefined, id: string | undefined) {
+  const network = await networkWithPeople(tx, slug)
+  const person = await visiblePerson(tx, id ?? '')
+  if (!person.scope_ids.includes(network.id)) throw notFound()
+  return { network, person }
 }

@@ -1,6 +1,8 @@
+import { sql } from 'kysely'
 import { type Id, newId, type ScopeId } from '../../kernel/ids.ts'
 import type { Text } from '../../kernel/text.ts'
 import { type Tx, tables } from '../../kernel/transaction.ts'
+import type { ScopeKind } from '../register/index.ts'
 import type { NetworksTables } from './tables.ts'
 
 export type BodyId = Id<'body'>
@@ -14,6 +16,22 @@ export interface Network {
   /** Where the network keeps its hour: deadlines and sessions are in this zone unless they say otherwise. */
   zone: string
   place: string
+}
+
+/** The house: the scope above every network, with its name and the languages it speaks, the default first. */
+export interface HouseOfNetworks {
+  id: ScopeId
+  name: Text
+  languages: string[]
+}
+
+/** A region or sub-region, and a scope of its own. `above`: its network, then every region it lies in, widest first. */
+export interface Region {
+  id: ScopeId
+  scope_id: ScopeId
+  above: ScopeId[]
+  slug: string
+  name: Text
 }
 
 const db = (tx: Tx) => tables<NetworksTables>(tx)
@@ -36,7 +54,7 @@ export async function listNetworks(tx: Tx): Promise<Network[]> {
 }
 
 export async function insertNetwork(tx: Tx, network: Omit<Network, 'id'>): Promise<ScopeId> {
-  const id = newId<'network'>()
+  const id = newId<'scope'>()
   await db(tx)
     .insertInto('networks_network')
     .values({ id, visibility: 'public', ...network })
@@ -59,7 +77,7 @@ export async function insertBody(
 
 export async function insertMembership(
   tx: Tx,
-  membership: { network: ScopeId; body: BodyId | null; person: string; since: string },
+  membership: { network: ScopeId; body: BodyId | null; region: ScopeId | null; person: string; since: string },
 ): Promise<void> {
   await db(tx)
     .insertInto('networks_membership')
@@ -67,6 +85,7 @@ export async function insertMembership(
       id: newId(),
       scope_id: membership.network,
       body_id: membership.body,
+      region_id: membership.region,
       person_id: membership.person,
       since: membership.since,
     })
@@ -82,15 +101,80 @@ export async function listBodies(tx: Tx, network: ScopeId) {
     .execute()
 }
 
-/** The networks a person belongs to on a day (`YYYY-MM-DD`). */
+/** The scopes a person belongs to on a day (`YYYY-MM-DD`): networks, and there their region with those it lies in. */
 export async function listScopesOf(tx: Tx, person: string, day: string): Promise<ScopeId[]> {
   const rows = await db(tx)
-    .selectFrom('networks_membership')
-    .select('scope_id')
-    .distinct()
-    .where('person_id', '=', person)
+    .selectFrom('networks_membership as membership')
+    .leftJoin('networks_region as region', 'region.id', 'membership.region_id')
+    .select(['membership.scope_id', 'membership.region_id', 'region.above'])
+    .where('membership.person_id', '=', person)
     .where('since', '<=', day)
     .where(eb => eb.or([eb('until', 'is', null), eb('until', '>=', day)]))
     .execute()
-  return rows.map(row => row.scope_id as ScopeId)
+  const scopes = rows.flatMap(row => [row.scope_id, ...(row.region_id ? [...(row.above ?? []), row.region_id] : [])])
+  return [...new Set(scopes)] as ScopeId[]
+}
+
+/** These scopes and every one inside them: rights flow down, from the house to its networks, from those to their regions. */
+export async function listScopesWithin(tx: Tx, held: readonly ScopeId[]): Promise<ScopeId[]> {
+  if (held.length === 0) return []
+  const { rows } = await sql<{ id: ScopeId }>`
+    with network as (
+      select id from networks_network where exists (select from networks_house where networks_house.id = any (${held}))
+    )
+    select id from network
+    union select id from networks_region
+      where above && (${held}::uuid[] || array(select id from network))`.execute(tx.db)
+  return [...new Set([...held, ...rows.map(row => row.id)])]
+}
+
+export async function insertHouse(tx: Tx, house: { name: Text; languages: string[] }): Promise<ScopeId> {
+  const id = newId<'scope'>()
+  await db(tx)
+    .insertInto('networks_house')
+    .values({ id, ...house })
+    .execute()
+  return id
+}
+
+export async function findHouse(tx: Tx): Promise<HouseOfNetworks | undefined> {
+  return (await db(tx).selectFrom('networks_house').select(['id', 'name', 'languages']).executeTakeFirst()) as
+    | HouseOfNetworks
+    | undefined
+}
+
+const regionColumns = ['id', 'scope_id', 'above', 'slug', 'name'] as const
+
+/** A region inside a network, or inside another region of it. */
+export async function insertRegion(
+  tx: Tx,
+  region: { network: ScopeId; within: Region | null; slug: string; name: Text },
+): Promise<Region> {
+  const { network, within, slug, name } = region
+  const above = within ? [...within.above, within.id] : [network]
+  return (await db(tx)
+    .insertInto('networks_region')
+    .values({ id: newId(), scope_id: network, above, slug, name })
+    .returning(regionColumns)
+    .executeTakeFirstOrThrow()) as Region
+}
+
+/** The regions of a network, each behind those it lies in. */
+export async function listRegions(tx: Tx, network: ScopeId): Promise<Region[]> {
+  return (await db(tx)
+    .selectFrom('networks_region')
+    .select(regionColumns)
+    .where('scope_id', '=', network)
+    .orderBy(sql`cardinality(above)`)
+    .orderBy('slug')
+    .execute()) as Region[]
+}
+
+/** What kind of scope an id is of; undefined when it is none, or none that this actor may know of. */
+export async function kindOfScope(tx: Tx, scope: ScopeId): Promise<ScopeKind | undefined> {
+  const { rows } = await sql<{ kind: ScopeKind }>`
+    select 'house' as kind from networks_house where id = ${scope}
+    union all select 'network' from networks_network where id = ${scope}
+    union all select 'region' from networks_region where id = ${scope}`.execute(tx.db)
+  return rows[0]?.kind
 }

@@ -11,10 +11,18 @@ export interface NetworksTables {
     slug: string
     name: Text
   }
+  networks_house: {
+    single: Generated<boolean>
+    id: string
+    name: Text
+    languages: string[]
+    at: Generated<Temporal.Instant>
+  }
   networks_membership: {
     id: string
     scope_id: string
     body_id: string | null
+    region_id: string | null
     person_id: string
     visibility: Generated<string>
     since: string
@@ -30,5 +38,13 @@ export interface NetworksTables {
     languages: string[]
     zone: string
     place: string
+  }
+  networks_region: {
+    id: string
+    scope_id: string
+    visibility: Generated<string>
+    above: string[]
+    slug: string
+    name: Text
   }
 }

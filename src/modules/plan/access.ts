@@ -32,7 +32,12 @@ export function capacityOf(actor: Actor, action: Action): Capacity | null {
   if (action.owner_kind === 'organisation' && action.owner_id && speaksFor(actor, scope, action.owner_id))
     return 'delegate'
   if (isStaffOf(actor, scope)) return 'secretariat'
-  if (holds(actor, scope, 'regional-secretary')) return 'regional-secretary'
+  if (regionServed(actor, action)) return 'regional-secretary'
   if (holds(actor, scope, 'facilitator')) return 'facilitator'
   return null
+}
+
+/** The region of this action that the actor works for; undefined when it lies in none of theirs. */
+export function regionServed(actor: Actor, action: Action): string | undefined {
+  return action.region_ids.find(region => isStaffOf(actor, region as ScopeId))
 }

@@ -168,7 +168,7 @@ test('a report moves the action, stands on the thread, and shows its evidence', 
 test('the last report counts, and the newest stands first', async () => {
   const [page] = await adopted({ label: '2.2', title: 'Map the employers' })
   await agreed(page!)
-  await (await world.as('regional')).submit(page!, '/reports', report)
+  await (await world.as('officer')).submit(page!, '/reports', report)
   await (await world.as('facilitator')).submit(page!, '/reports', { ...report, state: 'delayed' })
   const { action, reports } = await look(page!)
   assert.equal(action.state, 'delayed')

@@ -5,10 +5,10 @@ import { newId, type ScopeId, slugOf } from '../../kernel/ids.ts'
 import { writeDown } from '../../kernel/journal.ts'
 import { beginning, type Text, textOf, wordsOf } from '../../kernel/text.ts'
 import type { Tx } from '../../kernel/transaction.ts'
-import { listBodies, type Network } from '../networks/index.ts'
+import { listBodies, listRegions, type Network } from '../networks/index.ts'
 import { listOrganisations } from '../register/index.ts'
 import { addNode, tie } from '../trace/index.ts'
-import { canAgree, canReport, capacityOf, visibleAction } from './access.ts'
+import { canAgree, canReport, capacityOf, regionServed, visibleAction } from './access.ts'
 import type { AgreementForm, ReportForm } from './forms.ts'
 import {
   actionSlug,
@@ -125,21 +125,39 @@ async function proposeAction(
   await happened(tx, 'action.proposed', scope, { action: id, block })
 }
 
-/** The chosen owner with its name, if the network has it. */
+/** The chosen owner with its name and the regions it lies in, if the network has it. */
 async function ownerIn(
   tx: Tx,
   network: Network,
   value: string,
-): Promise<{ kind: OwnerKind; id: string | null; name: Text | null } | null> {
+): Promise<{ kind: OwnerKind; id: string | null; name: Text | null; regions: string[] } | null> {
   const { kind, id } = ownerOf(value)
-  if (kind === 'secretariat') return { kind, id: null, name: null }
-  const known = kind === 'body' ? await listBodies(tx, network.id) : await listOrganisations(tx, network.id)
-  const owner = known.find(one => one.id === id)
-  return owner ? { kind, id: owner.id, name: owner.name } : null
+  if (kind === 'secretariat') return { kind, id: null, name: null, regions: [] }
+  const owner = (await ownersOf(tx, network, kind)).find(one => one.id === id)
+  return owner ? { kind, id: owner.id, name: owner.name, regions: await regionsOf(tx, network, owner.in) } : null
+}
+
+async function ownersOf(
+  tx: Tx,
+  { id }: Network,
+  kind: OwnerKind,
+): Promise<{ id: string; name: Text; in: readonly string[] }[]> {
+  if (kind === 'body') return (await listBodies(tx, id)).map(body => ({ ...body, in: [] }))
+  if (kind === 'region') return (await listRegions(tx, id)).map(region => ({ ...region, in: [region.id] }))
+  return (await listOrganisations(tx, id)).map(one => ({ ...one, in: one.kept_in }))
+}
+
+/** The regions of the network among these scopes, and those they lie in. */
+async function regionsOf(tx: Tx, network: Network, scopes: readonly string[]): Promise<string[]> {
+  if (scopes.length === 0) return []
+  const regions = (await listRegions(tx, network.id)).filter(region => scopes.includes(region.id))
+  return [...new Set(regions.flatMap(({ id, above }) => [...above.slice(1), id]))]
 }
 
 async function keepReport(tx: Tx, action: Action, report: FormValue<typeof ReportForm>): Promise<ReportId> {
   const id = newId<'report'>()
+  // Nobody comes here without a capacity; were it otherwise, row-level security knows who the secretariat is.
+  const capacity = capacityOf(tx.actor, action) ?? 'secretariat'
   await insertReport(tx, {
     id,
     action,
@@ -147,8 +165,8 @@ async function keepReport(tx: Tx, action: Action, report: FormValue<typeof Repor
     state: report.state as ReportedState,
     evidenceUrl: report.evidence ? evidenceAddress(report.evidence) : null,
     evidenceLabel: report.label ? textOf(report.label, report.language) : null,
-    // Nobody comes here without a capacity; were it otherwise, row-level security knows who the secretariat is.
-    capacity: capacityOf(tx.actor, action) ?? 'secretariat',
+    capacity,
+    region: capacity === 'regional-secretary' ? (regionServed(tx.actor, action) ?? null) : null,
   })
   return id
 }

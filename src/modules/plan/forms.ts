@@ -5,7 +5,7 @@ import { LEVELS, REPORTED_STATES } from './rules.ts'
 /** Who carries an action, how far it reaches and from which day to which. */
 export const AgreementForm = form(
   Type.Object({
-    owner: Type.String({ pattern: '^(secretariat|(organisation|body):[0-9a-f-]{36})$', maxLength: 60 }),
+    owner: Type.String({ pattern: '^(secretariat|(organisation|body|region):[0-9a-f-]{36})$', maxLength: 60 }),
     level: choice([...LEVELS]),
     startsOn: day(),
     endsOn: day(),

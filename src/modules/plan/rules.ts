@@ -12,7 +12,7 @@ export type ReportedState = (typeof REPORTED_STATES)[number]
 export const STATES = ['proposed', 'agreed', ...REPORTED_STATES] as const
 export type ActionState = (typeof STATES)[number]
 
-export type OwnerKind = 'organisation' | 'body' | 'secretariat'
+export type OwnerKind = 'organisation' | 'body' | 'region' | 'secretariat'
 export type Capacity = 'secretariat' | 'regional-secretary' | 'facilitator' | 'delegate'
 
 /** Actions on one page of the plan, so that a first visit stays within its bytes. */
@@ -114,7 +114,7 @@ export function evidenceAddress(typed: string): string | null {
   return url.username || url.password ? null : url.href
 }
 
-/** The owner chosen in a form: `secretariat`, `organisation:<id>` or `body:<id>`. */
+/** The owner chosen in a form: `secretariat`, `organisation:<id>`, `region:<id>` or `body:<id>`. */
 export function ownerOf(value: string): { kind: OwnerKind; id: string | null } {
   const [kind, id] = value.split(':') as [OwnerKind, string | undefined]
   return { kind, id: id ?? null }

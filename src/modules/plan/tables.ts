@@ -17,6 +17,7 @@ export interface PlanTables {
     priority: Text | null
     owner_kind: string | null
     owner_id: string | null
+    region_ids: Generated<string[]>
     owner_name: Text | null
     level: string | null
     starts_on: string | null
@@ -38,6 +39,7 @@ export interface PlanTables {
     capacity: string
     organisation_id: string | null
     organisation_name: Text | null
+    region_id: string | null
     at: Generated<Temporal.Instant>
   }
 }

@@ -3,7 +3,7 @@ import type { Thread } from '../../kernel/look/thread.ts'
 import { now } from '../../kernel/now.ts'
 import type { Text } from '../../kernel/text.ts'
 import type { Tx } from '../../kernel/transaction.ts'
-import { listBodies, type Network, visibleNetwork } from '../networks/index.ts'
+import { listBodies, listRegions, type Network, visibleNetwork } from '../networks/index.ts'
 import { listOrganisations, listPeople } from '../register/index.ts'
 import { threadsOf } from '../trace/index.ts'
 import { canAgree, canReport, visibleAction } from './access.ts'
@@ -99,7 +99,7 @@ export interface ActionPageView {
   reports: ReportView[]
   may: { agree: boolean; report: boolean }
   /** Who could own it; empty for those who may not say so. */
-  owners: { organisations: { id: string; name: Text }[]; bodies: { id: string; name: Text }[] }
+  owners: Record<'organisations' | 'bodies' | 'regions', { id: string; name: Text }[]>
 }
 
 export async function actionView(
@@ -112,7 +112,7 @@ export async function actionView(
   const [threads, reports, owners] = await Promise.all([
     threadsOf(tx, [action.id]),
     reportViews(tx, network, action),
-    may.agree ? ownersIn(tx, network.id) : { organisations: [], bodies: [] },
+    may.agree ? ownersIn(tx, network.id) : { organisations: [], bodies: [], regions: [] },
   ])
   return {
     network,
@@ -173,10 +173,15 @@ async function reportViews(tx: Tx, network: Network, action: Action): Promise<Re
 
 /** The secretariat owns under its own name, so its body is not offered a second time. */
 async function ownersIn(tx: Tx, scope: ScopeId): Promise<ActionPageView['owners']> {
-  const [organisations, bodies] = await Promise.all([listOrganisations(tx, scope), listBodies(tx, scope)])
+  const [organisations, bodies, regions] = await Promise.all([
+    listOrganisations(tx, scope),
+    listBodies(tx, scope),
+    listRegions(tx, scope),
+  ])
   const named = ({ id, name }: { id: string; name: Text }) => ({ id, name })
   return {
     organisations: organisations.map(named),
     bodies: bodies.filter(body => body.kind !== 'secretariat').map(named),
+    regions: regions.map(named),
   }
 }

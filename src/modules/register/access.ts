@@ -1,6 +1,7 @@
 import type { Actor } from '../../kernel/actor.ts'
 import { notFound } from '../../kernel/errors.ts'
 import { isId, type ScopeId } from '../../kernel/ids.ts'
+import { policy } from '../../kernel/policy.ts'
 import type { Tx } from '../../kernel/transaction.ts'
 import { findPerson } from './store.ts'
 
@@ -16,7 +17,13 @@ export function holds(actor: Actor, scope: ScopeId, ...roles: string[]): boolean
   return actor.roles.some(held => held.scope === scope && roles.includes(held.role))
 }
 
-/** Whether the actor works for the whole of this scope. */
+/** A record is corrected by whom it is about, and by the staff of a scope that keeps it. */
+export const canCorrect = policy(
+  (actor: Actor, person: { id: string; kept_in: readonly string[] }) =>
+    actor.person === person.id || person.kept_in.some(scope => isStaffOf(actor, scope as ScopeId)),
+)
+
+/** Whether the actor works for the whole of this scope: here, or in one that it lies in. */
 export function isStaffOf(actor: Actor, scope: ScopeId): boolean {
   return actor.staffOf.includes(scope)
 }

@@ -1,18 +1,21 @@
 /** The register's door: organisations, people, roles. */
-export { holds, isStaffOf, speaksFor, visiblePerson } from './access.ts'
-export { heldOn, isStaff, ROLES, type Role } from './rules.ts'
+export { canCorrect, holds, isStaffOf, speaksFor, visiblePerson } from './access.ts'
+export { canBeHeld, heldOn, isStaff, ROLES, type Role, type ScopeKind } from './rules.ts'
 export {
+  countPeople,
   /** A person by the short name of the address of their page; only within what the actor may see. */
   findPersonBySlug,
   insertOrganisation as addOrganisation,
   insertPerson as addPerson,
-  insertRole as giveRole,
+  insertRole,
   listNames,
   listOrganisationNames,
   listOrganisations,
   listPeople,
+  listPeopleOfPage,
   listRolesOf,
   type NewPerson,
   type OrganisationId,
   type PersonId,
+  updatePerson,
 } from './store.ts'

@@ -1,24 +1,45 @@
-/**
- * The vocabulary of roles. `staff` roles work for the whole scope: row-level security lets them read and write all
- * of it. A role never reaches above or beside its scope.
- */
+/** The kinds of scopes, the widest first: rights held in one reach every scope inside it, never above or beside it. */
+export const SCOPES = ['house', 'network', 'region'] as const
+export type ScopeKind = (typeof SCOPES)[number]
+
+interface RoleRules {
+  /** Works for the whole scope and all inside it: row-level security lets it read and write all of that. */
+  staff: boolean
+  /** The kinds of scopes it can be held in. */
+  in: readonly ScopeKind[]
+  /** Held for an organisation, and only then. */
+  forOrganisation: boolean
+}
+
+/** The vocabulary of roles: what each is, and where it can be held. */
 export const ROLES = {
-  administrator: { staff: true },
-  'sector-officer': { staff: true },
-  'regional-secretary': { staff: false },
-  facilitator: { staff: false },
-  delegate: { staff: false },
-  member: { staff: false },
-  interpreter: { staff: false },
-  translator: { staff: false },
-  desk: { staff: false },
-  ally: { staff: false },
-} as const
+  administrator: { staff: true, in: ['house', 'network'], forOrganisation: false },
+  'sector-officer': { staff: true, in: ['network'], forOrganisation: false },
+  'regional-secretary': { staff: true, in: ['region'], forOrganisation: false },
+  facilitator: { staff: false, in: ['network'], forOrganisation: false },
+  delegate: { staff: false, in: ['network'], forOrganisation: true },
+  steward: { staff: false, in: ['network'], forOrganisation: true },
+  member: { staff: false, in: ['network'], forOrganisation: false },
+  interpreter: { staff: false, in: ['network'], forOrganisation: false },
+  translator: { staff: false, in: ['network'], forOrganisation: false },
+  desk: { staff: false, in: ['network'], forOrganisation: false },
+  ally: { staff: false, in: ['network'], forOrganisation: false },
+} as const satisfies Record<string, RoleRules>
 
 export type Role = keyof typeof ROLES
 
+export function isRole(word: string): word is Role {
+  return Object.hasOwn(ROLES, word)
+}
+
 export function isStaff(role: string): boolean {
-  return Object.hasOwn(ROLES, role) && ROLES[role as Role].staff
+  return isRole(role) && ROLES[role].staff
+}
+
+/** Whether a role can be held in such a scope, for an organisation or not. */
+export function canBeHeld(role: Role, kind: ScopeKind, forOrganisation: boolean): boolean {
+  const rules: RoleRules = ROLES[role]
+  return rules.in.includes(kind) && (forOrganisation || !rules.forOrganisation)
 }
 
 /** Whether a role is held on a day; days are `YYYY-MM-DD`, the last day counts. */

@@ -17,20 +17,31 @@ export interface NewPerson {
   zone: string | null
   place: string | null
   organisation: OrganisationId | null
+  /** The networks it is shown in. */
   scopes: ScopeId[]
+  /** The scopes whose staff keep the record: a region of each network, or the network. */
+  keptIn: ScopeId[]
 }
 
 const db = (tx: Tx) => tables<RegisterTables>(tx)
 
 export async function insertOrganisation(
   tx: Tx,
-  organisation: { slug: string; name: Text; kind: string; country: string; members: number | null; scopes: ScopeId[] },
+  organisation: {
+    slug: string
+    name: Text
+    kind: string
+    country: string
+    members: number | null
+    scopes: ScopeId[]
+    keptIn: ScopeId[]
+  },
 ): Promise<OrganisationId> {
   const id = newId<'organisation'>()
-  const { scopes, ...row } = organisation
+  const { scopes, keptIn, ...row } = organisation
   await db(tx)
     .insertInto('register_organisation')
-    .values({ id, ...row, scope_ids: scopes })
+    .values({ id, ...row, scope_ids: scopes, kept_in: keptIn })
     .execute()
   return id
 }
@@ -49,6 +60,7 @@ export async function insertPerson(tx: Tx, person: NewPerson): Promise<PersonId>
       place: person.place,
       organisation_id: person.organisation,
       scope_ids: person.scopes,
+      kept_in: person.keptIn,
     })
     .execute()
   return id
@@ -81,6 +93,7 @@ const personColumns = [
   'place',
   'organisation_id',
   'scope_ids',
+  'kept_in',
 ] as const
 
 export async function findPerson(tx: Tx, id: string) {
@@ -110,10 +123,48 @@ export async function listPeople(tx: Tx, scope: ScopeId) {
     .execute()
 }
 
+/** People of a network, kept in one of these scopes where some are given, by name; `limit` of them behind `offset`. */
+export async function listPeopleOfPage(
+  tx: Tx,
+  network: ScopeId,
+  page: { keptIn: readonly ScopeId[] | null; limit: number; offset: number },
+) {
+  return peopleOf(tx, network, page.keptIn)
+    .leftJoin('register_organisation as organisation', 'organisation.id', 'person.organisation_id')
+    .select(['person.id', 'person.name', 'person.name_language', 'person.languages', 'person.place', 'person.kept_in'])
+    .select(['organisation.name as organisation', 'organisation.country'])
+    .orderBy('person.name')
+    .orderBy('person.id')
+    .limit(page.limit)
+    .offset(page.offset)
+    .execute()
+}
+
+/** How many that are in all. */
+export async function countPeople(tx: Tx, network: ScopeId, keptIn: readonly ScopeId[] | null): Promise<number> {
+  const count = sql<number>`count(*)::integer`.as('count')
+  return (await peopleOf(tx, network, keptIn).select(count).executeTakeFirstOrThrow()).count
+}
+
+/** Corrects what a record says; false when row-level security shows this actor no such record to change. */
+export async function updatePerson(
+  tx: Tx,
+  id: string,
+  record: { name: string; nameLanguage: string; languages: string[]; zone: string | null; place: string | null },
+): Promise<boolean> {
+  const { nameLanguage, ...columns } = record
+  const changed = await db(tx)
+    .updateTable('register_person')
+    .set({ ...columns, name_language: nameLanguage })
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return changed.numUpdatedRows > 0n
+}
+
 export async function listOrganisations(tx: Tx, scope: ScopeId) {
   return db(tx)
     .selectFrom('register_organisation')
-    .select(['id', 'slug', 'name', 'country', 'kind', 'members'])
+    .select(['id', 'slug', 'name', 'country', 'kind', 'members', 'kept_in'])
     .where(sql<boolean>`scope_ids @> ${[scope]}::uuid[]`)
     .orderBy('slug')
     .limit(500)
@@ -151,4 +202,11 @@ export async function listOrganisationNames(tx: Tx, ids: readonly string[]): Pro
     .where('id', 'in', [...ids])
     .execute()
   return new Map(rows.map(row => [row.id, row.name]))
+}
+
+function peopleOf(tx: Tx, network: ScopeId, keptIn: readonly ScopeId[] | null) {
+  const people = db(tx)
+    .selectFrom('register_person as person')
+    .where(sql<boolean>`person.scope_ids @> ${[network]}::uuid[]`)
+  return keptIn ? people.where(sql<boolean>`person.kept_in && ${keptIn}::uuid[]`) : people
 }

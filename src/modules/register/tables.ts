@@ -12,6 +12,7 @@ export interface RegisterTables {
     members: number | null
     members_on: string | null
     scope_ids: Generated<string[]>
+    kept_in: Generated<string[]>
   }
   register_person: {
     id: string
@@ -23,6 +24,7 @@ export interface RegisterTables {
     place: string | null
     organisation_id: string | null
     scope_ids: Generated<string[]>
+    kept_in: Generated<string[]>
   }
   register_role: {
     id: string

@@ -1,8 +1,26 @@
+-- The house itself, the scope above every network: there is one.
+create table networks_house (
+  single boolean primary key default true check (single),
+  id uuid not null unique,
+  name jsonb not null,
+  -- The languages it speaks to its readers, the first one by default.
+  languages text[] not null check (cardinality(languages) > 0),
+  at timestamptz not null default kernel_now()
+);
+revoke delete on networks_house from plenaria_app;
+alter table networks_house enable row level security;
+alter table networks_house force row level security;
+create policy everybody_reads on networks_house for select using (true);
+create policy staff_changes on networks_house for update
+  using (id = any ((select kernel_staff_of())::uuid[]))
+  with check (id = any ((select kernel_staff_of())::uuid[]));
+call kernel_open_to_service('networks_house', 'founding', 'all');
+
 create table networks_network (
   id uuid primary key,
   scope_id uuid not null generated always as (id) stored,
   visibility text not null check (visibility in ('public', 'network', 'staff')),
-  slug text not null unique check (slug !~ '^(me|trace|api|demo|sign-in|sign-out|healthz|readyz|islands|files|new)$'),
+  slug text not null unique check (slug !~ '^(me|trace|api|demo|sign-in|sign-out|first-run|healthz|readyz|islands|files|uploads|search|offline|live|mail|links|settings|accounts|invitations|new)$'),
   name jsonb not null,
   purpose jsonb not null,
   languages text[] not null,
@@ -10,6 +28,21 @@ create table networks_network (
   place text not null
 );
 call kernel_protect('networks_network');
+
+-- A region or sub-region of a network, and a scope of its own: whoever works for what lies above it works for it too.
+create table networks_region (
+  id uuid primary key,
+  scope_id uuid not null references networks_network (id),
+  visibility text not null default 'public' check (visibility in ('public', 'network', 'staff')),
+  -- Its network and every region it lies in, the widest first.
+  above uuid[] not null,
+  slug text not null,
+  name jsonb not null,
+  unique (scope_id, slug),
+  check (above[1] = scope_id and not id = any (above))
+);
+create index networks_region_above on networks_region using gin (above);
+call kernel_protect('networks_region');
 
 create table networks_body (
   id uuid primary key,
@@ -26,6 +59,7 @@ create table networks_membership (
   id uuid primary key,
   scope_id uuid not null references networks_network (id),
   body_id uuid references networks_body,
+  region_id uuid references networks_region,
   person_id uuid not null,
   visibility text not null default 'network' check (visibility in ('network', 'staff')),
   since date not null,
@@ -37,6 +71,9 @@ call kernel_protect('networks_membership');
 create policy own_reads on networks_membership for select using (person_id = (select kernel_person()));
 
 call kernel_open_to_service('networks_membership', 'sign-in', 'select');
+call kernel_open_to_service('networks_network', 'sign-in', 'select');
+call kernel_open_to_service('networks_region', 'sign-in', 'select');
+call kernel_open_to_service('networks_region', 'founding', 'all');
 call kernel_open_to_service('networks_network', 'founding', 'all');
 call kernel_open_to_service('networks_body', 'founding', 'all');
 call kernel_open_to_service('networks_membership', 'founding', 'all');

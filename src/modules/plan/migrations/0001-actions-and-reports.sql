@@ -13,8 +13,10 @@ create table plan_action (
   label text,
   title jsonb not null,
   priority jsonb,
-  owner_kind text check (owner_kind in ('organisation', 'body', 'secretariat')),
+  owner_kind text check (owner_kind in ('organisation', 'body', 'region', 'secretariat')),
   owner_id uuid,
+  -- The regions of its owner, and those above: whose secretaries carry it too.
+  region_ids uuid[] not null default '{}',
   -- As the owner was called when it agreed: visitors read the plan but not the register.
   owner_name jsonb,
   level text check (level in ('local', 'regional', 'global')),
@@ -25,7 +27,7 @@ create table plan_action (
   at timestamptz not null default kernel_now(),
   unique (scope_id, slug),
   check (ends_on >= starts_on),
-  check ((owner_kind in ('organisation', 'body')) is not true or (owner_id is not null and owner_name is not null)),
+  check ((owner_kind in ('organisation', 'body', 'region')) is not true or (owner_id is not null and owner_name is not null)),
   check (num_nulls(owner_kind, level, starts_on, ends_on, agreed_at, agreed_by) in (0, 6))
 );
 call kernel_protect('plan_action');
@@ -47,10 +49,13 @@ create table plan_report (
   -- The organisation that a delegate spoke for, and its name on that day.
   organisation_id uuid,
   organisation_name jsonb,
+  -- The region that a regional secretary spoke for.
+  region_id uuid,
   at timestamptz not null default kernel_now(),
   check (state <> 'done' or evidence_url is not null),
   check (evidence_label is null or evidence_url is not null),
-  check ((capacity = 'delegate') = (organisation_id is not null))
+  check ((capacity = 'delegate') = (organisation_id is not null)),
+  check ((capacity = 'regional-secretary') = (region_id is not null))
 );
 create index plan_report_action on plan_report (action_id, at desc, id desc);
 call kernel_protect('plan_report');
@@ -58,9 +63,22 @@ create policy reporters_add on plan_report for insert with check (
   made_by = (select kernel_person())
   and scope_id = any ((select kernel_member_of())::uuid[])
   and (
-    capacity in ('regional-secretary', 'facilitator') and capacity || ':' || scope_id = any ((select kernel_roles())::text[])
+    capacity = 'facilitator' and capacity || ':' || scope_id = any ((select kernel_roles())::text[])
+    or capacity = 'regional-secretary' and region_id = any ((select kernel_staff_of())::uuid[])
     or capacity = 'delegate' and capacity || ':' || scope_id || ':' || organisation_id = any ((select kernel_roles())::text[])
   )
 );
+
+-- A region speaks of its own actions. A policy sees only the report; this sees its action as well.
+create function plan_report_of_its_region() returns trigger language plpgsql as $$
+begin
+  if not exists (select from plan_action where id = new.action_id and new.region_id = any (region_ids)) then
+    raise insufficient_privilege using message = 'the action is not of this region';
+  end if;
+  return new;
+end $$;
+create trigger of_its_region before insert on plan_report
+  for each row when (new.region_id is not null) execute function plan_report_of_its_region();
+
 call kernel_open_to_service('plan_report', 'place-face', 'select');
 call kernel_open_to_service('plan_report', 'place-face', 'update');

@@ -73,6 +73,7 @@ function ownerOptions(reader: Reader, { owners }: ActionPageView): { value: stri
   return [
     { value: 'secretariat', label: reader.say('plan-owner-secretariat') },
     ...owners.bodies.map(body => ({ value: `body:${body.id}`, label: plainText(reader, body.name) })),
+    ...owners.regions.map(one => ({ value: `region:${one.id}`, label: plainText(reader, one.name) })),
     ...owners.organisations.map(one => ({ value: `organisation:${one.id}`, label: plainText(reader, one.name) })),
   ]
 }

@@ -24,6 +24,7 @@ export interface Action {
   owner_kind: OwnerKind | null
   owner_id: string | null
   owner_name: Text | null
+  region_ids: string[]
   level: Level | null
   starts_on: string | null
   ends_on: string | null
@@ -48,6 +49,7 @@ const columns = [
   'owner_kind',
   'owner_id',
   'owner_name',
+  'region_ids',
   'level',
   'starts_on',
   'ends_on',
@@ -127,7 +129,7 @@ export async function updateAgreement(
   tx: Tx,
   action: ActionId,
   agreement: {
-    owner: { kind: OwnerKind; id: string | null; name: Text | null }
+    owner: { kind: OwnerKind; id: string | null; name: Text | null; regions: string[] }
     level: Level
     startsOn: string
     endsOn: string
@@ -140,6 +142,7 @@ export async function updateAgreement(
       owner_kind: agreement.owner.kind,
       owner_id: agreement.owner.id,
       owner_name: agreement.owner.name,
+      region_ids: agreement.owner.regions,
       level: agreement.level,
       starts_on: agreement.startsOn,
       ends_on: agreement.endsOn,

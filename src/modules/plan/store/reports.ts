@@ -31,6 +31,7 @@ export async function insertReport(
     evidenceUrl: string | null
     evidenceLabel: Text | null
     capacity: Capacity
+    region: string | null
   },
 ): Promise<void> {
   const { action } = report
@@ -51,6 +52,7 @@ export async function insertReport(
       capacity: report.capacity,
       organisation_id: speaksFor ? action.owner_id : null,
       organisation_name: speaksFor ? action.owner_name : null,
+      region_id: report.region,
     })
     .execute()
 }

@@ -40,7 +40,7 @@ plan-state-done-means = هذا ما يقوله آخر تقرير، مع دليل
 plan-no-report = لا تقرير بعد
 
 plan-owner = المسؤول
-plan-owner-hint = من يتحمل مسؤوليته: منظمة أو هيئة في الشبكة أو الأمانة.
+plan-owner-hint = من يتحمل مسؤوليته: منظمة أو إقليم أو هيئة في الشبكة أو الأمانة.
 plan-owner-none = لا أحد بعد
 plan-owner-secretariat = الأمانة
 plan-level = المستوى

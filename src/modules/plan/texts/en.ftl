@@ -29,7 +29,7 @@ plan-state-done-means = So says the last report, with its evidence.
 plan-no-report = no report yet
 
 plan-owner = Owner
-plan-owner-hint = Who answers for it: an organisation, a body of the network, or the secretariat.
+plan-owner-hint = Who answers for it: an organisation, a region, a body of the network, or the secretariat.
 plan-owner-none = Nobody yet
 plan-owner-secretariat = The secretariat
 plan-level = Level

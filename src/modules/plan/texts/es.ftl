@@ -29,7 +29,7 @@ plan-state-done-means = Así lo dice el último informe, con su prueba.
 plan-no-report = aún sin informe
 
 plan-owner = Responsable
-plan-owner-hint = Quién responde por ella: una organización, un órgano de la red o la secretaría.
+plan-owner-hint = Quién responde por ella: una organización, una región, un órgano de la red o la secretaría.
 plan-owner-none = Nadie todavía
 plan-owner-secretariat = La secretaría
 plan-level = Nivel

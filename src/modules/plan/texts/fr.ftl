@@ -29,7 +29,7 @@ plan-state-done-means = C’est ce que dit le dernier compte rendu, preuve à l�
 plan-no-report = pas encore de compte rendu
 
 plan-owner = Responsable
-plan-owner-hint = Qui en répond : une organisation, une instance du réseau ou le secrétariat.
+plan-owner-hint = Qui en répond : une organisation, une région, une instance du réseau ou le secrétariat.
 plan-owner-none = Personne pour l’instant
 plan-owner-secretariat = Le secrétariat
 plan-level = Niveau

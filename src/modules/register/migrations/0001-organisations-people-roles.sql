@@ -1,5 +1,6 @@
 -- Rows of the register belong to the house and show themselves in the networks listed in `scope_ids`, which the
--- networks module keeps. A hidden roster is simply not listed.
+-- networks module keeps. A hidden roster is simply not listed. `kept_in` are the scopes whose staff keep the record: a
+-- region of each network where it has one, else the network itself.
 
 create table register_organisation (
   id uuid primary key,
@@ -9,7 +10,8 @@ create table register_organisation (
   country text not null check (country ~ '^[A-Z]{2}$'),
   members integer check (members >= 0),
   members_on date,
-  scope_ids uuid[] not null default '{}'
+  scope_ids uuid[] not null default '{}',
+  kept_in uuid[] not null default '{}'
 );
 
 create table register_person (
@@ -21,7 +23,8 @@ create table register_person (
   zone text,
   place text,
   organisation_id uuid references register_organisation,
-  scope_ids uuid[] not null default '{}'
+  scope_ids uuid[] not null default '{}',
+  kept_in uuid[] not null default '{}'
 );
 create index register_person_scopes on register_person using gin (scope_ids);
 
@@ -38,22 +41,34 @@ create table register_role (
 );
 create index register_role_person on register_role (person_id);
 
+-- Who may put a row where: those who keep it, shown only in networks that they work for or belong to.
+create function register_may_keep(kept_in uuid[], scope_ids uuid[]) returns boolean language sql stable as $$
+  select cardinality(kept_in) > 0 and kept_in <@ (select kernel_staff_of())::uuid[]
+    and scope_ids <@ ((select kernel_staff_of())::uuid[] || (select kernel_member_of())::uuid[])
+$$;
+
+-- What a record says is corrected; where it is shown and who keeps it, its slug and its organisation are not.
+revoke update, delete on register_organisation, register_person from plenaria_app;
+grant update (name, country, members, members_on) on register_organisation to plenaria_app;
+grant update (name, name_language, languages, zone, place) on register_person to plenaria_app;
+
 alter table register_organisation enable row level security;
 alter table register_organisation force row level security;
 create policy fellows_read on register_organisation for select
-  using (scope_ids && (select kernel_member_of())::uuid[] or scope_ids && (select kernel_staff_of())::uuid[]);
--- Nobody is shown by staff in a network that is not theirs.
-create policy staff_writes on register_organisation for all
-  using (scope_ids && (select kernel_staff_of())::uuid[])
-  with check (scope_ids && (select kernel_staff_of())::uuid[] and scope_ids <@ (select kernel_staff_of())::uuid[]);
+  using (scope_ids && (select kernel_member_of())::uuid[] or kept_in && (select kernel_staff_of())::uuid[]);
+create policy keepers_add on register_organisation for insert with check (register_may_keep(kept_in, scope_ids));
+create policy keepers_correct on register_organisation for update using (kept_in && (select kernel_staff_of())::uuid[]);
 
 alter table register_person enable row level security;
 alter table register_person force row level security;
-create policy fellows_read on register_person for select
-  using (id = (select kernel_person()) or scope_ids && (select kernel_member_of())::uuid[] or scope_ids && (select kernel_staff_of())::uuid[]);
-create policy staff_writes on register_person for all
-  using (scope_ids && (select kernel_staff_of())::uuid[])
-  with check (scope_ids && (select kernel_staff_of())::uuid[] and scope_ids <@ (select kernel_staff_of())::uuid[]);
+create policy fellows_read on register_person for select using (
+  id = (select kernel_person())
+  or scope_ids && (select kernel_member_of())::uuid[]
+  or kept_in && (select kernel_staff_of())::uuid[]
+);
+create policy keepers_add on register_person for insert with check (register_may_keep(kept_in, scope_ids));
+create policy keepers_correct on register_person for update using (kept_in && (select kernel_staff_of())::uuid[]);
+create policy their_own_is_corrected on register_person for update using (id = (select kernel_person()));
 
 alter table register_role enable row level security;
 alter table register_role force row level security;

@@ -1,0 +1,75 @@
+import { type Fill, type Html, html } from '../../../kernel/html.ts'
+import type { Reader } from '../../../kernel/http/context.ts'
+import type { Page } from '../../../kernel/http/send.ts'
+import { languageName, TEXT_LANGUAGES } from '../../../kernel/languages.ts'
+import {
+  button,
+  calendarDay,
+  type FormState,
+  formTag,
+  languageField,
+  languageOf,
+  problemList,
+  shownText,
+  textField,
+} from '../../../kernel/look/kit.ts'
+import { layout } from '../../../kernel/look/layout.ts'
+import { sayAny } from '../../../kernel/texts.ts'
+import { RecordForm } from '../forms.ts'
+import type { PersonView } from '../views.ts'
+import { placeIn } from './place.ts'
+
+export function personPage(reader: Reader, view: PersonView, state: FormState): Page {
+  const { say } = reader
+  const { network, person } = view
+  const main = html`<p class="crumbs"><a href="/${network.slug}/people">${say('people-title')}</a></p>
+<h1${languageOf(reader, person.name_language)}><bdi>${person.name}</bdi></h1>
+<dl class="facts">${fact(say('people-organisation'), view.organisation && shownText(reader, view.organisation))}${fact(say('people-region'), view.region && shownText(reader, view.region))}${fact(say('people-place'), person.place)}${fact(say('people-languages'), person.languages.map(tag => languageName(tag, reader.language)).join(', '))}</dl>
+${roles(reader, view)}${view.may.correct ? recordForm(reader, view, state) : null}`
+  return layout(reader, { title: person.name, main, place: placeIn(reader, network, 'people') })
+}
+
+function fact(term: string, value: Fill): Fill {
+  return value ? html`<dt>${term}</dt><dd>${value}</dd>` : null
+}
+
+function roles(reader: Reader, { roles }: PersonView): Fill {
+  const { say } = reader
+  if (roles.length === 0) return null
+  return html`<h2>${say('people-roles')}</h2><ul>${roles.map(role => {
+    const where = [role.region, role.organisation].filter(one => one !== null)
+    return html`<li>${sayAny(say, `role-${role.role}` as keyof Messages)}${where.map(one => html` · ${shownText(reader, one)}`)} <small class="meta">${role.until ? html`${calendarDay(reader, role.from)} – ${calendarDay(reader, role.until)}` : html`${say('people-since')} ${calendarDay(reader, role.from)}`}</small></li>`
+  })}</ul>`
+}
+
+/** Folded away until it is wanted, open when something in it was wrong. */
+function recordForm(reader: Reader, { network, person }: PersonView, state: FormState): Html {
+  const { say } = reader
+  const field = (name: string, label: string, value: string | null) => ({
+    form: RecordForm,
+    name,
+    label,
+    value: value ?? '',
+    state,
+  })
+  const inside = html`${problemList(reader, state)}
+${textField(reader, { ...field('name', say('people-name'), person.name), hint: say('people-name-hint') }, { autocomplete: 'off' })}
+${languageField(reader, { ...field('nameLanguage', say('people-name-language'), person.name_language) })}
+${languageChoice(reader, person.languages, state)}
+${textField(reader, field('place', say('people-place'), person.place), { autocomplete: 'off' })}
+${textField(reader, { ...field('zone', say('people-zone'), person.zone), hint: say('people-zone-hint') }, { autocomplete: 'off' })}
+${button(say('people-keep'))}`
+  const form = formTag(reader, `/${network.slug}/people/${person.id}/record`, inside)
+  return html`<details${state.problems.length > 0 ? html` open` : null}><summary>${say('people-correct')}</summary>${form}</details>`
+}
+
+function languageChoice(reader: Reader, languages: readonly string[], state: FormState): Html {
+  const typed = state.typed['languages']
+  const chosen = typed === undefined ? languages : [typed].flat()
+  const wrong = state.problems.some(problem => problem.field === 'languages')
+  const offered = [...new Set([...languages, ...TEXT_LANGUAGES])]
+  return html`<fieldset class="field" id="languages"${wrong ? html` aria-describedby="languages-problem"` : null}><legend>${reader.say('people-languages')}</legend>${wrong ? html`<p class="problem" id="languages-problem">${reader.say('problem-required')}</p>` : null}<div class="choices">${offered.map(
+    tag =>
+      html`<label><input type="checkbox" name="languages" value="${tag}"${chosen.includes(tag) ? html` checked` : null}> ${languageName(tag, reader.language)}</label>`,
+  )}</div></fieldset>`
+}

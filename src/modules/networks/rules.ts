@@ -1,0 +1,28 @@
+import { isZone } from '../../kernel/clock.ts'
+import type { Problem } from '../../kernel/errors.ts'
+
+/** People on one page of a list, so that a first visit stays within its bytes. */
+export const PEOPLE_ON_A_PAGE = 50
+
+/** What is wrong with a record beyond its form: a person reads at least one language, and a zone is one that exists. */
+export function recordProblems(record: { languages: readonly string[]; zone?: string }): Problem[] {
+  const problems: Problem[] = []
+  if (record.languages.length === 0) problems.push({ field: 'languages', text: 'problem-required' })
+  if (record.zone && !isZone(record.zone)) problems.push({ field: 'zone', text: 'problem-people-zone' })
+  return problems
+}
+
+/** A region and every region inside it. */
+export function regionsWithin<Region extends { id: string; above: readonly string[] }>(
+  regions: readonly Region[],
+  region: Region,
+): Region[] {
+  return regions.filter(one => one.id === region.id || one.above.includes(region.id))
+}
+
+/** The page asked for (`?page=2`), from 1 to the last that there is. */
+export function pageAsked(asked: string | null, count: number, size: number): { page: number; pages: number } {
+  const pages = Math.max(1, Math.ceil(count / size))
+  const page = /^\d{1,6}$/.test(asked ?? '') ? Number(asked) : 1
+  return { page: Math.min(Math.max(page, 1), pages), pages }
+}

@@ -1,0 +1,41 @@
+people-title = Personnes
+people-lead =
+    { $count ->
+        [0] Personne pour l’instant.
+        [one] Une personne de ce réseau. Seuls ses membres voient cette page.
+       *[other] { $count } personnes de ce réseau. Seuls ses membres voient cette page.
+    }
+people-none = Personne de cette région n’a encore rejoint le réseau.
+people-regions = Régions
+people-everywhere = Partout
+people-pages = Pages de la liste
+people-page = Page { $number } sur { $total }
+people-page-before = Précédente
+people-page-after = Suivante
+people-organisation = Organisation
+people-region = Région
+people-place = Lieu
+people-languages = Langues lues
+people-roles = Fonctions dans ce réseau
+people-since = depuis le
+people-correct = Corriger cette fiche
+people-name = Nom
+people-name-hint = Tel que la personne l’écrit, dans son alphabet.
+people-name-language = Langue du nom
+people-zone = Fuseau horaire
+people-zone-hint = Écrit comme Africa/Nairobi.
+people-keep = Enregistrer la fiche
+problem-people-zone = Ce fuseau horaire n’existe pas. Il s’écrit comme Africa/Nairobi.
+problem-role-not-here = Ce rôle ne peut pas être tenu ici.
+done-record-corrected = La fiche est corrigée.
+role-administrator = Administration
+role-sector-officer = Responsable de secteur
+role-regional-secretary = Secrétaire régional·e
+role-facilitator = Animateur·rice
+role-delegate = Délégué·e
+role-steward = Responsable de la liste des membres
+role-member = Membre
+role-interpreter = Interprète
+role-translator = Traducteur·rice
+role-desk = Permanence
+role-ally = Allié·e
