@@ -163,6 +163,7 @@ interface Messages {
   'done-documents-withdrawn': Record<string, never>
   'done-face-kept': Record<string, never>
   'done-face-kept-stale': Record<string, never>
+  'done-house-founded': Record<string, never>
   'done-programme-corrected': Record<string, never>
   'done-programme-discarded': Record<string, never>
   'done-programme-known': Record<string, never>
@@ -203,6 +204,21 @@ interface Messages {
   'fate-taken-up': Record<string, never>
   'fate-waiting': Record<string, never>
   'field-language': Record<string, never>
+  'first-run-found': Record<string, never>
+  'first-run-house': Record<string, never>
+  'first-run-house-hint': Record<string, never>
+  'first-run-house-name': Record<string, never>
+  'first-run-lead': Record<string, never>
+  'first-run-main': Record<string, never>
+  'first-run-main-hint': Record<string, never>
+  'first-run-name': Record<string, never>
+  'first-run-name-hint': Record<string, never>
+  'first-run-name-language': Record<string, never>
+  'first-run-others': Record<string, never>
+  'first-run-title': Record<string, never>
+  'first-run-you': Record<string, never>
+  'first-run-zone': Record<string, never>
+  'first-run-zone-hint': Record<string, never>
   'footer-promise': Record<string, never>
   'home-how': Record<string, never>
   'home-how-action': Record<string, never>
@@ -212,6 +228,8 @@ interface Messages {
   'home-how-text': Record<string, never>
   'home-lead': Record<string, never>
   'home-networks': Record<string, never>
+  'home-no-network': Record<string, never>
+  'home-not-founded': Record<string, never>
   'home-nothing-open': Record<string, never>
   'home-open-now': Record<string, never>
   'home-title': Record<string, never>
@@ -330,6 +348,7 @@ interface Messages {
   'problem-documents-too-long': { most: number }
   'problem-documents-unanswered': { count: number }
   'problem-documents-zone': Record<string, never>
+  'problem-first-run-zone': Record<string, never>
   'problem-not-understood': Record<string, never>
   'problem-paper-damaged': Record<string, never>
   'problem-paper-encrypted': Record<string, never>

@@ -1,7 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type HTMLElement, parse } from 'node-html-parser'
 import { seedDemonstration, seedPeople } from '../src/app/demo/world.ts'
 import { openHouse, type RunningHouse } from '../src/app/house.ts'
 import type { Actor } from '../src/kernel/actor.ts'
@@ -13,6 +12,9 @@ import type { Log } from '../src/kernel/http/server.ts'
 import { moveClock } from '../src/kernel/now.ts'
 import { reading, type Tx, writing } from '../src/kernel/transaction.ts'
 import { identify } from '../src/modules/accounts/index.ts'
+import { type Browser, browserAt } from './browser.ts'
+
+export type { Answer, Browser } from './browser.ts'
 
 /** A real house on a real PostgreSQL with the fixed cast, for one test file. */
 export interface World {
@@ -34,33 +36,6 @@ export interface World {
   /** What was written to the log so far, a line each. */
   log: string[]
   close: () => Promise<void>
-}
-
-export interface Answer {
-  status: number
-  headers: Headers
-  body: string
-  /** The page, for looking into. */
-  page: HTMLElement
-  location: string | null
-}
-
-/** A browser without scripts: keeps cookies, reads pages, fills in forms it finds on them. */
-export interface Browser {
-  get: (path: string, headers?: Record<string, string>) => Promise<Answer>
-  json: (path: string) => Promise<{ status: number; body: unknown }>
-  /** Fills in and sends the form with this action (or whose action ends so) on a page; follows no redirect. */
-  submit: (
-    onPath: string,
-    action: string,
-    fields?: Record<string, string | string[]>,
-    file?: { field: string; name: string; bytes: Uint8Array },
-  ) => Promise<Answer>
-  /** Sends a body as it is, without asking for a page first. */
-  post: (path: string, body: URLSearchParams | FormData | string, headers?: Record<string, string>) => Promise<Answer>
-  /** The hidden and preset fields of a form, as they would be sent. */
-  fieldsOf: (answer: Answer, action: string) => URLSearchParams
-  cookie: () => string
 }
 
 /** Opens one with its people; `story` lets them live through the whole demonstration first. */
@@ -130,94 +105,4 @@ async function signedIn(origin: string, slug: string | null): Promise<Browser> {
     if (status !== 303) throw new Error(`could not sign in as ${slug}: ${status}`)
   }
   return browser
-}
-
-function browserAt(origin: string): Browser {
-  const cookies = new Map<string, string>()
-  const cookie = () => [...cookies].map(([name, value]) => `${name}=${value}`).join('; ')
-
-  async function send(path: string, init: RequestInit): Promise<Answer> {
-    const response = await fetch(new URL(path, origin), {
-      ...init,
-      redirect: 'manual',
-      headers: { cookie: cookie(), ...init.headers },
-    })
-    for (const line of response.headers.getSetCookie()) {
-      const [pair = ''] = line.split(';')
-      const [name = '', value = ''] = pair.split(/=(.*)/s)
-      if (/max-age=0/i.test(line)) cookies.delete(name)
-      else cookies.set(name, value)
-    }
-    // Fluent's isolation marks around values are right on the page and in the way of a test's eyes.
-    const body = (await response.text()).replace(/[\u2068\u2069]/g, '')
-    const page = () => parse(body)
-    return {
-      status: response.status,
-      headers: response.headers,
-      body,
-      get page() {
-        return page()
-      },
-      location: response.headers.get('location'),
-    }
-  }
-
-  const browser: Browser = {
-    get: (path, headers = {}) => send(path, { headers }),
-    async json(path) {
-      const { status, body } = await send(path, { headers: { accept: 'application/json' } })
-      return { status, body: JSON.parse(body) }
-    },
-    post: (path, body, headers = {}) => send(path, { method: 'POST', body, headers }),
-    fieldsOf: (answer, action) => fieldsOf(formOn(answer, action)),
-    async submit(onPath, action, fields = {}, file) {
-      const form = formOn(await browser.get(onPath), action)
-      const sent = fieldsOf(form)
-      for (const [name, value] of Object.entries(fields)) {
-        sent.delete(name)
-        for (const one of [value].flat()) sent.append(name, one)
-      }
-      const address = form.getAttribute('action')!
-      if (form.getAttribute('enctype') !== 'multipart/form-data') return browser.post(address, sent)
-      const parts = new FormData()
-      for (const [name, value] of sent) parts.append(name, value)
-      if (file) parts.append(file.field, new Blob([file.bytes as BlobPart]), file.name)
-      return browser.post(address, parts)
-    },
-    cookie,
-  }
-  return browser
-}
-
-function formOn(answer: Answer, action: string): HTMLElement {
-  const forms = answer.page.querySelectorAll('form')
-  const form =
-    forms.find(one => one.getAttribute('action') === action) ??
-    forms.find(one => one.getAttribute('action')?.split('?')[0]?.endsWith(action))
-  if (!form)
-    throw new Error(
-      `no form "${action}" on the page (${answer.status}); there are: ${forms.map(one => one.getAttribute('action')).join(', ')}`,
-    )
-  return form
-}
-
-function fieldsOf(form: HTMLElement): URLSearchParams {
-  const fields = new URLSearchParams()
-  for (const control of form.querySelectorAll('input, textarea, select')) {
-    const name = control.getAttribute('name')
-    if (!name) continue
-    if (control.tagName === 'SELECT') {
-      const options = control.querySelectorAll('option')
-      const chosen = options.find(option => option.hasAttribute('selected')) ?? options[0]
-      if (chosen) fields.append(name, chosen.getAttribute('value') ?? chosen.text)
-    } else if (control.tagName === 'TEXTAREA') {
-      fields.append(name, control.textContent.replace(/^\n/, ''))
-    } else {
-      const type = control.getAttribute('type') ?? 'text'
-      if (type === 'file' || type === 'submit') continue
-      if ((type === 'checkbox' || type === 'radio') && !control.hasAttribute('checked')) continue
-      fields.append(name, control.getAttribute('value') ?? (type === 'checkbox' ? 'on' : ''))
-    }
-  }
-  return fields
 }

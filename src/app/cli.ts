@@ -54,7 +54,13 @@ async function serve(args: string[], demonstration: boolean): Promise<undefined>
   }
   process.on('SIGTERM', stop)
   process.on('SIGINT', stop)
-  process.stdout.write(`ready ${config.publicUrl ?? house.origin}\n`)
+  const origin = config.publicUrl ?? house.origin
+  process.stdout.write(`ready ${origin}\n`)
+  if (house.founding) {
+    process.stdout.write(
+      `This house is new. Open this address within a day to name it and yourself:\n${origin}${house.founding}\n`,
+    )
+  }
 }
 
 async function migrateOnly(args: string[]): Promise<number> {

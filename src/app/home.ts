@@ -2,7 +2,7 @@ import { type Html, html } from '../kernel/html.ts'
 import type { Context, Reader } from '../kernel/http/context.ts'
 import type { Page } from '../kernel/http/send.ts'
 import type { Web } from '../kernel/http/web.ts'
-import { plainText, shownText } from '../kernel/look/kit.ts'
+import { bareText, plainText, shownText } from '../kernel/look/kit.ts'
 import { layout } from '../kernel/look/layout.ts'
 import { KNOTS, threadSign } from '../kernel/look/thread.ts'
 import { listNetworks, type Network, placeIn, visibleNetwork } from '../modules/networks/index.ts'
@@ -20,13 +20,10 @@ async function homePage({ reader, read }: Context): Promise<Page> {
     const networks = await listNetworks(tx)
     return { networks, open: (await Promise.all(networks.map(network => openNow(tx, reader, network)))).flat() }
   })
-  const main = html`<h1>${say('home-title')}</h1><p class="lead">${say('home-lead')}</p>
+  const main = html`${reader.house.name ? html`<p class="over">${bareText(reader, reader.house.name)}</p>` : null}<h1>${say('home-title')}</h1><p class="lead">${say('home-lead')}</p>
 ${threadSign(reader, Object.fromEntries(KNOTS.map(knot => [knot, { href: `#${knot}` }])))}
 <h2 id="open">${say('home-open-now')}</h2>${openList(open, say('home-nothing-open'))}
-<h2>${say('home-networks')}</h2><ul class="open-now">${networks.map(
-    network =>
-      html`<li><h3><a href="/${network.slug}">${shownText(reader, network.name)}</a></h3><p>${shownText(reader, network.purpose)}</p></li>`,
-  )}</ul>${howItWorks(reader)}`
+<h2>${say('home-networks')}</h2>${networkList(reader, networks)}${howItWorks(reader)}`
   return layout(reader, { title: say('home-title'), main, islands: ['reader-zone'] })
 }
 
@@ -45,6 +42,15 @@ ${threadSign(reader, wayThrough(network.slug))}
     place: placeIn(reader, network as Network, ''),
     islands: ['reader-zone'],
   })
+}
+
+function networkList(reader: Reader, networks: readonly Network[]): Html {
+  const { say, house } = reader
+  if (networks.length === 0) return html`<p>${say(house.name ? 'home-no-network' : 'home-not-founded')}</p>`
+  return html`<ul class="open-now">${networks.map(
+    network =>
+      html`<li><h3><a href="/${network.slug}">${shownText(reader, network.name)}</a></h3><p>${shownText(reader, network.purpose)}</p></li>`,
+  )}</ul>`
 }
 
 /** The five knots, each with the sentence that tells a stranger what it is. */

@@ -15,6 +15,8 @@ import { documentTexts } from '../modules/documents/index.ts'
 import { planTexts } from '../modules/plan/index.ts'
 import { programmeTexts } from '../modules/programme/index.ts'
 import { offerTextHolders } from '../modules/translations/index.ts'
+import { foundingPath } from './first-run.ts'
+import { followFacts } from './house-facts.ts'
 import { MODULES } from './modules.ts'
 import { nameSections } from './navigation.ts'
 import { allRoutes } from './routes.ts'
@@ -26,6 +28,8 @@ export interface RunningHouse {
   database: Database
   /** Where it listens, `http://localhost:PORT`. */
   origin: string
+  /** Where it can still be founded; null once it is. */
+  founding: string | null
   stop: () => Promise<void>
 }
 
@@ -46,6 +50,7 @@ export async function openHouse(
     jobs.stop(),
   )
   await before?.(database)
+  const facts = opening.adopt(await followFacts(database.pool), one => one.stop())
   await bundleIslands(join(config.dataFolder, 'cache'))
   const house: House = {
     pool: database.pool,
@@ -53,11 +58,21 @@ export async function openHouse(
     publicUrl: config.publicUrl,
     identify: token => identify(database.pool, token),
     lookHash,
+    facts: facts.now,
   }
-  const fastify = opening.adopt(await createServer(house, log, allRoutes(house, config.demonstration)), closeServer)
+  const fastify = opening.adopt(
+    await createServer(house, log, allRoutes(house, facts, config.demonstration)),
+    closeServer,
+  )
   const port = await listen(fastify, config)
   const closing = opening.move()
-  return { fastify, database, origin: `http://localhost:${port}`, stop: () => closing.disposeAsync() }
+  return {
+    fastify,
+    database,
+    origin: `http://localhost:${port}`,
+    founding: facts.now().name ? null : foundingPath(house.secret),
+    stop: () => closing.disposeAsync(),
+  }
 }
 
 async function listen(fastify: FastifyInstance, { port, host }: Config): Promise<number> {

@@ -7,12 +7,15 @@ import { planRoutes } from '../modules/plan/routes.ts'
 import { programmeRoutes } from '../modules/programme/routes.ts'
 import { traceRoutes } from '../modules/trace/routes.ts'
 import { translationsRoutes } from '../modules/translations/routes.ts'
+import { firstRunRoutes } from './first-run.ts'
 import { homeRoutes } from './home.ts'
+import type { FactsOfTheHouse } from './house-facts.ts'
 import { signInRoutes } from './sign-in.ts'
 
 /** Every address of the house. Fixed words come before names of networks. */
-export function allRoutes(house: House, demonstration: boolean) {
+export function allRoutes(house: House, facts: FactsOfTheHouse, demonstration: boolean) {
   return (web: Web, fastify: FastifyInstance): void => {
+    firstRunRoutes(web, fastify, house, facts)
     signInRoutes(web, fastify, house, demonstration)
     traceRoutes(web)
     documentsRoutes(web)

@@ -39,10 +39,13 @@ export function languagesAsked(header: string | undefined): Language[] {
   return header ? acceptedLanguages(header.slice(0, 200)).filter(tag => isLanguage(tag)) : []
 }
 
-/** The interface language for a reader who prefers these languages, best first; English when none fits. */
-export function interfaceLanguage(preferred: readonly Language[]): InterfaceLanguage {
-  const [best] = negotiateLanguages([...preferred], [...INTERFACE_LANGUAGES], {
-    defaultLocale: 'en',
+/** Of the languages offered, the one for a reader who prefers these, best first; the first offered when none fits. */
+export function interfaceLanguage(
+  preferred: readonly Language[],
+  offered: readonly InterfaceLanguage[] = INTERFACE_LANGUAGES,
+): InterfaceLanguage {
+  const [best] = negotiateLanguages([...preferred], [...offered], {
+    defaultLocale: offered[0] ?? 'en',
     strategy: 'lookup',
   })
   return best as InterfaceLanguage

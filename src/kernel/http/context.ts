@@ -12,6 +12,7 @@ import {
   type Language,
   languagesAsked,
 } from '../languages.ts'
+import type { Text } from '../text.ts'
 import { type Say, texts } from '../texts.ts'
 import { reading, type Tx, writing } from '../transaction.ts'
 import { makeFormKey } from './form-key.ts'
@@ -45,6 +46,13 @@ export interface Reader {
   formKey: () => string
   /** The stylesheet is in this browser's cache already. */
   hasLook: boolean
+  house: HouseFacts
+}
+
+/** What every page says of the house: its name (none until it is founded) and its languages, the default first. */
+export interface HouseFacts {
+  name: Text | null
+  languages: readonly InterfaceLanguage[]
 }
 
 /** One request: its reader, and the two ways to the database. */
@@ -63,6 +71,7 @@ export interface House {
   /** Finds who a session cookie belongs to. */
   identify: (token: string) => Promise<Identity | null>
   lookHash: string
+  facts: () => HouseFacts
 }
 
 export const LANGUAGE_COOKIE = 'lang'
@@ -91,7 +100,8 @@ function readerOf(house: House, request: FastifyRequest, identity: Identity | nu
     ...(identity?.languages ?? []),
     ...languagesAsked(request.headers['accept-language']),
   ]
-  const language = interfaceLanguage(preferred)
+  const facts = house.facts()
+  const language = interfaceLanguage(preferred, facts.languages)
   const zone = identity?.zone ?? (isZone(browserZone) ? browserZone : null)
   return {
     say: texts(language),
@@ -108,6 +118,7 @@ function readerOf(house: House, request: FastifyRequest, identity: Identity | nu
     askedLanguage: asked.length === 1 && asked[0] === language ? language : null,
     formKey: () => makeFormKey(house.secret, senderOf(identity)),
     hasLook: look === house.lookHash,
+    house: facts,
   }
 }
 

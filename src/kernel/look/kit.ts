@@ -86,6 +86,22 @@ export function languageField(reader: Reader, field: Omit<Field, 'label'> & { la
   ])
 }
 
+/** Several of a list, each a box to tick: those typed, or else those `chosen`. */
+export function checkboxes(
+  reader: Reader,
+  field: Omit<Field, 'value'>,
+  options: readonly { value: string; label: string; lang?: string }[],
+  chosen: readonly string[],
+): Html {
+  const { id, problem, described } = parts(reader, field)
+  const typed = (field.state ?? fresh).typed[field.name]
+  const ticked = typed === undefined ? chosen : [typed].flat()
+  return html`<fieldset class="field" id="${id}"${described}><legend>${field.label}</legend>${hintOf(field, id)}${problem}<div class="choices">${options.map(
+    one =>
+      html`<label${one.lang ? html` lang="${one.lang}" dir="${directionOf(one.lang)}"` : null}><input type="checkbox" name="${field.name}" value="${one.value}"${ticked.includes(one.value) ? html` checked` : null}> ${one.label}</label>`,
+  )}</div></fieldset>`
+}
+
 export function button(label: string, more: { name?: string; value?: string; quiet?: boolean } = {}): Html {
   return html`<button type="submit"${more.quiet ? html` class="quiet"` : null}${more.name ? html` name="${more.name}" value="${more.value}"` : null}>${label}</button>`
 }

@@ -2,7 +2,8 @@ import { type Fill, Html, html, join } from '../html.ts'
 import type { Reader } from '../http/context.ts'
 import { LANGUAGE_COOKIE } from '../http/context.ts'
 import type { Page } from '../http/send.ts'
-import { directionOf, INTERFACE_LANGUAGES, languageName } from '../languages.ts'
+import { directionOf, languageName } from '../languages.ts'
+import { faceFor } from '../text.ts'
 import { sayAny } from '../texts.ts'
 import { islandTags } from './islands.ts'
 import { navigation, type Place } from './navigation.ts'
@@ -44,9 +45,14 @@ function head(reader: Reader, sheet: Sheet, islands: readonly string[]): Html {
     ? html`<link rel="stylesheet" href="${lookPath}">`
     : new Html(`<style>${lookCss}</style>`)
   return html`<!doctype html>
-<html lang="${language}" dir="${direction}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${sheet.title} · Plenaria</title><meta name="color-scheme" content="light dark">${style}${islandTags(islands)}</head>
+<html lang="${language}" dir="${direction}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${sheet.title} · ${houseName(reader)}</title><meta name="color-scheme" content="light dark">${style}${islandTags(islands)}</head>
 <body><a class="skip" href="#main">${say('skip-to-content')}</a><header class="top"><div class="wrap">${brand}${nav(reader, sheet.place ?? {})}${languageMenu(reader)}${account(reader)}</div></header>
 `
+}
+
+/** The house by its own name, and by that of the product until it is founded. */
+function houseName({ house, languages }: Reader): string {
+  return house.name ? faceFor(house.name, languages).text : 'Plenaria'
 }
 
 // The name stands on the thread: three knots tied, two still open.
@@ -72,8 +78,8 @@ function account(reader: Reader): Html {
   return html`<details class="menu who" name="menu"><summary><bdi>${identity.name}</bdi></summary><div><a href="/me">${say('my-words')}</a><form method="post" action="/sign-out"><input type="hidden" name="key" value="${reader.formKey()}"><button type="submit" class="link">${say('sign-out')}</button></form></div></details>`
 }
 
-function languageLinks({ here, language }: Reader): Fill {
-  return INTERFACE_LANGUAGES.map(
+function languageLinks({ here, language, house }: Reader): Fill {
+  return house.languages.map(
     one =>
       html`<a href="${inLanguage(here, one)}" lang="${one}" dir="${directionOf(one)}" hreflang="${one}"${one === language ? html` aria-current="true"` : null}>${languageName(one, one)}</a>`,
   )

@@ -5,6 +5,7 @@ import { languageName, TEXT_LANGUAGES } from '../../../kernel/languages.ts'
 import {
   button,
   calendarDay,
+  checkboxes,
   type FormState,
   formTag,
   languageField,
@@ -52,24 +53,17 @@ function recordForm(reader: Reader, { network, person }: PersonView, state: Form
     value: value ?? '',
     state,
   })
+  const languages = [...new Set([...person.languages, ...TEXT_LANGUAGES])].map(tag => ({
+    value: tag,
+    label: languageName(tag, reader.language),
+  }))
   const inside = html`${problemList(reader, state)}
 ${textField(reader, { ...field('name', say('people-name'), person.name), hint: say('people-name-hint') }, { autocomplete: 'off' })}
 ${languageField(reader, { ...field('nameLanguage', say('people-name-language'), person.name_language) })}
-${languageChoice(reader, person.languages, state)}
+${checkboxes(reader, { form: RecordForm, name: 'languages', label: say('people-languages'), state }, languages, person.languages)}
 ${textField(reader, field('place', say('people-place'), person.place), { autocomplete: 'off' })}
 ${textField(reader, { ...field('zone', say('people-zone'), person.zone), hint: say('people-zone-hint') }, { autocomplete: 'off' })}
 ${button(say('people-keep'))}`
   const form = formTag(reader, `/${network.slug}/people/${person.id}/record`, inside)
   return html`<details${state.problems.length > 0 ? html` open` : null}><summary>${say('people-correct')}</summary>${form}</details>`
-}
-
-function languageChoice(reader: Reader, languages: readonly string[], state: FormState): Html {
-  const typed = state.typed['languages']
-  const chosen = typed === undefined ? languages : [typed].flat()
-  const wrong = state.problems.some(problem => problem.field === 'languages')
-  const offered = [...new Set([...languages, ...TEXT_LANGUAGES])]
-  return html`<fieldset class="field" id="languages"${wrong ? html` aria-describedby="languages-problem"` : null}><legend>${reader.say('people-languages')}</legend>${wrong ? html`<p class="problem" id="languages-problem">${reader.say('problem-required')}</p>` : null}<div class="choices">${offered.map(
-    tag =>
-      html`<label><input type="checkbox" name="languages" value="${tag}"${chosen.includes(tag) ? html` checked` : null}> ${languageName(tag, reader.language)}</label>`,
-  )}</div></fieldset>`
 }
