@@ -15,7 +15,7 @@ import { documentView } from '../src/modules/documents/views/document.ts'
 import { visibleNetwork } from '../src/modules/networks/index.ts'
 
 /** What is measured: a draft of 180 blocks, as long as a real one, with 100 comments and suggestions. */
-export async function furnish(house: RunningHouse): Promise<{ document: string }> {
+export async function furnish(house: RunningHouse): Promise<{ document: string; block: string }> {
   const { pool } = house.database
   const actor = async (slug: string): Promise<Actor> => (await identify(pool, (await openSession(pool, slug))!))!.actor
   const officer = await actor('officer')
@@ -61,7 +61,25 @@ export async function furnish(house: RunningHouse): Promise<{ document: string }
     (await writing(pool, officer, async tx => openDocuments(tx, (await visibleNetwork(tx, 'towns')).id))).length !== 1
   )
     throw new Error('the draft is not open')
-  return { document: `/towns/documents/${slug}` }
+  await fillTheList(house, officer)
+  const document = `/towns/documents/${slug}`
+  return { document, block: `${document}/blocks/${blocks[0]!.block_id}` }
+}
+
+/** Short texts, so that the list of documents has 50 rows; they are open to everybody, as the draft is. */
+async function fillTheList(house: RunningHouse, officer: Actor): Promise<void> {
+  const day = Temporal.Now.plainDateISO().add({ days: 30 }).toString()
+  for (let i = 1; i < 50; i++) {
+    const bytes = Buffer.from(`Note ${i}\n\nUn paragraphe pour la note ${i}.\n`)
+    const reading = readDocument(await readPaper('note.txt', bytes), { language: 'fr' })
+    await writing(house.database.pool, officer, async tx => {
+      const network = await visibleNetwork(tx, 'towns')
+      const source = { name: 'note.txt', bytes }
+      const slug = await makeDraft(tx, network, { title: `Note ${i} sur les services publics locaux`, reading, source })
+      const hour = { day, hour: '18:00', zone: 'Europe/Zurich', place: 'Genève', audience: 'public' as const }
+      await openToComment(tx, 'towns', slug, hour)
+    })
+  }
 }
 
 /** About 48 KB in 180 blocks: parts, numbered priorities, paragraphs and actions. */

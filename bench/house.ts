@@ -1,15 +1,17 @@
 /**
- * A house to be measured, in a process of its own: prints one JSON line about itself, then answers. Asked for
- * `/bench/record?path=…` it draws that page once and says which SQL that took and how many bytes it was.
+ * A house to be measured, in a process of its own: prints one JSON line about itself, then answers at its control
+ * address. `/record?path=…&cookie=…&body=…` makes that request once and says which SQL it took and how many bytes it
+ * was; `/comments?count=…` gives that many forms, each with a key of its own; any other address ends it.
  */
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { seedPeople } from '../src/app/demo/world.ts'
 import { openHouse } from '../src/app/house.ts'
 import { readConfig } from '../src/kernel/config.ts'
-import { openSession } from '../src/modules/accounts/index.ts'
+import { makeFormKey } from '../src/kernel/http/form-key.ts'
+import { identify, openSession } from '../src/modules/accounts/index.ts'
 import { furnish } from './furnish.ts'
 
 const dataFolder = mkdtempSync(join(tmpdir(), 'plenaria-bench-'))
@@ -17,7 +19,9 @@ const config = readConfig({}, { port: '0', data: dataFolder, demonstration: true
 const house = await openHouse(config, (level, what, more) => level === 'error' && console.error(what, more), seedPeople)
 const { pool } = house.database
 const paths = await furnish(house)
-const cookie = `__Host-plenaria=${await openSession(pool, 'member-sw')}`
+const token = (await openSession(pool, 'member-sw'))!
+const cookie = `__Host-plenaria=${token}`
+const { session } = (await identify(pool, token))!
 
 interface Sent {
   sql: string
@@ -28,7 +32,12 @@ interface Sent {
  * The conversation of one request with the database: its transactions, each a list of flights, each the statements
  * that left together because none needed the answer of another.
  */
-async function record(path: string): Promise<{ transactions: Sent[][][]; bytes: number }> {
+async function record(
+  path: string,
+  cookie: string,
+  body: string | null,
+): Promise<{ began: number; transactions: Sent[][][]; bytes: number }> {
+  const began = Date.now()
   const seen = new Map<number, Sent[][]>()
   const transactions: Sent[][][] = []
   const options = pool.options as { debug?: unknown }
@@ -46,25 +55,44 @@ async function record(path: string): Promise<{ transactions: Sent[][][]; bytes: 
     flights.at(-1)!.push({ sql, parameters: parameters.map(plain) })
     setImmediate(() => turn++)
   }
-  const response = await fetch(house.origin + path, { headers: { cookie, 'accept-encoding': 'identity' } })
+  const response = await fetch(house.origin + path, {
+    redirect: 'manual',
+    headers: { cookie, 'accept-encoding': 'identity' },
+    ...(body ? { method: 'POST', body: new URLSearchParams(body) } : {}),
+  })
   const bytes = (await response.arrayBuffer()).byteLength
   delete options.debug
-  if (response.status !== 200) throw new Error(`${path}: ${response.status}`)
-  return { transactions, bytes }
+  if (response.status !== 200 && response.status !== 303) throw new Error(`${path}: ${response.status}`)
+  return { began, transactions, bytes }
 }
 
 function plain(parameter: unknown): unknown {
   return typeof parameter === 'object' && parameter !== null && 'value' in parameter ? parameter.value : parameter
 }
 
+/** Comments of the measured member, each in a form of its own. */
+function comments(count: number): string[] {
+  const secret = readFileSync(join(dataFolder, 'secret.key'))
+  return Array.from({ length: count }, (_, i) =>
+    new URLSearchParams({
+      key: makeFormKey(secret, `session:${session}`),
+      words: `Un commentaire de plus, le numéro ${i} de cette suite, sur deux lignes d'un téléphone.`,
+      language: 'fr',
+    }).toString(),
+  )
+}
+
 const control = createServer(async (request, response) => {
-  const path = new URL(request.url!, 'http://control').searchParams.get('path')
-  if (!path) {
+  const { pathname, searchParams } = new URL(request.url!, 'http://control')
+  if (pathname === '/comments') response.end(JSON.stringify(comments(Number(searchParams.get('count')))))
+  else if (pathname === '/record') {
+    const { path = '/', cookie = '', body = null } = Object.fromEntries(searchParams)
+    response.end(JSON.stringify(await record(path, cookie, body)))
+  } else {
     response.end()
     await house.stop()
     process.exit(0)
   }
-  response.end(JSON.stringify(await record(path)))
 })
 control.listen(0, '127.0.0.1', () => {
   const { port } = control.address() as { port: number }
