@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { Actor } from './actor.ts'
 import { Flight, type Pool, queriesOn } from './database/driver.ts'
 
@@ -7,6 +7,11 @@ export interface Tx {
   readonly db: Kysely<unknown>
   readonly actor: Actor
 }
+
+/** The person that the transaction acts for, in SQL: for a query that leaves before their id is known here. */
+export const ME = sql<string>`(select kernel_person())`
+/** A person by id, or `ME`. */
+export type Whose = string | typeof ME
 
 /** The queries of one module: its store sees its own tables and no others. */
 export function tables<Tables>(tx: Tx): Kysely<Tables> {

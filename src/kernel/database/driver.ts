@@ -90,7 +90,9 @@ export class Flight implements DatabaseConnection {
     if (this.#lost) throw this.#lost
     const answer = connection.unsafe(query.sql, query.parameters as postgres.ParameterOrJSON<never>[], {
       prepare: this.#prepare,
-    })
+      // Else postgres.js sends what has no parameters as plain text, to be parsed and planned anew each time.
+      simple: false,
+    } as object)
     const rows = await this.#orLoss(answer.execute())
     return {
       rows: rows as unknown as Row[],

@@ -2,10 +2,10 @@ import { createHash, randomBytes } from 'node:crypto'
 import { service } from '../../kernel/actor.ts'
 import type { Pool } from '../../kernel/database/driver.ts'
 import type { Identity } from '../../kernel/http/context.ts'
-import { reading, type Tx, writing } from '../../kernel/transaction.ts'
+import { ME, reading, type Tx, writing } from '../../kernel/transaction.ts'
 import { listScopesOf, listScopesWithin } from '../networks/index.ts'
-import { findPersonBySlug, heldOn, isStaff, listRolesOf, visiblePerson } from '../register/index.ts'
-import { deleteSession, findSession, insertSession, type SessionId } from './store.ts'
+import { findPerson, findPersonBySlug, heldOn, isStaff, listRolesOf, type PersonId } from '../register/index.ts'
+import { deleteSession, insertSession, type SessionId, takeSession } from './store.ts'
 
 const SIGN_IN = service('sign-in')
 
@@ -23,37 +23,34 @@ export async function openSession(pool: Pool, slug: string): Promise<string | nu
 /** Who a token belongs to, with everything their rights are made of; null when the session is over or never was. */
 export async function identify(pool: Pool, token: string): Promise<Identity | null> {
   return reading(pool, SIGN_IN, async tx => {
-    const session = await findSession(tx, hashOf(token))
-    return session ? identityOf(tx, session.id as SessionId, session.person_id, session.today) : null
+    const [session, person, held, memberOf] = await Promise.all([
+      takeSession(tx, hashOf(token)),
+      findPerson(tx, ME),
+      listRolesOf(tx, ME),
+      listScopesOf(tx, ME),
+    ])
+    if (!session || !person) return null
+    const roles = held.filter(role => heldOn(role, session.today))
+    const staffOf = roles.filter(role => isStaff(role.role)).map(role => role.scope)
+    return {
+      session: session.id as SessionId,
+      name: person.name,
+      languages: person.languages,
+      zone: person.zone,
+      actor: {
+        person: person.id as PersonId,
+        service: null,
+        memberOf,
+        staffOf: await listScopesWithin(tx, staffOf),
+        roles,
+      },
+    }
   })
 }
 
 /** Ends a session; the next request with its token is a visitor's. */
 export async function endSession(tx: Tx, session: SessionId): Promise<void> {
   await deleteSession(tx, session)
-}
-
-async function identityOf(tx: Tx, session: SessionId, personId: string, today: string): Promise<Identity> {
-  const [person, held, memberOf] = await Promise.all([
-    visiblePerson(tx, personId),
-    listRolesOf(tx, personId),
-    listScopesOf(tx, personId, today),
-  ])
-  const roles = held.filter(role => heldOn(role, today))
-  const staffOf = roles.filter(role => isStaff(role.role)).map(role => role.scope)
-  return {
-    session,
-    name: person.name,
-    languages: person.languages,
-    zone: person.zone,
-    actor: {
-      person: person.id as Identity['actor']['person'],
-      service: null,
-      memberOf,
-      staffOf: await listScopesWithin(tx, staffOf),
-      roles,
-    },
-  }
 }
 
 function hashOf(token: string): Buffer {

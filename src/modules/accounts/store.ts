@@ -20,11 +20,15 @@ export async function insertSession(tx: Tx, person: string, tokenHash: Buffer): 
     .execute()
 }
 
-/** The living session of a token, with today's date by the house's clock. */
-export async function findSession(tx: Tx, tokenHash: Buffer) {
+/**
+ * The living session of a token, with today's date by the house's clock. From then on the transaction's person
+ * (`kernel_person()`) is whose session it is, so that what is asked of them can leave in the same flight.
+ */
+export async function takeSession(tx: Tx, tokenHash: Buffer) {
   return db(tx)
     .selectFrom('accounts_session')
-    .select(['id', 'person_id', sql<string>`(kernel_now() at time zone 'UTC')::date`.as('today')])
+    .select(['id', sql<string>`(kernel_now() at time zone 'UTC')::date`.as('today')])
+    .select(sql`set_config('app.person', person_id::text, true)`.as('whose'))
     .where('token_hash', '=', tokenHash)
     .where('ends_at', '>', sql<Temporal.Instant>`kernel_now()`)
     .executeTakeFirst()

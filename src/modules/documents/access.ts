@@ -6,7 +6,7 @@ import type { Tx } from '../../kernel/transaction.ts'
 import { type Network, visibleNetwork } from '../networks/index.ts'
 import { holds, isStaffOf, speaksFor } from '../register/index.ts'
 import { hears, statusOf } from './rules.ts'
-import { type Document, findDocument, hasBlock, holdDocument } from './store/documents.ts'
+import { type Document, findDocument, findDocumentOfBlock, holdDocument } from './store/documents.ts'
 import { type BlockId, findWording, listWordingsOfBlock, type Wording } from './store/wordings.ts'
 
 type Scoped = Pick<Document, 'scope_id'>
@@ -17,14 +17,7 @@ type Hold = 'alone' | 'together'
 
 /** A document this reader may see: drafts are staff's, the rest as it was opened. */
 export async function visibleDocument(tx: Tx, networkSlug: string | undefined, slug: string | undefined, hold?: Hold) {
-  const network = await visibleNetwork(tx, networkSlug)
-  const found = slug ? await findDocument(tx, network.id, slug) : undefined
-  if (!found || !maySee(tx.actor, found)) throw notFound()
-  if (!hold) return { network, document: found }
-  await holdDocument(tx, found.id, hold)
-  // Whoever held it before may have changed it.
-  const document = await findDocument(tx, network.id, found.slug)
-  if (!document || !maySee(tx.actor, document)) throw notFound()
+  const { network, document } = await loadDocument(tx, networkSlug, slug, hold, async () => null)
   return { network, document }
 }
 
@@ -33,15 +26,35 @@ export async function visibleBlock(
   tx: Tx,
   networkSlug: string | undefined,
   slug: string | undefined,
-  blockId: string | undefined,
+  block: string | undefined,
   hold?: Hold,
 ) {
-  const { network, document } = await visibleDocument(tx, networkSlug, slug, hold)
-  if (!isId(blockId) || !(await hasBlock(tx, document.id, blockId))) throw notFound()
-  const wordings = await listWordingsOfBlock(tx, blockId)
-  const wording = wordings.at(-1)
-  if (!wording) throw notFound()
+  const { network, document, also } = await loadDocument(tx, networkSlug, slug, hold, () =>
+    isId(block) ? Promise.all([findDocumentOfBlock(tx, block), listWordingsOfBlock(tx, block)]) : Promise.resolve(null),
+  )
+  const [of, wordings] = also ?? []
+  const wording = wordings?.at(-1)
+  if (of !== document.id || !wordings || !wording) throw notFound()
   return { network, document, block: wording.block_id as BlockId, wording, wordings }
+}
+
+/** What is `also` needed leaves in one flight with the document, behind the hold: whoever held it before may have changed it. */
+async function loadDocument<Also>(
+  tx: Tx,
+  networkSlug: string | undefined,
+  slug: string | undefined,
+  hold: Hold | undefined,
+  also: () => Promise<Also>,
+) {
+  const network = await visibleNetwork(tx, networkSlug)
+  if (!slug) throw notFound()
+  const [, document, more] = await Promise.all([
+    hold ? holdDocument(tx, network.id, slug, hold) : null,
+    findDocument(tx, network.id, slug),
+    also(),
+  ])
+  if (!document || !maySee(tx.actor, document)) throw notFound()
+  return { network, document, also: more }
 }
 
 /** A wording of this very block. */

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { type Id, newId, type ScopeId } from '../../kernel/ids.ts'
 import type { Text } from '../../kernel/text.ts'
-import { type Tx, tables } from '../../kernel/transaction.ts'
+import { type Tx, tables, type Whose } from '../../kernel/transaction.ts'
 import type { ScopeKind } from '../register/index.ts'
 import type { NetworksTables } from './tables.ts'
 
@@ -101,15 +101,14 @@ export async function listBodies(tx: Tx, network: ScopeId) {
     .execute()
 }
 
-/** The scopes a person belongs to on a day (`YYYY-MM-DD`): networks, and there their region with those it lies in. */
-export async function listScopesOf(tx: Tx, person: string, day: string): Promise<ScopeId[]> {
+/** The scopes a person belongs to today: networks, and there their region with those it lies in. */
+export async function listScopesOf(tx: Tx, person: Whose): Promise<ScopeId[]> {
   const rows = await db(tx)
     .selectFrom('networks_membership as membership')
     .leftJoin('networks_region as region', 'region.id', 'membership.region_id')
     .select(['membership.scope_id', 'membership.region_id', 'region.above'])
     .where('membership.person_id', '=', person)
-    .where('since', '<=', day)
-    .where(eb => eb.or([eb('until', 'is', null), eb('until', '>=', day)]))
+    .where(sql<boolean>`(kernel_now() at time zone 'UTC')::date between since and coalesce(until, 'infinity')`)
     .execute()
   const scopes = rows.flatMap(row => [row.scope_id, ...(row.region_id ? [...(row.above ?? []), row.region_id] : [])])
   return [...new Set(scopes)] as ScopeId[]

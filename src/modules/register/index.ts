@@ -3,6 +3,7 @@ export { canCorrect, holds, isStaffOf, speaksFor, visiblePerson } from './access
 export { canBeHeld, heldOn, isStaff, ROLES, type Role, type ScopeKind } from './rules.ts'
 export {
   countPeople,
+  findPerson,
   /** A person by the short name of the address of their page; only within what the actor may see. */
   findPersonBySlug,
   insertOrganisation as addOrganisation,

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { HeldRole } from '../../kernel/actor.ts'
 import { type Id, newId, type ScopeId } from '../../kernel/ids.ts'
 import type { Text } from '../../kernel/text.ts'
-import { type Tx, tables } from '../../kernel/transaction.ts'
+import { type Tx, tables, type Whose } from '../../kernel/transaction.ts'
 import type { Role } from './rules.ts'
 import type { RegisterTables } from './tables.ts'
 
@@ -96,7 +96,7 @@ const personColumns = [
   'kept_in',
 ] as const
 
-export async function findPerson(tx: Tx, id: string) {
+export async function findPerson(tx: Tx, id: Whose) {
   return db(tx).selectFrom('register_person').select(personColumns).where('id', '=', id).executeTakeFirst()
 }
 
@@ -173,7 +173,7 @@ export async function listOrganisations(tx: Tx, scope: ScopeId) {
 
 export async function listRolesOf(
   tx: Tx,
-  person: string,
+  person: Whose,
 ): Promise<(HeldRole & { starts_on: string; ends_on: string | null })[]> {
   const rows = await db(tx)
     .selectFrom('register_role')

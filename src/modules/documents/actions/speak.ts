@@ -97,34 +97,38 @@ async function contribute(tx: Tx, where: Where, speaking: Speaking, said: Said):
   refuseUnchanged(said.proposed, base.text)
   const { author, organisation, channel } = await speakerOf(tx, document, speaking)
   const id = newId<'contribution'>() as ContributionId
-  await insertContribution(tx, {
-    id,
-    document: document.id,
-    block,
-    wording: base.id,
-    network: network.id,
-    kind: said.kind,
-    words: said.words,
-    proposed: said.proposed,
-    author,
-    organisation,
-    channel,
-    late: hears(statusOf(document, document.now)) === 'late',
-  })
-  await addNode(tx, {
-    id,
-    scope: network.id,
-    visibility: 'network',
-    kind: 'said',
-    fate: 'waiting',
-    title: excerptOf((said.proposed ?? said.words)!, 400),
-    url: `/${network.slug}/documents/${document.slug}/blocks/${block}#c-${id}`,
-    place: document.title,
-    author: author as Id<'person'>,
-    organisation: organisation as Id<'organisation'> | null,
-  })
-  await writeDown(tx, 'contribution.made', `contribution:${id}`, network.id as Network['id'], { block, channel })
-  await happened(tx, 'contribution.made', network.id, { contribution: id, document: document.id })
+  const scope = network.id
+  // One flight for all that is written.
+  await Promise.all([
+    insertContribution(tx, {
+      id,
+      document: document.id,
+      block,
+      wording: base.id,
+      network: scope,
+      kind: said.kind,
+      words: said.words,
+      proposed: said.proposed,
+      author,
+      organisation,
+      channel,
+      late: hears(statusOf(document, document.now)) === 'late',
+    }),
+    addNode(tx, {
+      id,
+      scope,
+      visibility: 'network',
+      kind: 'said',
+      fate: 'waiting',
+      title: excerptOf((said.proposed ?? said.words)!, 400),
+      url: `/${network.slug}/documents/${document.slug}/blocks/${block}#c-${id}`,
+      place: document.title,
+      author: author as Id<'person'>,
+      organisation: organisation as Id<'organisation'> | null,
+    }),
+    writeDown(tx, 'contribution.made', `contribution:${id}`, scope, { block, channel }),
+    happened(tx, 'contribution.made', scope, { contribution: id, document: document.id }),
+  ])
   return id
 }
 

@@ -37,20 +37,20 @@ export async function findDocument(tx: Tx, network: ScopeId, slug: string) {
  * Who changes a text holds it alone until the end of the transaction; those who speak about it hold it together. So
  * nothing is said between the last look at what waits and the adoption, and two officers publish one after the other.
  */
-export async function holdDocument(tx: Tx, id: string, how: 'alone' | 'together'): Promise<void> {
-  const key = sql`hashtextextended(${id}, 0)`
+export async function holdDocument(tx: Tx, network: ScopeId, slug: string, how: 'alone' | 'together'): Promise<void> {
+  const key = sql`hashtextextended(${`${network}/${slug}`}, 0)`
   const lock = how === 'alone' ? sql`pg_advisory_xact_lock(${key})` : sql`pg_advisory_xact_lock_shared(${key})`
   await sql`select ${lock}`.execute(tx.db)
 }
 
-export async function hasBlock(tx: Tx, document: string, block: string): Promise<boolean> {
+/** The document that a block is of. */
+export async function findDocumentOfBlock(tx: Tx, block: string): Promise<string | undefined> {
   const row = await db(tx)
     .selectFrom('documents_block')
-    .select('id')
+    .select('document_id')
     .where('id', '=', block)
-    .where('document_id', '=', document)
     .executeTakeFirst()
-  return row !== undefined
+  return row?.document_id
 }
 
 export async function findDocumentById(tx: Tx, id: string) {
