@@ -184,6 +184,8 @@ interface Messages {
   'error-form-expired-title': Record<string, never>
   'error-key-reused': Record<string, never>
   'error-key-reused-title': Record<string, never>
+  'error-no-room': Record<string, never>
+  'error-no-room-title': Record<string, never>
   'error-not-allowed': Record<string, never>
   'error-not-allowed-title': Record<string, never>
   'error-not-found': Record<string, never>
@@ -346,6 +348,7 @@ interface Messages {
   'problem-translations-official': Record<string, never>
   'problem-translations-original': Record<string, never>
   'problem-translations-version': Record<string, never>
+  'problem-upload-gone': Record<string, never>
   'problems-heading': { count: number }
   'programme-add-session': Record<string, never>
   'programme-address': Record<string, never>
@@ -523,6 +526,12 @@ interface Messages {
   'programme-zones-asia': Record<string, never>
   'programme-zones-europe': Record<string, never>
   'programme-zones-pacific': Record<string, never>
+  'send-file-arrived': Record<string, never>
+  'send-file-cancel': Record<string, never>
+  'send-file-cut': Record<string, never>
+  'send-file-going': Record<string, never>
+  'send-file-label': Record<string, never>
+  'send-file-waits': Record<string, never>
   'sign-in': Record<string, never>
   'sign-in-none': Record<string, never>
   'sign-in-title': Record<string, never>
