@@ -231,7 +231,8 @@ function pageIn(text: string, prefix: string): Page {
       at: Temporal.Instant.from(one.LastModified),
     }))
     if (found.some(one => !Number.isSafeInteger(one.bytes))) throw new Error('no size')
-    return { found, next: IsTruncated === 'true' ? (NextContinuationToken ?? null) : null }
+    if (IsTruncated !== 'false' && (IsTruncated !== 'true' || !NextContinuationToken)) throw new Error('no end')
+    return { found, next: NextContinuationToken ?? null }
   } catch {
     throw new StoreFailure('broken', 'S3 sent a list that cannot be read')
   }
