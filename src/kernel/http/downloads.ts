@@ -48,7 +48,7 @@ export function serveFilesOrigin(fastify: FastifyInstance, house: House): void {
     try {
       if (!isId(id) || !sealHolds(house, id, until, seal)) return refuse(reply)
       const file = await reading(house.pool, FILES_SERVICE, tx => openFile(tx, id))
-      return file ? sendKept(file, request, reply) : refuse(reply)
+      return file ? await sendKept(file, request, reply) : refuse(reply)
     } catch {
       // The page of an error would set cookies.
       return refuse(reply, 503)
@@ -86,21 +86,43 @@ function sendMade(file: MadeFile, reply: FastifyReply) {
   return asDownload(reply, file.name).type('application/octet-stream').send(Buffer.from(file.bytes))
 }
 
-function sendKept(file: OpenedFile, request: FastifyRequest, reply: FastifyReply) {
+async function sendKept(file: OpenedFile, request: FastifyRequest, reply: FastifyReply) {
   const etag = `"${file.sha256.slice(0, 32)}"`
+  const condition = request.headers['if-range']
+  const asked = condition === undefined || condition === etag ? rangeOf(request.headers.range, file.size) : null
+  if (asked === 'none') return reply.code(416).header('content-range', `bytes */${file.size}`).send()
+  const [from, to] = asked ?? [0, file.size]
+  // Before anything is promised: a store that does not answer is an error page, not a broken download.
+  const bytes = request.method === 'HEAD' ? Readable.from([]) : await begun(file.stream(from, to))
   asDownload(reply, file.name)
     .type(contentTypeOf(file.name, file.kind))
     .header('accept-ranges', 'bytes')
     .header('etag', etag)
-  const condition = request.headers['if-range']
-  const asked = condition === undefined || condition === etag ? rangeOf(request.headers.range, file.size) : null
-  if (asked === 'none') {
-    return reply.code(416).header('content-range', `bytes */${file.size}`).removeHeader('content-disposition').send()
-  }
-  const [from, to] = asked ?? [0, file.size]
   if (asked) reply.code(206).header('content-range', `bytes ${from}-${to - 1}/${file.size}`)
   reply.header('content-length', String(to - from))
-  return reply.send(request.method === 'HEAD' ? Readable.from([]) : Readable.from(file.stream(from, to)))
+  return reply.send(bytes)
+}
+
+/** A stream whose first bytes are there; throws what keeps them from coming. Whoever reads no further lets it go. */
+async function begun(chunks: AsyncIterable<Uint8Array>): Promise<Readable> {
+  const rest = chunks[Symbol.asyncIterator]()
+  const first = await rest.next()
+  const stream = new Readable({
+    async read() {
+      try {
+        const { done, value } = await rest.next()
+        this.push(done ? null : value)
+      } catch (error) {
+        this.destroy(error as Error)
+      }
+    },
+    destroy(error, done) {
+      void rest.return?.().catch(() => {})
+      done(error)
+    },
+  })
+  stream.push(first.done ? null : first.value)
+  return stream
 }
 
 /** Always a download, and nothing in it may run. */
