@@ -236,7 +236,7 @@ test('a piece that does not begin where the file ends is refused, and changes no
 })
 
 test('of two processes that take the same piece, one counts it', async () => {
-  const path = await addressOf(6)
+  const path = await addressOf(12)
   const add = async (words: string) => {
     const name = await storePiece(idOf(path), Buffer.from(words))
     return world.write('officer', tx => addPieces(tx, idOf(path), 0, [name]))
