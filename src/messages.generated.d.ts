@@ -186,6 +186,8 @@ interface Messages {
   'error-form-expired-title': Record<string, never>
   'error-key-reused': Record<string, never>
   'error-key-reused-title': Record<string, never>
+  'error-no-room': Record<string, never>
+  'error-no-room-title': Record<string, never>
   'error-not-allowed': Record<string, never>
   'error-not-allowed-title': Record<string, never>
   'error-not-found': Record<string, never>
@@ -391,6 +393,7 @@ interface Messages {
   'problem-translations-official': Record<string, never>
   'problem-translations-original': Record<string, never>
   'problem-translations-version': Record<string, never>
+  'problem-upload-gone': Record<string, never>
   'problems-heading': { count: number }
   'programme-add-session': Record<string, never>
   'programme-address': Record<string, never>
@@ -579,6 +582,12 @@ interface Messages {
   'role-sector-officer': Record<string, never>
   'role-steward': Record<string, never>
   'role-translator': Record<string, never>
+  'send-file-arrived': Record<string, never>
+  'send-file-cancel': Record<string, never>
+  'send-file-cut': Record<string, never>
+  'send-file-going': Record<string, never>
+  'send-file-label': Record<string, never>
+  'send-file-waits': Record<string, never>
   'sign-in': Record<string, never>
   'sign-in-none': Record<string, never>
   'sign-in-title': Record<string, never>

@@ -38,10 +38,10 @@ export interface World {
   close: () => Promise<void>
 }
 
-/** Opens one with its people; `story` lets them live through the whole demonstration first. */
-export async function openWorld({ story = false } = {}): Promise<World> {
+/** Opens one with its people; `story` lets them live through the whole demonstration first, `env` sets what operators set. */
+export async function openWorld({ story = false, env = {} as Record<string, string> } = {}): Promise<World> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'plenaria world-'))
-  const config = readConfig({}, { port: '0', data: dataFolder, demonstration: true })
+  const config = readConfig(env, { port: '0', data: dataFolder, demonstration: true })
   const log: string[] = []
   const logged: Log = (level, what, more) => {
     log.push(JSON.stringify({ level, what, ...more }))

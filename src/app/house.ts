@@ -3,8 +3,9 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { type Config, WrongSetting } from '../kernel/config.ts'
-import { type Database, filesFolder, openDatabase } from '../kernel/database/open.ts'
-import { keepFilesIn } from '../kernel/files.ts'
+import { type Database, openDatabase } from '../kernel/database/open.ts'
+import { keepFilesIn } from '../kernel/files/keep.ts'
+import { openStore } from '../kernel/files/open-store.ts'
 import type { House } from '../kernel/http/context.ts'
 import { createServer, type Log } from '../kernel/http/server.ts'
 import { startJobs } from '../kernel/jobs.ts'
@@ -43,7 +44,7 @@ export async function openHouse(
   // What was opened is closed again, last first: at the end, or at once when a later step fails.
   await using opening = new AsyncDisposableStack()
   const database = opening.adopt(await openDatabase(config, MODULES, log), one => one.close())
-  keepFilesIn(filesFolder(config))
+  keepFilesIn(await openStore(config, log))
   nameSections()
   offerTextHolders([...documentTexts, ...planTexts, ...programmeTexts])
   opening.adopt(await startJobs(database.jobsUrl, database.appRole, database.pool, SUBSCRIPTIONS, log), jobs =>
@@ -56,6 +57,7 @@ export async function openHouse(
     pool: database.pool,
     secret: secretIn(config.dataFolder),
     publicUrl: config.publicUrl,
+    filesUrl: config.filesUrl,
     identify: token => identify(database.pool, token),
     lookHash,
     facts: facts.now,

@@ -1,5 +1,7 @@
 import { isAbsolute, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { type S3Place, s3Place } from './files/s3-place.ts'
+import { WrongSetting } from './wrong-setting.ts'
 
 /** The folder of the project itself, whatever the folder the command was called from. */
 export const PROJECT = fileURLToPath(new URL('../..', import.meta.url))
@@ -15,11 +17,14 @@ export interface Config {
   databaseDirectUrl: string | null
   /** The origin that readers type, without a slash at the end; null: the Host of each request (demonstration, tests). */
   publicUrl: string | null
+  /** The bucket that uploaded files lie in; null: a folder of the data folder. */
+  s3: S3Place | null
+  /** Another origin of this same house, without cookies, that uploaded files are given out from; null: none. */
+  filesUrl: string | null
   demonstration: boolean
 }
 
-/** A setting with a wrong value; the message names it and says what is expected. */
-export class WrongSetting extends Error {}
+export { WrongSetting }
 
 /** Settings from the environment, overridden by `--port N` and `--data DIR`. Throws `WrongSetting`. */
 export function readConfig(
@@ -39,6 +44,8 @@ export function readConfig(
     databaseOwnerUrl: postgresUrl('DATABASE_OWNER_URL', env),
     databaseDirectUrl: postgresUrl('DATABASE_DIRECT_URL', env),
     publicUrl: origin('PUBLIC_URL', env),
+    s3: env['S3_URL'] ? s3Place(env['S3_URL']) : null,
+    filesUrl: filesOrigin(env),
     demonstration: options.demonstration ?? false,
   }
 }
@@ -50,6 +57,19 @@ function postgresUrl(name: string, env: Record<string, string | undefined>): str
     throw new WrongSetting(`${name} is not a PostgreSQL address; expected postgres://user:password@host:port/database.`)
   }
   return value
+}
+
+function filesOrigin(env: Record<string, string | undefined>): string | null {
+  const files = origin('FILES_URL', env)
+  const pages = origin('PUBLIC_URL', env)
+  if (!files) return null
+  // Cookies do not heed ports: only another name keeps them away from files.
+  if (!pages || new URL(files).hostname === new URL(pages).hostname) {
+    throw new WrongSetting(
+      `FILES_URL is "${files}" and PUBLIC_URL is ${pages ? `"${pages}"` : 'not set'}; two origins with different host names are expected.`,
+    )
+  }
+  return files
 }
 
 function origin(name: string, env: Record<string, string | undefined>): string | null {

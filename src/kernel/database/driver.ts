@@ -88,11 +88,15 @@ export class Flight implements DatabaseConnection {
   async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
     const connection = this.#connection ?? (await this.#connect())
     if (this.#lost) throw this.#lost
-    const answer = connection.unsafe(query.sql, query.parameters as postgres.ParameterOrJSON<never>[], {
-      prepare: this.#prepare,
-      // Else postgres.js sends what has no parameters as plain text, to be parsed and planned anew each time.
-      simple: false,
-    } as object)
+    const answer = connection.unsafe(
+      query.sql,
+      query.parameters as postgres.ParameterOrJSON<never>[],
+      {
+        prepare: this.#prepare,
+        // Else postgres.js sends what has no parameters as plain text, to be parsed and planned anew each time.
+        simple: false,
+      } as object,
+    )
     const rows = await this.#orLoss(answer.execute())
     return {
       rows: rows as unknown as Row[],

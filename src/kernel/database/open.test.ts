@@ -28,6 +28,8 @@ const config = (change: Partial<Config>): Config => ({
   databaseOwnerUrl: server.url.owner,
   databaseDirectUrl: server.url.jobs,
   publicUrl: null,
+  s3: null,
+  filesUrl: null,
   demonstration: true,
   ...change,
 })

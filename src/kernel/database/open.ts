@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { type Config, WrongSetting } from '../config.ts'
 import type { Log } from '../http/server.ts'
 import { openPool, type Pool } from './driver.ts'
@@ -86,9 +85,4 @@ async function openExisting(appUrl: string, config: Config, modules: readonly st
     pids: () => [],
     close: () => pool.end({ timeout: 5 }),
   }
-}
-
-/** Where uploaded files of an installation lie. */
-export function filesFolder(config: Config): string {
-  return join(config.dataFolder, 'files')
 }

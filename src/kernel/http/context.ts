@@ -68,6 +68,8 @@ export interface House {
   pool: Pool
   secret: Buffer
   publicUrl: string | null
+  /** The origin without cookies that uploaded files are given out from; null: this one. */
+  filesUrl: string | null
   /** Finds who a session cookie belongs to. */
   identify: (token: string) => Promise<Identity | null>
   lookHash: string

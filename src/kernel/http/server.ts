@@ -4,18 +4,20 @@ import multipart from '@fastify/multipart'
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
 import { VISITOR } from '../actor.ts'
 import { ERRORS, type ErrorCode, Refusal } from '../errors.ts'
+import { UPLOAD_LIMIT } from '../files/unfinished.ts'
 import { html } from '../html.ts'
 import { islandAt } from '../look/islands.ts'
 import { layout } from '../look/layout.ts'
 import { lookCss, lookPath } from '../look/stylesheet.ts'
 import { sayAny } from '../texts.ts'
 import { type Context, contextOf, type House } from './context.ts'
+import { serveFilesOrigin } from './downloads.ts'
 import { sendPage } from './send.ts'
+import { uploadRoutes } from './uploads.ts'
 import { contextFor, type Web, webOn } from './web.ts'
 
 export type Log = (level: 'info' | 'warn' | 'error', what: string, more?: Record<string, unknown>) => void
 
-const UPLOAD_LIMIT = 20 * 1024 * 1024
 const FOREVER = 'public, max-age=31536000, immutable'
 
 /** The HTTP server with its headers, errors and fixed files; `routes` adds what the house offers. */
@@ -33,6 +35,7 @@ export async function createServer(
   fastify.addHook('onRequest', async (_request, reply) => {
     reply.headers(HEADERS)
   })
+  serveFilesOrigin(fastify, house)
   fastify.get('/healthz', async () => ({ ok: true }))
   fastify.get('/readyz', async (_request, reply) => {
     try {
@@ -52,6 +55,7 @@ export async function createServer(
   })
   fastify.get('/favicon.ico', (_request, reply) => reply.redirect('/sign.svg', 301))
   fastify.get('/sign.svg', (_request, reply) => reply.type('image/svg+xml').header('cache-control', FOREVER).send(SIGN))
+  uploadRoutes(fastify, house)
   routes(webOn(fastify, house), fastify)
 
   fastify.setNotFoundHandler(() => {

@@ -3,11 +3,15 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { TObject } from 'typebox'
 import { VISITOR } from '../actor.ts'
 import { Invalid, type Problem, Refusal } from '../errors.ts'
+import type { OpenedFile } from '../files/keep.ts'
+import { safeName } from '../files/names.ts'
 import type { Form, FormValue, Typed } from '../forms.ts'
 import type { Tx } from '../transaction.ts'
 import { type Context, contextOf, type House, type Identity, senderOf } from './context.ts'
+import { giveFile } from './downloads.ts'
 import { once, openFormKey } from './form-key.ts'
 import { type Page, sendPage } from './send.ts'
+import { fileSentBefore } from './sent-before.ts'
 import { SESSION_COOKIE } from './session-cookie.ts'
 
 export type Params = Record<string, string>
@@ -39,8 +43,8 @@ export interface Web {
   page: (pattern: string, draw: (context: Context, params: Params) => Promise<Page>) => void
   json: (pattern: string, answer: (context: Context, params: Params) => Promise<unknown>) => void
   form: <Schema extends TObject>(pattern: string, route: FormRoute<Form<Schema>>) => void
-  /** A file that somebody uploaded: always a download, and nothing in it may run. */
-  file: (pattern: string, open: (context: Context, params: Params) => Promise<Upload>) => void
+  /** A file that somebody uploaded, or that we made: always a download, and nothing in it may run. */
+  file: (pattern: string, open: (context: Context, params: Params) => Promise<OpenedFile | Upload>) => void
 }
 
 /** Registers routes on Fastify. */
@@ -61,15 +65,8 @@ export function webOn(fastify: FastifyInstance, house: House): Web {
     },
     file(pattern, open) {
       fastify.get(pattern, async (request, reply) => {
-        const { name, bytes } = await open(await contextFor(house, request), request.params as Params)
-        return reply
-          .type('application/octet-stream')
-          .header(
-            'content-disposition',
-            `attachment; filename*=UTF-8''${encodeURIComponent(name).replaceAll("'", '%27')}`,
-          )
-          .header('content-security-policy', "default-src 'none'; sandbox")
-          .send(bytes)
+        const file = await open(await contextFor(house, request), request.params as Params)
+        return giveFile(house, file, request, reply)
       })
     },
     form(pattern, route) {
@@ -99,7 +96,7 @@ async function receive<Schema extends TObject>(
 ): Promise<void> {
   const { request, reader } = context
   refuseOtherOrigins(request, house.publicUrl)
-  const { fields, upload } = await bodyOf(request)
+  const { fields, upload: sentWith } = await bodyOf(request)
   const sender = senderOf(reader.identity)
   const key = openFormKey(house.secret, sender, fields['key'])
   const params = request.params as Params
@@ -109,6 +106,8 @@ async function receive<Schema extends TObject>(
   if ('value' in checked) {
     const value = checked.value as FormValue<Form<Schema>>
     try {
+      const sentBefore = sentWith ? null : await fileSentBefore(house, context, fields['upload'])
+      const upload = sentWith ?? sentBefore
       await route.prepare?.(context, params, value, upload)
       const signed = {
         url: request.url,
@@ -116,7 +115,10 @@ async function receive<Schema extends TObject>(
         file: upload ? createHash('sha256').update(upload.bytes).digest('hex') : null,
       }
       const address = await context.write(tx =>
-        once(tx, key, sender, signed, () => route.act(context, tx, params, value, upload)),
+        once(tx, key, sender, signed, async () => {
+          await sentBefore?.letGo(tx)
+          return route.act(context, tx, params, value, upload)
+        }),
       )
       reply.redirect(asciiAddress(address), 303)
       return
@@ -171,7 +173,7 @@ async function bodyOf(request: FastifyRequest): Promise<{ fields: Record<string,
   for await (const part of partsOf(request)) {
     if (part.type === 'file') {
       const bytes = await part.toBuffer()
-      if (part.filename) upload = { name: part.filename, bytes }
+      if (part.filename) upload = { name: safeName(part.filename), bytes }
     } else if (typeof part.value === 'string') {
       const before = fields[part.fieldname]
       fields[part.fieldname] = before === undefined ? part.value : [before, part.value].flat()

@@ -22,6 +22,12 @@ face-stale = باللغة { $language }، أقدم من الأصل
 field-language = لغة النص
 words-put-back = ما بدأتم كتابته هنا كان محفوظًا على هذا الجهاز وقد أُعيد إليكم. أرسلوه متى شئتم.
 words-drop = حذفه
+send-file-label = مقدار ما وصل من الملف
+send-file-going = الملف في الطريق؛ أكملوا بقية الاستمارة في هذه الأثناء.
+send-file-cut = انقطع الاتصال. لم يضع شيء مما وصل، وسنواصل الإرسال فور عودته.
+send-file-arrived = وصل الملف.
+send-file-waits = تُرسل الاستمارة فور وصول الملف.
+send-file-cancel = عدم إرسال الملف
 problems-heading =
     { $count ->
         [zero] لا شيء يحتاج إلى مراجعة
@@ -32,6 +38,7 @@ problems-heading =
        *[other] { $count } أمر تحتاج إلى مراجعة
     }
 problem-sent-before = سبق إرسال هذه الاستمارة بكلمات أخرى وهي محفوظة. لا ترسلوها مجددًا إلا إذا أردتم قول هذا أيضًا.
+problem-upload-gone = لم يصل الملف كاملًا، أو وصل منذ زمن طويل. اختاروه من جديد.
 problem-required = يرجى ملء هذا الحقل.
 problem-too-long =
     { $most ->
@@ -67,6 +74,8 @@ error-bad-request-title = لم نفهم الطلب
 error-bad-request = لم نفهم هذا الطلب. لم يتغيّر شيء.
 error-busy-title = لحظة من فضلكم
 error-busy = البيت مزدحم الآن. لم يضع شيء؛ حاولوا مرة أخرى بعد دقيقة.
+error-no-room-title = لم يبق مكان
+error-no-room = لم يبق مكان للملفات. لم يُحفظ شيء مما أرسلتم، وقد أُبلغ القائمون على هذا البيت.
 error-broken-title = الخطأ منّا
 error-broken = حدث عطل عندنا وقد وصلنا التنبيه. لم يتغيّر شيء مما يخصّكم.
 problem-paper-too-big = هذا الملف أكبر من أن نقرأه. الحدّ 20 ميغابايت، حتى بعد فكّ ضغطه.

@@ -22,12 +22,19 @@ face-stale = in { $language }, older than the original
 field-language = Written in
 words-put-back = What you had begun to write here was kept on this device and put back. Send it when you are ready.
 words-drop = Drop it
+send-file-label = How much of the file has arrived
+send-file-going = The file is on its way; fill in the rest meanwhile.
+send-file-cut = The line is cut. Nothing that arrived is lost, and we go on as soon as it is back.
+send-file-arrived = The file has arrived.
+send-file-waits = The form leaves as soon as the file has arrived.
+send-file-cancel = Do not send the file
 problems-heading =
     { $count ->
         [one] One thing needs your attention
        *[other] { $count } things need your attention
     }
 problem-sent-before = This was sent before with other words, and is kept. Send it again only if you mean it as well.
+problem-upload-gone = The file did not arrive whole, or too long ago. Choose it again.
 problem-required = Please fill this in.
 problem-too-long = This is too long: at most { $most } characters.
 problem-too-many = These are too many: at most { $most }.
@@ -55,6 +62,8 @@ error-bad-request-title = Not understood
 error-bad-request = The request was not understood. Nothing was changed.
 error-busy-title = Busy
 error-busy = The house is busy at the moment. Nothing was lost; try again in a minute.
+error-no-room-title = No room left
+error-no-room = There is no room left for files. Nothing of this was kept; the people who run this house have been told.
 error-broken-title = Our fault
 error-broken = Something broke on our side, and we have been told. Nothing of yours was changed.
 problem-paper-too-big = This file is too large to read. At most 20 MB, also when unpacked.

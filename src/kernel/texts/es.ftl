@@ -22,6 +22,12 @@ face-stale = en { $language }, anterior al original actual
 field-language = Idioma del texto
 words-put-back = Lo que usted había empezado a escribir aquí estaba guardado en este dispositivo y se ha recuperado. Envíelo cuando quiera.
 words-drop = Borrarlo
+send-file-label = Parte del archivo que ha llegado
+send-file-going = El archivo está en camino; mientras tanto, rellene el resto.
+send-file-cut = Se cortó la conexión. No se pierde nada de lo que llegó y seguiremos en cuanto vuelva.
+send-file-arrived = El archivo ha llegado.
+send-file-waits = El formulario saldrá en cuanto llegue el archivo.
+send-file-cancel = No enviar el archivo
 problems-heading =
     { $count ->
         [0] No hay nada que revisar
@@ -29,6 +35,7 @@ problems-heading =
        *[other] Hay { $count } cosas que revisar
     }
 problem-sent-before = Este formulario ya se envió con otras palabras, que están guardadas. Envíelo de nuevo solo si quiere decir también esto.
+problem-upload-gone = El archivo no llegó entero, o llegó hace demasiado tiempo. Elíjalo de nuevo.
 problem-required = Hay que rellenar este campo.
 problem-too-long =
     { $most ->
@@ -60,6 +67,8 @@ error-bad-request-title = No se entendió
 error-bad-request = No hemos entendido la petición. No se ha cambiado nada.
 error-busy-title = Un momento
 error-busy = Ahora mismo hay mucha gente en la casa. No se ha perdido nada; inténtelo de nuevo en un minuto.
+error-no-room-title = No queda espacio
+error-no-room = No queda espacio para archivos. No se guardó nada de este envío; quienes mantienen la casa ya están al tanto.
 error-broken-title = Es culpa nuestra
 error-broken = Algo falló de nuestro lado y ya nos llegó el aviso. No se ha cambiado nada de lo suyo.
 problem-paper-too-big = Este archivo es demasiado grande para leerlo. Como máximo 20 MB, también una vez descomprimido.

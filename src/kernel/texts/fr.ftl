@@ -22,6 +22,12 @@ face-stale = en { $language }, plus ancien que l’original
 field-language = Langue du texte
 words-put-back = Ce que vous aviez commencé à écrire ici était gardé sur cet appareil et vous est rendu. Envoyez-le quand vous voudrez.
 words-drop = L’effacer
+send-file-label = Part du fichier déjà arrivée
+send-file-going = Le fichier est en route ; remplissez le reste en attendant.
+send-file-cut = La ligne est coupée. Rien de ce qui est arrivé n’est perdu, et l’envoi reprendra dès qu’elle reviendra.
+send-file-arrived = Le fichier est arrivé.
+send-file-waits = Le formulaire partira dès que le fichier sera arrivé.
+send-file-cancel = Ne pas envoyer le fichier
 problems-heading =
     { $count ->
         [0] Il n’y a rien à revoir
@@ -29,6 +35,7 @@ problems-heading =
        *[other] Il y a { $count } choses à revoir
     }
 problem-sent-before = Ce formulaire a déjà été envoyé avec d’autres mots, qui sont conservés. Ne le renvoyez que si vous voulez dire ceci aussi.
+problem-upload-gone = Le fichier n’est pas arrivé en entier, ou il y a trop longtemps. Choisissez-le à nouveau.
 problem-required = Ce champ est à remplir.
 problem-too-long =
     { $most ->
@@ -60,6 +67,8 @@ error-bad-request-title = Demande non comprise
 error-bad-request = Nous n’avons pas compris cette demande. Rien n’a été modifié.
 error-busy-title = Un instant
 error-busy = Il y a beaucoup de monde dans la maison en ce moment. Rien n’est perdu ; réessayez dans une minute.
+error-no-room-title = Plus de place
+error-no-room = Il n’y a plus de place pour les fichiers. Rien de cet envoi n’a été gardé ; les personnes qui font tourner la maison sont prévenues.
 error-broken-title = C’est notre faute
 error-broken = Quelque chose s’est cassé de notre côté, et l’alerte nous est parvenue. Rien de ce qui est à vous n’a été modifié.
 problem-paper-too-big = Ce fichier est trop lourd pour être lu. Il ne doit pas dépasser 20 Mo, même décompressé.

@@ -3,7 +3,7 @@ import { after, before, test } from 'node:test'
 import { brotliCompressSync } from 'node:zlib'
 import { budgets } from '../../../architecture/budgets.ts'
 import { openWorld, type World } from '../../../test/world.ts'
-import { openFile } from '../../kernel/files.ts'
+import { openFile } from '../../kernel/files/keep.ts'
 import { withPoliciesOff } from '../../kernel/policy.ts'
 import type { Tx } from '../../kernel/transaction.ts'
 import { findNetworkById } from '../networks/index.ts'
@@ -132,7 +132,7 @@ test('the file itself is kept for the staff only', async () => {
       )
       return openFile(tx, kept!.file_id)
     })
-  assert.match(String((await fileOf('officer'))?.bytes), /A canary/)
+  assert.match(String(await (await fileOf('officer'))?.read()), /A canary/)
   for (const slug of [null, 'member-sw', 'officer-water']) assert.equal(await fileOf(slug), null)
 })
 

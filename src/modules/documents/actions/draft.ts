@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { Invalid, notAllowed, notFound, Refusal } from '../../../kernel/errors.ts'
-import { keepFile } from '../../../kernel/files.ts'
+import { keepFile } from '../../../kernel/files/keep.ts'
 import type { FormValue } from '../../../kernel/forms.ts'
 import type { Upload } from '../../../kernel/http/web.ts'
 import { newId, slugOf } from '../../../kernel/ids.ts'

@@ -5,7 +5,6 @@ import { type Id, isId, newId } from '../../../kernel/ids.ts'
 import { writeDown } from '../../../kernel/journal.ts'
 import { type Text, textOf } from '../../../kernel/text.ts'
 import type { Tx } from '../../../kernel/transaction.ts'
-import type { Network } from '../../networks/index.ts'
 import { visiblePerson } from '../../register/index.ts'
 import { addNode, removeNode } from '../../trace/index.ts'
 import {

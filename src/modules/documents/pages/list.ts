@@ -1,6 +1,7 @@
 import { type Html, html } from '../../../kernel/html.ts'
 import type { Reader } from '../../../kernel/http/context.ts'
 import type { Page } from '../../../kernel/http/send.ts'
+import { fileField } from '../../../kernel/look/file-field.ts'
 import {
   bareText,
   button,
@@ -17,7 +18,6 @@ import {
 import { layout } from '../../../kernel/look/layout.ts'
 import { threadSign } from '../../../kernel/look/thread.ts'
 import { faceFor } from '../../../kernel/text.ts'
-import { sayAny } from '../../../kernel/texts.ts'
 import { type Network, placeIn } from '../../networks/index.ts'
 import { UploadForm } from '../forms.ts'
 import type { Wording } from '../store/wordings.ts'
@@ -46,11 +46,10 @@ export function openEntry(reader: Reader, network: Network, document: Parameters
 
 export function uploadPage(reader: Reader, network: Network, state: FormState = fresh): Page {
   const { say } = reader
-  const problem = state.problems.find(one => one.field === 'file')
   const main = html`<h1>${say('documents-upload')}</h1><p class="lead">${say('documents-upload-lead')}</p>${formTag(
     reader,
     `/${network.slug}/documents`,
-    html`${problemList(reader, state)}<div class="field"><label for="file">${say('documents-field-file')}</label><p class="hint" id="file-hint">${say('documents-field-file-hint')}</p><input id="file" name="file" type="file" accept=".docx,.odt,.md,.txt" aria-describedby="file-hint${problem ? ' file-problem' : ''}">${problem ? html`<p class="problem" id="file-problem">${sayAny(say, problem.text, problem.values)}</p>` : null}</div>
+    html`${problemList(reader, state)}${fileField(reader, { label: say('documents-field-file'), hint: say('documents-field-file-hint'), accept: '.docx,.odt,.md,.txt', state })}
 ${textArea(reader, { form: UploadForm, name: 'pasted', label: say('documents-field-pasted'), state }, { rows: 6 })}
 ${textField(reader, { form: UploadForm, name: 'title', label: say('documents-field-title'), hint: say('documents-field-title-hint'), state })}
 ${languageField(reader, { form: UploadForm, name: 'language', unsaid: say('documents-language-found'), state })}${button(say('documents-read-it'))}`,
@@ -60,7 +59,7 @@ ${languageField(reader, { form: UploadForm, name: 'language', unsaid: say('docum
     title: say('documents-upload'),
     main,
     place: placeIn(reader, network, 'documents'),
-    islands: ['keep-words'],
+    islands: ['keep-words', 'send-file'],
   })
 }
 

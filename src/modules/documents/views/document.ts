@@ -1,5 +1,5 @@
 import { notAllowed, notFound } from '../../../kernel/errors.ts'
-import { openFile } from '../../../kernel/files.ts'
+import { openFile } from '../../../kernel/files/keep.ts'
 import type { Thread } from '../../../kernel/look/thread.ts'
 import type { Text } from '../../../kernel/text.ts'
 import type { Tx } from '../../../kernel/transaction.ts'

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { Invalid, notAllowed, notFound, Refusal } from '../../../kernel/errors.ts'
-import { keepFile } from '../../../kernel/files.ts'
+import { keepFile } from '../../../kernel/files/keep.ts'
 import { writeDown } from '../../../kernel/journal.ts'
 import type { Tx } from '../../../kernel/transaction.ts'
 import type { Network } from '../../networks/index.ts'

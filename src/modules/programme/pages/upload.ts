@@ -1,9 +1,9 @@
 import { html } from '../../../kernel/html.ts'
 import type { Reader } from '../../../kernel/http/context.ts'
 import type { Page } from '../../../kernel/http/send.ts'
+import { fileField } from '../../../kernel/look/file-field.ts'
 import { button, type FormState, formTag, fresh, problemList, textArea, textField } from '../../../kernel/look/kit.ts'
 import { layout } from '../../../kernel/look/layout.ts'
-import { sayAny } from '../../../kernel/texts.ts'
 import { placeIn } from '../../networks/index.ts'
 import { uploadForm } from '../forms.ts'
 import type { NewView } from '../views.ts'
@@ -19,8 +19,7 @@ export function newPage(reader: Reader, { network }: NewView, state: FormState =
     state,
     ...(hint ? { hint } : {}),
   })
-  const wrong = state.problems.find(problem => problem.field === 'file')
-  const inside = html`<div class="field"><label for="file">${say('programme-file')}</label><p class="hint" id="file-hint">${say('programme-file-hint')}</p><input id="file" name="file" type="file" accept=".docx,.odt,.md,.markdown,.txt" aria-describedby="file-hint${wrong ? ' file-problem' : null}"${wrong ? html` aria-invalid="true" autofocus` : null}>${wrong ? html`<p class="problem" id="file-problem">${sayAny(say, wrong.text, wrong.values)}</p>` : null}</div>
+  const inside = html`${fileField(reader, { label: say('programme-file'), hint: say('programme-file-hint'), accept: '.docx,.odt,.md,.markdown,.txt', state })}
 ${textArea(reader, field('text', say('programme-paste'), say('programme-paste-hint')), { rows: 8 })}
 ${textField(reader, { ...field('place', say('programme-place'), say('programme-upload-place-hint')), value: network.place })}
 ${zoneField(reader, { ...field('zone', say('programme-zone'), say('programme-zone-hint')), value: network.zone })}
@@ -30,6 +29,6 @@ ${button(say('programme-read'))}`
     title: say('programme-upload'),
     main,
     place: placeIn(reader, network, 'programme'),
-    islands: ['keep-words'],
+    islands: ['keep-words', 'send-file'],
   })
 }
