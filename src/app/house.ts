@@ -10,6 +10,7 @@ import { createServer, type Log } from '../kernel/http/server.ts'
 import { startJobs } from '../kernel/jobs.ts'
 import { bundleIslands } from '../kernel/look/islands.ts'
 import { lookHash } from '../kernel/look/stylesheet.ts'
+import { bundleWorker } from '../kernel/offline/worker.ts'
 import { identify } from '../modules/accounts/index.ts'
 import { documentTexts } from '../modules/documents/index.ts'
 import { planTexts } from '../modules/plan/index.ts'
@@ -47,6 +48,7 @@ export async function openHouse(
   )
   await before?.(database)
   await bundleIslands(join(config.dataFolder, 'cache'))
+  await bundleWorker(join(config.dataFolder, 'cache'))
   const house: House = {
     pool: database.pool,
     secret: secretIn(config.dataFolder),
