@@ -37,7 +37,12 @@ main.addEventListener('click', event => {
 })
 // Told by `offline.ts` when the worker has tried to send.
 addEventListener('told', () => void draw())
-if ('serviceWorker' in navigator) void draw().then(() => location.hash && one(location.hash)?.scrollIntoView())
+// Where nothing may be stored the page says so, as it does without scripts.
+if ('serviceWorker' in navigator) draw().then(goToHash, () => {})
+
+function goToHash(): void {
+  if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView()
+}
 
 async function settle(change: () => Promise<unknown>): Promise<void> {
   await change()
@@ -55,14 +60,14 @@ function keepFrom(whose: string | null): Promise<void> {
 }
 
 async function draw(): Promise<void> {
-  // Whoever is changing words is not disturbed.
-  if (document.activeElement?.matches('#waiting textarea')) return
   const { pages, waiting, keeps, reader } = await within('readonly', async stores => ({
     pages: await pagesIn(stores),
     waiting: await waitingIn(stores),
     keeps: await factIn(stores, 'keeps'),
     reader: (await factIn(stores, 'reader')) ?? mark,
   }))
+  // Whoever is changing words is not disturbed.
+  if (document.activeElement?.matches('#waiting textarea')) return
   show('#nothing-kept', false)
   root.hidden = false
   // The page in place of another is drawn for a visitor, whoever reads it.
@@ -102,6 +107,8 @@ function drawWaiting(all: Waiting[], reader: string): void {
   show('#waiting', mine.length > 0 || others)
   show('[data-others]', others)
   one('#waiting ol').replaceChildren(...mine.map(itemOf))
+  const sent = mine.filter(words => words.state === 'sent').map(words => words.key)
+  if (sent.length > 0) setTimeout(() => navigator.serviceWorker.controller?.postMessage(sent), 4000)
 }
 
 function itemOf(words: Waiting): HTMLElement {

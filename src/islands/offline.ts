@@ -1,15 +1,10 @@
+import type { Told } from './offline/waiting.ts'
 import type { Here } from './offline/worker.ts'
 
 /**
  * Starts the worker that keeps what was read and sends what was written, once the page has all it needs itself; tells
  * what became of words that waited. Without a worker (an old browser, a private window) the page is as it was.
  */
-interface Told {
-  notices: { says: string; href: string; link: string }[]
-  /** What to ask before signing out, while words wait. */
-  loses: string | null
-}
-
 // Not in the compiler's library yet. Only this one address is ever made a script's.
 declare const trustedTypes:
   | {
@@ -56,7 +51,7 @@ async function greet(page: string | null): Promise<void> {
   const saves = (navigator as { connection?: { saveData?: boolean } }).connection?.saveData
   const { port1, port2 } = new MessageChannel()
   port1.onmessage = ({ data }: MessageEvent<Told>) => tell(data)
-  const here: Here = { language: document.documentElement.lang, unkept: saves ? null : page, tells }
+  const here: Here = { language: document.documentElement.lang, unkept: saves ? null : page }
   active?.postMessage(here, [port2])
 }
 
@@ -66,7 +61,7 @@ function tell(told: Told): void {
   if (!tells) return
   const main = document.querySelector('main')
   for (const old of document.querySelectorAll('.told')) old.remove()
-  for (const { says, href, link } of told.notices) {
+  for (const { says, href, link, key } of told.notices) {
     const notice = document.createElement('p')
     notice.className = 'kept told'
     notice.setAttribute('role', 'status')
@@ -75,5 +70,9 @@ function tell(told: Told): void {
     anchor.textContent = link
     notice.append(`${says} `, anchor)
     main?.prepend(notice)
+    if (!key) continue
+    const seen = () => serviceWorker.controller?.postMessage([key])
+    anchor.addEventListener('click', seen)
+    setTimeout(() => document.visibilityState === 'visible' && seen(), 4000)
   }
 }

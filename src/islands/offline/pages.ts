@@ -4,6 +4,8 @@ import { asked, dropPage, factIn, type KeptPage, pagesIn, type Stores, within } 
 
 const SHELL = `shell-${version}`
 const ASSETS = 'assets'
+/** The house names what may vary for all it sends; what lies in our caches is the same for everybody. */
+const FIXED = { ignoreVary: true }
 /** Six seconds: on a loaded line of 0.5 Mbps and 300 ms a fresh connection needs three to its first answer. */
 const PATIENCE = 6000
 
@@ -32,7 +34,7 @@ export async function keepNow(url: string): Promise<void> {
 export async function keepShell(language: string): Promise<void> {
   const cache = await caches.open(SHELL)
   const address = `/offline?lang=${language}`
-  if (await cache.match(address)) return
+  if (await cache.match(address, FIXED)) return
   const answer = await fetch(address, { credentials: 'omit' })
   if (answer.status !== 200) return
   await cache.addAll(assetsIn(await answer.clone().text()))
@@ -48,14 +50,16 @@ export async function renewShell(): Promise<void> {
 
 /** A script or a stylesheet: its name holds its hash, so a kept one is the right one. */
 export async function answerAsset({ request }: Fetching): Promise<Response> {
-  return (await quietly(caches.match(request))) ?? fetch(request)
+  return (await quietly(caches.match(request, FIXED))) ?? fetch(request)
 }
 
 export async function offlinePage(url: string): Promise<Response> {
   const asked =
     new URL(url).searchParams.get('lang') ?? (await within('readonly', stores => factIn(stores, 'language')))
   const cache = await caches.open(SHELL)
-  const shell = (await cache.match(`/offline?lang=${asked}`)) ?? (await cache.match('/offline', { ignoreSearch: true }))
+  const shell =
+    (await cache.match(`/offline?lang=${asked}`, FIXED)) ??
+    (await cache.match('/offline', { ...FIXED, ignoreSearch: true }))
   if (shell) return shell
   const words = textsIn(asked)['no-page']
   return new Response(`<!doctype html><meta charset="utf-8"><title>Plenaria</title><p dir="auto">${words}</p>`, {
@@ -125,7 +129,7 @@ async function keep(url: string, language: string, whose: string, answer: Respon
 
 async function keepAssets(needed: Set<string>, added: string[]): Promise<void> {
   const cache = await caches.open(ASSETS)
-  for (const path of added) if (!(await caches.match(path))) await cache.add(path)
+  for (const path of added) if (!(await caches.match(path, FIXED))) await cache.add(path)
   for (const { url } of await cache.keys()) if (!needed.has(new URL(url).pathname)) await cache.delete(url)
 }
 

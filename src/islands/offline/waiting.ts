@@ -40,34 +40,47 @@ export async function sendAll(): Promise<boolean> {
   return navigator.locks.request('send', send)
 }
 
-/** What a page should tell its reader of words on their way; what arrived is told once. */
-export async function notices(language: string, tells: boolean): Promise<{ notices: Notice[]; loses: string | null }> {
+/** What a page should tell its reader of words on their way. */
+export async function notices(language: string): Promise<Told> {
   const texts = textsIn(language)
-  return within('readwrite', async stores => {
-    const all = await waitingIn(stores)
-    const reader = await factIn(stores, 'reader')
-    const mine = all.filter(one => one.whose === reader)
-    for (const one of mine) if (tells && one.state === 'sent') stores.waiting.delete(one.key)
-    const waits = mine.some(one => one.state !== 'sent')
-    const others = reader === NOBODY && all.some(one => one.whose !== NOBODY && one.state === 'waiting')
-    return {
-      notices: [
-        ...mine
-          .filter(one => one.state === 'sent')
-          .map(one => ({ says: texts.sent, href: one.address!, link: texts['sent-look'] })),
-        ...(mine.some(one => one.state === 'refused') ? [aboutWaiting(texts, 'refused')] : []),
-        ...(waits ? [aboutWaiting(texts, 'waiting')] : []),
-        ...(others ? [{ says: texts['sign-in-to-send'], href: '/sign-in', link: texts['sign-in'] }] : []),
-      ],
-      loses: waits ? texts['sign-out-loses'] : null,
-    }
+  const [all, reader] = await within(
+    'readonly',
+    async stores => [await waitingIn(stores), await factIn(stores, 'reader')] as const,
+  )
+  const mine = all.filter(one => one.whose === reader)
+  const sent = mine.filter(one => one.state === 'sent')
+  const others = reader === NOBODY && all.some(one => one.whose !== NOBODY && one.state === 'waiting')
+  return {
+    notices: [
+      ...sent.map(({ address, key }) => ({ says: texts.sent, href: address!, link: texts['sent-look'], key })),
+      ...(mine.some(one => one.state === 'refused') ? [aboutWaiting(texts, 'refused')] : []),
+      ...(mine.some(one => one.state === 'waiting') ? [aboutWaiting(texts, 'waiting')] : []),
+      ...(others ? [{ says: texts['sign-in-to-send'], href: '/sign-in', link: texts['sign-in'] }] : []),
+    ],
+    loses: mine.length > sent.length ? texts['sign-out-loses'] : null,
+  }
+}
+
+/** The reader has seen that these were sent: they need not be told again. */
+export async function forgetTold(keys: readonly string[]): Promise<void> {
+  await within('readwrite', async stores => {
+    for (const one of await waitingIn(stores))
+      if (one.state === 'sent' && keys.includes(one.key)) stores.waiting.delete(one.key)
   })
+}
+
+export interface Told {
+  notices: Notice[]
+  /** What to ask before signing out, while words wait. */
+  loses: string | null
 }
 
 export interface Notice {
   says: string
   href: string
   link: string
+  /** Of what was sent: told until it was seen. */
+  key?: string
 }
 
 const aboutWaiting = (texts: Texts, what: 'refused' | 'waiting'): Notice => ({

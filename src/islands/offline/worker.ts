@@ -1,13 +1,11 @@
 import { answerAsset, answerPage, keepNow, keepShell, renewShell } from './pages.ts'
 import { quietly, worker } from './scope.ts'
-import { answerForm, answerSignOut, notices, sendAll } from './waiting.ts'
+import { answerForm, answerSignOut, forgetTold, notices, sendAll } from './waiting.ts'
 
-/** Said by a page when it is idle: its language, and its address when no worker was there to keep it. */
+/** Said by a page when it is idle (or, as a list of keys, that its reader has seen what was sent): its language, and its address when no worker was there to keep it. */
 export interface Here {
   language: string
   unkept: string | null
-  /** It shows notices; the list of what waits says all of it in its own way. */
-  tells: boolean
 }
 
 worker.addEventListener('install', event => {
@@ -37,7 +35,8 @@ worker.addEventListener('fetch', event => {
 })
 
 worker.addEventListener('message', event => {
-  event.waitUntil(quietly(greet(event.data as Here, event.ports[0])))
+  const said = event.data as Here | string[]
+  event.waitUntil(quietly(Array.isArray(said) ? forgetTold(said) : greet(said, event.ports[0])))
 })
 
 worker.addEventListener('sync', event => {
@@ -48,9 +47,9 @@ worker.addEventListener('sync', event => {
   )
 })
 
-async function greet({ language, unkept, tells }: Here, port: MessagePort | undefined): Promise<void> {
+async function greet({ language, unkept }: Here, port: MessagePort | undefined): Promise<void> {
   if (unkept) await quietly(keepNow(unkept))
   await quietly(keepShell(language))
   await quietly(sendAll())
-  port?.postMessage(await notices(language, tells))
+  port?.postMessage(await notices(language))
 }

@@ -136,8 +136,7 @@ describe('an answer to words that waited', () => {
     [500, 'broken'],
     [502, undefined],
   ] as const)
-    test(`${status} ${error ?? 'from a proxy'} means later`, () =>
-      assert.equal(meaningOf({ status, error }), 'later'))
+    test(`${status} ${error ?? 'from a proxy'} means later`, () => assert.equal(meaningOf({ status, error }), 'later'))
 })
 
 describe('words go out by themselves', () => {
