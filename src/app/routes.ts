@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import type { House } from '../kernel/http/context.ts'
 import type { Web } from '../kernel/http/web.ts'
+import { offlineRoutes } from '../kernel/offline/routes.ts'
 import { documentsRoutes } from '../modules/documents/routes.ts'
 import { planRoutes } from '../modules/plan/routes.ts'
 import { programmeRoutes } from '../modules/programme/routes.ts'
@@ -12,6 +13,7 @@ import { signInRoutes } from './sign-in.ts'
 /** Every address of the house. Fixed words come before names of networks. */
 export function allRoutes(house: House, demonstration: boolean) {
   return (web: Web, fastify: FastifyInstance): void => {
+    offlineRoutes(web, fastify, house)
     signInRoutes(web, fastify, house, demonstration)
     traceRoutes(web)
     documentsRoutes(web)

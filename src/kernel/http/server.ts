@@ -8,7 +8,6 @@ import { html } from '../html.ts'
 import { islandAt } from '../look/islands.ts'
 import { layout } from '../look/layout.ts'
 import { lookCss, lookPath } from '../look/stylesheet.ts'
-import { offlineRoutes } from '../offline/routes.ts'
 import { sayAny } from '../texts.ts'
 import { type Context, contextOf, type House } from './context.ts'
 import { sendPage } from './send.ts'
@@ -53,7 +52,6 @@ export async function createServer(
   })
   fastify.get('/favicon.ico', (_request, reply) => reply.redirect('/sign.svg', 301))
   fastify.get('/sign.svg', (_request, reply) => reply.type('image/svg+xml').header('cache-control', FOREVER).send(SIGN))
-  offlineRoutes(webOn(fastify, house), fastify, house)
   routes(webOn(fastify, house), fastify)
 
   fastify.setNotFoundHandler(() => {

@@ -39,8 +39,8 @@ function waitingItem({ say }: Reader): Html {
 <p data-for="waiting"><strong>${say('offline-state-waiting')}</strong> ${say('offline-state-waiting-means')}</p>
 <p data-for="editing"><strong>${say('offline-state-editing')}</strong></p>
 <p data-for="sent"><strong>${say('offline-state-sent')}</strong> <a data-address>${say('offline-see-it')}</a></p>
-<p class="problem" data-for="refused">${say('offline-state-refused')} <q data-says></q></p>
-<p class="problem" data-for="old">${say('offline-state-old')}</p>
+<p data-for="refused"><strong class="until">${say('offline-state-refused')}</strong> <span data-says></span></p>
+<p data-for="old"><strong class="until">${say('offline-state-old')}</strong></p>
 <p data-for="gone">${say('offline-state-gone')} <button type="button" class="link" data-do="undo">${say('offline-undo')}</button></p>
 <label class="field" data-word><span></span><textarea rows="4" dir="auto"></textarea></label>
 <p><button type="button" data-for="editing" data-do="send">${say('offline-send')}</button> <button type="button" data-for="refused old" data-do="put-back">${say('offline-put-back')}</button> <button type="button" class="quiet" data-for="waiting editing refused old" data-do="drop">${say('offline-drop')}</button> <a data-for="waiting editing" data-page>${say('offline-open-page')}</a></p></li></template>`

@@ -46,6 +46,8 @@ describe('of what is read', () => {
     ['what names no reader', { reader: null }],
     ['the sign-in', { path: '/sign-in' }],
     ['a step of the sign-in', { path: '/sign-in/code' }],
+    ['a personal link', { path: '/l/AbCd' }],
+    ['a search', { path: '/search' }],
     ['the cast', { path: '/demo' }],
     ['the health of the house', { path: '/healthz' }],
     ['the interface for programs', { path: '/api/v1/towns/plan' }],

@@ -26,8 +26,9 @@ export interface ReadAnswer {
   reader: string | null
 }
 
-// Signing in and choosing somebody to be are acts, not things to read; `/offline` is kept in its own way.
-const NEVER = /^\/(?:sign-in|sign-out|demo|offline|healthz|readyz|api|events|files|islands)(?:[/.]|$)/
+// Signing in is an act, not a thing to read; a personal link (`/l/`) opens for whoever holds it, and what somebody
+// searched for is nobody else's business; `/offline` is kept in its own way.
+const NEVER = /^\/(?:sign-in|sign-out|demo|l|search|offline|healthz|readyz|api|events|files|islands)(?:[/.]|$)/
 
 /** Whether a page may be kept. `keeps` is the mark of the person who switched keeping on here, null when nobody did. */
 export function mayKeep(answer: ReadAnswer, keeps: string | null): boolean {

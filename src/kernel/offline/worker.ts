@@ -1,17 +1,25 @@
 import { createHash } from 'node:crypto'
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { PROJECT } from '../config.ts'
 import { INTERFACE_LANGUAGES } from '../languages.ts'
 import { lookHash } from '../look/stylesheet.ts'
 import { textFiles, texts } from '../texts.ts'
 
 let code: string | null = null
+let packed: Buffer | null = null
 
 /** The worker as the house serves it. Throws before `bundleWorker` was called. */
 export function workerCode(): string {
   if (code === null) throw new Error('bundleWorker was not called')
   return code
+}
+
+/** The same in gzip: a third of the bytes, on the worst line the first one. */
+export function packedWorker(): Buffer {
+  packed ??= gzipSync(workerCode(), { level: 9 })
+  return packed
 }
 
 /**
