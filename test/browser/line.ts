@@ -10,13 +10,18 @@ export interface Line {
   loseAnswers: () => void
   /** Connections are made and nothing comes back, for ever. */
   stall: () => void
+  /** 0.5 Mbps and 300 ms there and back. */
+  crawl: () => void
   mend: () => void
   close: () => Promise<void>
 }
 
+const BYTES_PER_MILLISECOND = 500_000 / 8 / 1000
+
 /** Opens one to the house at `origin`. */
 export async function openLine(origin: string): Promise<Line> {
-  let state: 'good' | 'cut' | 'answers lost' | 'stalled' = 'good'
+  let state: 'good' | 'cut' | 'answers lost' | 'stalled' | 'crawling' = 'good'
+  let free = 0
   const open = new Set<Socket>()
   const { port, hostname } = new URL(origin)
   const server = createServer(near => {
@@ -37,6 +42,10 @@ export async function openLine(origin: string): Promise<Line> {
     far.on('data', bytes => {
       if (state === 'answers lost') near.destroy()
       else if (state === 'good') near.write(bytes)
+      else if (state === 'crawling') {
+        free = Math.max(free, Date.now()) + bytes.length / BYTES_PER_MILLISECOND
+        setTimeout(() => near.destroyed || near.write(bytes), free - Date.now() + 300)
+      }
     })
     return undefined
   })
@@ -50,6 +59,7 @@ export async function openLine(origin: string): Promise<Line> {
     cut: change('cut'),
     loseAnswers: change('answers lost'),
     stall: change('stalled'),
+    crawl: change('crawling'),
     mend: change('good'),
     close() {
       for (const socket of open) socket.destroy()

@@ -231,6 +231,17 @@ test('a line that is silent shows the kept page after a while', async () => {
   assert.match(await page.innerText('#offline'), /ne répond pas/)
 })
 
+test('a slow line shows the page of now, not the kept one', async () => {
+  const { page, line, go } = await phone('fr')
+  await go(AGREEMENT)
+  await until(page, async () => (await kept(page)).length > 0)
+  await controlled(page)
+  line.crawl()
+  await go(AGREEMENT)
+  assert.equal(await page.locator('#offline').count(), 0)
+  assert.ok(await page.locator('h1').count())
+})
+
 test('another site can put no words into what waits', async () => {
   const { page, line, go } = await phone('fr')
   await signIn(page, line, 'member-sw')

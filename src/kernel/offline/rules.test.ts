@@ -74,9 +74,10 @@ describe('what was kept of one person', () => {
     assert.ok(!mustGo('amina', 'amina'))
     assert.ok(!mustGo(NOBODY, 'amina'))
   })
-  test('does not go because a house in trouble takes her for a visitor', () => {
-    assert.equal(readerIn({ status: 503, reader: NOBODY }), null)
-    assert.equal(readerIn({ status: 404, reader: NOBODY }), NOBODY)
+  test('does not go because a house in trouble, or one that refused at the door, takes her for a visitor', () => {
+    for (const status of [400, 404, 429, 500, 503]) assert.equal(readerIn({ status, reader: NOBODY }), null)
+    for (const status of [200, 401]) assert.equal(readerIn({ status, reader: NOBODY }), NOBODY)
+    assert.equal(readerIn({ status: 404, reader: 'amina' }), 'amina')
   })
 })
 

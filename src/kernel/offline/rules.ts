@@ -43,11 +43,11 @@ export function mayKeep(answer: ReadAnswer, keeps: string | null): boolean {
 }
 
 /**
- * Who reads here now, as far as an answer tells; null when it does not. A house in trouble (5xx) does not know whom it
- * answers and calls everybody a visitor.
+ * Who reads here now, as far as an answer tells; null when it does not. A house in trouble, or one that refused before
+ * it looked who asks, calls everybody a visitor: only a page, and a page that asks to sign in, say so and mean it.
  */
 export function readerIn(answer: Pick<ReadAnswer, 'status' | 'reader'>): string | null {
-  return answer.status < 500 ? answer.reader : null
+  return answer.reader !== NOBODY || answer.status === 200 || answer.status === 401 ? answer.reader : null
 }
 
 /** What was kept of one person is for nobody else: it goes as soon as another person, or nobody, reads here. */
