@@ -156,6 +156,30 @@ describe('words that come late', () => {
     assert.ok(JSON.parse(body).says.length > 5)
   })
 
+  test('come through every form that is drawn to wait: a comment, a suggestion, a report', async () => {
+    const found = new Set<string>()
+    for (const slug of ['member-sw', 'delegate-es', 'officer']) {
+      const browser = await world.as(slug)
+      const { key, reader } = JSON.parse((await browser.get('/offline/key')).body)
+      const actions = (await browser.get('/towns/plan')).page.querySelectorAll('h3 a').slice(0, 6)
+      const { action } = await formOf(browser)
+      const pages = [action.replace('/comments', ''), ...actions.map(link => link.getAttribute('href')!)]
+      for (const path of pages) {
+        for (const field of (await browser.get(path)).page.querySelectorAll('form [name=later]')) {
+          const form = field.closest('form')!
+          const { whose, words } = JSON.parse(field.getAttribute('value')!.replaceAll('&quot;', '"'))
+          assert.equal(whose, reader)
+          for (const name of Object.keys(words)) assert.ok(form.querySelector(`textarea[name=${name}]`), name)
+          const to = form.getAttribute('action')!
+          const { status } = await browser.post(to, new URLSearchParams({ key, first: newId() }), JSON_ONLY)
+          assert.equal(status, 422, to)
+          found.add(to.split('/').at(-1)!)
+        }
+      }
+    }
+    assert.deepEqual([...found].sort(), ['comments', 'reports', 'suggestions'])
+  })
+
   test('cannot come through a form that was not made to wait', async () => {
     const officer = await world.as('officer')
     const { key } = JSON.parse((await officer.get('/offline/key')).body)
