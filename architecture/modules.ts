@@ -42,6 +42,7 @@ export const pureKernel: readonly string[] = [
   'text',
   'clock',
   'languages',
+  'offline/rules',
   'paper/compare',
   'paper/merge',
   'paper/token-changes',

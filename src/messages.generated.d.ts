@@ -254,6 +254,45 @@ interface Messages {
   'network-open-now': Record<string, never>
   'network-plan': Record<string, never>
   'network-programme': Record<string, never>
+  'offline-again': Record<string, never>
+  'offline-as-of': { when: string }
+  'offline-banner': { when: string }
+  'offline-banner-slow': { when: string }
+  'offline-delete': Record<string, never>
+  'offline-deleted': Record<string, never>
+  'offline-drop': Record<string, never>
+  'offline-impossible': Record<string, never>
+  'offline-keep': Record<string, never>
+  'offline-keep-means': { days: string; pages: string }
+  'offline-keep-no-more': Record<string, never>
+  'offline-keep-on': Record<string, never>
+  'offline-keep-visitor': Record<string, never>
+  'offline-kept-list': Record<string, never>
+  'offline-kept-none': Record<string, never>
+  'offline-kept-title': Record<string, never>
+  'offline-look': Record<string, never>
+  'offline-no-page': Record<string, never>
+  'offline-notice-refused': Record<string, never>
+  'offline-notice-sent': Record<string, never>
+  'offline-notice-waiting': Record<string, never>
+  'offline-open-page': Record<string, never>
+  'offline-put-back': Record<string, never>
+  'offline-see-it': Record<string, never>
+  'offline-send': Record<string, never>
+  'offline-sign-in-to-send': Record<string, never>
+  'offline-sign-out-loses': Record<string, never>
+  'offline-state-editing': Record<string, never>
+  'offline-state-gone': Record<string, never>
+  'offline-state-old': Record<string, never>
+  'offline-state-refused': Record<string, never>
+  'offline-state-sent': Record<string, never>
+  'offline-state-waiting': Record<string, never>
+  'offline-state-waiting-means': Record<string, never>
+  'offline-still-signed-in': Record<string, never>
+  'offline-title': Record<string, never>
+  'offline-undo': Record<string, never>
+  'offline-unread': Record<string, never>
+  'offline-waiting-title': Record<string, never>
   'people-correct': Record<string, never>
   'people-everywhere': Record<string, never>
   'people-keep': Record<string, never>

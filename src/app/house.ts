@@ -11,6 +11,7 @@ import { createServer, type Log } from '../kernel/http/server.ts'
 import { startJobs } from '../kernel/jobs.ts'
 import { bundleIslands } from '../kernel/look/islands.ts'
 import { lookHash } from '../kernel/look/stylesheet.ts'
+import { bundleWorker } from '../kernel/offline/worker.ts'
 import { identify } from '../modules/accounts/index.ts'
 import { documentTexts } from '../modules/documents/index.ts'
 import { planTexts } from '../modules/plan/index.ts'
@@ -53,6 +54,7 @@ export async function openHouse(
   await before?.(database)
   const facts = opening.adopt(await followFacts(database.pool), one => one.stop())
   await bundleIslands(join(config.dataFolder, 'cache'))
+  await bundleWorker(join(config.dataFolder, 'cache'))
   const house: House = {
     pool: database.pool,
     secret: secretIn(config.dataFolder),

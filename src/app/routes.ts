@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import type { House } from '../kernel/http/context.ts'
 import type { Web } from '../kernel/http/web.ts'
+import { offlineRoutes } from '../kernel/offline/routes.ts'
 import { documentsRoutes } from '../modules/documents/routes.ts'
 import { networksRoutes } from '../modules/networks/routes.ts'
 import { planRoutes } from '../modules/plan/routes.ts'
@@ -16,6 +17,7 @@ import { signInRoutes } from './sign-in.ts'
 export function allRoutes(house: House, facts: FactsOfTheHouse, demonstration: boolean) {
   return (web: Web, fastify: FastifyInstance): void => {
     firstRunRoutes(web, fastify, house, facts)
+    offlineRoutes(web, fastify, house)
     signInRoutes(web, fastify, house, demonstration)
     traceRoutes(web)
     documentsRoutes(web)

@@ -33,6 +33,8 @@ export function signInRoutes(web: Web, fastify: FastifyInstance, house: House, d
     const session = context.reader.identity?.session
     if (session) await context.write(tx => endSession(tx, session as SessionId))
     clearSessionCookie(reply)
+    // Not "storage": words of somebody else may wait on a shared phone. The worker deletes what was this person's.
+    reply.header('clear-site-data', '"cache"')
     return reply.redirect('/?done=signed-out', 303)
   })
 

@@ -4,7 +4,7 @@
  */
 interface Kept {
   at: number
-  /** By id of the box: what was typed, and what stood there before. */
+  /** By name of the box: what was typed, and what stood there before. */
   boxes: Record<string, { typed: string; before: string }>
   sent?: true
 }
@@ -40,7 +40,7 @@ function watch(form: HTMLFormElement, key: string): void {
 
 function keep(boxes: HTMLTextAreaElement[], key: string, sent = false): void {
   const changed = boxes.filter(box => box.value !== box.defaultValue || (sent && box.value))
-  const entries = changed.map(box => [box.id, { typed: box.value, before: box.defaultValue }])
+  const entries = changed.map(box => [box.name, { typed: box.value, before: box.defaultValue }])
   const kept: Kept = { at: Date.now(), boxes: Object.fromEntries(entries), ...(sent ? { sent } : {}) }
   if (entries.length > 0) localStorage.setItem(key, JSON.stringify(kept))
   else localStorage.removeItem(key)
@@ -49,12 +49,12 @@ function keep(boxes: HTMLTextAreaElement[], key: string, sent = false): void {
 function restore(form: HTMLFormElement, boxes: HTMLTextAreaElement[], key: string): void {
   const kept = read(key).boxes
   const found = boxes.filter(box => {
-    const one = kept[box.id]
+    const one = kept[box.name]
     // Words written over a text that has changed meanwhile would undo the change: they are not put over it.
     return one && one.typed !== box.value && (one.before === box.defaultValue || !box.value)
   })
   if (found.length === 0) return
-  for (const box of found) box.value = kept[box.id]!.typed
+  for (const box of found) box.value = kept[box.name]!.typed
   for (let outer = form.closest('details'); outer; outer = outer.parentElement?.closest('details') ?? null)
     outer.open = true
   const notice = document.createElement('p')

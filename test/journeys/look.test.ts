@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { gzipSync } from 'node:zlib'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { islandAt } from '../../src/kernel/look/islands.ts'
 import { lookCss } from '../../src/kernel/look/stylesheet.ts'
 import { openBrowser } from '../browser/chromium.ts'
@@ -89,7 +89,7 @@ describe('on a narrow phone', { concurrency: 2 }, () => {
 })
 
 test('what was begun is put back after a lost connection, with a button to drop it', async () => {
-  const page = await phone('delegate-es')
+  const page = await phone('delegate-es', { serviceWorkers: 'block' })
   const [block] = await links(page, PLAN, '.block .say')
   await page.goto(`${world.house.origin}${block}`)
   await page.fill('#comment-words', 'El agua no espera.')
@@ -132,8 +132,8 @@ test('the stylesheet weighs at most 5 KB on the wire and the scripts of a page 1
 })
 
 /** A narrow phone in the hands of somebody of the cast, or of a visitor. */
-async function phone(slug: string | null): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 320, height: 740 }, hasTouch: true })
+async function phone(slug: string | null, more: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 320, height: 740 }, hasTouch: true, ...more })
   const page = await context.newPage()
   if (slug) {
     await page.goto(`${world.house.origin}/demo`)

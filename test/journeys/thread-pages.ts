@@ -33,6 +33,8 @@ export async function judgePages(telling: Telling): Promise<Verdict> {
       const context = await telling.browser.newContext({
         viewport: { width: 360, height: 740 },
         reducedMotion: 'reduce',
+        // The worker would ask the house for the page instead of taking the bytes that are judged.
+        serviceWorkers: 'block',
       })
       const page = await context.newPage()
       for (let one = queue.shift(); one; one = queue.shift()) await judge(page, one, verdict)

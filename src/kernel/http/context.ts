@@ -15,7 +15,7 @@ import {
 import type { Text } from '../text.ts'
 import { type Say, texts } from '../texts.ts'
 import { reading, type Tx, writing } from '../transaction.ts'
-import { makeFormKey } from './form-key.ts'
+import { makeFormKey, markOf } from './form-key.ts'
 
 /** Somebody signed in, as the session knows them. */
 export interface Identity {
@@ -42,6 +42,8 @@ export interface Reader {
   here: URL
   /** The one interface language asked for by `?lang=`, to be remembered; null when none or several were asked. */
   askedLanguage: InterfaceLanguage | null
+  /** Stands for this person in their own browser, where `visitor` stands for nobody: tells nothing to who finds it. */
+  mark: string
   /** A key for one form of the page. */
   formKey: () => string
   /** The stylesheet is in this browser's cache already. */
@@ -118,6 +120,7 @@ function readerOf(house: House, request: FastifyRequest, identity: Identity | nu
     identity,
     here,
     askedLanguage: asked.length === 1 && asked[0] === language ? language : null,
+    mark: markOf(house.secret, identity?.actor.person ?? null),
     formKey: () => makeFormKey(house.secret, senderOf(identity)),
     hasLook: look === house.lookHash,
     house: facts,

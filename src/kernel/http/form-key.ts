@@ -24,6 +24,21 @@ export function openFormKey(secret: Buffer, sender: string, key: unknown): strin
 }
 
 /**
+ * The key under which late words are taken once: the one they were first sent with, in an earlier session perhaps.
+ * It proves nothing, so a fresh key stands beside it. Null when the form brings none; throws `bad-request` for no id.
+ */
+export function firstKey(first: unknown): string | null {
+  if (first === undefined) return null
+  if (!isId(first)) throw new Refusal('bad-request')
+  return first
+}
+
+/** What stands for a person in their own browser: always the same, and no way back to the person. `visitor` for nobody. */
+export function markOf(secret: Buffer, person: string | null): string {
+  return person === null ? 'visitor' : seal(secret, 'mark', person)
+}
+
+/**
  * Runs `act` once for a key. The same key and body again get the first answer without running it; the same key with
  * another body is refused with `key-reused`. A second sending at the same moment waits for the first.
  */
@@ -38,10 +53,12 @@ export async function once(
   const taken = await sql`insert into kernel_request (key, sender, body_hash) values (${key}, ${sender}, ${hash})
     on conflict do nothing returning key`.execute(tx.db)
   if (taken.rows.length === 0) {
-    const { rows } = await sql<{ sender: string; body_hash: Uint8Array; answer: string | null }>`
-      select sender, body_hash, answer from kernel_request where key = ${key}`.execute(tx.db)
+    // The same person may come back in another session with words that waited; nobody else finds the row.
+    const { rows } = await sql<{ body_hash: Uint8Array; answer: string | null }>`
+      select body_hash, answer from kernel_request
+      where key = ${key} and person_id is not distinct from (select kernel_person())`.execute(tx.db)
     const first = rows[0]
-    if (!first || first.sender !== sender || !hash.equals(first.body_hash)) throw new Refusal('key-reused')
+    if (!first || !hash.equals(first.body_hash)) throw new Refusal('key-reused')
     return first.answer ?? '/'
   }
   const answer = await act()

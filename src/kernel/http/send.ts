@@ -1,6 +1,7 @@
 import { constants, createBrotliCompress, createGzip } from 'node:zlib'
 import type { FastifyReply } from 'fastify'
 import type { Html } from '../html.ts'
+import { READER_HEADER } from '../offline/rules.ts'
 import { LOOK_COOKIE, type Reader } from './context.ts'
 
 /**
@@ -23,6 +24,7 @@ export async function sendPage(reply: FastifyReply, reader: Reader, page: Page):
     .code(page.status ?? 200)
     .type('text/html; charset=utf-8')
     .header('content-language', reader.language)
+    .header(READER_HEADER, reader.mark)
     .header('content-security-policy', contentPolicy(page.styleHash))
   if (!reader.hasLook) reply.setCookie(LOOK_COOKIE, page.lookHash, { path: '/', sameSite: 'lax', maxAge: YEAR })
   for (const [name, value] of Object.entries(page.cookies ?? {})) {

@@ -14,7 +14,7 @@ import { type Context, contextOf, type House } from './context.ts'
 import { serveFilesOrigin } from './downloads.ts'
 import { sendPage } from './send.ts'
 import { uploadRoutes } from './uploads.ts'
-import { contextFor, type Web, webOn } from './web.ts'
+import { asksForJson, contextFor, type Web, webOn } from './web.ts'
 
 export type Log = (level: 'info' | 'warn' | 'error', what: string, more?: Record<string, unknown>) => void
 
@@ -70,8 +70,10 @@ export async function createServer(
     const { say, identity } = context.reader
     const title = sayAny(say, `error-${code}-title` as keyof Messages)
     const values = error instanceof Refusal ? error.values : {}
+    const says = sayAny(say, `error-${code}` as keyof Messages, values)
+    if (asksForJson(request)) return reply.code(status).send({ error: code, says })
     const next = identity ? null : html`<p><a class="button" href="/sign-in">${say('sign-in')}</a></p>`
-    const main = html`<h1>${title}</h1><p class="lead">${sayAny(say, `error-${code}` as keyof Messages, values)}</p>${status === 404 || status === 401 ? next : null}<p><a href="/">${say('back-home')}</a></p>`
+    const main = html`<h1>${title}</h1><p class="lead">${says}</p>${status === 404 || status === 401 ? next : null}<p><a href="/">${say('back-home')}</a></p>`
     await sendPage(reply, context.reader, layout(context.reader, { title, main, status }))
     return reply
   })

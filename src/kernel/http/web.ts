@@ -6,10 +6,11 @@ import { Invalid, type Problem, Refusal } from '../errors.ts'
 import type { OpenedFile } from '../files/keep.ts'
 import { safeName } from '../files/names.ts'
 import type { Form, FormValue, Typed } from '../forms.ts'
+import { sayAny } from '../texts.ts'
 import type { Tx } from '../transaction.ts'
 import { type Context, contextOf, type House, type Identity, senderOf } from './context.ts'
 import { giveFile } from './downloads.ts'
-import { once, openFormKey } from './form-key.ts'
+import { firstKey, once, openFormKey } from './form-key.ts'
 import { type Page, sendPage } from './send.ts'
 import { fileSentBefore } from './sent-before.ts'
 import { SESSION_COOKIE } from './session-cookie.ts'
@@ -34,6 +35,11 @@ export interface FormRoute<F extends Form> {
   act: (context: Context, tx: Tx, params: Params, value: FormValue<F>, upload: Upload | null) => Promise<string>
   /** Draws the page again with the problems beside their fields. */
   redraw: (context: Context, params: Params, refused: Refused) => Promise<Page>
+  /**
+   * May wait in a browser without a connection and come later (`formTag` with `later` draws it so): then in another
+   * session perhaps, with a fresh key and, in `first`, the key under which it is taken once.
+   */
+  later?: boolean
   /** Before the transaction: what takes long and changes no row, such as reading a Word file. Asks for rights first. */
   prepare?: (context: Context, params: Params, value: FormValue<F>, upload: Upload | null) => Promise<void>
 }
@@ -99,6 +105,8 @@ async function receive<Schema extends TObject>(
   const { fields, upload: sentWith } = await bodyOf(request)
   const sender = senderOf(reader.identity)
   const key = openFormKey(house.secret, sender, fields['key'])
+  const first = firstKey(fields['first'])
+  if (first && !route.later) throw new Refusal('bad-request')
   const params = request.params as Params
   const checked = route.form.check(fields)
   let refused: Refused
@@ -115,12 +123,13 @@ async function receive<Schema extends TObject>(
         file: upload ? createHash('sha256').update(upload.bytes).digest('hex') : null,
       }
       const address = await context.write(tx =>
-        once(tx, key, sender, signed, async () => {
+        once(tx, first ?? key, sender, signed, async () => {
           await sentBefore?.letGo(tx)
           return route.act(context, tx, params, value, upload)
         }),
       )
-      reply.redirect(asciiAddress(address), 303)
+      if (asksForJson(request)) reply.send({ address: asciiAddress(address) })
+      else reply.redirect(asciiAddress(address), 303)
       return
     } catch (error) {
       refused = { problems: problemsIn(error), typed: checked.typed }
@@ -129,7 +138,17 @@ async function receive<Schema extends TObject>(
   } else {
     refused = checked
   }
+  if (asksForJson(request)) {
+    const says = refused.problems.map(({ text, values }) => sayAny(reader.say, text, values)).join(' ')
+    reply.code(status).send({ error: 'invalid', says })
+    return
+  }
   await sendPage(reply, reader, { ...(await route.redraw(context, params, refused)), status })
+}
+
+/** Words that waited are sent by a program, which asks for an answer it can read instead of a page. */
+export function asksForJson(request: FastifyRequest): boolean {
+  return request.headers.accept === 'application/json'
 }
 
 /** An address with letters of any script as a header can carry it; what is percent-encoded already stays as it is. */

@@ -3,6 +3,7 @@ import { type Form, limitsOf, type Typed } from '../forms.ts'
 import { escaped, type Fill, Html, html, nothing } from '../html.ts'
 import type { Reader } from '../http/context.ts'
 import { dates, directionOf, languageName, TEXT_LANGUAGES } from '../languages.ts'
+import type { Later } from '../offline/rules.ts'
 import { beginning, faceFor, type ShownFace, type Text } from '../text.ts'
 import { sayAny } from '../texts.ts'
 
@@ -14,14 +15,23 @@ export interface FormState {
 
 export const fresh: FormState = { problems: [], typed: {} }
 
-/** Opens a form with its key; `file` makes it one that can carry a file. */
+/**
+ * Opens a form with its key; `file` makes it one that can carry a file, `later` one that may wait without a connection:
+ * what it is called then, and the names and labels of its words. The route must take it so (`FormRoute.later`).
+ */
 export function formTag(
   reader: Reader,
   action: string,
   inside: Fill,
-  { file = false, attributes = nothing } = {},
+  { file = false, attributes = nothing, later = null }: FormTag = {},
 ): Html {
-  return html`<form method="post" action="${action}"${file ? html` enctype="multipart/form-data"` : null}${attributes}><input type="hidden" name="key" value="${reader.formKey()}">${inside}</form>`
+  return html`<form method="post" action="${action}"${file ? html` enctype="multipart/form-data"` : null}${attributes}><input type="hidden" name="key" value="${reader.formKey()}">${later ? html`<input type="hidden" name="later" value="${JSON.stringify({ whose: reader.mark, ...later } satisfies Later)}">` : null}${inside}</form>`
+}
+
+export interface FormTag {
+  file?: boolean
+  attributes?: Html
+  later?: Omit<Later, 'whose'> | null
 }
 
 /** The problems of a form above it, each a link to its field. */

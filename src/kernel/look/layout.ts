@@ -24,8 +24,8 @@ export function layout(reader: Reader, sheet: Sheet): Page {
   const [first = html``, ...rest] = Array.isArray(sheet.main) ? sheet.main : [sheet.main]
   // Words that were sent are kept until a page says that they arrived: every such page wants the island that forgets.
   const islands = reader.here.searchParams.has('done')
-    ? [...new Set([...(sheet.islands ?? []), 'keep-words'])]
-    : (sheet.islands ?? [])
+    ? [...new Set([...(sheet.islands ?? []), 'keep-words', 'offline'])]
+    : [...(sheet.islands ?? []), 'offline']
   const begin = html`${head(reader, sheet, islands)}<main class="wrap" id="main"${keeping(reader, islands)}>${notice(reader)}${first}`
   const end = html`</main>${foot(reader)}`
   const parts = rest.length === 0 ? [join([begin, end])] : [begin, ...rest.slice(0, -1), join([rest.at(-1)!, end])]
@@ -75,7 +75,7 @@ function languageMenu(reader: Reader): Html {
 function account(reader: Reader): Html {
   const { say, identity } = reader
   if (!identity) return html`<a class="who" href="/sign-in">${say('sign-in')}</a>`
-  return html`<details class="menu who" name="menu"><summary><bdi>${identity.name}</bdi></summary><div><a href="/me">${say('my-words')}</a><form method="post" action="/sign-out"><input type="hidden" name="key" value="${reader.formKey()}"><button type="submit" class="link">${say('sign-out')}</button></form></div></details>`
+  return html`<details class="menu who" name="menu"><summary><bdi>${identity.name}</bdi></summary><div><a href="/me">${say('my-words')}</a><a href="/offline">${say('offline-title')}</a><form method="post" action="/sign-out"><input type="hidden" name="key" value="${reader.formKey()}"><button type="submit" class="link">${say('sign-out')}</button></form></div></details>`
 }
 
 function languageLinks({ here, language, house }: Reader): Fill {
@@ -97,9 +97,9 @@ function notice(reader: Reader): Fill {
 }
 
 /** What the island `keep-words` needs to know: whose words they are, and our sentences. */
-function keeping({ say, identity }: Reader, islands: readonly string[]): Fill {
+function keeping({ say, mark }: Reader, islands: readonly string[]): Fill {
   if (!islands.includes('keep-words')) return null
-  return html` data-words="${identity?.actor.person ?? 'visitor'}" data-put-back="${say('words-put-back')}" data-drop="${say('words-drop')}"`
+  return html` data-words="${mark}" data-put-back="${say('words-put-back')}" data-drop="${say('words-drop')}"`
 }
 
 function foot(reader: Reader): Html {

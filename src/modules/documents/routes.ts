@@ -103,6 +103,7 @@ export function documentsRoutes(web: Web): void {
 
   web.form(`${BLOCK}/comments`, {
     form: CommentForm,
+    later: true,
     act: async (_context, tx, params, value) => {
       const id = await commentOn(tx, where(params), value)
       return at(params, `/blocks/${params['block']}?done=documents-said#c-${id}`)
@@ -112,6 +113,7 @@ export function documentsRoutes(web: Web): void {
 
   web.form(`${BLOCK}/suggestions`, {
     form: SuggestionForm,
+    later: true,
     act: async (_context, tx, params, value) => {
       const id = await suggestWording(tx, where(params), value)
       return at(params, `/blocks/${params['block']}?done=documents-said#c-${id}`)

@@ -24,6 +24,7 @@ export function planRoutes(web: Web): void {
 
   web.form('/:network/actions/:action/reports', {
     form: ReportForm,
+    later: true,
     act: (_context, tx, { network, action }, value) => reportProgress(tx, { network, action }, value),
     redraw: (context, params, refused) => drawAction(context, params, { report: refused }),
   })

@@ -85,6 +85,7 @@ function speakForms(reader: Reader, view: BlockView, here: string, forms: BlockF
   const face = faceFor(view.wording.text, reader.languages)
   const comment = forms.comment ?? fresh
   const suggestion = forms.suggestion ?? fresh
+  const place = ` · ${say(`documents-kind-${view.wording.kind}`)} ${view.wording.label ?? ''}`.trimEnd()
   const intro =
     view.status === 'open'
       ? html`<p class="meta">${say('documents-any-language')} ${closingLine(reader, view.document)}</p>`
@@ -95,6 +96,7 @@ function speakForms(reader: Reader, view: BlockView, here: string, forms: BlockF
     `${here}/comments`,
     html`${problemList(reader, comment, 'comment-')}${textArea(reader, { form: CommentForm, name: 'words', label: say('documents-field-comment'), prefix: 'comment-', state: comment }, { rows: 4 })}
 ${languageField(reader, { form: CommentForm, name: 'language', prefix: 'comment-', state: comment })}${nameFields(reader, view, 'comment-', comment)}${button(say('documents-send-comment'))}`,
+    { later: { what: `${say('documents-comment')}${place}`, words: { words: say('documents-field-comment') } } },
   )}</details>
 <details${suggestion.problems.length > 0 ? html` open` : null}><summary>${say('documents-suggest')}</summary>${formTag(
     reader,
@@ -103,6 +105,12 @@ ${languageField(reader, { form: CommentForm, name: 'language', prefix: 'comment-
 ${textArea(reader, { form: SuggestionForm, name: 'proposed', label: say('documents-field-proposed'), hint: say('documents-field-proposed-hint'), value: face.text, prefix: 'suggestion-', state: suggestion }, { rows: Math.min(14, 3 + Math.ceil(face.text.length / 60)) })}
 ${languageField(reader, { form: SuggestionForm, name: 'language', value: face.language, prefix: 'suggestion-', state: suggestion })}
 ${textArea(reader, { form: SuggestionForm, name: 'words', label: say('documents-field-why'), prefix: 'suggestion-', state: suggestion }, { rows: 2 })}${nameFields(reader, view, 'suggestion-', suggestion)}${button(say('documents-send-suggestion'))}`,
+    {
+      later: {
+        what: `${say('documents-suggest')}${place}`,
+        words: { proposed: say('documents-field-proposed'), words: say('documents-field-why') },
+      },
+    },
   )}</details></section>`
 }
 

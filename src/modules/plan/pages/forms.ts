@@ -61,7 +61,9 @@ ${languageField(reader, { form: ReportForm, name: 'language', state, prefix })}
 ${textField(reader, { ...field('evidence', say('plan-report-evidence')), hint: say('plan-report-evidence-hint') }, { type: 'url', autocomplete: 'off' })}
 ${textField(reader, field('label', say('plan-report-label')))}
 ${button(say('plan-report'))}`
-  return html`<section aria-labelledby="report"><h2 id="report">${say('plan-report-heading')}</h2>${formTag(reader, `${action.url}/reports`, inside)}</section>`
+  const what = `${say('plan-report-heading')} · ${action.label ?? plainText(reader, action.title)}`
+  const later = { what, words: { text: say('plan-report-text') } }
+  return html`<section aria-labelledby="report"><h2 id="report">${say('plan-report-heading')}</h2>${formTag(reader, `${action.url}/reports`, inside, { later })}</section>`
 }
 
 function ownerValue({ owner }: ActionPageView['action']): string {
