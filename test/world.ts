@@ -63,10 +63,13 @@ export interface Browser {
   cookie: () => string
 }
 
-/** Opens one with its people; `story` lets them live through the whole demonstration first. */
-export async function openWorld({ story = false } = {}): Promise<World> {
+/**
+ * Opens one with its people; `story` lets them live through the whole demonstration first. `settings` are those of the
+ * environment.
+ */
+export async function openWorld({ story = false, settings = {} }: { story?: boolean; settings?: Record<string, string> } = {}): Promise<World> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'plenaria world-'))
-  const config = readConfig({}, { port: '0', data: dataFolder, demonstration: true })
+  const config = readConfig(settings, { port: '0', data: dataFolder, demonstration: true })
   const log: string[] = []
   const logged: Log = (level, what, more) => {
     log.push(JSON.stringify({ level, what, ...more }))

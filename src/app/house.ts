@@ -10,6 +10,9 @@ import { createServer, type Log } from '../kernel/http/server.ts'
 import { startJobs } from '../kernel/jobs.ts'
 import { bundleIslands } from '../kernel/look/islands.ts'
 import { lookHash } from '../kernel/look/stylesheet.ts'
+import { linksBeginWith } from '../kernel/mail/links.ts'
+import { openPostOffice } from '../kernel/mail/post-office.ts'
+import { setUpMail } from '../kernel/mail/setup.ts'
 import { identify } from '../modules/accounts/index.ts'
 import { documentTexts } from '../modules/documents/index.ts'
 import { planTexts } from '../modules/plan/index.ts'
@@ -40,22 +43,28 @@ export async function openHouse(
   await using opening = new AsyncDisposableStack()
   const database = opening.adopt(await openDatabase(config, MODULES, log), one => one.close())
   keepFilesIn(filesFolder(config))
+  const secret = secretIn(config.dataFolder)
+  setUpMail({ settings: config.mail, secret, keepsContent: config.demonstration })
   nameSections()
   offerTextHolders([...documentTexts, ...planTexts, ...programmeTexts])
   opening.adopt(await startJobs(database.jobsUrl, database.appRole, database.pool, SUBSCRIPTIONS, log), jobs =>
     jobs.stop(),
   )
+  // Without PUBLIC_URL no mail leaves, and the links of those that are kept lead to this machine.
+  linksBeginWith(config.publicUrl ?? `http://localhost:${config.port}`)
+  opening.adopt(await openPostOffice(database.pool, log, { alone: !config.databaseUrl }), post => post.stop())
   await before?.(database)
   await bundleIslands(join(config.dataFolder, 'cache'))
   const house: House = {
     pool: database.pool,
-    secret: secretIn(config.dataFolder),
+    secret,
     publicUrl: config.publicUrl,
     identify: token => identify(database.pool, token),
     lookHash,
   }
   const fastify = opening.adopt(await createServer(house, log, allRoutes(house, config.demonstration)), closeServer)
   const port = await listen(fastify, config)
+  if (!config.publicUrl) linksBeginWith(`http://localhost:${port}`)
   const closing = opening.move()
   return { fastify, database, origin: `http://localhost:${port}`, stop: () => closing.disposeAsync() }
 }

@@ -1,5 +1,9 @@
 import { isAbsolute, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { type MailSettings, readMailSettings } from './mail/settings.ts'
+import { WrongSetting } from './wrong-setting.ts'
+
+export { WrongSetting }
 
 /** The folder of the project itself, whatever the folder the command was called from. */
 export const PROJECT = fileURLToPath(new URL('../..', import.meta.url))
@@ -16,10 +20,8 @@ export interface Config {
   /** The origin that readers type, without a slash at the end; null: the Host of each request (demonstration, tests). */
   publicUrl: string | null
   demonstration: boolean
+  mail: MailSettings
 }
-
-/** A setting with a wrong value; the message names it and says what is expected. */
-export class WrongSetting extends Error {}
 
 /** Settings from the environment, overridden by `--port N` and `--data DIR`. Throws `WrongSetting`. */
 export function readConfig(
@@ -40,6 +42,7 @@ export function readConfig(
     databaseDirectUrl: postgresUrl('DATABASE_DIRECT_URL', env),
     publicUrl: origin('PUBLIC_URL', env),
     demonstration: options.demonstration ?? false,
+    mail: readMailSettings(env, origin('PUBLIC_URL', env)),
   }
 }
 

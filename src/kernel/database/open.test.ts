@@ -7,6 +7,7 @@ import { seedPeople } from '../../app/demo/world.ts'
 import { openHouse } from '../../app/house.ts'
 import { type Config, WrongSetting } from '../config.ts'
 import { type EmbeddedDatabase, startEmbedded } from './embedded.ts'
+import { readMailSettings } from '../mail/settings.ts'
 
 // A PostgreSQL "that exists already": here one of our own, reached by its addresses alone.
 let server: EmbeddedDatabase
@@ -28,6 +29,7 @@ const config = (change: Partial<Config>): Config => ({
   databaseOwnerUrl: server.url.owner,
   databaseDirectUrl: server.url.jobs,
   publicUrl: null,
+  mail: readMailSettings({}, null),
   demonstration: true,
   ...change,
 })
