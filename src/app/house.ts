@@ -10,6 +10,7 @@ import { createServer, type Log } from '../kernel/http/server.ts'
 import { startJobs } from '../kernel/jobs.ts'
 import { bundleIslands } from '../kernel/look/islands.ts'
 import { lookHash } from '../kernel/look/stylesheet.ts'
+import { openMailDoor } from '../kernel/mail/door.ts'
 import { linksBeginWith } from '../kernel/mail/links.ts'
 import { openPostOffice } from '../kernel/mail/post-office.ts'
 import { setUpMail } from '../kernel/mail/setup.ts'
@@ -29,6 +30,8 @@ export interface RunningHouse {
   database: Database
   /** Where it listens, `http://localhost:PORT`. */
   origin: string
+  /** The port where mail arrives; null where none does. */
+  mailPort: number | null
   stop: () => Promise<void>
 }
 
@@ -53,6 +56,7 @@ export async function openHouse(
   // Without PUBLIC_URL no mail leaves, and the links of those that are kept lead to this machine.
   linksBeginWith(config.publicUrl ?? `http://localhost:${config.port}`)
   opening.adopt(await openPostOffice(database.pool, log, { alone: !config.databaseUrl }), post => post.stop())
+  const door = opening.adopt(await openMailDoor(database.pool, log), one => one?.close())
   await before?.(database)
   await bundleIslands(join(config.dataFolder, 'cache'))
   const house: House = {
@@ -66,7 +70,13 @@ export async function openHouse(
   const port = await listen(fastify, config)
   if (!config.publicUrl) linksBeginWith(`http://localhost:${port}`)
   const closing = opening.move()
-  return { fastify, database, origin: `http://localhost:${port}`, stop: () => closing.disposeAsync() }
+  return {
+    fastify,
+    database,
+    origin: `http://localhost:${port}`,
+    mailPort: door?.port ?? null,
+    stop: () => closing.disposeAsync(),
+  }
 }
 
 async function listen(fastify: FastifyInstance, { port, host }: Config): Promise<number> {

@@ -1,4 +1,5 @@
 import type { Subscription } from '../kernel/events.ts'
+import { readBounces } from '../kernel/mail/bounces.ts'
 import { sendQueuedMail } from '../kernel/mail/post-office.ts'
 import { adoptedActions } from '../modules/documents/index.ts'
 import { findNetworkById } from '../modules/networks/index.ts'
@@ -9,6 +10,7 @@ import { placeFace } from '../modules/translations/index.ts'
 export const SUBSCRIPTIONS: readonly Subscription[] = [
   placeFace,
   sendQueuedMail,
+  readBounces,
   {
     event: 'document.adopted',
     subscriber: 'propose-actions',
