@@ -23,7 +23,6 @@ interface OuterMail {
 
 export async function openOuterServer(options: SMTPServerOptions = {}, port = 0): Promise<OuterServer> {
   const mails: OuterMail[] = []
-  const behave: OuterServer['behave'] = {}
   let speaking = 0
   let busiest = 0
   const server = new SMTPServer({
@@ -33,7 +32,7 @@ export async function openOuterServer(options: SMTPServerOptions = {}, port = 0)
     closeTimeout: 1000,
     ...options,
     onRcptTo({ address }, _session, done) {
-      const refusal = behave.recipient?.(address)
+      const refusal = outer.behave.recipient?.(address)
       done(refusal ? answer(refusal) : null)
     },
     onData(stream, session, done) {
@@ -42,7 +41,7 @@ export async function openOuterServer(options: SMTPServerOptions = {}, port = 0)
       stream.on('data', (chunk: Buffer) => chunks.push(chunk))
       stream.on('end', async () => {
         const raw = Buffer.concat(chunks).toString('latin1')
-        const refusal = await behave.data?.(raw)
+        const refusal = await outer.behave.data?.(raw)
         speaking--
         if (refusal) return done(answer(refusal))
         const { mailFrom, rcptTo } = session.envelope
@@ -61,13 +60,14 @@ export async function openOuterServer(options: SMTPServerOptions = {}, port = 0)
   server.on('error', () => {})
   await new Promise<void>(resolve => server.listen(port, '127.0.0.1', resolve))
   const at = server.server.address() as AddressInfo
-  return {
+  const outer: OuterServer = {
     url: `smtp://127.0.0.1:${at.port}`,
     mails,
-    behave,
+    behave: {},
     busiest: () => busiest,
     close: () => new Promise(resolve => server.close(() => resolve())),
   }
+  return outer
 }
 
 function answer(sentence: string): Error {
