@@ -1,4 +1,4 @@
-import type { AddressInfo } from 'node:net'
+import type { AddressInfo, Socket } from 'node:net'
 import PostalMime, { type Email } from 'postal-mime'
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server'
 
@@ -10,6 +10,8 @@ export interface OuterServer {
   behave: { recipient?: (address: string) => string | null; data?: (raw: string) => string | null | Promise<string | null> }
   /** How many conversations there were at once, at most. */
   busiest: () => number
+  /** The open connections, for breaking them. */
+  connections: () => { destroy: () => void }[]
   close: () => Promise<void>
 }
 
@@ -56,6 +58,11 @@ export async function openOuterServer(options: SMTPServerOptions = {}, port = 0)
       })
     },
   })
+  const sockets = new Set<Socket>()
+  server.server.on('connection', (socket: Socket) => {
+    sockets.add(socket)
+    socket.on('close', () => sockets.delete(socket))
+  })
   // A client that goes away in the middle is part of some tests.
   server.on('error', () => {})
   await new Promise<void>(resolve => server.listen(port, '127.0.0.1', resolve))
@@ -65,6 +72,7 @@ export async function openOuterServer(options: SMTPServerOptions = {}, port = 0)
     mails,
     behave: {},
     busiest: () => busiest,
+    connections: () => [...sockets],
     close: () => new Promise(resolve => server.close(() => resolve())),
   }
   return outer

@@ -46,6 +46,7 @@ const SANS = "system-ui,'Segoe UI','Noto Sans','Noto Sans Arabic',sans-serif"
 const DARK = `:root{color-scheme:light dark}@media(prefers-color-scheme:dark){
 .paper{background:#14171c!important;color:#e9e6dc!important}.soft{color:#aab0bb!important}.line{border-color:#363c46!important}
 .accent{color:#74cad6!important}.button{background:#74cad6!important;color:#0c1013!important}
+.knot{border-color:#74cad6!important}.done{background:#74cad6!important}
 .tint{background:#1b2026!important;color:#e9e6dc!important;border-color:#74cad6!important}}`
 
 function frame({ language, title, pieces, foot }: MailPage): Html {
@@ -62,7 +63,7 @@ function frame({ language, title, pieces, foot }: MailPage): Html {
 </head>
 <body class="paper" style="margin:0;padding:0;background:#fbfaf6;color:#1c2028;font:400 17px/${height} ${css(SANS)};overflow-wrap:break-word">
 <div class="paper" lang="${language}" dir="${direction}" style="max-width:36em;margin:0 auto;padding:24px 20px 32px;text-align:start;background:#fbfaf6;color:#1c2028;font:400 17px/${height} ${css(SANS)}">
-<p class="accent" style="margin:0 0 20px;color:#0b5566;font:600 18px/1.4 ${css(SERIF)}"><span aria-hidden="true" style="letter-spacing:2px">●─●─○ </span>Plenaria</p>
+<p class="accent" style="margin:0 0 20px;color:#0b5566;font:600 18px/1.4 ${css(SERIF)}">${bead(true)}${LINE}${bead(true)}${LINE}${bead(false)}&nbsp; Plenaria</p>
 <h1 style="margin:0 0 16px;font:600 25px/1.3 ${css(SERIF)}">${title}</h1>
 ${join(pieces.map(piece => drawn(piece, language)))}
 <div class="soft line" style="margin:32px 0 0;padding:14px 0 0;border-top:1px solid #d9d4c6;color:#565d6b;font-size:14px;line-height:${height}">
@@ -96,15 +97,20 @@ function quote({ quote: words, language, by }: { quote: string; language?: strin
   return html`<blockquote class="tint"${language ? html` lang="${language}" dir="${directionOf(language)}"` : null} style="margin:0 0 16px;padding:10px 16px;background:#f4f1e8;border:solid #0b5566;border-width:0;border-inline-start-width:3px;font-family:${css(SERIF)}"><p style="margin:0;white-space:pre-line">${words}</p>${by ? html`<p class="soft" style="margin:6px 0 0;color:#565d6b;font:400 14px/1.5 ${css(SANS)}">${by}</p>` : null}</blockquote>\n`
 }
 
-/** The sign of the product in letters: no picture has to be fetched, and a screen reader hears the names alone. */
+/** A knot of the thread, drawn with borders: no picture has to be fetched, and fonts of telephones lack the signs. */
+const bead = (done: boolean) =>
+  html`<span class="knot${done ? ' done' : null}" style="display:inline-block;width:8px;height:8px;border:2px solid #0b5566;border-radius:50%;background:${done ? '#0b5566' : 'transparent'}"></span>`
+const LINE = html`<span class="knot" style="display:inline-block;width:14px;height:0;border:solid #0b5566;border-width:0 0 2px;vertical-align:5px"></span>`
+
+/** How far a thing has come: the names of its stations, which a program without styles shows as a list. */
 function thread(reached: Knot, language: InterfaceLanguage): Html {
   const say = texts(language)
   const last = KNOTS.indexOf(reached)
   const stops = KNOTS.map((knot, i) => {
     const done = i <= last
-    return html`<li style="display:inline-block;margin:0;margin-inline-end:12px;white-space:nowrap;${done ? '' : 'color:#565d6b;'}${i === last ? 'font-weight:700' : ''}"${done ? null : html` class="soft"`}><span class="accent" aria-hidden="true" style="color:#0b5566">${done ? '●' : '○'}</span> ${say(`thread-${knot}`)}</li>`
+    return html`<li style="display:inline-block;margin:0;margin-inline-end:12px;white-space:nowrap;${done ? '' : 'color:#565d6b;'}${i === last ? 'font-weight:700' : ''}"${done ? null : html` class="soft"`}>${bead(done)} ${say(`thread-${knot}`)}</li>`
   })
-  return html`<ol class="line" aria-label="${say('thread-label')}" style="list-style:none;margin:0 0 18px;padding:10px 0 0;border-top:2px solid #0b5566;font-size:15px">${stops}</ol>\n`
+  return html`<ol class="knot" aria-label="${say('thread-label')}" style="list-style:none;margin:0 0 18px;padding:12px 0 0;border:solid #0b5566;border-width:2px 0 0;font-size:15px">${stops}</ol>\n`
 }
 
 function plain({ language, title, pieces, foot }: MailPage): string {
