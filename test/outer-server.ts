@@ -7,7 +7,10 @@ export interface OuterServer {
   url: string
   mails: OuterMail[]
   /** How the server behaves from now on; a sentence beginning with a code is a refusal. */
-  behave: { recipient?: (address: string) => string | null; data?: (raw: string) => string | null | Promise<string | null> }
+  behave: {
+    recipient?: (address: string) => string | null
+    data?: (raw: string) => string | null | Promise<string | null>
+  }
   /** How many conversations there were at once, at most. */
   busiest: () => number
   /** The open connections, for breaking them. */

@@ -67,7 +67,13 @@ export interface Browser {
  * Opens one with its people; `story` lets them live through the whole demonstration first. `settings` are those of the
  * environment.
  */
-export async function openWorld({ story = false, settings = {} }: { story?: boolean; settings?: Record<string, string> } = {}): Promise<World> {
+export async function openWorld({
+  story = false,
+  settings = {},
+}: {
+  story?: boolean
+  settings?: Record<string, string>
+} = {}): Promise<World> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'plenaria world-'))
   const config = readConfig(settings, { port: '0', data: dataFolder, demonstration: true })
   const log: string[] = []

@@ -6,8 +6,8 @@ import { after, before, test } from 'node:test'
 import { seedPeople } from '../../app/demo/world.ts'
 import { openHouse } from '../../app/house.ts'
 import { type Config, WrongSetting } from '../config.ts'
-import { type EmbeddedDatabase, startEmbedded } from './embedded.ts'
 import { readMailSettings } from '../mail/settings.ts'
+import { type EmbeddedDatabase, startEmbedded } from './embedded.ts'
 
 // A PostgreSQL "that exists already": here one of our own, reached by its addresses alone.
 let server: EmbeddedDatabase

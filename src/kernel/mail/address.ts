@@ -3,7 +3,8 @@ import { domainToASCII } from 'node:url'
 
 // RFC 5321 §4.5.3.1: 64 octets before the @, 254 in all. Comments, quoted names, routes and groups are legal and are
 // what header injection is made of; no member of a union was ever reached by one.
-const LOCAL = /^[\p{Letter}\p{Mark}\p{Number}!#$%&'*+/=?^_`{|}~-]+(?:\.[\p{Letter}\p{Mark}\p{Number}!#$%&'*+/=?^_`{|}~-]+)*$/u
+const LOCAL =
+  /^[\p{Letter}\p{Mark}\p{Number}!#$%&'*+/=?^_`{|}~-]+(?:\.[\p{Letter}\p{Mark}\p{Number}!#$%&'*+/=?^_`{|}~-]+)*$/u
 const DOMAIN = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]$/
 
 /**

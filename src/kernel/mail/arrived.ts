@@ -5,8 +5,8 @@ import { happened } from '../events.ts'
 import { keepFile, openFile } from '../files.ts'
 import { type Id, newId, type ScopeId } from '../ids.ts'
 import { type Tx, writing } from '../transaction.ts'
-import { mailboxFor } from './mailboxes.ts'
 import { type MailWords, readWords } from './ask-reader.ts'
+import { mailboxFor } from './mailboxes.ts'
 import { type Flag, type Head, readHead } from './read-head.ts'
 
 /** The scope of what belongs to the house and to no network; nobody is its staff. */

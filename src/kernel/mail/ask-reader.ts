@@ -14,7 +14,11 @@ let queue: Promise<unknown> = Promise.resolve()
 let settle: ((words: MailWords) => void) | null = null
 
 /** Reads mails one after the other in one thread, which is ended when it takes too long and when nothing is left to do. */
-export function readWords(bytes: Uint8Array, want: ReaderRequest['want'], timeLimitMs = TIME_LIMIT_MS): Promise<MailWords> {
+export function readWords(
+  bytes: Uint8Array,
+  want: ReaderRequest['want'],
+  timeLimitMs = TIME_LIMIT_MS,
+): Promise<MailWords> {
   const turn = queue.then(() => ask({ bytes, want }, timeLimitMs))
   queue = turn
   return turn

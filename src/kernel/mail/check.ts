@@ -12,7 +12,9 @@ export async function checkMail(config: Config): Promise<{ ok: boolean; sentence
     await transport.verify()
     return { ok: true, sentence: `The mail server at ${host} answers and takes mails from ${config.mail.from}.` }
   } catch (error) {
-    return { ok: false, sentence: `SMTP_URL: ${WHY[verdictOf(error).code] ?? `the mail server at ${host} refused us`} (${verdictOf(error).code}, ${host}).` }
+    const { code } = verdictOf(error)
+    const why = WHY[(error as { code?: string }).code ?? ''] ?? WHY[code] ?? 'the mail server refused us'
+    return { ok: false, sentence: `SMTP_URL: ${why} (${host}, ${code}).` }
   } finally {
     transport.close()
   }

@@ -55,7 +55,9 @@ export async function openMailDoor(pool: Pool, log: Log): Promise<{ port: number
           if (box) return done()
           const times = (unknown.get(session) ?? 0) + 1
           unknown.set(session, times)
-          return done(times > MOST_UNKNOWN ? refusal(421, 'Too many unknown addresses') : refusal(550, 'No such mailbox'))
+          return done(
+            times > MOST_UNKNOWN ? refusal(421, 'Too many unknown addresses') : refusal(550, 'No such mailbox'),
+          )
         },
         error => {
           log('error', 'mail-in', { error: kindOf(error) })

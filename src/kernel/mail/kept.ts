@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
-import { reading, type Tx } from '../transaction.ts'
 import { service } from '../actor.ts'
 import type { Pool } from '../database/driver.ts'
+import { reading, type Tx } from '../transaction.ts'
 import type { MailContent } from './mail.ts'
 
 /** A mail that the house kept, with what it says. */
@@ -16,7 +16,10 @@ export interface KeptMail {
 }
 
 /** The kept mails, newest first, `before` the one of an id; for the mailbox of the demonstration. */
-export function keptMails(pool: Pool, { before = null, many = 50 }: { before?: string | null; many?: number } = {}): Promise<KeptMail[]> {
+export function keptMails(
+  pool: Pool,
+  { before = null, many = 50 }: { before?: string | null; many?: number } = {},
+): Promise<KeptMail[]> {
   return asShown(pool, async tx => {
     const { rows } = await sql<KeptMail>`select ${COLUMNS} where ${before}::uuid is null or id < ${before}::uuid
       order by id desc limit ${many}`.execute(tx.db)

@@ -11,8 +11,7 @@ export function linksBeginWith(publicOrigin: string): void {
  */
 export function linkTo(path: string): string {
   if (!origin) throw new Error('a link in a mail needs PUBLIC_URL; linksBeginWith() was not called')
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what is refused.
-  if (!/^\/(?![/\\])/.test(path) || /[\\\s\0-\x1f\x7f]/.test(path)) throw new Error('a link in a mail begins with one /')
+  if (!/^\/(?![/\\])/.test(path) || /[\\\s\p{Cc}]/u.test(path)) throw new Error('a link in a mail begins with one /')
   const url = new URL(path, origin)
   if (url.origin !== origin) throw new Error('a link in a mail stays in the house')
   return url.href

@@ -11,7 +11,12 @@ const letters = new Intl.Segmenter('und', { granularity: 'grapheme' })
  */
 export function oneLine(text: string, most = 200): string {
   // Cut before counting: a text of a megabyte is not walked letter by letter.
-  const plain = text.slice(0, most * 20).toWellFormed().replace(BREAKS, ' ').replace(TURNS, '').replaceAll('=?', '= ?')
+  const plain = text
+    .slice(0, most * 20)
+    .toWellFormed()
+    .replace(BREAKS, ' ')
+    .replace(TURNS, '')
+    .replaceAll('=?', '= ?')
   const line = plain.replace(/\s+/g, ' ').trim()
   if (line.length <= most) return line
   const shown = [...letters.segment(line)].slice(0, most).map(one => one.segment)
@@ -21,6 +26,8 @@ export function oneLine(text: string, most = 200): string {
 
 /** A text of many lines that a mail and the database can hold: no NUL, no half characters, lines ended one way. */
 export function manyLines(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what is taken out.
-  return text.toWellFormed().replace(/\r\n?/g, '\n').replace(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/g, '')
+  return text
+    .toWellFormed()
+    .replace(/\r\n?/g, '\n')
+    .replace(/(?![\n\t])\p{Cc}/gu, '')
 }

@@ -42,9 +42,7 @@ interface Settled {
  * processes died over is `refused` as `unsure`: it may have gone out, and is not sent a third time.
  */
 export async function claimMails(tx: Tx, many: number): Promise<Claimed[]> {
-  const { rows } = await sql<
-    Settled & Omit<Claimed, 'bounceToken'> & { bounce_token: string }
-  >`with due as (
+  const { rows } = await sql<Settled & Omit<Claimed, 'bounceToken'> & { bounce_token: string }>`with due as (
       select id from kernel_mail where state in ('waiting', 'sending') and next_at <= kernel_now()
       order by next_at, id limit ${many} for update skip locked
     ), judged as (

@@ -62,11 +62,20 @@ for (const language of ['fr', 'ar'] as const) {
       shown.on('request', request => fetched.push(request.url()))
       await shown.setContent(html)
       if (process.env['SCREENSHOTS'])
-        await shown.screenshot({ path: `${process.env['SCREENSHOTS']}/mail-${language}-${colorScheme}.png`, fullPage: true })
+        await shown.screenshot({
+          path: `${process.env['SCREENSHOTS']}/mail-${language}-${colorScheme}.png`,
+          fullPage: true,
+        })
       assert.deepEqual(await overflowsSideways(shown), [])
       // A mail is no page of a site: it has no landmarks.
-      assert.deepEqual((await axeViolations(shown)).filter(one => !/^(region|landmark)/.test(one)), [])
-      assert.equal(await shown.evaluate(() => getComputedStyle(document.querySelector('h1')!).direction), language === 'ar' ? 'rtl' : 'ltr')
+      assert.deepEqual(
+        (await axeViolations(shown)).filter(one => !/^(region|landmark)/.test(one)),
+        [],
+      )
+      assert.equal(
+        await shown.evaluate(() => getComputedStyle(document.querySelector('h1')!).direction),
+        language === 'ar' ? 'rtl' : 'ltr',
+      )
       assert.deepEqual(fetched, [])
       await context.close()
     }

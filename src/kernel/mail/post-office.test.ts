@@ -60,15 +60,16 @@ const send = (mails: Mail[]) => writing(pool(), service('test'), tx => sendMails
 const asPost = <R>(work: Parameters<typeof writing<R>>[2]) => writing(pool(), service('post'), work)
 const states = async () =>
   Object.fromEntries(
-    (await world.everyRow<{ state: string; n: number }>('select state, count(*)::int as n from kernel_mail group by 1')).map(
-      ({ state, n }) => [state, n],
-    ),
+    (
+      await world.everyRow<{ state: string; n: number }>('select state, count(*)::int as n from kernel_mail group by 1')
+    ).map(({ state, n }) => [state, n]),
   )
 const quiet = () => world.until(async () => !(await states())['waiting'] && !(await states())['sending'])
 /** Every Message-ID that left, and how often. */
 const left = () => {
   const times = new Map<string, number>()
-  for (const mail of outer.mails) times.set(mail.header('message-id')!, (times.get(mail.header('message-id')!) ?? 0) + 1)
+  for (const mail of outer.mails)
+    times.set(mail.header('message-id')!, (times.get(mail.header('message-id')!) ?? 0) + 1)
   return times
 }
 
@@ -97,15 +98,26 @@ test('a mailing goes out once each over several connections, though the server r
 test('what a dead process held is sent once more by the next one, under the same Message-ID, and not a third time', async () => {
   outer.behave.data = () => '451 later'
   const [id] = await send(some(1))
-  await world.until(async () => (await world.everyRow(`select 1 from kernel_mail where id = '${id}' and code = '451'`)).length)
+  await world.until(
+    async () => (await world.everyRow(`select 1 from kernel_mail where id = '${id}' and code = '451'`)).length,
+  )
   outer.behave = {}
   // Taken by a process that dies before it can say how it went.
-  await world.everyRow(`update kernel_mail set state = 'sending', next_at = now() - interval '1 second' where id = '${id}' returning 1`)
-  const row = async () => (await world.everyRow<{ state: string; code: string; doubtful: boolean }>(`select state, code, doubtful from kernel_mail where id = '${id}'`))[0]!
+  await world.everyRow(
+    `update kernel_mail set state = 'sending', next_at = now() - interval '1 second' where id = '${id}' returning 1`,
+  )
+  const row = async () =>
+    (
+      await world.everyRow<{ state: string; code: string; doubtful: boolean }>(
+        `select state, code, doubtful from kernel_mail where id = '${id}'`,
+      )
+    )[0]!
   await world.until(async () => (await row()).state === 'sent')
   assert.equal((await row()).doubtful, true)
   assert.deepEqual([...left()], [[`<${id}@mail.plenaria.example>`, 1]])
-  await world.everyRow(`update kernel_mail set state = 'sending', next_at = now() - interval '1 second' where id = '${id}' returning 1`)
+  await world.everyRow(
+    `update kernel_mail set state = 'sending', next_at = now() - interval '1 second' where id = '${id}' returning 1`,
+  )
   await world.until(async () => (await row()).state === 'refused')
   assert.equal((await row()).code, 'unsure')
   assert.equal(outer.mails.length, 1)
@@ -118,7 +130,13 @@ test('two processes that look at once never take the same mail', async () => {
   const ids = takes.flat().map(mail => mail.id)
   assert.equal(new Set(ids).size, ids.length)
   outer.behave = {}
-  await asPost(tx => writeOutcomes(tx, ids.map(id => ({ id, state: 'waiting', code: null, pause: 0 })), true))
+  await asPost(tx =>
+    writeOutcomes(
+      tx,
+      ids.map(id => ({ id, state: 'waiting', code: null, pause: 0 })),
+      true,
+    ),
+  )
   await world.moveClock('PT2M')
   await quiet()
   await world.moveClock('PT0S')
@@ -129,7 +147,11 @@ test('while the mail server is away everything waits, the log says so once, and 
   const port = Number(new URL(outer.url).port)
   await outer.close()
   const lines = world.log.length
-  const said = () => world.log.slice(lines).filter(line => /mail-/.test(line)).map(line => (JSON.parse(line) as { what: string }).what)
+  const said = () =>
+    world.log
+      .slice(lines)
+      .filter(line => /mail-/.test(line))
+      .map(line => (JSON.parse(line) as { what: string }).what)
   await send(some(200))
   await world.until(async () => said().includes('mail-cannot-leave'))
   await new Promise(resolve => setTimeout(resolve, 1500))
@@ -138,7 +160,9 @@ test('while the mail server is away everything waits, the log says so once, and 
   await quiet()
   assert.deepEqual(said(), ['mail-cannot-leave', 'mail-leaves-again'])
   assert.equal(left().size, 200)
-  const tries = await world.everyRow<{ tries: number }>(`select max(tries) as tries from kernel_mail where key like 'post:%' and id in (select id from kernel_mail order by id desc limit 200)`)
+  const tries = await world.everyRow<{ tries: number }>(
+    `select max(tries) as tries from kernel_mail where key like 'post:%' and id in (select id from kernel_mail order by id desc limit 200)`,
+  )
   assert.equal(tries[0]!.tries, 1)
 })
 
@@ -170,17 +194,36 @@ test('our signature covers both fields of the one-click unsubscription', async (
   // RFC 6376 §3.7, relaxed headers: what a receiver computes.
   const [head = ''] = raw.split('\r\n\r\n', 1)
   const fields = head.replace(/\r\n[ \t]+/g, ' ').split('\r\n')
-  const relaxed = (line: string) => `${line.split(':', 1)[0]!.toLowerCase().trim()}:${line.slice(line.indexOf(':') + 1).replace(/\s+/g, ' ').trim()}`
+  const relaxed = (line: string) =>
+    `${line.split(':', 1)[0]!.toLowerCase().trim()}:${line
+      .slice(line.indexOf(':') + 1)
+      .replace(/\s+/g, ' ')
+      .trim()}`
   const lines = signed.map(name => relaxed(fields.findLast(line => line.toLowerCase().startsWith(`${name}:`))!))
   const own = relaxed(fields.find(line => /^dkim-signature:/i.test(line))!).replace(/b=[^;]*$/, 'b=')
   const bytes = Buffer.from([...lines, own].join('\r\n'), 'latin1')
-  assert.ok(verify('sha256', bytes, createPublicKey(publicKey.export({ type: 'spki', format: 'pem' })), Buffer.from(tag('b'), 'base64')))
-  assert.equal(createHash('sha256').update(Buffer.from(bodyOf(raw), 'latin1')).digest('base64'), tag('bh'))
+  assert.ok(
+    verify(
+      'sha256',
+      bytes,
+      createPublicKey(publicKey.export({ type: 'spki', format: 'pem' })),
+      Buffer.from(tag('b'), 'base64'),
+    ),
+  )
+  assert.equal(
+    createHash('sha256')
+      .update(Buffer.from(bodyOf(raw), 'latin1'))
+      .digest('base64'),
+    tag('bh'),
+  )
 })
 
 /** RFC 6376 §3.4.4: the relaxed body. */
 function bodyOf(raw: string): string {
-  const lines = raw.slice(raw.indexOf('\r\n\r\n') + 4).split('\r\n').map(line => line.replace(/[ \t]+/g, ' ').replace(/ $/, ''))
+  const lines = raw
+    .slice(raw.indexOf('\r\n\r\n') + 4)
+    .split('\r\n')
+    .map(line => line.replace(/[ \t]+/g, ' ').replace(/ $/, ''))
   return `${lines.join('\r\n').replace(/(\r\n)+$/, '')}\r\n`
 }
 
@@ -190,7 +233,9 @@ test('a house without a mail server keeps its mails and says so once; they can b
   setUpMail({ ...told, settings: { ...told.settings, smtpUrl: null } })
   const [id] = await send(some(1, { subject: 'Bienvenue' })).finally(() => setUpMail(told))
   setUpMail({ ...told, settings: { ...told.settings, smtpUrl: null } })
-  const office = await openPostOffice(pool(), (_level, what) => void log.push(what), { alone: true }).finally(() => setUpMail(told))
+  const office = await openPostOffice(pool(), (_level, what) => void log.push(what), { alone: true }).finally(() =>
+    setUpMail(told),
+  )
   await office.stop()
   assert.deepEqual(log, ['mail-kept'])
   assert.equal((await keptMail(pool(), id!))?.content.subject, 'Bienvenue')

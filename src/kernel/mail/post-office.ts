@@ -47,7 +47,11 @@ export const sendQueuedMail: Subscription = {
  * so that a mail costs the database little; a mail is only spoken of while this process holds its lease. `alone`: no
  * other process can be on this database.
  */
-export async function openPostOffice(pool: Pool, log: Log, { alone }: { alone: boolean }): Promise<{ stop: () => Promise<void> }> {
+export async function openPostOffice(
+  pool: Pool,
+  log: Log,
+  { alone }: { alone: boolean },
+): Promise<{ stop: () => Promise<void> }> {
   const { settings } = mailHouse()
   const asPost: AsPost = work => writing(pool, service('post'), work)
   const tidy = setInterval(() => asPost(forgetOldMails).catch(() => {}), FORGET_MS)
@@ -245,7 +249,10 @@ class PostOffice {
     if (this.#paced) clearTimeout(this.#paced)
     this.#giveBack(null)
     const patience = performance.now() + 5000
-    while (performance.now() < patience && (this.#speaking > 0 || this.#claiming || this.#writing || this.#outcomes.length > 0)) {
+    while (
+      performance.now() < patience &&
+      (this.#speaking > 0 || this.#claiming || this.#writing || this.#outcomes.length > 0)
+    ) {
       this.#write()
       await new Promise(resolve => setTimeout(resolve, 20))
     }

@@ -77,7 +77,12 @@ async function parse(head: Buffer): Promise<Email | null> {
 }
 
 function messageIdsIn(header: string | undefined): string[] {
-  return (header ?? '').slice(0, 10_000).match(/<[^<>\s]{1,250}>/g)?.map(one => oneLine(one, 260)) ?? []
+  return (
+    (header ?? '')
+      .slice(0, 10_000)
+      .match(/<[^<>\s]{1,250}>/g)
+      ?.map(one => oneLine(one, 260)) ?? []
+  )
 }
 
 // Subjects that mail programs write for somebody who is away and that carry no header saying so.
@@ -85,7 +90,8 @@ const AWAY =
   /^(?:auto(?:matic)?[ -]?reply|out of (?:the )?office|réponse automatique|absence|respuesta automática|fuera de la oficina|رد تلقائي|automatische antwort|abwesenheit)/i
 
 function flagsOf(email: Email): Flag[] {
-  const values = (key: string) => email.headers.filter(one => one.key === key).map(one => one.value.trim().toLowerCase())
+  const values = (key: string) =>
+    email.headers.filter(one => one.key === key).map(one => one.value.trim().toLowerCase())
   const value = (key: string) => values(key)[0] ?? ''
   const type = value('content-type')
   const automatic =

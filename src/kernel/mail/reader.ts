@@ -75,7 +75,11 @@ function reportOf(email: Email): DeliveryReport | null {
 
 function fieldsOf(group: string): Map<string, string> {
   const lines = group.replace(/\r?\n[ \t]+/g, ' ').split(/\r?\n/)
-  return new Map(lines.map(line => [line.split(':', 1)[0]!.trim().toLowerCase(), valueOf(line)]))
+  return new Map(lines.map(line => [line.split(':', 1)[0]!.trim().toLowerCase(), afterColon(line)]))
 }
 
-const valueOf = (line: string) => line.slice(line.indexOf(':') + 1).trim().toLowerCase()
+const afterColon = (line: string) =>
+  line
+    .slice(line.indexOf(':') + 1)
+    .trim()
+    .toLowerCase()

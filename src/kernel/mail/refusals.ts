@@ -22,7 +22,8 @@ export function verdictOf(error: unknown): Verdict {
   const { code = '', responseCode = 0, command = '', syscall, response = '' } = error as SendingError
   const said = responseCode ? statusIn(response, responseCode) : code || 'failed'
   if (NOBODY_THERE.has(code) || responseCode === 421) return { for: 'house', code: said }
-  if (syscall === 'connect' || (code === 'ETIMEDOUT' && command === 'CONN')) return { for: 'house', code: 'unreachable' }
+  if (syscall === 'connect' || (code === 'ETIMEDOUT' && command === 'CONN'))
+    return { for: 'house', code: 'unreachable' }
   if (responseCode >= 500) return { for: 'mail', state: command === 'MAIL FROM' ? 'waiting' : 'refused', code: said }
   if (responseCode >= 400) return { for: 'mail', state: 'waiting', code: said }
   // The server lacks what the address needs (RFC 6531), or the mail is larger than it takes.

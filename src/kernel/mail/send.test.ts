@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { after, afterEach, before, test } from 'node:test'
+import { sql } from 'kysely'
 import { type OuterServer, openOuterServer } from '../../../test/outer-server.ts'
 import { openWorld, type World } from '../../../test/world.ts'
-import { sql } from 'kysely'
 import { service } from '../actor.ts'
 import { writing } from '../transaction.ts'
-import { BadMail, type Mail } from './mail.ts'
 import { linkTo } from './links.ts'
+import { BadMail, type Mail } from './mail.ts'
 import { sendMail, sendMails } from './send.ts'
 import { mailHouse, setUpMail } from './setup.ts'
 
@@ -61,7 +61,9 @@ const until = async (id: string | undefined, state: string) => {
 }
 
 test('a mail goes out after the commit, with both parts, and its address is not kept', async () => {
-  const [id] = await send(a({ text: 'Palabras\n', html: '<p>Palabras</p>', language: 'es', fromName: 'Red de ciudades' }))
+  const [id] = await send(
+    a({ text: 'Palabras\n', html: '<p>Palabras</p>', language: 'es', fromName: 'Red de ciudades' }),
+  )
   await until(id, 'sent')
   const [mail] = outer.mails
   const read = await mail!.read()
@@ -102,7 +104,9 @@ test('a mail whose transaction fails never leaves', async () => {
 
 test('a member writes mails of their own network only, and nobody signed in reads the outbox but its staff', async () => {
   const [towns, water] = (
-    await world.everyRow<{ id: Mail['scope'] & string }>(`select id from networks_network where slug in ('towns', 'water') order by slug`)
+    await world.everyRow<{ id: Mail['scope'] & string }>(
+      `select id from networks_network where slug in ('towns', 'water') order by slug`,
+    )
   ).map(one => one.id)
   const id = await world.write('member-sw', tx => sendMail(tx, a({ scope: towns! })))
   await until(id!, 'sent')
@@ -110,7 +114,10 @@ test('a member writes mails of their own network only, and nobody signed in read
     world.write('member-sw', tx => sendMail(tx, a({ scope: water! }))),
     { code: '42501' },
   )
-  await assert.rejects(world.write('member-sw', tx => sendMail(tx, a())), { code: '42501' })
+  await assert.rejects(
+    world.write('member-sw', tx => sendMail(tx, a())),
+    { code: '42501' },
+  )
   const seen = (slug: string | null) =>
     world.read(slug, async tx => (await sql`select id from kernel_mail where id = ${id}`.execute(tx.db)).rows.length)
   assert.deepEqual([await seen('officer'), await seen('member-sw'), await seen(null)], [1, 0, 0])
@@ -125,7 +132,10 @@ test('a box that does not exist makes its mail refused, with the code, and the h
   const events = await world.everyRow<{ payload: { mail: string; code: string } }>(
     `select payload from kernel_event where name = 'mail.refused'`,
   )
-  assert.deepEqual(events.map(one => [one.payload.mail, one.payload.code]), [[gone, '5.1.1']])
+  assert.deepEqual(
+    events.map(one => [one.payload.mail, one.payload.code]),
+    [[gone, '5.1.1']],
+  )
 })
 
 test('a server that says "later" gets the same mail again, with the same Message-ID', async () => {
@@ -168,9 +178,17 @@ test('a sign-in code nobody needs any more is dropped instead of sent', async ()
 })
 
 test('one box is not flooded, however its address is spelled, and others are not held up', async () => {
-  const spellings = ['victim@union.example', 'Victim@union.example', 'victim+1@union.example', 'vic.tim+2@UNION.example']
+  const spellings = [
+    'victim@union.example',
+    'Victim@union.example',
+    'victim+1@union.example',
+    'vic.tim+2@UNION.example',
+  ]
   const ids = await send(...spellings.map(address => a({ purpose: 'confirmation', to: { address }, atMostPerHour: 2 })))
-  const [other] = await send(a({ purpose: 'confirmation', atMostPerHour: 2 }), a({ purpose: 'other', to: { address: spellings[0]! } }))
+  const [other] = await send(
+    a({ purpose: 'confirmation', atMostPerHour: 2 }),
+    a({ purpose: 'other', to: { address: spellings[0]! } }),
+  )
   await until(ids[0], 'sent')
   await until(ids[1], 'sent')
   await until(ids[2], 'held')
@@ -178,7 +196,15 @@ test('one box is not flooded, however its address is spelled, and others are not
   await until(other, 'sent')
 })
 
-const LINE_ENDS = ['\r\nBcc: all@union.example', '\nBcc: all@union.example', '\rBcc: x', '\0', '\u2028Bcc: x', '\u0085Bcc: x', '\u000bBcc: x']
+const LINE_ENDS = [
+  '\r\nBcc: all@union.example',
+  '\nBcc: all@union.example',
+  '\rBcc: x',
+  '\0',
+  '\u2028Bcc: x',
+  '\u0085Bcc: x',
+  '\u000bBcc: x',
+]
 
 test('no field of a mail can begin another: line ends, NUL and encoded words are words like others', async () => {
   const hostile = LINE_ENDS.map(end =>

@@ -98,7 +98,9 @@ function dkim(env: Environment): MailSettings['dkim'] {
   const { DKIM_KEY: file, DKIM_SELECTOR: selector } = env
   if (!file && !selector) return null
   if (!selector || !/^[a-z0-9]([a-z0-9.-]{0,60}[a-z0-9])?$/i.test(selector))
-    throw new WrongSetting('DKIM_SELECTOR is missing or wrong; the name of the DNS record before "._domainkey" is expected.')
+    throw new WrongSetting(
+      'DKIM_SELECTOR is missing or wrong; the name of the DNS record before "._domainkey" is expected.',
+    )
   if (!file) throw new WrongSetting('DKIM_KEY is missing; the path of a file with a private key (PEM) is expected.')
   const key = contents('DKIM_KEY', file)
   try {
@@ -114,9 +116,7 @@ function door(env: Environment): MailSettings['door'] {
   if (!value) return null
   const found = /^(?:(\[[0-9a-f:.]+\]|[a-z0-9.-]+):)?(\d{1,5})$/i.exec(value)
   if (!found || Number(found[2]) > 65535) {
-    throw new WrongSetting(
-      `MAIL_IN is "${value}"; a port such as 2525, or host:port such as 0.0.0.0:25, is expected.`,
-    )
+    throw new WrongSetting(`MAIL_IN is "${value}"; a port such as 2525, or host:port such as 0.0.0.0:25, is expected.`)
   }
   return { host: (found[1] ?? '127.0.0.1').replace(/^\[|\]$/g, ''), port: Number(found[2]), tls: certificate(env) }
 }
@@ -130,7 +130,9 @@ function certificate(env: Environment): { cert: string; key: string } | null {
   try {
     createSecureContext(pair)
   } catch {
-    throw new WrongSetting('MAIL_IN_CERT and MAIL_IN_KEY do not fit together; a certificate and its key (PEM) are expected.')
+    throw new WrongSetting(
+      'MAIL_IN_CERT and MAIL_IN_KEY do not fit together; a certificate and its key (PEM) are expected.',
+    )
   }
   return pair
 }

@@ -1,5 +1,5 @@
 import { createTransport, type SendMailOptions, type Transporter } from 'nodemailer'
-import { type Claimed } from './outbox.ts'
+import type { Claimed } from './outbox.ts'
 import { domainOf, type MailSettings } from './settings.ts'
 import { bounceAddress, messageIdOf } from './setup.ts'
 
