@@ -9,6 +9,7 @@ import { writing } from '../transaction.ts'
 import { WrongSetting } from '../wrong-setting.ts'
 import { findArrivedMail, readArrivedMail } from './arrived.ts'
 import { readWords } from './ask-reader.ts'
+import { lastRefused } from './bounces.ts'
 import { openMailDoor } from './door.ts'
 import { openMailbox } from './mailboxes.ts'
 import { sendMail } from './send.ts'
@@ -249,6 +250,11 @@ test('a delivery report makes its mail bounced, a delay and a stranger’s word 
   assert.match(await raw(REPORT('failed', '5.1.1'), back, ''), /^250/)
   await world.until(async () => (await state()).state === 'bounced')
   assert.equal((await state()).code, '5.1.1')
+  const known = await writing(world.house.database.pool, service('read-bounces'), async tx => [
+    await lastRefused(tx, 'Gone@union.example'),
+    await lastRefused(tx, 'amina@union.example'),
+  ])
+  assert.deepEqual([known[0]?.code, known[1]], ['5.1.1', null])
   const bounced = await world.everyRow<{ payload: { mail: string; key: string } }>(
     `select payload from kernel_event where name = 'mail.bounced'`,
   )
@@ -370,7 +376,7 @@ test('a MAIL_IN that is taken already stops the start with a sentence that names
 })
 
 test('a mail that takes too long to read costs its reader, not the house', async () => {
-  const bytes = Buffer.from(`From: a@union.example\n\n${'x'.repeat(100)}`)
+  const bytes = Buffer.from(`From: a@union.example\n\n${`${'x'.repeat(70)}\n`.repeat(300_000)}`)
   assert.deepEqual(await readWords(bytes, 'all', 0), { problem: 'too-slow' })
   const read = await readWords(bytes, 'all')
   assert.ok(!('problem' in read))

@@ -7,6 +7,7 @@ import { reading } from '../transaction.ts'
 import { WrongSetting } from '../wrong-setting.ts'
 import { keepArrivedMail } from './arrived.ts'
 import { openBounceBox } from './bounces.ts'
+import { kindOf } from './kind-of-error.ts'
 import { mailboxFor } from './mailboxes.ts'
 import { domainOf } from './settings.ts'
 import { mailHouse } from './setup.ts'
@@ -162,9 +163,4 @@ class Visits {
       if (visit && performance.now() - visit.at > LONGEST_VISIT_MS) connection.close()
     }
   }
-}
-
-function kindOf(error: unknown): string {
-  const { code } = error as { code?: string }
-  return [error instanceof Error ? error.name : typeof error, ...(code ? [code] : [])].join(' ')
 }
