@@ -230,9 +230,9 @@ function bodyOf(raw: string): string {
 test('a house without a mail server keeps its mails and says so once; they can be read and are not sent later', async () => {
   const told = mailHouse()
   const log: string[] = []
-  setUpMail({ ...told, settings: { ...told.settings, smtpUrl: null } })
+  setUpMail({ ...told, keepsContent: false, settings: { ...told.settings, smtpUrl: null } })
   const [id] = await send(some(1, { subject: 'Bienvenue' })).finally(() => setUpMail(told))
-  setUpMail({ ...told, settings: { ...told.settings, smtpUrl: null } })
+  setUpMail({ ...told, keepsContent: false, settings: { ...told.settings, smtpUrl: null } })
   const office = await openPostOffice(pool(), (_level, what) => void log.push(what), { alone: true }).finally(() =>
     setUpMail(told),
   )
