@@ -11,6 +11,10 @@ import { createServer, type Log } from '../kernel/http/server.ts'
 import { startJobs } from '../kernel/jobs.ts'
 import { bundleIslands } from '../kernel/look/islands.ts'
 import { lookHash } from '../kernel/look/stylesheet.ts'
+import { openMailDoor } from '../kernel/mail/door.ts'
+import { linksBeginWith } from '../kernel/mail/links.ts'
+import { openPostOffice } from '../kernel/mail/post-office.ts'
+import { setUpMail } from '../kernel/mail/setup.ts'
 import { bundleWorker } from '../kernel/offline/worker.ts'
 import { identify } from '../modules/accounts/index.ts'
 import { documentTexts } from '../modules/documents/index.ts'
@@ -32,6 +36,8 @@ export interface RunningHouse {
   origin: string
   /** Where it can still be founded; null once it is. */
   founding: string | null
+  /** The port where mail arrives; null where none does. */
+  mailPort: number | null
   stop: () => Promise<void>
 }
 
@@ -46,18 +52,24 @@ export async function openHouse(
   await using opening = new AsyncDisposableStack()
   const database = opening.adopt(await openDatabase(config, MODULES, log), one => one.close())
   keepFilesIn(await openStore(config, log))
+  const secret = secretIn(config.dataFolder)
+  setUpMail({ settings: config.mail, secret, keepsContent: config.demonstration })
   nameSections()
   offerTextHolders([...documentTexts, ...planTexts, ...programmeTexts])
   opening.adopt(await startJobs(database.jobsUrl, database.appRole, database.pool, SUBSCRIPTIONS, log), jobs =>
     jobs.stop(),
   )
+  // Without PUBLIC_URL no mail leaves, and the links of those that are kept lead to this machine.
+  linksBeginWith(config.publicUrl ?? `http://localhost:${config.port}`)
+  opening.adopt(await openPostOffice(database.pool, log, { alone: !config.databaseUrl }), post => post.stop())
+  const door = opening.adopt(await openMailDoor(database.pool, log), one => one?.close())
   await before?.(database)
   const facts = opening.adopt(await followFacts(database.pool), one => one.stop())
   await bundleIslands(join(config.dataFolder, 'cache'))
   await bundleWorker(join(config.dataFolder, 'cache'))
   const house: House = {
     pool: database.pool,
-    secret: secretIn(config.dataFolder),
+    secret,
     publicUrl: config.publicUrl,
     filesUrl: config.filesUrl,
     identify: token => identify(database.pool, token),
@@ -69,12 +81,14 @@ export async function openHouse(
     closeServer,
   )
   const port = await listen(fastify, config)
+  if (!config.publicUrl) linksBeginWith(`http://localhost:${port}`)
   const closing = opening.move()
   return {
     fastify,
     database,
     origin: `http://localhost:${port}`,
     founding: facts.now().name ? null : foundingPath(house.secret),
+    mailPort: door?.port ?? null,
     stop: () => closing.disposeAsync(),
   }
 }

@@ -1,4 +1,6 @@
 import type { Subscription } from '../kernel/events.ts'
+import { readBounces } from '../kernel/mail/bounces.ts'
+import { sendQueuedMail } from '../kernel/mail/post-office.ts'
 import { adoptedActions } from '../modules/documents/index.ts'
 import { findNetworkById } from '../modules/networks/index.ts'
 import { proposeActions } from '../modules/plan/index.ts'
@@ -7,6 +9,8 @@ import { placeFace } from '../modules/translations/index.ts'
 /** When this happened, do that: everything one module does because of another, in one list. */
 export const SUBSCRIPTIONS: readonly Subscription[] = [
   placeFace,
+  sendQueuedMail,
+  readBounces,
   {
     event: 'document.adopted',
     subscriber: 'propose-actions',

@@ -1,7 +1,10 @@
 import { isAbsolute, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type S3Place, s3Place } from './files/s3-place.ts'
+import { type MailSettings, readMailSettings } from './mail/settings.ts'
 import { WrongSetting } from './wrong-setting.ts'
+
+export { WrongSetting }
 
 /** The folder of the project itself, whatever the folder the command was called from. */
 export const PROJECT = fileURLToPath(new URL('../..', import.meta.url))
@@ -22,9 +25,8 @@ export interface Config {
   /** Another origin of this same house, without cookies, that uploaded files are given out from; null: none. */
   filesUrl: string | null
   demonstration: boolean
+  mail: MailSettings
 }
-
-export { WrongSetting }
 
 /** Settings from the environment, overridden by `--port N` and `--data DIR`. Throws `WrongSetting`. */
 export function readConfig(
@@ -47,6 +49,7 @@ export function readConfig(
     s3: env['S3_URL'] ? s3Place(env['S3_URL']) : null,
     filesUrl: filesOrigin(env),
     demonstration: options.demonstration ?? false,
+    mail: readMailSettings(env, origin('PUBLIC_URL', env)),
   }
 }
 

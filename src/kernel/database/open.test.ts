@@ -6,6 +6,7 @@ import { after, before, test } from 'node:test'
 import { seedPeople } from '../../app/demo/world.ts'
 import { openHouse } from '../../app/house.ts'
 import { type Config, WrongSetting } from '../config.ts'
+import { readMailSettings } from '../mail/settings.ts'
 import { type EmbeddedDatabase, startEmbedded } from './embedded.ts'
 
 // A PostgreSQL "that exists already": here one of our own, reached by its addresses alone.
@@ -30,6 +31,7 @@ const config = (change: Partial<Config>): Config => ({
   publicUrl: null,
   s3: null,
   filesUrl: null,
+  mail: readMailSettings({}, null),
   demonstration: true,
   ...change,
 })

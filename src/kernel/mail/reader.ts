@@ -1,0 +1,85 @@
+import { parentPort } from 'node:worker_threads'
+import PostalMime, { type Email } from 'postal-mime'
+import { mailAddress } from './address.ts'
+
+// Runs in a worker thread: a hostile mail can at worst end this thread.
+
+export interface ReaderRequest {
+  bytes: Uint8Array
+  want: 'all' | 'report'
+}
+
+/** What a delivery report (RFC 3464) says of the first recipient that failed, else of the first. */
+export interface DeliveryReport {
+  action: string
+  /** RFC 3463: 5.1.1. */
+  status: string | null
+  recipient: string | null
+}
+
+export interface ReadWords {
+  text: string | null
+  html: string | null
+  attachments: { name: string | null; type: string; bytes: Uint8Array }[]
+  /** REPLY, REQUEST, … where a part is a calendar's. */
+  calendarMethod: string | null
+  report: DeliveryReport | null
+}
+
+const LIMITS = { maxNestingDepth: 40, maxHeadersSize: 512 * 1024, maxRfc822NestingDepth: 3 }
+const MOST_ATTACHMENTS = 100
+
+parentPort?.on('message', async ({ bytes, want }: ReaderRequest) => {
+  try {
+    const email = await PostalMime.parse(bytes, LIMITS)
+    parentPort?.postMessage({ words: want === 'all' ? wordsOf(email) : { ...NOTHING, report: reportOf(email) } })
+  } catch {
+    parentPort?.postMessage({ problem: 'unreadable' })
+  }
+})
+
+const NOTHING: ReadWords = { text: null, html: null, attachments: [], calendarMethod: null, report: null }
+
+function wordsOf(email: Email): ReadWords {
+  return {
+    text: email.text ?? null,
+    html: email.html ?? null,
+    attachments: email.attachments.slice(0, MOST_ATTACHMENTS).map(({ filename, mimeType, content }) => ({
+      name: filename,
+      type: mimeType,
+      bytes: bytesOf(content),
+    })),
+    calendarMethod: email.attachments.find(one => one.method)?.method ?? null,
+    report: reportOf(email),
+  }
+}
+
+function bytesOf(content: ArrayBuffer | Uint8Array | string): Uint8Array {
+  return typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content)
+}
+
+function reportOf(email: Email): DeliveryReport | null {
+  const part = email.attachments.find(one => /^message\/(global-)?delivery-status$/.test(one.mimeType))
+  if (!part) return null
+  const text = new TextDecoder().decode(bytesOf(part.content)).slice(0, 64 * 1024)
+  const groups = text.split(/\r?\n[ \t]*\r?\n/).map(fieldsOf)
+  const recipients = groups.filter(one => one.has('action'))
+  const worst = recipients.find(one => one.get('action') === 'failed') ?? recipients[0]
+  if (!worst) return null
+  return {
+    action: worst.get('action')!,
+    status: /^[245]\.\d{1,3}\.\d{1,3}/.exec(worst.get('status') ?? '')?.[0] ?? null,
+    recipient: mailAddress((worst.get('final-recipient') ?? '').replace(/^[^;]*;/, '').trim()),
+  }
+}
+
+function fieldsOf(group: string): Map<string, string> {
+  const lines = group.replace(/\r?\n[ \t]+/g, ' ').split(/\r?\n/)
+  return new Map(lines.map(line => [line.split(':', 1)[0]!.trim().toLowerCase(), afterColon(line)]))
+}
+
+const afterColon = (line: string) =>
+  line
+    .slice(line.indexOf(':') + 1)
+    .trim()
+    .toLowerCase()

@@ -1,0 +1,79 @@
+import { createTransport, type SendMailOptions, type Transporter } from 'nodemailer'
+import type { Claimed } from './outbox.ts'
+import { domainOf, type MailSettings } from './settings.ts'
+import { bounceAddress, messageIdOf } from './setup.ts'
+
+/** Marks what came from this house, so that it is known when it comes back. */
+export const LOOP_HEADER = 'X-Plenaria-Loop'
+
+// What nodemailer signs by itself, and the two fields that RFC 8058 §4 wants signed.
+const SIGNED =
+  'From:Sender:Reply-To:Subject:Date:Message-ID:To:Cc:MIME-Version:Content-Type:Content-Transfer-Encoding:Content-Language:In-Reply-To:References:List-Unsubscribe:List-Unsubscribe-Post:Auto-Submitted'
+
+/** The connections to the mail server; `pool: false` for one that is only tried. */
+export function openTransport(settings: MailSettings & { smtpUrl: string }, pool = true): Transporter {
+  const url = new URL(settings.smtpUrl)
+  const transport = createTransport({
+    url: settings.smtpUrl,
+    pool,
+    maxConnections: settings.connections,
+    maxMessages: 1000,
+    maxRequeues: 1,
+    connectionTimeout: 20_000,
+    greetingTimeout: 20_000,
+    socketTimeout: 60_000,
+    name: domainOf(settings.from),
+    // A password never crosses a network in the clear, unless the address says so: ?requireTLS=false
+    ...(url.username && !isNear(url.hostname) && !url.searchParams.has('requireTLS') ? { requireTLS: true } : {}),
+    disableFileAccess: true,
+    disableUrlAccess: true,
+    ...(settings.dkim
+      ? {
+          dkim: {
+            domainName: domainOf(settings.from),
+            keySelector: settings.dkim.selector,
+            privateKey: settings.dkim.key,
+            headerFieldNames: SIGNED,
+          },
+        }
+      : {}),
+  } as Parameters<typeof createTransport>[0]) as Transporter
+  // Every failure is told to the mail that met it; without a listener the second telling would end the process.
+  transport.on('error', () => {})
+  return transport
+}
+
+const isNear = (host: string) => /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(host)
+
+/** A claimed mail as nodemailer takes it. The same row always makes a mail of the same Message-ID. */
+export function messageOf(mail: Claimed, settings: MailSettings): SendMailOptions {
+  const { content } = mail
+  const { unsubscribe } = content
+  return {
+    messageId: messageIdOf(mail.id),
+    envelope: { from: settings.door ? bounceAddress(mail.bounceToken) : settings.from, to: [mail.address] },
+    from: { name: content.fromName ?? '', address: settings.from },
+    to: { name: '', address: mail.address },
+    subject: content.subject,
+    text: content.text,
+    html: content.html,
+    ...(content.replyTo ? { replyTo: { name: '', address: content.replyTo } } : {}),
+    ...(content.inReplyTo ? { inReplyTo: content.inReplyTo } : {}),
+    ...(content.references.length > 0 ? { references: content.references } : {}),
+    ...(unsubscribe
+      ? { list: { unsubscribe: [[unsubscribe.url, ...(unsubscribe.mailto ? [`mailto:${unsubscribe.mailto}`] : [])]] } }
+      : {}),
+    headers: {
+      'Content-Language': content.language,
+      [LOOP_HEADER]: domainOf(settings.from),
+      ...(content.automatic ? { 'Auto-Submitted': 'auto-generated' } : {}),
+      // Given to nodemailer as a list header it would become an address between angle brackets.
+      ...(unsubscribe ? { 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' } : {}),
+    },
+    attachments: content.attachments.map(({ name, type, base64 }) => ({
+      filename: name,
+      contentType: type,
+      content: Buffer.from(base64, 'base64'),
+    })),
+  }
+}
