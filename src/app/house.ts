@@ -10,6 +10,7 @@ import { createServer, type Log } from '../kernel/http/server.ts'
 import { startJobs } from '../kernel/jobs.ts'
 import { bundleIslands } from '../kernel/look/islands.ts'
 import { lookHash } from '../kernel/look/stylesheet.ts'
+import { openStream } from '../kernel/stream/stream.ts'
 import { identify } from '../modules/accounts/index.ts'
 import { documentTexts } from '../modules/documents/index.ts'
 import { planTexts } from '../modules/plan/index.ts'
@@ -47,12 +48,15 @@ export async function openHouse(
   )
   await before?.(database)
   await bundleIslands(join(config.dataFolder, 'cache'))
+  const { pool, jobsUrl: directUrl } = database
+  const known = { pool, identify: (token: string) => identify(pool, token) }
+  const stream = opening.adopt(openStream({ ...known, directUrl, log }), one => one.close())
   const house: House = {
-    pool: database.pool,
+    ...known,
     secret: secretIn(config.dataFolder),
     publicUrl: config.publicUrl,
-    identify: token => identify(database.pool, token),
     lookHash,
+    stream,
   }
   const fastify = opening.adopt(await createServer(house, log, allRoutes(house, config.demonstration)), closeServer)
   const port = await listen(fastify, config)

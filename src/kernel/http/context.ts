@@ -12,6 +12,7 @@ import {
   type Language,
   languagesAsked,
 } from '../languages.ts'
+import type { Stream } from '../stream/stream.ts'
 import { type Say, texts } from '../texts.ts'
 import { reading, type Tx, writing } from '../transaction.ts'
 import { makeFormKey } from './form-key.ts'
@@ -63,6 +64,8 @@ export interface House {
   /** Finds who a session cookie belongs to. */
   identify: (token: string) => Promise<Identity | null>
   lookHash: string
+  /** Who listens to what changes. */
+  stream: Stream
 }
 
 export const LANGUAGE_COOKIE = 'lang'

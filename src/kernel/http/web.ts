@@ -4,9 +4,11 @@ import type { TObject } from 'typebox'
 import { VISITOR } from '../actor.ts'
 import { Invalid, type Problem, Refusal } from '../errors.ts'
 import type { Form, FormValue, Typed } from '../forms.ts'
+import type { LiveRoute } from '../stream/drawing.ts'
 import type { Tx } from '../transaction.ts'
 import { type Context, contextOf, type House, type Identity, senderOf } from './context.ts'
 import { once, openFormKey } from './form-key.ts'
+import { openLive } from './live.ts'
 import { type Page, sendPage } from './send.ts'
 import { SESSION_COOKIE } from './session-cookie.ts'
 
@@ -41,10 +43,13 @@ export interface Web {
   form: <Schema extends TObject>(pattern: string, route: FormRoute<Form<Schema>>) => void
   /** A file that somebody uploaded: always a download, and nothing in it may run. */
   file: (pattern: string, open: (context: Context, params: Params) => Promise<Upload>) => void
+  /** What a page can follow while it is open. Its changes are announced by `changed(tx, channel)`. */
+  live: (pattern: string, route: LiveRoute) => void
 }
 
 /** Registers routes on Fastify. */
 export function webOn(fastify: FastifyInstance, house: House): Web {
+  fastify.addHook('preClose', async () => house.stream.endAll())
   return {
     page(pattern, draw) {
       fastify.get(pattern, async (request, reply) => {
@@ -70,6 +75,14 @@ export function webOn(fastify: FastifyInstance, house: House): Web {
           )
           .header('content-security-policy', "default-src 'none'; sandbox")
           .send(bytes)
+      })
+    },
+    live(pattern, route) {
+      // It stays open and costs nothing meanwhile, so it counts against no bound of requests under way.
+      fastify.get(pattern, { config: { unbounded: true }, exposeHeadRoute: false }, async (request, reply) => {
+        refuseOtherOrigins(request, house.publicUrl)
+        await openLive(house, await contextFor(house, request), reply, pattern, route)
+        return reply
       })
     },
     form(pattern, route) {

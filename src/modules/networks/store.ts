@@ -1,4 +1,5 @@
 import { type Id, newId, type ScopeId } from '../../kernel/ids.ts'
+import { rightsChanged } from '../../kernel/stream/changed.ts'
 import type { Text } from '../../kernel/text.ts'
 import { type Tx, tables } from '../../kernel/transaction.ts'
 import type { NetworksTables } from './tables.ts'
@@ -71,6 +72,7 @@ export async function insertMembership(
       since: membership.since,
     })
     .execute()
+  rightsChanged(tx, membership.person)
 }
 
 export async function listBodies(tx: Tx, network: ScopeId) {

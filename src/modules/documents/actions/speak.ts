@@ -3,6 +3,7 @@ import { happened } from '../../../kernel/events.ts'
 import type { FormValue } from '../../../kernel/forms.ts'
 import { type Id, isId, newId } from '../../../kernel/ids.ts'
 import { writeDown } from '../../../kernel/journal.ts'
+import { changed } from '../../../kernel/stream/changed.ts'
 import { type Text, textOf } from '../../../kernel/text.ts'
 import type { Tx } from '../../../kernel/transaction.ts'
 import type { Network } from '../../networks/index.ts'
@@ -17,6 +18,7 @@ import {
   visibleDocument,
   visibleWording,
 } from '../access.ts'
+import { channelOf } from '../channel.ts'
 import type { CommentForm, SuggestionForm } from '../forms.ts'
 import { excerptOf, hears, statusOf } from '../rules.ts'
 import { isAnswered } from '../store/answers.ts'
@@ -69,6 +71,7 @@ export async function withdrawContribution(
   await withdraw(tx, contribution.id, document.now)
   await removeNode(tx, contribution.id)
   await writeDown(tx, 'contribution.withdrawn', `contribution:${contribution.id}`, network.id)
+  changed(tx, channelOf(document))
   return { block: contribution.block_id }
 }
 
@@ -124,6 +127,7 @@ async function contribute(tx: Tx, where: Where, speaking: Speaking, said: Said):
     organisation: organisation as Id<'organisation'> | null,
   })
   await writeDown(tx, 'contribution.made', `contribution:${id}`, network.id as Network['id'], { block, channel })
+  changed(tx, channelOf(document))
   await happened(tx, 'contribution.made', network.id, { contribution: id, document: document.id })
   return id
 }
