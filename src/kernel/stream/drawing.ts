@@ -46,8 +46,6 @@ export interface Heard extends Listening {
   language: InterfaceLanguage
 }
 
-// One change follows at once, a storm of them in steps: each is written to every open page.
-const STEP_MILLISECONDS = 100
 const LETTERS_AT_MOST = 16 * 1024
 const inTurn = lanes(3)
 
@@ -58,11 +56,14 @@ export class Drawing {
   drawnAt = performance.now()
   readonly #pool: Pool
   readonly #log: Log
+  readonly #step: number
   #last: Drawn | null = null
 
-  constructor(pool: Pool, log: Log, heard: Heard) {
+  /** One change is told at once, a storm of them every `step` milliseconds: each goes to every open page. */
+  constructor(pool: Pool, log: Log, step: number, heard: Heard) {
     this.#pool = pool
     this.#log = log
+    this.#step = step
     this.heard = heard
   }
 
@@ -85,7 +86,7 @@ export class Drawing {
       if (isRefused(error)) for (const listener of this.listeners) listener.over()
       else this.#log('warn', 'stream-not-drawn', { error: (error as Error).name, channel: this.heard.channel })
     }
-    await pause(STEP_MILLISECONDS, undefined, { ref: false })
+    await pause(this.#step, undefined, { ref: false })
   })
 
   async #draw(): Promise<Drawn> {

@@ -21,6 +21,8 @@ export interface Bounds {
   unasked: number
   /** Everything is drawn again so often: a hint that was lost is made good. */
   drawAgain: number
+  /** Between two drawings of the same, at least. */
+  step: number
   beat: number
   /** When the process stops, its pages come back at random within this time. */
   comeBack: number
@@ -32,6 +34,7 @@ const BOUNDS: Bounds = {
   askAgain: 20_000,
   unasked: 30_000,
   drawAgain: 20_000,
+  step: 100,
   beat: 20_000,
   comeBack: 30_000,
 }
@@ -134,7 +137,7 @@ export function openStream({ pool, directUrl, identify, log, bounds: given }: Ne
     const key = keyOf(heard)
     const found = drawings.get(key)
     if (found) return found
-    const drawing = new Drawing(pool, log, heard)
+    const drawing = new Drawing(pool, log, bounds.step, heard)
     drawings.set(key, drawing)
     const others = onChannel.get(heard.channel)
     if (others) others.add(drawing)
