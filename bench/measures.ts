@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { PROJECT } from '../src/kernel/config.ts'
 import { cpuMilliseconds, cpuOfTree } from './cpu.ts'
+import { liveLatency, liveMemory } from './live.ts'
 import { requests } from './load.ts'
 
 export interface Figure {
@@ -19,6 +20,8 @@ export interface Figure {
 export const measures: { name: string; measure: () => Promise<Figure> }[] = [
   { name: 'document-page', measure: documentPage },
   { name: 'start', measure: start },
+  { name: 'live', measure: liveLatency },
+  { name: 'live-memory', measure: liveMemory },
 ]
 
 /** CPU of Node and PostgreSQL for the draft's page with 180 blocks and 100 contributions, per page. */
