@@ -7,6 +7,7 @@ import { type LivePage, openLivePage } from '../../../test/live-page.ts'
 import { type Browser, openWorld, type World } from '../../../test/world.ts'
 import { openHouse } from '../../app/house.ts'
 import { readConfig } from '../../kernel/config.ts'
+import { withPoliciesOff } from '../../kernel/policy.ts'
 
 const DRAFT = readFileSync(new URL('../../../test/draft-plan.txt', import.meta.url))
 let world: World
@@ -114,6 +115,18 @@ test('only those who hear what is said may listen; for all others it is as if th
     [404, absent.body.replaceAll('/towns/documents/never-written', '')],
   )
   assert.equal((await (await world.as(null)).get(address)).page.querySelector('[data-live]'), null)
+})
+
+test('even without our policies row-level security counts nothing for who may not hear it', async () => {
+  await comment(delegate, 'Counted for members only')
+  for (const who of [null, await world.as('officer-water')]) {
+    const page = await withPoliciesOff(async () => {
+      const page = await listen(who, `${address}/live`)
+      await page.hears(said(0))
+      return page
+    })
+    page.leave()
+  }
 })
 
 test('the desk hears how much waits, in its own language; a member may not listen there', async () => {
