@@ -1,4 +1,5 @@
 import { get, type IncomingHttpHeaders, type IncomingMessage } from 'node:http'
+import { setTimeout as pause } from 'node:timers/promises'
 
 /** An open page that follows a live address, without a browser. */
 export interface LivePage {
@@ -13,7 +14,7 @@ export interface LivePage {
   /** The first event that came or comes and is so. */
   hears: (is: (told: Told) => boolean) => Promise<Told>
   /** Waits until the house has ended it. */
-  ended: Promise<void>
+  ended: () => Promise<void>
   /** Takes nothing more off the wire, and stays connected. */
   stall: () => void
   leave: () => void
@@ -54,7 +55,7 @@ function follow(response: IncomingMessage): LivePage {
     heard.push(...blocks.map(toldIn).filter(told => told.data !== ''))
     for (const look of waiting) look()
   })
-  const ended = new Promise<void>(resolve => {
+  const closed = new Promise<void>(resolve => {
     response.on('close', () => resolve())
     response.on('error', () => resolve())
   })
@@ -64,7 +65,15 @@ function follow(response: IncomingMessage): LivePage {
     body: '',
     heard,
     wire: () => wire,
-    ended,
+    async ended() {
+      const patience = new AbortController()
+      const late = pause(PATIENCE_MILLISECONDS, null, { signal: patience.signal }).then(() => {
+        throw new Error('it was not ended')
+      })
+      await Promise.race([closed, late])
+      patience.abort()
+      await late.catch(() => {})
+    },
     hears(is) {
       return new Promise((resolve, reject) => {
         const patience = setTimeout(

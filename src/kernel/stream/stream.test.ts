@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { connect } from 'node:net'
 import { after, afterEach, before, test } from 'node:test'
 import type { FastifyInstance } from 'fastify'
 import { sql } from 'kysely'
@@ -211,7 +212,7 @@ test('what is closed to its audience ends for all of it', async () => {
   fault = notFound()
   await write('garden', 'for others only')
   await page.hears(isOver)
-  await page.ended
+  await page.ended()
   assert.equal(page.heard.filter(says('for others only')).length, 0)
 })
 
@@ -224,7 +225,7 @@ test('who signs out is out at once; others with other sessions hear on', async (
   const { session } = (await identify(world.house.database.pool, token))!
   await world.write('member-sw', tx => endSession(tx, session as SessionId))
   await page.hears(isOver)
-  await page.ended
+  await page.ended()
   await write('garden', 'after they left')
   await other.hears(says('after they left'))
   assert.equal(page.heard.some(says('after they left')), false)
@@ -239,7 +240,7 @@ test('whose session is gone without a word is out within the time after which ev
     `delete from accounts_session where person_id in (select id from register_person where slug = 'delegate-es')`,
   )
   await page.hears(isOver)
-  await page.ended
+  await page.ended()
 })
 
 test('who is no member any more is out within that time, and at once when it is said', async () => {
@@ -255,7 +256,7 @@ test('who is no member any more is out within that time, and at once when it is 
     const [row] = await world.everyRow<{ person_id: string }>(removed)
     if (!('askAgain' in bounds)) await world.write('officer', async tx => rightsChanged(tx, row!.person_id))
     await page.hears(isOver)
-    await page.ended
+    await page.ended()
     assert.equal((await server.open('/boards/garden/live', facilitator)).status, 404)
     await world.everyRow(back)
   }
@@ -269,7 +270,7 @@ test('who cannot be asked again is sent away for a while, not told that it is ov
   await busy`begin`
   await busy`lock table accounts_session in access exclusive mode`
   try {
-    await page.ended
+    await page.ended()
   } finally {
     await busy`rollback`
     busy.release()
@@ -317,12 +318,34 @@ test('a house that is full says so and when to come back; one session is not the
   assert.equal((await server.open('/boards/garden/live')).status, 200)
 })
 
+test('who is gone before we know who they are, or asks twice on one connection, leaves nobody behind', async () => {
+  const server = await openServer()
+  const busy = await world.house.database.pool.reserve()
+  await busy`begin`
+  await busy`lock table accounts_session in access exclusive mode`
+  const leaving = server.open('/boards/garden/live').catch(() => 'gone')
+  await world.until(async () => (await world.everyRow(`select from pg_locks where not granted`)).length > 0)
+  server.fastify.server.closeAllConnections()
+  assert.equal(await leaving, 'gone')
+  await busy`rollback`
+  busy.release()
+  const socket = connect(Number(new URL(server.origin).port), '127.0.0.1')
+  const request = `GET /boards/public/live HTTP/1.1\r\nhost: localhost\r\n\r\n`
+  socket.on('error', () => {})
+  socket.write(request + request)
+  await world.until(async () => server.stream.listeners === 1)
+  await new Promise(resolve => setTimeout(resolve, 300))
+  assert.equal(server.stream.listeners, 1)
+  socket.destroy()
+  await world.until(async () => server.stream.listeners === 0)
+})
+
 test('a house that stops ends all streams at once, and its pages come back at different moments', async () => {
   const server = await openServer({ ofOneSession: 20 })
   const pages = await Promise.all(Array.from({ length: 10 }, () => server.open('/boards/garden/live')))
   await Promise.all(pages.map(page => page.hears(says('nothing'))))
   await server.close()
-  await Promise.all(pages.map(page => page.ended))
+  await Promise.all(pages.map(page => page.ended()))
   const returns = pages.map(page => Number(/retry: (\d+)\n\n$/.exec(page.wire())?.[1]))
   assert.ok(
     returns.every(one => one >= 1000 && one <= 31_000),

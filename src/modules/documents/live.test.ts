@@ -179,7 +179,7 @@ test('who signs out hears nothing more of the network', async () => {
   await page.hears(told => told.data !== '')
   await leaving.submit('/me', '/sign-out')
   await page.hears(told => told.event === 'over')
-  await page.ended
+  await page.ended()
   const count = page.heard.length
   await comment(delegate, 'Said after they left')
   assert.equal(page.heard.length, count)
@@ -197,7 +197,7 @@ test('two processes on one database hear what is said in the other', async () =>
     await comment(delegate, 'Said in the first house')
     await page.hears(said(before + 1))
     await second.stop()
-    await page.ended
+    await page.ended()
     assert.match(page.wire(), /retry: \d+\n\n$/)
   } finally {
     await second.stop()
