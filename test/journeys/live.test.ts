@@ -86,7 +86,7 @@ const says = (page: Page, words: string) =>
         ?.textContent?.replace(/[\u2068\u2069]/g, '')
         .includes(wanted),
     bare(words)!,
-    { timeout: 20_000 },
+    { timeout: 14_000 },
   )
 
 for (const language of ['fr', 'ar'] as const) {
@@ -118,7 +118,7 @@ test('the officer at the desk sees the number that waits grow', async () => {
   const before = await line(page).locator('[data-says]').textContent()
   await comment()
   await page.waitForFunction(old => document.querySelector('[data-says]')?.textContent !== old, before, {
-    timeout: 20_000,
+    timeout: 14_000,
   })
   const now = await line(page).locator('[data-says]').textContent()
   await Promise.all([page.waitForEvent('load'), line(page).getByRole('link').click()])
