@@ -1,5 +1,6 @@
 import { durableWrite } from './measures/durable-write.ts'
 import { firstPaint } from './measures/first-paint.ts'
+import { liveLatency, liveMemory } from './measures/live.ts'
 import { memory } from './measures/memory.ts'
 import { documentPage, listPage, listPageSignedIn } from './measures/pages.ts'
 import { start } from './measures/start.ts'
@@ -23,4 +24,6 @@ export const measures: { name: string; measure: () => Promise<Figure> }[] = [
   { name: 'start', measure: start },
   { name: 'memory-application', measure: () => memory('application') },
   { name: 'memory-postgres', measure: () => memory('postgres') },
+  { name: 'live', measure: liveLatency },
+  { name: 'live-memory', measure: liveMemory },
 ]

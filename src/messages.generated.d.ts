@@ -92,6 +92,8 @@ interface Messages {
   'documents-late': Record<string, never>
   'documents-late-hint': Record<string, never>
   'documents-lead': { count: number }
+  'documents-live-said': { count: number }
+  'documents-live-show': Record<string, never>
   'documents-merged': Record<string, never>
   'documents-name-organisation': { organisation: string }
   'documents-name-own': Record<string, never>

@@ -16,6 +16,7 @@ import { linksBeginWith } from '../kernel/mail/links.ts'
 import { openPostOffice } from '../kernel/mail/post-office.ts'
 import { setUpMail } from '../kernel/mail/setup.ts'
 import { bundleWorker } from '../kernel/offline/worker.ts'
+import { openStream } from '../kernel/stream/stream.ts'
 import { identify } from '../modules/accounts/index.ts'
 import { documentTexts } from '../modules/documents/index.ts'
 import { planTexts } from '../modules/plan/index.ts'
@@ -67,14 +68,17 @@ export async function openHouse(
   const facts = opening.adopt(await followFacts(database.pool), one => one.stop())
   await bundleIslands(join(config.dataFolder, 'cache'))
   await bundleWorker(join(config.dataFolder, 'cache'))
+  const { pool, jobsUrl: directUrl } = database
+  const known = { pool, identify: (token: string) => identify(pool, token) }
+  const stream = opening.adopt(openStream({ ...known, directUrl, log }), one => one.close())
   const house: House = {
-    pool: database.pool,
+    ...known,
     secret,
     publicUrl: config.publicUrl,
     filesUrl: config.filesUrl,
-    identify: token => identify(database.pool, token),
     lookHash,
     facts: facts.now,
+    stream,
   }
   const fastify = opening.adopt(
     await createServer(house, log, allRoutes(house, facts, config.demonstration)),

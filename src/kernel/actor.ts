@@ -27,3 +27,12 @@ export const VISITOR: Actor = { person: null, service: null, memberOf: [], staff
 export function service(name: string): Actor {
   return { ...VISITOR, service: name }
 }
+
+/**
+ * Everybody who stands to a scope as this actor does, and nobody in particular: its members, its staff, both, or everybody else.
+ * Sees what they all see, and not what one of them sees because it is theirs or because of a role.
+ */
+export function audienceIn(actor: Actor, scope: ScopeId): Actor {
+  const inScope = (scopes: readonly ScopeId[]) => scopes.filter(one => one === scope).slice(0, 1)
+  return { ...VISITOR, memberOf: inScope(actor.memberOf), staffOf: inScope(actor.staffOf) }
+}

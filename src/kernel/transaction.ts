@@ -28,6 +28,18 @@ export function reading<Result>(pool: Pool, actor: Actor, work: (tx: Tx) => Prom
   return run(pool, actor, 'begin isolation level repeatable read read only', work)
 }
 
+/**
+ * Does something when the transaction is committed, and never when it is not. It must not throw nor take long: what
+ * was written stays written whatever becomes of it, and a process that dies at that moment does not do it.
+ */
+export function afterCommit(tx: Tx, act: (pool: Pool) => void): void {
+  const acts = afterwards.get(tx)
+  if (acts) acts.push(act)
+  else afterwards.set(tx, [act])
+}
+
+const afterwards = new WeakMap<Tx, ((pool: Pool) => void)[]>()
+
 const SET_ACTOR = `select set_config('app.person', $1, true), set_config('app.service', $2, true),
   set_config('app.member_of', $3, true), set_config('app.staff_of', $4, true), set_config('app.roles', $5, true)`
 
@@ -45,14 +57,17 @@ async function run<Result>(
     rolesOf(actor),
   ]
   const flight = new Flight(pool, { begin, settings: SET_ACTOR, values })
+  const tx = { db: queriesOn(flight), actor }
+  let result: Result
   try {
-    const result = await work({ db: queriesOn(flight), actor })
+    result = await work(tx)
     await flight.commit()
-    return result
   } catch (error) {
     await flight.rollback()
     throw error
   }
+  for (const act of afterwards.get(tx) ?? []) act(pool)
+  return result
 }
 
 // Names of roles and ids hold no sign that an array literal would have to quote.

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
+import { parse } from 'node-html-parser'
 import { CAST } from '../../src/app/demo/cast.ts'
 import { INTERFACE_LANGUAGES } from '../../src/kernel/languages.ts'
 import { sayAny, texts } from '../../src/kernel/texts.ts'
+import { openLivePage } from '../live-page.ts'
 import type { Answer, Browser, World } from '../world.ts'
 import { keyFor } from './furnish.ts'
 import { type Role, VISITOR } from './roles.ts'
@@ -10,7 +12,7 @@ import type { Outcome } from './table.ts'
 /** One signed-in browser for each role, and forms sent past the pages that offer them. */
 export interface Actors {
   browser: (role: Role) => Browser
-  /** Reads an address, uncompressed: hundreds of pages are read. */
+  /** Reads an address, uncompressed: hundreds of pages are read. Of what is told live, the first that comes. */
   get: (role: Role, path: string) => Promise<Answer>
   /** Sends a form with a key that the house takes from this sender, whether or not a page offers them the form. */
   force: (role: Role, path: string, fields: Record<string, string | string[]>) => Promise<Answer>
@@ -31,7 +33,8 @@ export async function signInAll(
   const browser = (role: Role) => browsers.get(role)!
   return {
     browser,
-    get: (role, path) => browser(role).get(path, PLAIN),
+    get: (role, path) =>
+      path.endsWith('/live') ? firstTold(world, browser(role), path) : browser(role).get(path, PLAIN),
     async force(role, path, fields) {
       const key = keys.get(role) ?? (await keyFor(world, browser(role)))
       keys.set(role, key)
@@ -43,6 +46,15 @@ export async function signInAll(
       return answer
     },
   }
+}
+
+async function firstTold(world: World, browser: Browser, path: string): Promise<Answer> {
+  const page = await openLivePage(world.house.origin + path, { cookie: browser.cookie(), ...PLAIN })
+  if (page.status === 200) await page.hears(told => told.event === 'message')
+  page.leave()
+  const headers = new Headers(Object.entries(page.headers).map(([name, value]) => [name, String(value)]))
+  const body = page.body || page.wire()
+  return { status: page.status, headers, body, page: parse(body), location: null }
 }
 
 const PLAIN = { 'accept-encoding': 'identity' }

@@ -37,7 +37,12 @@ const SAYS: Record<Outcome, string> = {
   'not-signed-in': 'is asked to sign in',
   closed: 'is told that it is too late',
 }
-const AS: Record<Channel, string> = { page: '', api: ' as JSON of the API', json: ' as JSON beside the page' }
+const AS: Record<Channel, string> = {
+  page: '',
+  api: ' as JSON of the API',
+  json: ' as JSON beside the page',
+  live: ' while it happens',
+}
 
 for (const { what, at, channels, who } of READING) {
   for (const channel of channels) {
@@ -152,6 +157,7 @@ async function changes(): Promise<string[]> {
 
 function through(channel: Channel, path: string): string {
   if (channel === 'page') return path
+  if (channel === 'live') return `${path}/live`
   return channel === 'api' ? `/api/v1${path}` : `${path}.json`
 }
 

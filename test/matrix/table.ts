@@ -10,8 +10,8 @@ import { type Group, groupOf, type Role } from './roles.ts'
 /** What somebody meets: `not-found` says nothing about whether there is something. */
 export type Outcome = 'allow' | 'not-found' | 'not-allowed' | 'not-signed-in' | 'closed'
 
-/** The same thing as a page, below /api/v1, and with `.json` behind its address. */
-export type Channel = 'page' | 'api' | 'json'
+/** The same thing as a page, below /api/v1, with `.json` behind its address, and what is told of it while a page is open. */
+export type Channel = 'page' | 'api' | 'json' | 'live'
 
 /** An outcome for each group; `but` for the roles that differ from their group. */
 export type Who = Record<Group, Outcome> & { but?: Record<Role, Outcome> }
@@ -66,6 +66,8 @@ const desk = (n: Names, rest = '') => `/${n.network}/translations${rest}`
 const page = ['page'] as const
 const pageAndApi = ['page', 'api'] as const
 const all = ['page', 'api', 'json'] as const
+const live = ['live'] as const
+const pageAndLive = ['page', 'live'] as const
 
 export const READING: readonly Reading[] = [
   { what: 'the home of a network', at: n => `/${n.network}`, channels: page, who: everybody },
@@ -88,8 +90,15 @@ export const READING: readonly Reading[] = [
   },
   { what: 'a draft', at: n => document(n, n.draft), channels: all, who: hidden },
   { what: 'a block of a draft', at: n => block(n, n.draft, n.draftBlock), channels: page, who: hidden },
-  { what: 'the desk of a draft', at: n => document(n, n.draft, '/desk'), channels: page, who: hidden },
+  { what: 'what is said meanwhile about a draft', at: n => document(n, n.draft), channels: live, who: hidden },
+  { what: 'the desk of a draft', at: n => document(n, n.draft, '/desk'), channels: pageAndLive, who: hidden },
   { what: 'a text open to the network', at: n => document(n, n.inner), channels: all, who: network },
+  {
+    what: 'what is said meanwhile about a text open to the network',
+    at: n => document(n, n.inner),
+    channels: live,
+    who: network,
+  },
   {
     what: 'a block of a text open to the network',
     at: n => block(n, n.inner, n.innerBlock),
@@ -99,7 +108,7 @@ export const READING: readonly Reading[] = [
   {
     what: 'the desk of a text open to the network',
     at: n => document(n, n.inner, '/desk'),
-    channels: page,
+    channels: pageAndLive,
     who: staffOfInner,
   },
   {
@@ -110,6 +119,12 @@ export const READING: readonly Reading[] = [
   },
   { what: 'a text open to everybody', at: n => document(n, n.open), channels: all, who: everybody },
   {
+    what: 'what is said meanwhile about a text open to everybody',
+    at: n => document(n, n.open),
+    channels: live,
+    who: network,
+  },
+  {
     what: 'a block of a text open to everybody',
     at: n => block(n, n.open, n.openBlock),
     channels: page,
@@ -118,7 +133,7 @@ export const READING: readonly Reading[] = [
   {
     what: 'the desk of a text open to everybody',
     at: n => document(n, n.open, '/desk'),
-    channels: page,
+    channels: pageAndLive,
     who: staffOfPublic,
   },
   {

@@ -16,9 +16,10 @@ export type Pool = postgres.Sql
 /**
  * A pool of connections. Statements are prepared (half the cost of unprepared ones); `?prepare=false` in the URL
  * turns that off for a PgBouncer before 1.21. `timestamptz` arrives as `Temporal.Instant`, `date` as text,
- * `bigint` as number; a string given for a json parameter is taken as JSON that is ready.
+ * `bigint` as number; a string given for a json parameter is taken as JSON that is ready. A connection that is idle for
+ * `idleSeconds` is closed; 0: never.
  */
-export function openPool(url: string, { max = 10 } = {}): Pool {
+export function openPool(url: string, { max = 10, idleSeconds = 0 } = {}): Pool {
   const address = new URL(url)
   const prepare = address.searchParams.get('prepare') !== 'false'
   address.searchParams.delete('prepare')
@@ -26,7 +27,7 @@ export function openPool(url: string, { max = 10 } = {}): Pool {
     max,
     prepare,
     // `fetch_types` stays on: without it postgres.js hangs in reserve().
-    idle_timeout: 0,
+    idle_timeout: idleSeconds,
     connect_timeout: 10,
     onnotice: () => {},
     connection: { application_name: 'plenaria' },

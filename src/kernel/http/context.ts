@@ -12,6 +12,7 @@ import {
   type Language,
   languagesAsked,
 } from '../languages.ts'
+import type { Stream } from '../stream/stream.ts'
 import type { Text } from '../text.ts'
 import { type Say, texts } from '../texts.ts'
 import { reading, type Tx, writing } from '../transaction.ts'
@@ -76,6 +77,8 @@ export interface House {
   identify: (token: string) => Promise<Identity | null>
   lookHash: string
   facts: () => HouseFacts
+  /** Who listens to what changes. */
+  stream: Stream
 }
 
 export const LANGUAGE_COOKIE = 'lang'

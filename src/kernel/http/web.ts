@@ -6,11 +6,13 @@ import { Invalid, type Problem, Refusal } from '../errors.ts'
 import type { OpenedFile } from '../files/keep.ts'
 import { safeName } from '../files/names.ts'
 import type { Form, FormValue, Typed } from '../forms.ts'
+import type { LiveRoute } from '../stream/drawing.ts'
 import { sayAny } from '../texts.ts'
 import type { Tx } from '../transaction.ts'
 import { type Context, contextOf, type House, type Identity, senderOf } from './context.ts'
 import { giveFile } from './downloads.ts'
 import { firstKey, once, openFormKey } from './form-key.ts'
+import { openLive } from './live.ts'
 import { type Page, sendPage } from './send.ts'
 import { fileSentBefore } from './sent-before.ts'
 import { SESSION_COOKIE } from './session-cookie.ts'
@@ -51,10 +53,13 @@ export interface Web {
   form: <Schema extends TObject>(pattern: string, route: FormRoute<Form<Schema>>) => void
   /** A file that somebody uploaded, or that we made: always a download, and nothing in it may run. */
   file: (pattern: string, open: (context: Context, params: Params) => Promise<OpenedFile | Upload>) => void
+  /** What a page can follow while it is open. Its changes are announced by `changed(tx, channel)`. */
+  live: (pattern: string, route: LiveRoute) => void
 }
 
 /** Registers routes on Fastify. */
 export function webOn(fastify: FastifyInstance, house: House): Web {
+  fastify.addHook('preClose', async () => house.stream.endAll())
   return {
     page(pattern, draw) {
       fastify.get(pattern, async (request, reply) => {
@@ -73,6 +78,14 @@ export function webOn(fastify: FastifyInstance, house: House): Web {
       fastify.get(pattern, async (request, reply) => {
         const file = await open(await contextFor(house, request), request.params as Params)
         return giveFile(house, file, request, reply)
+      })
+    },
+    live(pattern, route) {
+      // It stays open and costs nothing meanwhile, so it counts against no bound of requests under way.
+      fastify.get(pattern, { config: { unbounded: true }, exposeHeadRoute: false }, async (request, reply) => {
+        refuseOtherOrigins(request, house.publicUrl)
+        await openLive(house, await contextFor(house, request), reply, pattern, route)
+        return reply
       })
     },
     form(pattern, route) {

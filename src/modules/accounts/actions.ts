@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { service } from '../../kernel/actor.ts'
 import type { Pool } from '../../kernel/database/driver.ts'
 import type { Identity } from '../../kernel/http/context.ts'
+import { sessionEnded } from '../../kernel/stream/changed.ts'
 import { ME, reading, type Tx, writing } from '../../kernel/transaction.ts'
 import { listScopesOf, listScopesWithin } from '../networks/index.ts'
 import { findPerson, findPersonBySlug, heldOn, isStaff, listRolesOf, type PersonId } from '../register/index.ts'
@@ -48,9 +49,10 @@ export async function identify(pool: Pool, token: string): Promise<Identity | nu
   })
 }
 
-/** Ends a session; the next request with its token is a visitor's. */
+/** Ends a session; the next request with its token is a visitor's, and the pages open with it hear nothing more. */
 export async function endSession(tx: Tx, session: SessionId): Promise<void> {
   await deleteSession(tx, session)
+  sessionEnded(tx, session)
 }
 
 function hashOf(token: string): Buffer {

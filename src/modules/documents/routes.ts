@@ -14,7 +14,7 @@ import { publishVersion } from './actions/publish.ts'
 import { commentOn, suggestWording, withdrawContribution } from './actions/speak.ts'
 import { AnswersForm, BlockForm, CommentForm, EmptyForm, OpeningForm, SuggestionForm, UploadForm } from './forms.ts'
 import { type BlockFormState, blockPage } from './pages/block.ts'
-import { deskBlockPage, deskPage } from './pages/desk.ts'
+import { deskBlockPage, deskLead, deskPage } from './pages/desk.ts'
 import { documentPage } from './pages/document.ts'
 import { comparePage, listPage, uploadPage } from './pages/list.ts'
 import { readDocument } from './reading/read-document.ts'
@@ -23,6 +23,7 @@ import { blockView } from './views/block.ts'
 import { deskBlockView, deskView } from './views/desk.ts'
 import { compareView, documentView, listView, sourceFile } from './views/document.ts'
 import { documentJson } from './views/json.ts'
+import { deskState, followedDesk, followedDocument, listeningTo, saidState } from './views/live.ts'
 
 const DOCUMENT = '/:network/documents/:document'
 const BLOCK = `${DOCUMENT}/blocks/:block`
@@ -60,6 +61,11 @@ export function documentsRoutes(web: Web): void {
     if (from && to) return comparePage(reader, await read(tx => compareView(tx, network, document, from, to)))
     const version = versionAsked(reader.here.searchParams.get('version') ?? '')
     return documentPage(reader, await read(tx => documentView(tx, network, document, version)))
+  })
+
+  web.live(`${DOCUMENT}/live`, {
+    listen: async (tx, { network, document }) => listeningTo(tx, await followedDocument(tx, network, document)),
+    draw: async (tx, { network, document }) => saidState(tx, await followedDocument(tx, network, document)),
   })
 
   for (const pattern of [`${DOCUMENT}.json`, `/api/v1${DOCUMENT}`]) {
@@ -142,6 +148,13 @@ export function documentsRoutes(web: Web): void {
   web.page(`${DOCUMENT}/desk`, async ({ reader, read }, { network, document }) =>
     deskPage(reader, await read(tx => deskView(tx, network, document))),
   )
+
+  web.live(`${DOCUMENT}/desk/live`, {
+    listen: async (tx, { network, document }) => listeningTo(tx, await followedDesk(tx, network, document)),
+    draw: async (tx, { network, document }, { say }) => ({
+      lead: deskLead(say, await deskState(tx, await followedDesk(tx, network, document))),
+    }),
+  })
 
   web.page(`${DOCUMENT}/desk/:block`, async ({ reader, read }, { network, document, block }) =>
     deskBlockPage(reader, await read(tx => deskBlockView(tx, network, document, block))),

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { type Id, newId, type ScopeId } from '../../kernel/ids.ts'
+import { rightsChanged } from '../../kernel/stream/changed.ts'
 import type { Text } from '../../kernel/text.ts'
 import { type Tx, tables, type Whose } from '../../kernel/transaction.ts'
 import type { ScopeKind } from '../register/index.ts'
@@ -90,6 +91,7 @@ export async function insertMembership(
       since: membership.since,
     })
     .execute()
+  rightsChanged(tx, membership.person)
 }
 
 export async function listBodies(tx: Tx, network: ScopeId) {

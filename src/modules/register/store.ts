@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { HeldRole } from '../../kernel/actor.ts'
 import { type Id, newId, type ScopeId } from '../../kernel/ids.ts'
+import { rightsChanged } from '../../kernel/stream/changed.ts'
 import type { Text } from '../../kernel/text.ts'
 import { type Tx, tables, type Whose } from '../../kernel/transaction.ts'
 import type { Role } from './rules.ts'
@@ -81,6 +82,7 @@ export async function insertRole(
       starts_on: role.startsOn,
     })
     .execute()
+  rightsChanged(tx, role.person)
 }
 
 const personColumns = [

@@ -1,9 +1,11 @@
 import { Invalid, notAllowed, type Problem, Refusal } from '../../../kernel/errors.ts'
 import type { FormValue } from '../../../kernel/forms.ts'
 import { writeDown } from '../../../kernel/journal.ts'
+import { changed } from '../../../kernel/stream/changed.ts'
 import { textOf, wordsOf } from '../../../kernel/text.ts'
 import type { Tx } from '../../../kernel/transaction.ts'
 import { canAnswer, visibleBlock } from '../access.ts'
+import { channelOf } from '../channel.ts'
 import { draftedMark } from '../drafted-mark.ts'
 import type { AnswersForm } from '../forms.ts'
 import { changesMoreThanItAnswers, promisesMoreThanItChanges, statusOf } from '../rules.ts'
@@ -67,6 +69,7 @@ export async function answerBlock(
       words: pendingFaces(value.wording, wording.text.original, drafted),
     })
   }
+  changed(tx, channelOf(document))
   await writeDown(tx, 'block.answered', `block:${block}`, network.id, { answers: drafted.length })
   return document
 }

@@ -1,11 +1,13 @@
 import { Invalid, notAllowed, Refusal } from '../../../kernel/errors.ts'
 import { happened } from '../../../kernel/events.ts'
 import { writeDown } from '../../../kernel/journal.ts'
+import { changed } from '../../../kernel/stream/changed.ts'
 import { reworded, type Text, withFace } from '../../../kernel/text.ts'
 import type { Tx } from '../../../kernel/transaction.ts'
 import type { Network } from '../../networks/index.ts'
 import { tie, updateNode } from '../../trace/index.ts'
 import { canAnswer, visibleDocument } from '../access.ts'
+import { channelOf } from '../channel.ts'
 import { statusOf } from '../rules.ts'
 import {
   deleteDrafted,
@@ -34,9 +36,9 @@ export async function publishVersion(
   for (const block of await listBlocksToAnswerAnew(tx, document.id)) await deleteDrafted(tx, block)
   const answers = await listDraftedAnswers(tx, document.id)
   if (answers.length === 0) throw new Invalid([{ field: 'version', text: 'problem-documents-nothing-to-publish' }])
-  const changed = await writeWordings(tx, document)
-  const version = changed > 0 ? document.version + 1 : document.version
-  if (changed > 0) {
+  const rewritten = await writeWordings(tx, document)
+  const version = rewritten > 0 ? document.version + 1 : document.version
+  if (rewritten > 0) {
     await insertVersion(tx, {
       document: document.id,
       number: version,
@@ -49,6 +51,7 @@ export async function publishVersion(
   await publishAnswers(tx, document.id, version)
   await tieAnswers(tx, { network, document }, answers)
   await noteWhetherAnswered(tx, document)
+  changed(tx, channelOf(document))
   await writeDown(tx, 'version.published', `document:${document.id}`, network.id, { version, answers: answers.length })
   await happened(tx, 'version.published', network.id, { document: document.id, version: String(version) })
   return { document, version }

@@ -3,6 +3,7 @@ import { happened } from '../../../kernel/events.ts'
 import type { FormValue } from '../../../kernel/forms.ts'
 import { type Id, isId, newId } from '../../../kernel/ids.ts'
 import { writeDown } from '../../../kernel/journal.ts'
+import { changed } from '../../../kernel/stream/changed.ts'
 import { type Text, textOf } from '../../../kernel/text.ts'
 import type { Tx } from '../../../kernel/transaction.ts'
 import { visiblePerson } from '../../register/index.ts'
@@ -16,6 +17,7 @@ import {
   visibleDocument,
   visibleWording,
 } from '../access.ts'
+import { channelOf } from '../channel.ts'
 import type { CommentForm, SuggestionForm } from '../forms.ts'
 import { excerptOf, hears, statusOf } from '../rules.ts'
 import { isAnswered } from '../store/answers.ts'
@@ -68,6 +70,7 @@ export async function withdrawContribution(
   await withdraw(tx, contribution.id, document.now)
   await removeNode(tx, contribution.id)
   await writeDown(tx, 'contribution.withdrawn', `contribution:${contribution.id}`, network.id)
+  changed(tx, channelOf(document))
   return { block: contribution.block_id }
 }
 
@@ -128,6 +131,7 @@ async function contribute(tx: Tx, where: Where, speaking: Speaking, said: Said):
     writeDown(tx, 'contribution.made', `contribution:${id}`, scope, { block, channel }),
     happened(tx, 'contribution.made', scope, { contribution: id, document: document.id }),
   ])
+  changed(tx, channelOf(document))
   return id
 }
 

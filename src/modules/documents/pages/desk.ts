@@ -14,8 +14,9 @@ import {
   textArea,
 } from '../../../kernel/look/kit.ts'
 import { layout } from '../../../kernel/look/layout.ts'
+import { livePlace, liveWords } from '../../../kernel/look/live.ts'
 import { threadSign } from '../../../kernel/look/thread.ts'
-import { sayAny } from '../../../kernel/texts.ts'
+import { type Say, sayAny } from '../../../kernel/texts.ts'
 import { placeIn } from '../../networks/index.ts'
 import { AnswersForm, TREATMENTS } from '../forms.ts'
 import type { Contribution } from '../store/contributions.ts'
@@ -29,11 +30,21 @@ export function deskPage(reader: Reader, view: DeskView, state: FormState = fres
   const address = addressOf(view)
   const main = html`<nav class="crumbs" aria-label="${say('documents-crumbs')}"><a href="${address}">${bareText(reader, view.document.title)}</a></nav>
 <h1>${say('documents-desk-title')}</h1>
-${threadSign(reader, { said: { href: '#main' }, text: { href: address } }, 'text')}<p class="lead">${say('documents-desk-lead', { count: view.waiting, more: view.drafted })}</p>
+${threadSign(reader, { said: { href: '#main' }, text: { href: address } }, 'text')}<p class="lead">${livePlace({ address: `${address}/desk/live`, page: `${address}/desk`, show: say('documents-live-show'), says: liveWords('lead', deskLead(say, view)) })}</p>
 ${problemList(reader, state)}
 ${view.blocks.length === 0 ? html`<p>${say('documents-desk-none')}</p>` : table(reader, view, address)}
 ${view.drafted > 0 ? formTag(reader, `${address}/versions`, html`<p class="hint">${say('documents-publish-hint', { version: view.document.version + 1 })}</p>${button(say('documents-publish', { version: view.document.version + 1 }))}`) : null}`
-  return layout(reader, { title: say('documents-desk-title'), main, place: placeIn(reader, view.network, 'documents') })
+  return layout(reader, {
+    title: say('documents-desk-title'),
+    main,
+    place: placeIn(reader, view.network, 'documents'),
+    islands: ['follow'],
+  })
+}
+
+/** How much waits, and how much is written: on the page, and told while it is open. */
+export function deskLead(say: Say, { waiting, drafted }: { waiting: number; drafted: number }): string {
+  return say('documents-desk-lead', { count: waiting, more: drafted })
 }
 
 function table(reader: Reader, view: DeskView, address: string): Html {

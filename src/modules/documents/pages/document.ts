@@ -1,4 +1,4 @@
-import { type Fill, Html, html } from '../../../kernel/html.ts'
+import { type Fill, Html, html, nothing } from '../../../kernel/html.ts'
 import type { Reader } from '../../../kernel/http/context.ts'
 import type { Page } from '../../../kernel/http/send.ts'
 import { dates } from '../../../kernel/languages.ts'
@@ -15,6 +15,7 @@ import {
   textField,
 } from '../../../kernel/look/kit.ts'
 import { layout } from '../../../kernel/look/layout.ts'
+import { liveCount, livePlace } from '../../../kernel/look/live.ts'
 import { threadSign } from '../../../kernel/look/thread.ts'
 import { placeIn } from '../../networks/index.ts'
 import { fateSign } from '../../trace/index.ts'
@@ -43,7 +44,7 @@ ${staffBox(reader, view, state)}${weightLine(reader, view)}${versionLinks(reader
     title: plainText(reader, document.title),
     main: inPieces(head, view.blocks, blockDrawer(reader, view, address)),
     place: placeIn(reader, network, 'documents'),
-    islands: ['reader-zone'],
+    islands: view.follows === null ? ['reader-zone'] : ['reader-zone', 'follow'],
   })
 }
 
@@ -86,11 +87,24 @@ function statusLine(reader: Reader, view: DocumentView): Html {
   }
 }
 
-function weightLine(reader: Reader, { said, weight }: DocumentView): Fill {
-  if (!said || weight.contributions === 0) return null
-  return html`<p class="meta">${reader.say('documents-weight', { count: weight.contributions })} ${reader.say('documents-weight-from', { count: weight.persons })} ${
-    weight.organisations > 0 ? reader.say('documents-weight-organisations', { count: weight.organisations }) : null
-  }</p>`
+function weightLine(reader: Reader, view: DocumentView): Fill {
+  const { said, weight } = view
+  if (!said || weight.contributions === 0) return followed(reader, view, nothing)
+  return followed(
+    reader,
+    view,
+    html`${reader.say('documents-weight', { count: weight.contributions })} ${reader.say('documents-weight-from', { count: weight.persons })} ${
+      weight.organisations > 0 ? reader.say('documents-weight-organisations', { count: weight.organisations }) : null
+    }`,
+  )
+}
+
+/** A line about what was said, and while the page is open how much was said since. */
+function followed(reader: Reader, view: DocumentView, line: Html): Fill {
+  if (view.follows === null) return line === nothing ? null : html`<p class="meta">${line}</p>`
+  const page = addressOf(view)
+  const says = liveCount(reader, 'said', view.follows, 'documents-live-said')
+  return html`<p class="meta">${line} ${livePlace({ address: `${page}/live`, page, show: reader.say('documents-live-show'), says })}</p>`
 }
 
 function versionLinks(reader: Reader, view: DocumentView, address: string): Fill {

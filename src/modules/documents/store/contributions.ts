@@ -88,6 +88,32 @@ export async function withdraw(tx: Tx, id: string, at: Temporal.Instant): Promis
   if (numUpdatedRows !== 1n) throw notAllowed()
 }
 
+/** How many things were ever said to the network about a document; what was taken back keeps its place. */
+export async function countSaid(tx: Tx, document: string): Promise<number> {
+  const { count } = await db(tx)
+    .selectFrom('documents_contribution')
+    .select(eb => eb.fn.countAll<number>().as('count'))
+    .where('document_id', '=', document)
+    .where('visibility', '=', 'network')
+    .executeTakeFirstOrThrow()
+  return count
+}
+
+/** How much waits at the desk for an answer, and how much has one that is written and not published. */
+export async function countAtDesk(tx: Tx, document: string): Promise<{ waiting: number; drafted: number }> {
+  return db(tx)
+    .selectFrom('documents_contribution as said')
+    .leftJoin('documents_answer as answer', 'answer.contribution_id', 'said.id')
+    .select(eb => [
+      eb.fn.countAll<number>().filterWhere('answer.treatment', 'is', null).as('waiting'),
+      eb.fn.countAll<number>().filterWhere('answer.treatment', 'is not', null).as('drafted'),
+    ])
+    .where('said.document_id', '=', document)
+    .where('said.withdrawn_at', 'is', null)
+    .where('answer.version', 'is', null)
+    .executeTakeFirstOrThrow()
+}
+
 /** How many contributions still wait for an answer that their authors can read. */
 export async function countUnanswered(tx: Tx, document: string): Promise<number> {
   const { count } = await db(tx)

@@ -84,6 +84,16 @@ documents-weight-organisations =
         [many] وباسم { $count } منظمة
        *[other] وباسم { $count } منظمة
     }
+documents-live-said =
+    { $count ->
+        [zero] لا مساهمات جديدة منذ أن فتحتم هذه الصفحة.
+        [one] مساهمة جديدة واحدة منذ أن فتحتم هذه الصفحة.
+        [two] مساهمتان جديدتان منذ أن فتحتم هذه الصفحة.
+        [few] { $count } مساهمات جديدة منذ أن فتحتم هذه الصفحة.
+        [many] { $count } مساهمة جديدة منذ أن فتحتم هذه الصفحة.
+       *[other] { $count } مساهمة جديدة منذ أن فتحتم هذه الصفحة.
+    }
+documents-live-show = عرض الصفحة من جديد
 documents-source = الملف كما رُفع
 documents-desk = للأمانة
 documents-reading-problems =

@@ -62,6 +62,12 @@ documents-weight-organisations =
         [one] and in the name of one organisation
        *[other] and in the name of { $count } organisations
     }
+documents-live-said =
+    { $count ->
+        [one] One new contribution since you opened this page.
+       *[other] { $count } new contributions since you opened this page.
+    }
+documents-live-show = Show the page anew
 documents-source = The file as it was uploaded
 documents-desk = For the secretariat
 documents-reading-problems =

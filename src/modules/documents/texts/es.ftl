@@ -62,6 +62,12 @@ documents-weight-organisations =
         [one] y en nombre de una organización
        *[other] y en nombre de { $count } organizaciones
     }
+documents-live-said =
+    { $count ->
+        [one] Un aporte nuevo desde que se abrió esta página.
+       *[other] { $count } aportes nuevos desde que se abrió esta página.
+    }
+documents-live-show = Mostrar la página de nuevo
 documents-source = El archivo tal como se subió
 documents-desk = Para la secretaría
 documents-reading-problems =

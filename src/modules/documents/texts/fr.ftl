@@ -65,6 +65,12 @@ documents-weight-organisations =
         [one] et au nom d’une organisation
        *[other] et au nom de { $count } organisations
     }
+documents-live-said =
+    { $count ->
+        [one] Une nouvelle contribution depuis l’ouverture de cette page.
+       *[other] { $count } nouvelles contributions depuis l’ouverture de cette page.
+    }
+documents-live-show = Afficher la page à nouveau
 documents-source = Le fichier tel qu’il a été déposé
 documents-desk = Pour le secrétariat
 documents-reading-problems =

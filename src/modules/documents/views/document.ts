@@ -9,7 +9,7 @@ import { listNames, listOrganisationNames } from '../../register/index.ts'
 import { threadsOf } from '../../trace/index.ts'
 import { canAnswer, canDraft, canHear, canSpeak, visibleDocument } from '../access.ts'
 import { type Status, statusOf } from '../rules.ts'
-import { type Contribution, listContributions } from '../store/contributions.ts'
+import { type Contribution, countSaid, listContributions } from '../store/contributions.ts'
 import { type Document, findSourceFile, listDocuments, listVersions } from '../store/documents.ts'
 import { listWordings, type Wording } from '../store/wordings.ts'
 
@@ -33,6 +33,8 @@ export interface DocumentView {
   /** How many voices of how many organisations and persons. */
   weight: { contributions: number; organisations: number; persons: number }
   unanswered: number
+  /** How much was said up to now, for a page that follows what is said next; null where nothing more is. */
+  follows: number | null
   thread: Thread
   may: { speak: boolean; answer: boolean }
 }
@@ -46,10 +48,12 @@ export async function documentView(
   const { network, document } = await visibleDocument(tx, networkSlug, slug)
   const hears = canHear(tx.actor, document)
   const past = version !== undefined && version < document.version ? version : undefined
-  const [blocks, contributions, versions] = await Promise.all([
+  const follows = hears && past === undefined && hearsMore(statusOf(document, document.now))
+  const [blocks, contributions, versions, said] = await Promise.all([
     listWordings(tx, document.id, past),
     hears ? listContributions(tx, document.id) : [],
     document.version > 1 ? listVersions(tx, document.id) : [],
+    follows ? countSaid(tx, document.id) : null,
   ])
   const living = contributions.filter(one => one.withdrawn_at === null)
   return {
@@ -67,9 +71,15 @@ export async function documentView(
       persons: new Set(living.map(one => one.author_id)).size,
     },
     unanswered: living.filter(one => one.answered_in === null).length,
+    follows: said,
     thread: await threadOfDocument(tx, { network, document }, blocks, contributions),
     may: { speak: canSpeak(tx.actor, document), answer: canAnswer(tx.actor, document) },
   }
+}
+
+/** Whether more can be said about a text that the network may read already. */
+function hearsMore(status: Status): boolean {
+  return status !== 'draft' && status !== 'adopted'
 }
 
 /** Whoever hears what was said sees whether a closed text is answered now: late words may wait again. */
