@@ -10,10 +10,12 @@ import { createServer, type Log } from '../kernel/http/server.ts'
 import { startJobs } from '../kernel/jobs.ts'
 import { bundleIslands } from '../kernel/look/islands.ts'
 import { lookHash } from '../kernel/look/stylesheet.ts'
+import { searchWhatWasBefore } from '../kernel/search/keep.ts'
+import { offerSearchable } from '../kernel/search/searchable.ts'
 import { identify } from '../modules/accounts/index.ts'
-import { documentTexts } from '../modules/documents/index.ts'
-import { planTexts } from '../modules/plan/index.ts'
-import { programmeTexts } from '../modules/programme/index.ts'
+import { documentsSearchable, documentTexts } from '../modules/documents/index.ts'
+import { planSearchable, planTexts } from '../modules/plan/index.ts'
+import { programmeSearchable, programmeTexts } from '../modules/programme/index.ts'
 import { offerTextHolders } from '../modules/translations/index.ts'
 import { MODULES } from './modules.ts'
 import { nameSections } from './navigation.ts'
@@ -41,10 +43,12 @@ export async function openHouse(
   const database = opening.adopt(await openDatabase(config, MODULES, log), one => one.close())
   keepFilesIn(filesFolder(config))
   nameSections()
+  offerSearchable([...documentsSearchable, planSearchable, programmeSearchable])
   offerTextHolders([...documentTexts, ...planTexts, ...programmeTexts])
   opening.adopt(await startJobs(database.jobsUrl, database.appRole, database.pool, SUBSCRIPTIONS, log), jobs =>
     jobs.stop(),
   )
+  await searchWhatWasBefore(database.pool)
   await before?.(database)
   await bundleIslands(join(config.dataFolder, 'cache'))
   const house: House = {

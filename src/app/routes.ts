@@ -7,12 +7,14 @@ import { programmeRoutes } from '../modules/programme/routes.ts'
 import { traceRoutes } from '../modules/trace/routes.ts'
 import { translationsRoutes } from '../modules/translations/routes.ts'
 import { homeRoutes } from './home.ts'
+import { searchRoutes } from './search.ts'
 import { signInRoutes } from './sign-in.ts'
 
 /** Every address of the house. Fixed words come before names of networks. */
 export function allRoutes(house: House, demonstration: boolean) {
   return (web: Web, fastify: FastifyInstance): void => {
     signInRoutes(web, fastify, house, demonstration)
+    searchRoutes(web)
     traceRoutes(web)
     documentsRoutes(web)
     planRoutes(web)

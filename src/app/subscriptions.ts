@@ -1,4 +1,5 @@
 import type { Subscription } from '../kernel/events.ts'
+import { keepSearch } from '../kernel/search/keep.ts'
 import { adoptedActions } from '../modules/documents/index.ts'
 import { findNetworkById } from '../modules/networks/index.ts'
 import { proposeActions } from '../modules/plan/index.ts'
@@ -7,6 +8,7 @@ import { placeFace } from '../modules/translations/index.ts'
 /** When this happened, do that: everything one module does because of another, in one list. */
 export const SUBSCRIPTIONS: readonly Subscription[] = [
   placeFace,
+  keepSearch,
   {
     event: 'document.adopted',
     subscriber: 'propose-actions',

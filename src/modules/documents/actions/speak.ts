@@ -3,6 +3,7 @@ import { happened } from '../../../kernel/events.ts'
 import type { FormValue } from '../../../kernel/forms.ts'
 import { type Id, isId, newId } from '../../../kernel/ids.ts'
 import { writeDown } from '../../../kernel/journal.ts'
+import { searchChanged } from '../../../kernel/search/keep.ts'
 import { type Text, textOf } from '../../../kernel/text.ts'
 import type { Tx } from '../../../kernel/transaction.ts'
 import type { Network } from '../../networks/index.ts'
@@ -68,6 +69,7 @@ export async function withdrawContribution(
     throw new Refusal('closed')
   await withdraw(tx, contribution.id, document.now)
   await removeNode(tx, contribution.id)
+  await searchChanged(tx, 'said', contribution.block_id, network.id)
   await writeDown(tx, 'contribution.withdrawn', `contribution:${contribution.id}`, network.id)
   return { block: contribution.block_id }
 }
@@ -124,6 +126,7 @@ async function contribute(tx: Tx, where: Where, speaking: Speaking, said: Said):
     organisation: organisation as Id<'organisation'> | null,
   })
   await writeDown(tx, 'contribution.made', `contribution:${id}`, network.id as Network['id'], { block, channel })
+  await searchChanged(tx, 'said', block, network.id)
   await happened(tx, 'contribution.made', network.id, { contribution: id, document: document.id })
   return id
 }
