@@ -12,6 +12,7 @@ import { bundleIslands } from '../kernel/look/islands.ts'
 import { lookHash } from '../kernel/look/stylesheet.ts'
 import { searchWhatWasBefore } from '../kernel/search/keep.ts'
 import { offerSearchable } from '../kernel/search/searchable.ts'
+import { sealLinksWith } from '../kernel/signed-links.ts'
 import { identify } from '../modules/accounts/index.ts'
 import { documentsSearchable, documentTexts } from '../modules/documents/index.ts'
 import { planSearchable, planTexts } from '../modules/plan/index.ts'
@@ -51,9 +52,11 @@ export async function openHouse(
   await searchWhatWasBefore(database.pool)
   await before?.(database)
   await bundleIslands(join(config.dataFolder, 'cache'))
+  const secret = secretIn(config.dataFolder)
+  sealLinksWith(secret)
   const house: House = {
     pool: database.pool,
-    secret: secretIn(config.dataFolder),
+    secret,
     publicUrl: config.publicUrl,
     identify: token => identify(database.pool, token),
     lookHash,
