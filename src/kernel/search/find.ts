@@ -4,10 +4,10 @@ import type { Language } from '../languages.ts'
 import type { Text } from '../text.ts'
 import type { Tx } from '../transaction.ts'
 import { excerptOf, markedTitle, type Piece } from './excerpt.ts'
-import { lexemesOf } from './lexemes.ts'
-import { beginningOf, lookedFor, queryFor, queryWithSpellings, rankingFor } from './queries.ts'
+import { lexemesOf, quoted } from './lexemes.ts'
+import { beginningOf, candidatesFor, lookedFor, queryFor, rankingFor } from './queries.ts'
 import { spellingsOf } from './spellings.ts'
-import { familyOf, type Stem, stemsOf } from './stems.ts'
+import { familyOf, stemsOf } from './stems.ts'
 import { readTyped, type Typed } from './typed.ts'
 import type { Word } from './words.ts'
 
@@ -39,6 +39,9 @@ export const PAGE_LENGTH = 10
 export const MOST_PAGES = 20
 // More hits than this are not compared with each other: a word that so many things hold tells none of them apart.
 const MOST_COMPARED = 1000
+// Whether words stand in a row is looked up in the entry itself: among at most as many.
+const MOST_CANDIDATES = 3000
+const MOST_DOUBTFUL = 4
 
 const NOTHING: SearchResult = { found: [], more: false, besides: [], instead: null }
 
@@ -49,7 +52,7 @@ const NOTHING: SearchResult = { found: [], more: false, besides: [], instead: nu
  */
 export async function find(
   tx: Tx,
-  asked: { typed: string; languages: readonly Language[]; scope?: ScopeId | null; page?: number },
+  asked: { typed: string; languages: readonly Language[]; scope?: ScopeId | null; page?: number; exactly?: boolean },
 ): Promise<SearchResult> {
   const typed = readTyped(asked.typed)
   const page = Math.max(1, Math.min(asked.page ?? 1, MOST_PAGES + 1))
@@ -65,9 +68,12 @@ export async function find(
   const understood = (language: Language) => known.has(language.split('-')[0])
   const near = [...new Set(spoken.filter(understood).map(familyOf))]
   const besides = spoken.filter(language => !understood(language))
+  const far = [...new Set(besides.map(familyOf))]
   const at: Looking = {
     near: queryFor(typed, near, stemOf),
-    far: queryFor(typed, [...new Set(besides.map(familyOf))], stemOf),
+    far: queryFor(typed, far, stemOf),
+    nearCandidates: candidatesFor(typed, near, stemOf),
+    farCandidates: candidatesFor(typed, far, stemOf),
     languages: spoken.filter(understood),
     order: asked.languages,
     ranking: rankingFor(typed, families, stemOf),
@@ -77,15 +83,18 @@ export async function find(
     page,
   }
   const hits = await look(tx, at)
-  if (hits.length > 0 || page > 1) return { ...shown(hits), besides, instead: null }
-  const other = await spelt(tx, typed, families, stemOf, at)
-  return other ? { ...shown(other.hits), besides, instead: other.instead } : { ...NOTHING, besides }
+  if (hits.length > 0 || page > 1 || asked.exactly) return { ...shown(hits), besides, instead: null }
+  const other = await respelt(tx, typed, at)
+  const result = other === null ? NOTHING : await find(tx, { ...asked, typed: other, exactly: true })
+  return { ...result, besides, instead: result.found.length > 0 ? other : null }
 }
 
 /** Everything that one look into the index needs. `near` is matched in the reader's languages, `far` in the others. */
 interface Looking {
   near: string | null
   far: string | null
+  nearCandidates: string | null
+  farCandidates: string | null
   languages: readonly Language[]
   order: readonly Language[]
   ranking: string
@@ -121,11 +130,20 @@ async function listLanguages(tx: Tx): Promise<Language[]> {
 }
 
 async function look(tx: Tx, at: Looking): Promise<Hit[]> {
-  const hits = (query: string, far: number) => sql`(
-    select entry_id, ref, language, words, ${far}::integer as far from kernel_search_hit
-    where words @@ ${query}::tsquery and (language = any (${[...at.languages]}::text[])) = ${far === 0}
-      and (${at.scope}::uuid is null or scope_id = ${at.scope}) limit ${MOST_COMPARED})`
-  const both = [...(at.near ? [hits(at.near, 0)] : []), ...(at.far ? [hits(at.far, 1)] : [])]
+  const matching = (query: string, far: boolean) => sql`
+    select entry_id, ref, language, words from kernel_search_hit
+    where words @@ ${query}::tsquery and (language = any (${[...at.languages]}::text[])) = ${!far}
+      and (${at.scope}::uuid is null or scope_id = ${at.scope})`
+  const hits = (query: string, candidates: string | null, far: boolean) => {
+    const some = candidates
+      ? sql`select * from (${matching(candidates, far)} limit ${MOST_CANDIDATES}) as candidate where words @@ ${query}::tsquery`
+      : matching(query, far)
+    return sql`(select *, ${far ? 1 : 0}::integer as far from (${some}) as one limit ${MOST_COMPARED})`
+  }
+  const both = [
+    ...(at.near ? [hits(at.near, at.nearCandidates, false)] : []),
+    ...(at.far ? [hits(at.far, at.farCandidates, true)] : []),
+  ]
   if (both.length === 0) return []
   const { rows } = await sql<Hit>`
     with hit as materialized (${sql.join(both, sql` union all `)}),
@@ -163,27 +181,33 @@ function shown(hits: readonly Hit[]): Pick<SearchResult, 'found' | 'more'> {
   return { found, more: hits.length > PAGE_LENGTH }
 }
 
-/** Nothing was found: looks for words that lie one slip of the finger away, and says which of them it found. */
-async function spelt(
-  tx: Tx,
-  typed: Typed,
-  families: readonly string[],
-  stemOf: (family: string, word: Word) => Stem,
-  at: Looking,
-): Promise<{ hits: Hit[]; instead: string } | null> {
+/**
+ * What was typed with each unknown word replaced by one a slip of the finger away, if readers of this audience have such
+ * a word; null where there is none. One look into the index for all of them.
+ */
+async function respelt(tx: Tx, typed: Typed, at: Looking): Promise<string | null> {
   const words = typed.terms.filter(term => !term.without).flatMap(term => term.words)
-  const doubtful = words.filter(word => !families.some(family => stemOf(family, word).stop)).slice(0, 4)
-  const spellings = new Map(doubtful.map(word => [word, spellingsOf(word)]))
-  const others = [...spellings.values()].flat()
-  if (others.length === 0) return null
-  const query = queryWithSpellings(typed, spellings)
-  const lexemes = [...words.flatMap(lexemesOf), ...others]
-  const hits = await look(tx, { ...at, near: query, far: query, ranking: query, lexemes, beginning: null })
-  const best = new Set(hits[0]?.lexemes)
-  if (best.size === 0) return null
-  const instead = words.map(word => {
-    const written = lexemesOf(word)
-    return written.find(one => best.has(one)) ?? spellings.get(word)?.find(one => best.has(one)) ?? written[0]
+  const spellings = new Map(words.slice(0, MOST_DOUBTFUL).map(word => [word, spellingsOf(word)]))
+  const asked = [...words.flatMap(lexemesOf), ...[...spellings.values()].flat()]
+  if (asked.length === words.length) return null
+  const { rows } = await sql<{ lexeme: string }>`
+    select lexeme from (
+      select words from kernel_search_hit where words @@ ${asked.map(quoted).join(' | ')}::tsquery
+        and (${at.scope}::uuid is null or scope_id = ${at.scope}) limit ${MOST_COMPARED}) as hit, unnest(hit.words)
+    where lexeme = any (${asked}::text[]) group by lexeme order by count(*) desc, lexeme limit 200`.execute(tx.db)
+  const known = rows.map(row => row.lexeme)
+  let changed = false
+  const spell = (word: Word) => {
+    const [written = ''] = lexemesOf(word)
+    if (known.includes(written)) return written
+    const other = known.find(lexeme => spellings.get(word)?.includes(lexeme))
+    changed ||= other !== undefined
+    return other ?? written
+  }
+  const terms = typed.terms.map(({ words, without, typed: as }) => {
+    if (without) return `-"${as}"`
+    const spelt = words.map(spell).join(' ')
+    return words.length > 1 ? `"${spelt}"` : spelt
   })
-  return { hits, instead: instead.join(' ') }
+  return changed ? terms.join(' ') : null
 }

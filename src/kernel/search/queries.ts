@@ -36,14 +36,18 @@ export function lookedFor(typed: Typed, families: readonly string[], stemOf: Ste
   return lexemes.length > 0 ? lexemes : [...new Set(words.flatMap(lexemesOf))]
 }
 
-/** A tsquery in which these words may be spelt otherwise, in whatever language. */
-export function queryWithSpellings(typed: Typed, spellings: ReadonlyMap<Word, readonly string[]>): string {
-  return typed.terms
-    .map(term => {
-      const row = term.words.map(word => anyOf([...lexemesOf(word), ...(spellings.get(word) ?? [])]))
-      return `${term.without ? '!' : ''}(${row.join(' <-> ')})`
-    })
-    .join(' & ')
+/**
+ * The same with words in a row taken for words anywhere, which the index alone can tell: only so many of these are then
+ * looked at for their rows. Null where no row is asked for.
+ */
+export function candidatesFor(typed: Typed, families: readonly string[], stemOf: StemOf): string | null {
+  if (!typed.terms.some(term => term.words.length > 1)) return null
+  const terms = typed.terms.flatMap(({ words, without, typed: as }) => {
+    if (words.length === 1) return [{ words, without, typed: as }]
+    return without ? [] : words.map(word => ({ words: [word], without, typed: as }))
+  })
+  // A word that says little is no help in finding candidates, and need not be looked up.
+  return queryFor({ ...typed, terms }, families, stemOf)
 }
 
 function inFamily(typed: Typed, family: string, stemOf: StemOf): string {

@@ -18,13 +18,14 @@ export function wordsOf(text: string): Word[] {
   const all = tokens(text)
   let start = 0
   for (let i = 0; i < all.length; ) {
-    const piece = inclusiveAt(all, i)
-    const taken = piece?.taken ?? 1
-    const length = all.slice(i, i + taken).reduce((sum, token) => sum + token.length, 0)
-    if (piece) found.push(wordAt(start, start + length, piece.forms))
-    else if (isWord(all[i]!)) found.push(...partsOf(all[i]!, start))
-    i += taken
-    start += length
+    const token = all[i]!
+    const piece = MAY_BE_INCLUSIVE.test(token) || SIGNS.has(all[i + 1] ?? '') ? inclusiveAt(all, i) : null
+    let end = start + token.length
+    for (let next = 1; next < (piece?.taken ?? 1); next++) end += all[i + next]!.length
+    if (piece) found.push(wordAt(start, end, piece.forms))
+    else if (isWord(token)) found.push(...partsOf(token, start))
+    i += piece?.taken ?? 1
+    start = end
   }
   return found
 }
@@ -75,6 +76,7 @@ const GLUED = /^[وف]?(?:[بك]?ال|لل)(?=\p{L}{3,}$)/u
 const GLUED_BEFORE_ARTICLE = /^[وفبك](?=ال\p{L}{3,}$)/u
 
 function wordAt(start: number, end: number, forms: readonly string[]): Word {
+  if (forms.length === 1 && /^[a-z]{1,60}$/.test(forms[0]!)) return { start, end, forms }
   const plain = forms.map(form =>
     form
       .normalize('NFC')
@@ -89,6 +91,9 @@ function wordAt(start: number, end: number, forms: readonly string[]): Word {
   })
   return { start, end, forms: [...new Set([...plain, ...bare])] }
 }
+
+const MAY_BE_INCLUSIVE = /^\(|\p{L}[.·•\-\u2010\u2011]/u
+const SIGNS = new Set(['(', '/', ':', '*', '_'])
 
 /** An inclusive form that begins at this token, and how many tokens it takes. */
 function inclusiveAt(all: readonly string[], i: number): { forms: readonly string[]; taken: number } | null {
@@ -119,6 +124,7 @@ const BETWEEN = /[^.·•\-\u2010\u2011,:/]+/gu
 
 /** The parts of a compound, in a row. */
 function partsOf(token: string, start: number): Word[] {
+  if (/^[\p{L}\p{M}]+['’ʼ]?$/u.test(token)) return [wordAt(start, start + token.replace(/['’ʼ]$/, '').length, [token])]
   const parts = /^\p{N}/u.test(token) ? token.matchAll(/\p{N}+/gu) : token.matchAll(BETWEEN)
   return [...parts].map(part => wordAt(start + part.index, start + part.index + part[0].length, [part[0]]))
 }
