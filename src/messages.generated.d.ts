@@ -523,9 +523,9 @@ interface Messages {
   'programme-zones-asia': Record<string, never>
   'programme-zones-europe': Record<string, never>
   'programme-zones-pacific': Record<string, never>
-  'search': Record<string, never>
   'search-before': Record<string, never>
   'search-besides': { languages: string }
+  'search-button': Record<string, never>
   'search-deep': Record<string, never>
   'search-everywhere': Record<string, never>
   'search-hint': Record<string, never>

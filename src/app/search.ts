@@ -60,7 +60,7 @@ function searchForm({ say, language }: Reader, { typed, networks, network }: Sea
             ),
         )}</select></div>`
       : null
-  return html`<form action="/search"><div class="field"><label for="q">${say('search')}</label><p class="hint" id="q-hint">${say('search-hint')}</p><input id="q" name="q" type="search" dir="auto" maxlength="${LONGEST}" value="${typed}" aria-describedby="q-hint"></div>${where}${button(say('search'))}</form>`
+  return html`<form action="/search"><div class="field"><label for="q">${say('search-button')}</label><p class="hint" id="q-hint">${say('search-hint')}</p><input id="q" name="q" type="search" dir="auto" maxlength="${LONGEST}" value="${typed}" aria-describedby="q-hint"></div>${where}${button(say('search-button'))}</form>`
 }
 
 function results(reader: Reader, search: Search): Fill {

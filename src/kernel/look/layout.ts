@@ -63,7 +63,7 @@ function nav(reader: Reader, place: Place): Fill {
 
 /** One field on every page; on a small screen only its sign, which leads to the page with the field. */
 function searchField({ say }: Reader): Html {
-  return html`<form class="find" role="search" action="/search"><input name="q" type="search" maxlength="300" aria-label="${say('search')}"><button type="submit"><svg viewBox="0 0 20 20" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="1.8"><circle cx="8.5" cy="8.5" r="5.5"/><path d="m13 13 5 5"/></svg><span class="sr">${say('search')}</span></button></form>`
+  return html`<form class="find" role="search" action="/search"><input name="q" type="search" maxlength="300" aria-label="${say('search-button')}"><button type="submit"><svg viewBox="0 0 20 20" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="1.8"><circle cx="8.5" cy="8.5" r="5.5"/><path d="m13 13 5 5"/></svg><span class="sr">${say('search-button')}</span></button></form>`
 }
 
 /** The languages on every page, under a sign that needs no language. */
