@@ -40,7 +40,7 @@ export const MOST_PAGES = 20
 // More hits than this are not compared with each other: a word that so many things hold tells none of them apart.
 const MOST_COMPARED = 1000
 // Whether words stand in a row is looked up in the entry itself: among at most as many.
-const MOST_CANDIDATES = 3000
+const MOST_CANDIDATES = 1000
 const MOST_DOUBTFUL = 4
 
 const NOTHING: SearchResult = { found: [], more: false, besides: [], instead: null }
