@@ -623,6 +623,31 @@ interface Messages {
   'role-sector-officer': Record<string, never>
   'role-steward': Record<string, never>
   'role-translator': Record<string, never>
+  'search-before': Record<string, never>
+  'search-besides': { languages: string }
+  'search-button': Record<string, never>
+  'search-deep': Record<string, never>
+  'search-everywhere': Record<string, never>
+  'search-hint': Record<string, never>
+  'search-instead': { instead: string; query: string }
+  'search-kind-action': Record<string, never>
+  'search-kind-answer': Record<string, never>
+  'search-kind-block': Record<string, never>
+  'search-kind-block-action': Record<string, never>
+  'search-kind-comment': Record<string, never>
+  'search-kind-document': Record<string, never>
+  'search-kind-report': Record<string, never>
+  'search-kind-series': Record<string, never>
+  'search-kind-session': Record<string, never>
+  'search-kind-suggestion': Record<string, never>
+  'search-more': Record<string, never>
+  'search-network': Record<string, never>
+  'search-none': { query: string }
+  'search-none-next': Record<string, never>
+  'search-page': { page: string }
+  'search-results': { query: string }
+  'search-start': Record<string, never>
+  'search-title': Record<string, never>
   'send-file-arrived': Record<string, never>
   'send-file-cancel': Record<string, never>
   'send-file-cut': Record<string, never>

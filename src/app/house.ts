@@ -16,11 +16,14 @@ import { linksBeginWith } from '../kernel/mail/links.ts'
 import { openPostOffice } from '../kernel/mail/post-office.ts'
 import { setUpMail } from '../kernel/mail/setup.ts'
 import { bundleWorker } from '../kernel/offline/worker.ts'
+import { searchWhatWasBefore } from '../kernel/search/keep.ts'
+import { offerSearchable } from '../kernel/search/searchable.ts'
+import { sealLinksWith } from '../kernel/signed-links.ts'
 import { openStream } from '../kernel/stream/stream.ts'
 import { identify } from '../modules/accounts/index.ts'
-import { documentTexts } from '../modules/documents/index.ts'
-import { planTexts } from '../modules/plan/index.ts'
-import { programmeTexts } from '../modules/programme/index.ts'
+import { documentsSearchable, documentTexts } from '../modules/documents/index.ts'
+import { planSearchable, planTexts } from '../modules/plan/index.ts'
+import { programmeSearchable, programmeTexts } from '../modules/programme/index.ts'
 import { offerTextHolders } from '../modules/translations/index.ts'
 import { foundingPath } from './first-run.ts'
 import { followFacts } from './house-facts.ts'
@@ -32,6 +35,8 @@ import { SUBSCRIPTIONS } from './subscriptions.ts'
 /** A running house: one process, its database and its jobs. */
 export interface RunningHouse {
   fastify: FastifyInstance
+  /** What its requests are answered with. */
+  house: House
   database: Database
   /** Where it listens, `http://localhost:PORT`. */
   origin: string
@@ -54,8 +59,10 @@ export async function openHouse(
   const database = opening.adopt(await openDatabase(config, MODULES, log), one => one.close())
   keepFilesIn(await openStore(config, log))
   const secret = secretIn(config.dataFolder)
+  sealLinksWith(secret)
   setUpMail({ settings: config.mail, secret, keepsContent: config.demonstration })
   nameSections()
+  offerSearchable([...documentsSearchable, planSearchable, programmeSearchable])
   offerTextHolders([...documentTexts, ...planTexts, ...programmeTexts])
   opening.adopt(await startJobs(database.jobsUrl, database.appRole, database.pool, SUBSCRIPTIONS, log), jobs =>
     jobs.stop(),
@@ -64,6 +71,7 @@ export async function openHouse(
   linksBeginWith(config.publicUrl ?? `http://localhost:${config.port}`)
   opening.adopt(await openPostOffice(database.pool, log, { alone: !config.databaseUrl }), post => post.stop())
   const door = opening.adopt(await openMailDoor(database.pool, log), one => one?.close())
+  await searchWhatWasBefore(database.pool)
   await before?.(database)
   const facts = opening.adopt(await followFacts(database.pool), one => one.stop())
   await bundleIslands(join(config.dataFolder, 'cache'))
@@ -89,6 +97,7 @@ export async function openHouse(
   const closing = opening.move()
   return {
     fastify,
+    house,
     database,
     origin: `http://localhost:${port}`,
     founding: facts.now().name ? null : foundingPath(house.secret),

@@ -11,6 +11,7 @@ import { translationsRoutes } from '../modules/translations/routes.ts'
 import { firstRunRoutes } from './first-run.ts'
 import { homeRoutes } from './home.ts'
 import type { FactsOfTheHouse } from './house-facts.ts'
+import { searchRoutes } from './search.ts'
 import { signInRoutes } from './sign-in.ts'
 
 /** Every address of the house. Fixed words come before names of networks. */
@@ -19,6 +20,7 @@ export function allRoutes(house: House, facts: FactsOfTheHouse, demonstration: b
     firstRunRoutes(web, fastify, house, facts)
     offlineRoutes(web, fastify, house)
     signInRoutes(web, fastify, house, demonstration)
+    searchRoutes(web)
     traceRoutes(web)
     documentsRoutes(web)
     planRoutes(web)

@@ -1,6 +1,7 @@
 import type { Subscription } from '../kernel/events.ts'
 import { readBounces } from '../kernel/mail/bounces.ts'
 import { sendQueuedMail } from '../kernel/mail/post-office.ts'
+import { keepSearch } from '../kernel/search/keep.ts'
 import { adoptedActions } from '../modules/documents/index.ts'
 import { findNetworkById } from '../modules/networks/index.ts'
 import { proposeActions } from '../modules/plan/index.ts'
@@ -11,6 +12,7 @@ export const SUBSCRIPTIONS: readonly Subscription[] = [
   placeFace,
   sendQueuedMail,
   readBounces,
+  keepSearch,
   {
     event: 'document.adopted',
     subscriber: 'propose-actions',

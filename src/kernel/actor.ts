@@ -18,6 +18,19 @@ export interface Actor {
   memberOf: readonly ScopeId[]
   staffOf: readonly ScopeId[]
   roles: readonly HeldRole[]
+  /**
+   * Somebody acts through a personal link: `person` is whose link it is, but is not signed in. A rule of access.ts that
+   * asks for a person refuses those who come by a link, unless it names the purpose.
+   */
+  link?: LinkMark
+}
+
+/** What a personal link is for, about and in which scope. */
+export interface LinkMark {
+  id: string
+  purpose: string
+  object: string
+  scope: ScopeId
 }
 
 /** Somebody who is not signed in. */

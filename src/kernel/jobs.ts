@@ -1,4 +1,4 @@
-import { fromKysely, PgBoss } from 'pg-boss'
+import { fromKysely, type JobResult, PgBoss } from 'pg-boss'
 import { service } from './actor.ts'
 import type { Pool } from './database/driver.ts'
 import { deliver, deliverThrough, type Subscription } from './events.ts'
@@ -6,7 +6,9 @@ import type { Log } from './http/server.ts'
 import { writing } from './transaction.ts'
 
 // A notice wakes a worker at once, but it is only a hint: one that is missed costs two seconds, not the usual thirty.
-const BACKSTOP = { pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: 2 }
+const BACKSTOP = { pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: 2 } as const
+// What waits in a row is fetched in a row: one job at a time would leave two seconds between each and the next.
+const IN_A_ROW = { batchSize: 20, burstWhenBatchFull: true, perJobResults: true } as const
 
 /**
  * Starts the one mechanism for work that is done later. Jobs are rows written in the transaction of the change that
@@ -34,10 +36,16 @@ export async function startJobs(
     await boss.send(subscriber, { event: eventId }, { db: fromKysely(tx.db) })
   })
   for (const subscription of subscriptions) {
-    await boss.work<{ event: string }>(subscription.subscriber, BACKSTOP, async jobs => {
-      for (const job of jobs) {
-        await runOne(pool, subscription, job.data.event, log)
+    await boss.work<{ event: string }>(subscription.subscriber, { ...BACKSTOP, ...IN_A_ROW }, async jobs => {
+      const results: JobResult[] = []
+      for (const { id, data } of jobs) {
+        const done = await runOne(pool, subscription, data.event, log).then(
+          () => true,
+          () => false,
+        )
+        results.push({ id, status: done ? 'completed' : 'failed' })
       }
+      return results
     })
   }
   return { stop: () => boss.stop({ graceful: true, timeout: 5000 }) }

@@ -41,7 +41,8 @@ export function afterCommit(tx: Tx, act: (pool: Pool) => void): void {
 const afterwards = new WeakMap<Tx, ((pool: Pool) => void)[]>()
 
 const SET_ACTOR = `select set_config('app.person', $1, true), set_config('app.service', $2, true),
-  set_config('app.member_of', $3, true), set_config('app.staff_of', $4, true), set_config('app.roles', $5, true)`
+  set_config('app.member_of', $3, true), set_config('app.staff_of', $4, true), set_config('app.roles', $5, true),
+  set_config('app.link', $6, true)`
 
 async function run<Result>(
   pool: Pool,
@@ -55,6 +56,7 @@ async function run<Result>(
     `{${actor.memberOf.join()}}`,
     `{${actor.staffOf.join()}}`,
     rolesOf(actor),
+    linkOf(actor),
   ]
   const flight = new Flight(pool, { begin, settings: SET_ACTOR, values })
   const tx = { db: queriesOn(flight), actor }
@@ -68,6 +70,11 @@ async function run<Result>(
   }
   for (const act of afterwards.get(tx) ?? []) act(pool)
   return result
+}
+
+// Purpose, object and ids hold no blank: the table of links checks it.
+function linkOf({ link }: Actor): string {
+  return link ? [link.purpose, link.object, link.scope, link.id].join(' ') : ''
 }
 
 // Names of roles and ids hold no sign that an array literal would have to quote.

@@ -93,6 +93,60 @@ async function told(role: Role): Promise<string[]> {
   return leaks
 }
 
+test('everybody searches for every private word, whole, begun and mistyped, and finds theirs', async () => {
+  await searchIsDone()
+  const found = new Set<string>()
+  for (const role of ROLES) await searchForAll(role, word => found.add(word))
+  const lost = canaries.all().filter(({ word, where }) => !found.has(word) && !NOT_SEARCHED.test(where))
+  assert.deepEqual(lost, [], 'a word that nobody finds proves nothing')
+})
+
+for (const role of ['visitor', 'officer-water']) {
+  test(`row-level security alone lets ${role} find no word that is not theirs`, () =>
+    withPoliciesOff(() => searchForAll(role, () => {})))
+}
+
+/** What is no text of a page yet, or of no page any more: it is nowhere to be found. */
+const NOT_SEARCHED = /a draft of a programme|a pending wording|a replaced translation/
+
+async function searchIsDone(): Promise<void> {
+  await world.until(async () => {
+    const left = await world.everyRow(`select 1 from jobs.job where name = 'search' and state < 'completed'`)
+    return left.length === 0
+  })
+}
+
+/** Searches as a page and as JSON; what was typed stands on the page itself, so that only the hits are looked at. */
+async function searchForAll(role: Role, heard: (word: string) => void): Promise<void> {
+  const unheard = new Set<string>()
+  await Promise.all(
+    canaries.all().map(async canary => {
+      const slip = canary.word.replace('kanariq', 'kanaric')
+      for (const typed of [canary.word, canary.word.slice(0, -1), slip]) {
+        const json = await actors.get(role, `/api/v1/search?q=${typed}`)
+        assert.equal(json.status, 200)
+        const page = typed === canary.word ? await actors.get(role, `/search?q=${typed}`) : null
+        const { results, instead } = JSON.parse(json.body) as {
+          results: { excerpt: { text: string }[] }[]
+          instead: unknown
+        }
+        const words = results.flatMap(({ excerpt, ...rest }) => [
+          JSON.stringify(rest),
+          ...excerpt.map(({ text }) => text),
+        ])
+        const shown = [page?.page.querySelector('ol.found')?.text ?? '', ...words, String(instead)].join('\n')
+        const all = canaries.in(shown)
+        const leaks = all.filter(one => !mayHear(role, one)).map(({ where }) => `${typed}: ${where}`)
+        assert.deepEqual(leaks, [], `${role} hears only what is theirs`)
+        for (const { word } of all) heard(word)
+        // One letter beside a word of their own, that is found instead.
+        if (page && results.length === 0) unheard.add(bare(page, '/search').replaceAll(typed, ''))
+      }
+    }),
+  )
+  assert.ok(unheard.size <= 1, `${role}: a hidden word is answered like any other that is nowhere`)
+}
+
 test('the log holds no word that somebody wrote, nobody’s name and no key', async () => {
   const [canary] = canaries.all() as [Canary]
   // What goes wrong is logged: so something goes wrong with words in every place that takes some.

@@ -71,6 +71,19 @@ const pageAndLive = ['page', 'live'] as const
 
 export const READING: readonly Reading[] = [
   { what: 'the home of a network', at: n => `/${n.network}`, channels: page, who: everybody },
+  // What each of them finds and what not is looked at word by word: everybody may search.
+  {
+    what: 'the search for a word that stands in texts of every kind',
+    at: () => '/search?q=villes',
+    channels: pageAndApi,
+    who: everybody,
+  },
+  {
+    what: 'the search for a word that is mistyped',
+    at: () => '/search?q=Tunahitajii',
+    channels: pageAndApi,
+    who: everybody,
+  },
   { what: 'their own page', at: () => '/me', channels: pageAndApi, who: signedIn },
 
   {

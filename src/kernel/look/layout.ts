@@ -46,7 +46,7 @@ function head(reader: Reader, sheet: Sheet, islands: readonly string[]): Html {
     : new Html(`<style>${lookCss}</style>`)
   return html`<!doctype html>
 <html lang="${language}" dir="${direction}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${sheet.title} · ${houseName(reader)}</title><meta name="color-scheme" content="light dark">${style}${islandTags(islands)}</head>
-<body><a class="skip" href="#main">${say('skip-to-content')}</a><header class="top"><div class="wrap">${brand}${nav(reader, sheet.place ?? {})}${languageMenu(reader)}${account(reader)}</div></header>
+<body><a class="skip" href="#main">${say('skip-to-content')}</a><header class="top"><div class="wrap">${brand}${nav(reader, sheet.place ?? {})}${searchField(reader)}${languageMenu(reader)}${account(reader)}</div></header>
 `
 }
 
@@ -65,6 +65,11 @@ function nav(reader: Reader, place: Place): Fill {
     link =>
       html`<a href="${link.href}"${link.section === (place.section ?? '') ? html` aria-current="page"` : null}>${link.label}</a>`,
   )}</nav>`
+}
+
+/** One field on every page; on a small screen only its sign, which leads to the page with the field. */
+function searchField({ say }: Reader): Html {
+  return html`<form class="find" role="search" action="/search"><input name="q" type="search" maxlength="300" aria-label="${say('search-button')}"><button type="submit"><svg viewBox="0 0 20 20" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="1.8"><circle cx="8.5" cy="8.5" r="5.5"/><path d="m13 13 5 5"/></svg><span class="sr">${say('search-button')}</span></button></form>`
 }
 
 /** The languages on every page, under a sign that needs no language. */

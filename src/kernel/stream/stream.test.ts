@@ -11,8 +11,6 @@ import { openPool } from '../database/driver.ts'
 import { notFound } from '../errors.ts'
 import { createServer } from '../http/server.ts'
 import type { ScopeId } from '../ids.ts'
-import { INTERFACE_LANGUAGES } from '../languages.ts'
-import { lookHash } from '../look/stylesheet.ts'
 import { writing } from '../transaction.ts'
 import { changed, rightsChanged } from './changed.ts'
 import type { Listening } from './drawing.ts'
@@ -54,16 +52,7 @@ async function openServer(bounds: Partial<Bounds> = {}): Promise<Server> {
   const { pool, jobsUrl } = world.house.database
   const known = { pool, identify: (token: string) => identify(pool, token) }
   const stream = openStream({ ...known, directUrl: jobsUrl, log: () => {}, bounds })
-  const facts = () => ({ name: null, languages: INTERFACE_LANGUAGES })
-  const house = {
-    ...known,
-    secret: Buffer.from('of this test'),
-    publicUrl: null,
-    filesUrl: null,
-    lookHash,
-    facts,
-    stream,
-  }
+  const house = { ...world.house.house, ...known, secret: Buffer.from('of this test'), stream }
   const fastify = await createServer(
     house,
     () => {},

@@ -1,6 +1,7 @@
 skip-to-content = الانتقال إلى المحتوى
 navigation-label = الأقسام
 languages-label = اللغات
+search-button = بحث
 footer-promise = من الاستشارة إلى العمل، بكل اللغات، وبأي اتصال كان. برنامج حرّ (AGPL)؛ وبياناتكم تبقى في شبكتكم.
 sign-in = تسجيل الدخول
 sign-out = تسجيل الخروج

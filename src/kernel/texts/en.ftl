@@ -1,6 +1,7 @@
 skip-to-content = Skip to content
 navigation-label = Sections
 languages-label = Languages
+search-button = Search
 footer-promise = From consultation to action, in every language, on any connection. Free software (AGPL); your data stays with your network.
 sign-in = Sign in
 sign-out = Sign out

@@ -1,6 +1,7 @@
 skip-to-content = Ir al contenido
 navigation-label = Secciones
 languages-label = Idiomas
+search-button = Buscar
 footer-promise = De la consulta a la acción, en todos los idiomas y con cualquier conexión. Software libre (AGPL); sus datos se quedan en su red.
 sign-in = Iniciar sesión
 sign-out = Cerrar sesión

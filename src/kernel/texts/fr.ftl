@@ -1,6 +1,7 @@
 skip-to-content = Aller au contenu
 navigation-label = Rubriques
 languages-label = Langues
+search-button = Rechercher
 footer-promise = De la consultation à l’action, dans toutes les langues, quelle que soit la connexion. Logiciel libre (AGPL) ; vos données restent dans votre réseau.
 sign-in = Se connecter
 sign-out = Se déconnecter

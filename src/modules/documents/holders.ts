@@ -1,4 +1,6 @@
 import { isId, type ScopeId } from '../../kernel/ids.ts'
+import { searchChanged } from '../../kernel/search/keep.ts'
+import type { Tx } from '../../kernel/transaction.ts'
 import { findNetworkById } from '../networks/index.ts'
 import { updateNode } from '../trace/index.ts'
 import type { TextHolder } from '../translations/index.ts'
@@ -6,6 +8,7 @@ import { excerptOf } from './rules.ts'
 import { findReason, listReasons, updateReason } from './store/answers.ts'
 import { findSaid, listSaid, updateSaid } from './store/contributions.ts'
 import { findTitle, listTitles, updateDocument } from './store/documents.ts'
+import { findBlockOf } from './store/findable.ts'
 import { findText, listTexts, updateWording } from './store/wordings.ts'
 
 /** Titles of documents and wordings of their blocks, but for drafts, lent to the translators' desk. */
@@ -26,7 +29,11 @@ const texts: readonly TextHolder[] = [
       const network = row && (await findNetworkById(tx, row.scope_id))
       return network ? { text: row.title, scope: network.id, url: `/${network.slug}/documents/${row.slug}` } : null
     },
-    save: (tx, ref, title) => updateDocument(tx, ref, { title }),
+    async save(tx, ref, title) {
+      await updateDocument(tx, ref, { title })
+      const row = await findTitle(tx, ref, false)
+      if (row) await searchChanged(tx, 'document', ref, row.scope_id as ScopeId)
+    },
   },
   {
     kind: 'wording',
@@ -52,6 +59,7 @@ const texts: readonly TextHolder[] = [
       if (!today) return
       await updateWording(tx, today.id, { text })
       await updateNode(tx, today.block_id, { title: excerptOf(text, 300) })
+      await searchChanged(tx, 'document', today.document_id, today.scope_id as ScopeId)
     },
   },
 ]
@@ -78,6 +86,7 @@ const voices: readonly TextHolder[] = [
     async save(tx, ref, reason) {
       await updateReason(tx, ref, reason)
       await updateNode(tx, ref, { answer: reason })
+      await saidChanged(tx, ref)
     },
   },
 ]
@@ -103,8 +112,14 @@ function saidHolder(kind: string, column: 'words' | 'proposed'): TextHolder {
       const row = await findSaid(tx, ref, column, false)
       if (row && (column === 'proposed' || row.proposed === null))
         await updateNode(tx, ref, { title: excerptOf(text, 400) })
+      await saidChanged(tx, ref)
     },
   }
+}
+
+async function saidChanged(tx: Tx, contribution: string): Promise<void> {
+  const said = await findBlockOf(tx, contribution)
+  if (said) await searchChanged(tx, 'said', said.block_id, said.scope_id as ScopeId)
 }
 
 function blockAddress(network: string, row: { slug: string; block_id: string }): string {

@@ -15,6 +15,7 @@ export { commentOn, suggestWording, withdrawContribution } from './actions/speak
 export { documentTexts } from './holders.ts'
 export { openEntry } from './pages/list.ts'
 export { readDocument } from './reading/read-document.ts'
+export { documentsSearchable } from './searchable.ts'
 export { deskBlockView } from './views/desk.ts'
 export { documentView } from './views/document.ts'
 

@@ -3,6 +3,7 @@ import { happened } from '../../kernel/events.ts'
 import type { FormValue } from '../../kernel/forms.ts'
 import { newId, type ScopeId, slugOf } from '../../kernel/ids.ts'
 import { writeDown } from '../../kernel/journal.ts'
+import { searchChanged } from '../../kernel/search/keep.ts'
 import { beginning, type Text, textOf, wordsOf } from '../../kernel/text.ts'
 import type { Tx } from '../../kernel/transaction.ts'
 import { listBodies, listRegions, type Network } from '../networks/index.ts'
@@ -66,6 +67,7 @@ export async function agreeAction(
   const changed = await updateAgreement(tx, action.id, { owner, level, startsOn, endsOn, by: tx.actor.person })
   if (!changed) throw notAllowed()
   await writeDown(tx, 'action.agreed', `action:${action.id}`, network.id, { owner: owner.id, startsOn, endsOn })
+  await searchChanged(tx, 'plan', action.id, network.id)
   await happened(tx, 'action.agreed', network.id, { action: action.id })
   return `/${network.slug}/actions/${action.slug}?done=action-agreed`
 }
@@ -84,6 +86,7 @@ export async function reportProgress(
   const id = await keepReport(tx, action, report)
   await placeOnThread(tx, network, action, { id, text: report.text, language: report.language })
   await writeDown(tx, 'progress.reported', `report:${id}`, network.id, { action: action.id, state: report.state })
+  await searchChanged(tx, 'plan', action.id, network.id)
   await happened(tx, 'progress.reported', network.id, { action: action.id, report: id })
   return `/${network.slug}/actions/${action.slug}?done=progress-reported#report-${id}`
 }
@@ -122,6 +125,7 @@ async function proposeAction(
   })
   await tie(tx, { from: block, to: id, kind: 'became', scope, visibility })
   await writeDown(tx, 'action.proposed', `action:${id}`, scope, { block })
+  await searchChanged(tx, 'plan', id, scope)
   await happened(tx, 'action.proposed', scope, { action: id, block })
 }
 

@@ -1,4 +1,5 @@
 import { isId, type ScopeId } from '../../kernel/ids.ts'
+import { searchChanged } from '../../kernel/search/keep.ts'
 import { updateNode } from '../trace/index.ts'
 import type { TextHolder } from '../translations/index.ts'
 import { findTitle, listTitles, updateTitle } from './store/actions.ts'
@@ -24,6 +25,8 @@ export const planTexts: readonly TextHolder[] = [
     async save(tx, ref, title) {
       await updateTitle(tx, ref, title)
       await updateNode(tx, ref, { title })
+      const row = await findTitle(tx, ref, false)
+      if (row) await searchChanged(tx, 'plan', ref, row.scope_id as ScopeId)
     },
   },
   {
@@ -44,6 +47,8 @@ export const planTexts: readonly TextHolder[] = [
     async save(tx, ref, text) {
       await updateWords(tx, ref, text)
       await updateNode(tx, ref, { title: text })
+      const row = await findWords(tx, ref, false)
+      if (row) await searchChanged(tx, 'plan', row.action_id, row.scope_id as ScopeId)
     },
   },
 ]

@@ -3,4 +3,5 @@ export { type ActionBlock, agreeAction, proposeActions, reportProgress } from '.
 /** What the translators' desk may take from the plan. */
 export { planTexts } from './holders.ts'
 export { planEntry } from './pages/entry.ts'
+export { planSearchable } from './searchable.ts'
 export { openActions, planView } from './views.ts'

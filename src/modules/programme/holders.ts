@@ -1,4 +1,5 @@
 import { isId } from '../../kernel/ids.ts'
+import { searchChanged } from '../../kernel/search/keep.ts'
 import { findNetworkById } from '../networks/index.ts'
 import type { TextHolder } from '../translations/index.ts'
 import { findText, listTexts, TEXTS, type TextKind, updateText } from './store/texts.ts'
@@ -20,7 +21,11 @@ export const programmeTexts: readonly TextHolder[] = (Object.keys(TEXTS) as Text
     const network = row && (await findNetworkById(tx, row.scope_id))
     return network ? { text: row.text, scope: row.scope_id, url: addressOf(network.slug, kind, row.slug) } : null
   },
-  save: (tx, ref, text) => updateText(tx, kind, ref, text),
+  async save(tx, ref, text) {
+    await updateText(tx, kind, ref, text)
+    const row = await findText(tx, kind, ref, false)
+    if (row) await searchChanged(tx, 'programme', row.series_id, row.scope_id)
+  },
 }))
 
 const addressOf = (network: string, kind: TextKind, slug: string) =>

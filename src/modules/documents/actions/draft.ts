@@ -5,6 +5,7 @@ import type { FormValue } from '../../../kernel/forms.ts'
 import type { Upload } from '../../../kernel/http/web.ts'
 import { newId, slugOf } from '../../../kernel/ids.ts'
 import { writeDown } from '../../../kernel/journal.ts'
+import { searchChanged } from '../../../kernel/search/keep.ts'
 import { reworded, textOf } from '../../../kernel/text.ts'
 import type { Tx } from '../../../kernel/transaction.ts'
 import type { Network } from '../../networks/index.ts'
@@ -71,6 +72,7 @@ export async function makeDraft(
   const at = { document: id, network: network.id, visibility: 'staff' as const, version: 1 }
   await insertVersion(tx, { ...at, number: 1, by: tx.actor.person! })
   await insertBlocks(tx, at, blocksOf(reading, language))
+  await searchChanged(tx, 'document', id, network.id)
   await writeDown(tx, 'document.drafted', `document:${id}`, network.id, { blocks: reading.blocks.length })
   return slug
 }
@@ -91,6 +93,7 @@ export async function correctBlock(
     label: value.label ?? null,
     text: reworded(wording.text, value.text),
   })
+  await searchChanged(tx, 'document', document.id, document.scope_id as Network['id'])
   await writeDown(tx, 'block.corrected', `block:${blockId}`, document.scope_id as Network['id'])
   return document
 }

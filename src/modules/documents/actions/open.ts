@@ -3,6 +3,7 @@ import { Invalid, notAllowed, type Problem, Refusal } from '../../../kernel/erro
 import { happened } from '../../../kernel/events.ts'
 import type { FormValue } from '../../../kernel/forms.ts'
 import { writeDown } from '../../../kernel/journal.ts'
+import { searchChanged } from '../../../kernel/search/keep.ts'
 import type { Tx } from '../../../kernel/transaction.ts'
 import type { Network } from '../../networks/index.ts'
 import { showNodes } from '../../trace/index.ts'
@@ -44,6 +45,7 @@ export async function openToComment(
     )
   }
   await writeDown(tx, 'document.opened', `document:${document.id}`, network.id)
+  await searchChanged(tx, 'document', document.id, network.id)
   await happened(tx, 'document.opened', network.id, { document: document.id })
   return document
 }

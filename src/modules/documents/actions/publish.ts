@@ -1,6 +1,7 @@
 import { Invalid, notAllowed, Refusal } from '../../../kernel/errors.ts'
 import { happened } from '../../../kernel/events.ts'
 import { writeDown } from '../../../kernel/journal.ts'
+import { searchChanged } from '../../../kernel/search/keep.ts'
 import { changed } from '../../../kernel/stream/changed.ts'
 import { reworded, type Text, withFace } from '../../../kernel/text.ts'
 import type { Tx } from '../../../kernel/transaction.ts'
@@ -53,6 +54,9 @@ export async function publishVersion(
   await noteWhetherAnswered(tx, document)
   changed(tx, channelOf(document))
   await writeDown(tx, 'version.published', `document:${document.id}`, network.id, { version, answers: answers.length })
+  await searchChanged(tx, 'document', document.id, network.id)
+  for (const block of new Set(answers.map(answer => answer.block_id)))
+    await searchChanged(tx, 'said', block, network.id)
   await happened(tx, 'version.published', network.id, { document: document.id, version: String(version) })
   return { document, version }
 }

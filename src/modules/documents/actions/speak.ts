@@ -3,6 +3,7 @@ import { happened } from '../../../kernel/events.ts'
 import type { FormValue } from '../../../kernel/forms.ts'
 import { type Id, isId, newId } from '../../../kernel/ids.ts'
 import { writeDown } from '../../../kernel/journal.ts'
+import { searchChanged } from '../../../kernel/search/keep.ts'
 import { changed } from '../../../kernel/stream/changed.ts'
 import { type Text, textOf } from '../../../kernel/text.ts'
 import type { Tx } from '../../../kernel/transaction.ts'
@@ -69,6 +70,7 @@ export async function withdrawContribution(
     throw new Refusal('closed')
   await withdraw(tx, contribution.id, document.now)
   await removeNode(tx, contribution.id)
+  await searchChanged(tx, 'said', contribution.block_id, network.id)
   await writeDown(tx, 'contribution.withdrawn', `contribution:${contribution.id}`, network.id)
   changed(tx, channelOf(document))
   return { block: contribution.block_id }
@@ -129,6 +131,7 @@ async function contribute(tx: Tx, where: Where, speaking: Speaking, said: Said):
       organisation: organisation as Id<'organisation'> | null,
     }),
     writeDown(tx, 'contribution.made', `contribution:${id}`, scope, { block, channel }),
+    searchChanged(tx, 'said', block, scope),
     happened(tx, 'contribution.made', scope, { contribution: id, document: document.id }),
   ])
   changed(tx, channelOf(document))

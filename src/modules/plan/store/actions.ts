@@ -113,6 +113,19 @@ export async function findAction(tx: Tx, scope: ScopeId, slug: string): Promise<
     .executeTakeFirst()) as Action | undefined
 }
 
+export async function findActionById(tx: Tx, id: string): Promise<Action | undefined> {
+  return (await db(tx)
+    .selectFrom('plan_action')
+    .select(columns)
+    .select([lastState, reports])
+    .where('id', '=', id)
+    .executeTakeFirst()) as Action | undefined
+}
+
+export async function listActionIds(tx: Tx): Promise<string[]> {
+  return (await db(tx).selectFrom('plan_action').select('id').execute()).map(row => row.id)
+}
+
 /** Every action of a network in the order of its texts (ids count up). */
 export async function listActions(tx: Tx, scope: ScopeId): Promise<Action[]> {
   return (await db(tx)

@@ -82,7 +82,7 @@ export async function listWords(tx: Tx, scope: ScopeId, limit: number) {
 }
 
 export async function findWords(tx: Tx, id: string, lock: boolean) {
-  const query = db(tx).selectFrom('plan_report').select(['text', 'scope_id']).where('id', '=', id)
+  const query = db(tx).selectFrom('plan_report').select(['text', 'scope_id', 'action_id']).where('id', '=', id)
   return (lock ? query.forUpdate() : query).executeTakeFirst()
 }
 

@@ -2,6 +2,7 @@ import { Invalid, notFound } from '../../../kernel/errors.ts'
 import { happened } from '../../../kernel/events.ts'
 import { newId, slugOf } from '../../../kernel/ids.ts'
 import { writeDown } from '../../../kernel/journal.ts'
+import { searchChanged } from '../../../kernel/search/keep.ts'
 import { type Text, textOf } from '../../../kernel/text.ts'
 import type { Tx } from '../../../kernel/transaction.ts'
 import type { Network } from '../../networks/index.ts'
@@ -44,6 +45,7 @@ export async function publishDraft(
   await insertProgramme(tx, programme)
   await updateDraft(tx, draft.id, { state: 'published', series_id: programme.series.id })
   await writeDown(tx, 'programme.published', `programme-series:${programme.series.id}`, network.id)
+  await searchChanged(tx, 'programme', programme.series.id, network.id)
   await happened(tx, 'programme.published', network.id, { series: programme.series.id })
   return slug
 }

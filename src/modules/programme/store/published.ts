@@ -156,6 +156,16 @@ export async function findSeriesById(tx: Tx, id: SeriesId): Promise<Series | und
     | undefined
 }
 
+/** Whom a programme and all its rows are shown to. */
+export async function findAudience(tx: Tx, id: SeriesId): Promise<'public' | 'network' | 'staff' | undefined> {
+  const found = db(tx).selectFrom('programme_series').select('visibility').where('id', '=', id)
+  return (await found.executeTakeFirst())?.visibility as 'public' | 'network' | 'staff' | undefined
+}
+
+export async function listSeriesIds(tx: Tx): Promise<string[]> {
+  return (await db(tx).selectFrom('programme_series').select('id').execute()).map(row => row.id)
+}
+
 /** The series of a network, the one with the latest session first. */
 export async function listSeries(tx: Tx, scope: ScopeId): Promise<SeriesEntry[]> {
   return (await db(tx)

@@ -33,6 +33,8 @@ export interface ShownText {
   /** Of the page that shows it. */
   title: Text
   slug: string
+  /** The programme it is part of. */
+  series_id: string
 }
 
 /** Texts of one kind in a network, of the newest programme first. */
@@ -59,6 +61,6 @@ export async function updateText(tx: Tx, kind: TextKind, id: string, text: Text)
 
 function selectText(kind: TextKind) {
   const { table, column, page, by } = TEXTS[kind]
-  return sql`select own.id, own.scope_id, own.${sql.ref(column)} as text, page.title, page.slug
+  return sql`select own.id, own.scope_id, own.${sql.ref(column)} as text, page.title, page.slug, page.${sql.ref(page === 'series' ? 'id' : 'series_id')} as series_id
     from ${sql.table(table)} own join ${sql.table(`programme_${page}`)} page on page.id = own.${sql.ref(by)}`
 }

@@ -1,0 +1,129 @@
+import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
+import { sql } from 'kysely'
+import { type Actor, service, VISITOR } from './actor.ts'
+import type { Pool } from './database/driver.ts'
+import { Refusal } from './errors.ts'
+import type { Id, ScopeId } from './ids.ts'
+import { reading, type Tx, writing } from './transaction.ts'
+
+/** What an opened link says: for whom, about what, where. */
+export interface OpenLink {
+  id: string
+  purpose: string
+  person: Id<'person'>
+  /** `document:<id>` */
+  object: string
+  scope: ScopeId
+}
+
+export interface NewLink extends Omit<OpenLink, 'id'> {
+  endsAt: Temporal.Instant
+  /** How often it may be used; null: as often as one likes until it ends. */
+  uses: number | null
+}
+
+/** The secret of the house, from which the seals of links are made. Said once at start. */
+export function sealLinksWith(houseSecret: Buffer): void {
+  secret = houseSecret
+}
+
+/**
+ * Makes a link for one person and one purpose, and gives the token for its address (38 signs that need no escaping).
+ * It cannot be had again: the database keeps no token. Only staff of the scope may, and jobs a policy lets.
+ */
+export async function makeLink(tx: Tx, link: NewLink): Promise<string> {
+  const id = randomBytes(12).toString('base64url')
+  await sql`insert into kernel_link (id, person_id, purpose, object, scope_id, ends_at, uses)
+    values (${id}, ${link.person}, ${link.purpose}, ${link.object}, ${link.scope}, ${link.endsAt}, ${link.uses})`.execute(
+    tx.db,
+  )
+  return id + sealOf(id, link.purpose)
+}
+
+/**
+ * What a token opens, without using it up: for GET, and whatever reads a mail before its reader does. Null, after the
+ * same work, whether the token is forged, meant for something else, ended, revoked or used up.
+ */
+export async function openLink(pool: Pool, token: string, purpose: string): Promise<OpenLink | null> {
+  const [, id = NOBODY, seal = ''] = TOKEN.exec(token) ?? []
+  const sealed = timingSafeEqual(Buffer.from(sealOf(id, purpose)), Buffer.from(seal.padEnd(SEAL_LENGTH)))
+  const link = await reading(pool, service('link'), async tx => {
+    const { rows } = await sql<Omit<OpenLink, 'purpose'> & { is_open: boolean; purpose: string }>`
+      select id, purpose, person_id as person, object, scope_id as scope,
+        ends_at > kernel_now() and revoked_at is null and (uses is null or used < uses) as is_open
+      from kernel_link where id = ${id}`.execute(tx.db)
+    return rows[0]
+  })
+  if (!sealed || !link?.is_open || link.purpose !== purpose) return null
+  const { is_open: _, ...opened } = link
+  return opened
+}
+
+/**
+ * Somebody who acts through a link: nobody is signed in, no role is held, and row-level security opens only what a
+ * policy opens to the purpose of the link (`kernel_link_person('<purpose>')`). With `asReader`, rows that the network
+ * shows its members can be read as well, for a purpose that needs the text a person is asked about.
+ */
+export function linkActor(link: OpenLink, { asReader = false } = {}): Actor {
+  return { ...VISITOR, person: link.person, link, memberOf: asReader ? [link.scope] : [] }
+}
+
+/**
+ * Uses a link once and does `act` as its actor, both in one transaction: when `act` throws, the use is not lost. For
+ * POST alone. Null when the link does not open; of many at the same moment, as many win as there are uses left.
+ */
+export async function actByLink<Result>(
+  pool: Pool,
+  { token, purpose, asReader = false }: { token: string; purpose: string; asReader?: boolean },
+  act: (tx: Tx, link: OpenLink) => Promise<Result>,
+): Promise<Result | null> {
+  const link = await openLink(pool, token, purpose)
+  if (!link) return null
+  try {
+    return await writing(pool, linkActor(link, { asReader }), async tx => {
+      await spend(tx, link)
+      return act(tx, link)
+    })
+  } catch (error) {
+    if (error === SPENT) return null
+    throw error
+  }
+}
+
+/** Ends links for good: one, all of a person, or all about an object. Gives how many were still open. */
+export async function revokeLinks(
+  tx: Tx,
+  which: { id: string } | { person: string } | { object: string },
+): Promise<number> {
+  const those =
+    'id' in which
+      ? sql`id = ${which.id}`
+      : 'person' in which
+        ? sql`person_id = ${which.person}`
+        : sql`object = ${which.object}`
+  const { numAffectedRows } = await sql`update kernel_link set revoked_at = kernel_now()
+    where ${those} and revoked_at is null and ends_at > kernel_now()`.execute(tx.db)
+  return Number(numAffectedRows ?? 0)
+}
+
+const SEAL_LENGTH = 22
+const TOKEN = /^([A-Za-z0-9_-]{16})([A-Za-z0-9_-]{22})$/
+/** The id that no link has: what is no token at all is looked for like one. */
+const NOBODY = '________________'
+
+const SPENT = new Refusal('not-found')
+
+let secret: Buffer | null = null
+
+function sealOf(id: string, purpose: string): string {
+  if (!secret) throw new Error('no secret to seal links with')
+  return createHmac('sha256', secret).update(`link\n${purpose}\n${id}`).digest('base64url').slice(0, SEAL_LENGTH)
+}
+
+// One statement: whoever comes second waits for the first and then reads what it left.
+async function spend(tx: Tx, { id }: OpenLink): Promise<void> {
+  const { rows } = await sql`update kernel_link set used = used + 1
+    where id = ${id} and revoked_at is null and ends_at > kernel_now() and (uses is null or used < uses)
+    returning id`.execute(tx.db)
+  if (rows.length === 0) throw SPENT
+}
