@@ -3,11 +3,13 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { type Config, WrongSetting } from '../kernel/config.ts'
+import { lacksNothing } from '../kernel/database/migrate.ts'
 import { type Database, filesFolder, openDatabase } from '../kernel/database/open.ts'
 import { keepFilesIn } from '../kernel/files.ts'
 import type { House } from '../kernel/http/context.ts'
-import { createServer, type Log } from '../kernel/http/server.ts'
+import { createServer } from '../kernel/http/server.ts'
 import { startJobs } from '../kernel/jobs.ts'
+import type { Log } from '../kernel/log.ts'
 import { bundleIslands } from '../kernel/look/islands.ts'
 import { lookHash } from '../kernel/look/stylesheet.ts'
 import { identify } from '../modules/accounts/index.ts'
@@ -42,8 +44,9 @@ export async function openHouse(
   keepFilesIn(filesFolder(config))
   nameSections()
   offerTextHolders([...documentTexts, ...planTexts, ...programmeTexts])
-  opening.adopt(await startJobs(database.jobsUrl, database.appRole, database.pool, SUBSCRIPTIONS, log), jobs =>
-    jobs.stop(),
+  const jobs = opening.adopt(
+    await startJobs(database.jobsUrl, database.appRole, database.pool, SUBSCRIPTIONS, log),
+    one => one.stop(),
   )
   await before?.(database)
   await bundleIslands(join(config.dataFolder, 'cache'))
@@ -54,7 +57,11 @@ export async function openHouse(
     identify: token => identify(database.pool, token),
     lookHash,
   }
-  const fastify = opening.adopt(await createServer(house, log, allRoutes(house, config.demonstration)), closeServer)
+  const server = await createServer(house, log, allRoutes(house, config.demonstration), {
+    readiness: { migrations: lacksNothing(database.pool, MODULES), jobs: jobs.running },
+    requestLog: config.logRequests,
+  })
+  const fastify = opening.adopt(server, closeServer)
   const port = await listen(fastify, config)
   const closing = opening.move()
   return { fastify, database, origin: `http://localhost:${port}`, stop: () => closing.disposeAsync() }

@@ -16,6 +16,8 @@ export interface Config {
   /** The origin that readers type, without a slash at the end; null: the Host of each request (demonstration, tests). */
   publicUrl: string | null
   demonstration: boolean
+  /** A line in the log for each answer. */
+  logRequests: boolean
 }
 
 /** A setting with a wrong value; the message names it and says what is expected. */
@@ -40,7 +42,14 @@ export function readConfig(
     databaseDirectUrl: postgresUrl('DATABASE_DIRECT_URL', env),
     publicUrl: origin('PUBLIC_URL', env),
     demonstration: options.demonstration ?? false,
+    logRequests: onOrOff('LOG_REQUESTS', env),
   }
+}
+
+function onOrOff(name: string, env: Record<string, string | undefined>): boolean {
+  const value = env[name] || 'on'
+  if (value !== 'on' && value !== 'off') throw new WrongSetting(`${name} is "${value}"; on or off is expected.`)
+  return value === 'on'
 }
 
 function postgresUrl(name: string, env: Record<string, string | undefined>): string | null {

@@ -2,7 +2,7 @@ import { fromKysely, PgBoss } from 'pg-boss'
 import { service } from './actor.ts'
 import type { Pool } from './database/driver.ts'
 import { deliver, deliverThrough, type Subscription } from './events.ts'
-import type { Log } from './http/server.ts'
+import { faultOf, type Log } from './log.ts'
 import { writing } from './transaction.ts'
 
 // A notice wakes a worker at once, but it is only a hint: one that is missed costs two seconds, not the usual thirty.
@@ -20,9 +20,9 @@ export async function startJobs(
   pool: Pool,
   subscriptions: readonly Subscription[],
   log: Log,
-): Promise<{ stop: () => Promise<void> }> {
+): Promise<{ stop: () => Promise<void>; running: () => boolean }> {
   const boss = new PgBoss({ connectionString: directUrl, schema: 'jobs', max: 4, useListenNotify: true })
-  boss.on('error', error => log('error', 'jobs', { error: String(error) }))
+  boss.on('error', error => log('error', 'jobs', { error: faultOf(error) }))
   await boss.start()
   for (const { subscriber } of subscriptions) {
     await boss.createQueue(subscriber, { notify: true, retryLimit: 12, retryBackoff: true, retryDelay: 1 })
@@ -40,7 +40,24 @@ export async function startJobs(
       }
     })
   }
-  return { stop: () => boss.stop({ graceful: true, timeout: 5000 }) }
+  return {
+    stop: () => boss.stop({ graceful: true, timeout: 5000 }),
+    running: () => workersLive(boss, subscriptions.length),
+  }
+}
+
+const SILENCE_MILLISECONDS = 60_000
+
+/** Every worker has asked for work, or begun some, within the last minute; they ask every two seconds. */
+function workersLive(boss: PgBoss, expected: number): boolean {
+  const since = Date.now() - SILENCE_MILLISECONDS
+  const live = boss
+    .getWipData()
+    .filter(
+      ({ state, count, createdOn, lastFetchedOn }) =>
+        state === 'active' && (count > 0 || Math.max(createdOn, lastFetchedOn ?? 0) > since),
+    )
+  return live.length >= expected
 }
 
 /** Exported for its test. Throws what the subscriber throws, so that the job is tried again. */
@@ -49,15 +66,7 @@ export async function runOne(pool: Pool, subscription: Subscription, event: stri
   try {
     await writing(pool, service(subscriber), tx => deliver(tx, subscription, event))
   } catch (error) {
-    log('error', 'job', { subscriber, event, error: sayWithoutWords(error) })
+    log('error', 'job', { subscriber, event, error: faultOf(error) })
     throw error
   }
-}
-
-/** What failed and where: the message may quote what people wrote, so it stays out of the log. */
-function sayWithoutWords(error: unknown): string {
-  if (!(error instanceof Error)) return typeof error
-  const { code } = error as { code?: unknown }
-  const [, ...where] = (error.stack ?? '').slice(error.message.length).split('\n    at ')
-  return [error.name, ...(typeof code === 'string' ? [code] : []), ...where.slice(0, 3)].join(' at ')
 }

@@ -56,9 +56,10 @@ export interface Preamble {
   values: string[]
 }
 
-/** The part of postgres.js's connection that says when it is lost. */
+/** The part of postgres.js's connection that says when it is lost, and that gives it up. */
 interface Line {
   onclose: ((error: Error) => void) | null
+  terminate: () => void
 }
 
 /**
@@ -91,7 +92,7 @@ export class Flight implements DatabaseConnection {
     const answer = connection.unsafe(query.sql, query.parameters as postgres.ParameterOrJSON<never>[], {
       prepare: this.#prepare,
     })
-    const rows = await this.#orLoss(answer.execute())
+    const rows = await this.#answered(answer.execute())
     return {
       rows: rows as unknown as Row[],
       numAffectedRows: rows.count == null ? undefined : BigInt(rows.count),
@@ -108,7 +109,7 @@ export class Flight implements DatabaseConnection {
     if (!this.#connection) return
     await this.#orLoss(this.#started)
     if (this.#lost) throw this.#lost
-    const { command } = await this.#orLoss(this.#connection.unsafe('commit').execute())
+    const { command } = await this.#answered(this.#connection.unsafe('commit').execute())
     this.#release()
     if (command !== 'COMMIT') throw new Error('the transaction was rolled back: a statement of it had failed')
   }
@@ -116,7 +117,7 @@ export class Flight implements DatabaseConnection {
   async rollback(): Promise<void> {
     if (!this.#connection) return
     try {
-      if (!this.#lost) await this.#orLoss(this.#connection.unsafe('rollback').execute())
+      if (!this.#lost) await this.#answered(this.#connection.unsafe('rollback').execute())
     } catch {
       // The connection broke meanwhile: PostgreSQL rolls back what has no connection any more.
     }
@@ -140,10 +141,24 @@ export class Flight implements DatabaseConnection {
   #watch(line: Line): boolean {
     this.#line = line
     line.onclose = error => {
-      this.#lost = error
+      this.#lost ??= error
       this.#loss.reject(error)
     }
     return true
+  }
+
+  // PostgreSQL ends a slow statement by itself. One that does not is frozen or cut off, and nobody waits for that.
+  async #answered<Value>(answer: PromiseLike<Value>): Promise<Value> {
+    const timer = setTimeout(() => {
+      this.#lost = new NoAnswer(`no answer from the database within ${SECONDS_TO_ANSWER} s`)
+      this.#loss.reject(this.#lost)
+      this.#line?.terminate()
+    }, SECONDS_TO_ANSWER * 1000)
+    try {
+      return await this.#orLoss(answer)
+    } finally {
+      clearTimeout(timer)
+    }
   }
 
   #orLoss<Value>(answer: PromiseLike<Value> | Value): Promise<Value> {
@@ -159,6 +174,12 @@ export class Flight implements DatabaseConnection {
 }
 
 const SECONDS_TO_WAIT = 5
+const SECONDS_TO_ANSWER = 15
+
+/** The database took a question and says nothing: whether it did what was asked is not known. */
+export class NoAnswer extends Error {
+  readonly code = 'NO_ANSWER'
+}
 
 /** No connection came free in time: the house has more to do than it can. */
 export class NoConnection extends Error {

@@ -57,6 +57,7 @@ error-busy-title = Busy
 error-busy = The house is busy at the moment. Nothing was lost; try again in a minute.
 error-broken-title = Our fault
 error-broken = Something broke on our side, and we have been told. Nothing of yours was changed.
+error-number = If it happens again, tell the people who run this house this number: { $digits }
 problem-paper-too-big = This file is too large to read. At most 20 MB, also when unpacked.
 problem-paper-damaged = This file is damaged. Open it in your word processor, save it again and send that.
 problem-paper-encrypted = This file is locked with a password. Save it without one and send that.

@@ -62,6 +62,7 @@ error-busy-title = Un instant
 error-busy = Il y a beaucoup de monde dans la maison en ce moment. Rien n’est perdu ; réessayez dans une minute.
 error-broken-title = C’est notre faute
 error-broken = Quelque chose s’est cassé de notre côté, et l’alerte nous est parvenue. Rien de ce qui est à vous n’a été modifié.
+error-number = Si cela se reproduit, donnez ce numéro aux responsables de cette maison : { $digits }
 problem-paper-too-big = Ce fichier est trop lourd pour être lu. Il ne doit pas dépasser 20 Mo, même décompressé.
 problem-paper-damaged = Ce fichier est abîmé. Ouvrez-le dans votre traitement de texte, enregistrez-le à nouveau et envoyez cette copie.
 problem-paper-encrypted = Ce fichier est protégé par un mot de passe. Enregistrez-le sans mot de passe et envoyez cette copie.
