@@ -36,7 +36,7 @@ function framesOf(error: Error): string[] {
   return stack
     .slice(begin + message.length)
     .split('\n    at ')
-    .slice(1, 9)
+    .slice(1, 6)
 }
 
 function plain(value: unknown, depth: number): unknown {

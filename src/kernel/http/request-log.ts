@@ -36,6 +36,7 @@ export function logRequests(fastify: FastifyInstance, log: Log): void {
   })
 }
 
+/** Why we were busy has a line of its own. */
 function levelOf(status: number): 'info' | 'warn' | 'error' {
-  return status >= 500 ? 'error' : status >= 400 ? 'warn' : 'info'
+  return status >= 400 ? (status >= 500 && status !== 503 ? 'error' : 'warn') : 'info'
 }
