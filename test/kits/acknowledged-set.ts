@@ -84,7 +84,7 @@ async function persist<Result>(attempt: () => Promise<Result>): Promise<Result> 
       return await attempt()
     } catch (error) {
       if (error instanceof Refused || Date.now() > giveUpAt) throw error
-      await sleep(20 + Math.random() * 40)
+      await sleep(40 + Math.random() * 120)
     }
   }
 }

@@ -135,7 +135,7 @@ class Turns {
   }
 
   isFull(): boolean {
-    return this.#waiting.size >= this.limits.queue
+    return this.inWork >= this.limits.inWork && this.#waiting.size >= this.limits.queue
   }
 
   enter(turn: Turn, answer: (entered: boolean) => void): void {
