@@ -2,6 +2,7 @@ import type { Server } from 'node:http'
 import type { Socket } from 'node:net'
 import { parse } from 'node:querystring'
 import type { FastifyHttpOptions, FastifyInstance } from 'fastify'
+import { Refusal } from '../errors.ts'
 import type { Log } from '../log.ts'
 
 export const UPLOAD_LIMIT = 20 * 1024 * 1024
@@ -43,6 +44,20 @@ const GARBAGE: Record<string, [number, string]> = {
   HPE_HEADER_OVERFLOW: [431, 'Request Header Fields Too Large'],
   HPE_CHUNK_EXTENSIONS_OVERFLOW: [413, 'Content Too Large'],
   ERR_HTTP_REQUEST_TIMEOUT: [408, 'Request Timeout'],
+}
+
+/** RFC 9112, 3.2: a request with two hosts is refused; whatever stands before us may have read the other one. */
+export function refuseTwoHosts(fastify: FastifyInstance): void {
+  fastify.addHook('onRequest', (request, reply, done) => {
+    const { rawHeaders } = request.raw
+    let hosts = 0
+    for (let i = 0; i < rawHeaders.length; i += 2) {
+      if (rawHeaders[i]!.length === 4 && rawHeaders[i]!.toLowerCase() === 'host') hosts++
+    }
+    if (hosts < 2) return done()
+    reply.header('connection', 'close')
+    done(new Refusal('bad-request'))
+  })
 }
 
 /** Cuts off senders whose body has stood still, or dripped, for two looks in a row. */

@@ -16,6 +16,7 @@ import {
   cutSlowBodies,
   MOST_CONNECTIONS,
   parseForm,
+  refuseTwoHosts,
   SERVER_LIMITS,
   UPLOAD_LIMIT,
 } from './limits.ts'
@@ -58,6 +59,7 @@ export async function createServer(
     done()
   })
   await fastify.register(cookie)
+  refuseTwoHosts(fastify)
   const { stopping } = holdBack(fastify)
   cutSlowBodies(fastify)
   await fastify.register(formbody, { bodyLimit: BODY_LIMIT, parser: parseForm })
