@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { openPool } from '../../src/kernel/database/driver.ts'
-import { compareWith, Refused, writeWhileBreaking } from '../kits/acknowledged-set.ts'
+import { compareWith, writeWhileBreaking } from '../kits/acknowledged-set.ts'
+import { COMMENTS_KEPT, commenterAt, nextComment } from '../kits/clients.ts'
 import { endAll, killHard, postgresOf, type RealHouse, startRealHouse } from '../kits/real-house.ts'
 
 // The promise of the house: what it answered "kept" to is kept, once, whatever is killed at whatever moment.
@@ -26,9 +27,7 @@ after(async () => {
 
 test('nothing that was acknowledged is lost and nothing is kept twice, while application and database are killed', async t => {
   const port = Number(new URL(house.origin).port)
-  const sessions = await Promise.all(Array.from({ length: CLIENTS }, () => signIn(house.origin)))
-  const block = await openBlock(house.origin, sessions[0]!)
-  let made = 0
+  const commenters = await Promise.all(Array.from({ length: CLIENTS }, () => commenterAt(house.origin)))
 
   const killApplication = () => killHard(house.process.pid)
   const killDatabase = () => killHard(postgresOf(dataFolder))
@@ -48,23 +47,9 @@ test('nothing that was acknowledged is lost and nothing is kept twice, while app
     clients: CLIENTS,
     rounds,
     pauseMilliseconds: 600,
-    async next(client) {
-      const cookie = sessions[client]!
-      // Any form of this sender holds a key; the page of signing in holds one and is small.
-      const key = (await page(`${house.origin}/sign-in`, cookie)).match(/name="key" value="([^"]+)"/)![1]!
-      const name = `drill-${client}-${made++}-${Math.random().toString(36).slice(2)}`
-      const body = new URLSearchParams({ key, words: name, language: 'en' })
-      return {
-        name,
-        async send() {
-          const { status } = await post(`${house.origin}${block}/comments`, body, cookie)
-          if (status !== 303 && status < 500) throw new Refused(`${status}`)
-          return status === 303
-        },
-      }
-    },
+    next: client => nextComment(house.origin, commenters[client]!),
   })
-  await restartOrWait()
+  await untilReady()
   const found = await stored()
   t.diagnostic(
     `${record.acknowledged.size} acknowledged, ${record.unanswered.size} unanswered, ${record.retries} sent again, ${ROUNDS} rounds in ${Math.round((performance.now() - beganAt) / 1000)} s`,
@@ -76,55 +61,13 @@ test('nothing that was acknowledged is lost and nothing is kept twice, while app
   }
 })
 
-async function restartOrWait(): Promise<void> {
+async function untilReady(): Promise<void> {
   for (let tries = 0; tries < 300; tries++) {
     const answer = await fetch(`${house.origin}/readyz`).catch(() => null)
     if (answer?.status === 200) return
     await sleep(100)
   }
   throw new Error('the house did not come back')
-}
-
-async function page(address: string, cookie: string): Promise<string> {
-  const answer = await fetch(address, { headers: { cookie }, signal: AbortSignal.timeout(20_000) })
-  if (answer.status !== 200) throw new Error(`${answer.status}`)
-  return answer.text()
-}
-
-async function post(address: string, body: URLSearchParams, cookie: string): Promise<Response> {
-  const answer = await fetch(address, {
-    method: 'POST',
-    body,
-    headers: { cookie },
-    redirect: 'manual',
-    signal: AbortSignal.timeout(20_000),
-  })
-  await answer.arrayBuffer()
-  return answer
-}
-
-async function signIn(origin: string): Promise<string> {
-  const answer = await post(`${origin}/demo/sign-in`, new URLSearchParams({ as: 'member-sw' }), '')
-  return answer.headers
-    .getSetCookie()
-    .map(line => line.split(';')[0]!)
-    .filter(pair => !pair.endsWith('='))
-    .join('; ')
-}
-
-/** A paragraph that is open for comments in the demonstration. */
-async function openBlock(origin: string, cookie: string): Promise<string> {
-  for (const list of (await page(`${origin}/`, cookie)).matchAll(/href="(\/[a-z-]+)"/g)) {
-    const documents = await page(`${origin}${list[1]}/documents`, cookie).catch(() => '')
-    for (const [, path] of documents.matchAll(/href="(\/[^"/]+\/documents\/[^"/?#]+)"/g)) {
-      const text = await page(`${origin}${path}`, cookie).catch(() => '')
-      for (const [, block] of text.matchAll(/href="(\/[^"]+\/blocks\/[0-9a-f-]{36})/g)) {
-        if ((await page(`${origin}${block}`, cookie)).includes(`action="${block}/comments"`)) return block!
-        break
-      }
-    }
-  }
-  throw new Error('nothing is open for comments in the demonstration')
 }
 
 /** What PostgreSQL keeps of the drill, by the kind of row: the name of the write each row belongs to. */
@@ -134,9 +77,8 @@ async function stored(): Promise<{ [kind: string]: string[] }> {
   }
   const port = readFileSync(join(dataFolder, 'postgres/cluster/postmaster.pid'), 'utf8').split('\n')[3]
   const database = openPool(`postgres://postgres:${superuser}@127.0.0.1:${port}/plenaria`, { max: 1 })
-  const said = `select id, (words -> 'faces' -> 'en' ->> 'text') as name from documents_contribution where words::text like '%drill-%'`
   const names = async (query: string) =>
-    (await database.unsafe<{ name: string }[]>(`with said as (${said}) ${query}`)).map(row => row.name)
+    (await database.unsafe<{ name: string }[]>(`with said as (${COMMENTS_KEPT}) ${query}`)).map(row => row.name)
   try {
     return {
       contributions: await names('select name from said'),

@@ -88,7 +88,8 @@ function codeOf(error: unknown): ErrorCode {
 }
 
 // PostgreSQL: ended or cancelled, connection, no room, locked for too long, idle for too long, deadlock; then the driver's and the network's.
-const BUSY = /^(57|08|53|55P03|25P03|25P04|40001|40P01|CONNECT|ECONN|EPIPE|ETIMEDOUT|ENOSPC|EDQUOT|NO_CONNECTION|NO_ANSWER)/
+const BUSY =
+  /^(57|08|53|55P03|25P03|25P04|40001|40P01|CONNECT|ECONN|EPIPE|ETIMEDOUT|ENOSPC|EDQUOT|NO_CONNECTION|NO_ANSWER)/
 
 function wantsJson(request: FastifyRequest): boolean {
   return request.url.startsWith('/api/') || request.url.split('?')[0]!.endsWith('.json')
