@@ -2,6 +2,7 @@ import { fromKysely, PgBoss } from 'pg-boss'
 import { service } from './actor.ts'
 import type { Pool } from './database/driver.ts'
 import { deliver, deliverThrough, type Subscription } from './events.ts'
+import { isId } from './ids.ts'
 import { faultOf, type Log } from './log.ts'
 import { writing } from './transaction.ts'
 
@@ -34,9 +35,12 @@ export async function startJobs(
     await boss.send(subscriber, { event: eventId }, { db: fromKysely(tx.db) })
   })
   for (const subscription of subscriptions) {
-    await boss.work<{ event: string }>(subscription.subscriber, BACKSTOP, async jobs => {
+    await boss.work<{ event?: unknown } | null>(subscription.subscriber, BACKSTOP, async jobs => {
       for (const job of jobs) {
-        await runOne(pool, subscription, job.data.event, log)
+        const event = job.data?.event
+        // Nothing can come of a job that names no event: it is told, not tried again.
+        if (isId(event)) await runOne(pool, subscription, event, log)
+        else log('error', 'job', { subscriber: subscription.subscriber, error: 'names no event' })
       }
     })
   }

@@ -20,16 +20,16 @@ export function lineOf(...[level, what, more = {}]: Parameters<Log>): string {
  * people wrote; what PostgreSQL says of a value quotes the value.
  */
 export function faultOf(error: unknown): string {
-  if (!(error instanceof Error)) return `not an error but ${typeof error}`
+  if (typeof error !== 'object' || error === null) return `not an error but ${typeof error}`
   const { code, routine } = error as { code?: unknown; routine?: unknown }
   const kind = typeof routine === 'string' ? `PostgreSQL in ${routine}` : error.constructor.name
   return [kind, ...(typeof code === 'string' ? [code] : []), ...framesOf(error)].join(' at ')
 }
 
 /** The innermost places of a stack. A message may hold lines that look like places, so all that it says is cut off first. */
-function framesOf(error: Error): string[] {
-  const { stack, message } = error
-  if (typeof stack !== 'string') return []
+function framesOf(error: object): string[] {
+  const { stack, message } = error as { stack?: unknown; message?: unknown }
+  if (typeof stack !== 'string' || typeof message !== 'string') return []
   const begin = message ? stack.indexOf(message) : 0
   // A stack made before its message was changed cannot be parted from the old one.
   if (begin < 0) return []

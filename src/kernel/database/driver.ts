@@ -87,6 +87,8 @@ export class Flight implements DatabaseConnection {
   }
 
   async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
+    // postgres.js notices too late: the query would stand in line without having been sent, and answers go to the wrong ones.
+    if (query.parameters.includes(undefined)) throw new Error('a parameter of a query is undefined')
     const connection = this.#connection ?? (await this.#connect())
     if (this.#lost) throw this.#lost
     const answer = connection.unsafe(query.sql, query.parameters as postgres.ParameterOrJSON<never>[], {

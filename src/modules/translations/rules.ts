@@ -1,6 +1,6 @@
 import type { Problem } from '../../kernel/errors.ts'
 import type { Language } from '../../kernel/languages.ts'
-import { clean, type Face, type Text } from '../../kernel/text.ts'
+import { clean, type Face, faceIn, type Text } from '../../kernel/text.ts'
 
 export const TEXTS_ON_A_PAGE = 30
 
@@ -83,8 +83,4 @@ export function targetOf(text: Text, asked: Language | null, languages: readonly
   if (asked && asked !== text.original) return asked
   const other = lackingIn(text, languages)[0]?.language ?? languages.find(language => language !== text.original)
   return other ?? (text.original === 'en' ? 'fr' : 'en')
-}
-
-export function faceIn(text: Text, language: Language): Face | undefined {
-  return Object.hasOwn(text.faces, language) ? text.faces[language] : undefined
 }

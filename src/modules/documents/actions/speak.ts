@@ -3,7 +3,7 @@ import { happened } from '../../../kernel/events.ts'
 import type { FormValue } from '../../../kernel/forms.ts'
 import { type Id, isId, newId } from '../../../kernel/ids.ts'
 import { writeDown } from '../../../kernel/journal.ts'
-import { type Text, textOf } from '../../../kernel/text.ts'
+import { faceIn, type Text, textOf, wordsOf } from '../../../kernel/text.ts'
 import type { Tx } from '../../../kernel/transaction.ts'
 import type { Network } from '../../networks/index.ts'
 import { visiblePerson } from '../../register/index.ts'
@@ -130,8 +130,7 @@ async function contribute(tx: Tx, where: Where, speaking: Speaking, said: Said):
 
 function refuseUnchanged(proposed: Text | null, base: Text): void {
   if (!proposed) return
-  const face = base.faces[proposed.original]
-  if (face && face.text === proposed.faces[proposed.original]!.text) {
+  if (faceIn(base, proposed.original)?.text === wordsOf(proposed)) {
     throw new Invalid([{ field: 'proposed', text: 'problem-documents-same' }])
   }
 }

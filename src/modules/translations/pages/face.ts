@@ -12,10 +12,9 @@ import {
   textArea,
 } from '../../../kernel/look/kit.ts'
 import { layout } from '../../../kernel/look/layout.ts'
-import { wordsOf } from '../../../kernel/text.ts'
+import { faceIn, wordsOf } from '../../../kernel/text.ts'
 import { placeIn } from '../../networks/index.ts'
 import { FaceForm } from '../forms.ts'
-import { faceIn } from '../rules.ts'
 import type { FacePageView } from '../views.ts'
 
 /** The original beside its face in another language. */
