@@ -1,4 +1,4 @@
-import { fromKysely, PgBoss } from 'pg-boss'
+import { fromKysely, type JobResult, PgBoss } from 'pg-boss'
 import { service } from './actor.ts'
 import type { Pool } from './database/driver.ts'
 import { deliver, deliverThrough, type Subscription } from './events.ts'
@@ -7,7 +7,14 @@ import { faultOf, type Log } from './log.ts'
 import { writing } from './transaction.ts'
 
 // A notice wakes a worker at once, but it is only a hint: one that is missed costs two seconds, not the usual thirty.
-const BACKSTOP = { pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: 2 }
+// A worker that finds as many jobs as it can take at once comes back for more at once; each job ends for itself.
+const WORK = {
+  pollingIntervalSeconds: 2,
+  notifyPollingIntervalSeconds: 2,
+  batchSize: 10,
+  burstWhenBatchFull: true,
+  perJobResults: true,
+} as const
 
 /**
  * Starts the one mechanism for work that is done later. Jobs are rows written in the transaction of the change that
@@ -35,13 +42,12 @@ export async function startJobs(
     await boss.send(subscriber, { event: eventId }, { db: fromKysely(tx.db) })
   })
   for (const subscription of subscriptions) {
-    await boss.work<{ event?: unknown } | null>(subscription.subscriber, BACKSTOP, async jobs => {
-      for (const job of jobs) {
-        const event = job.data?.event
-        // Nothing can come of a job that names no event: it is told, not tried again.
-        if (isId(event)) await runOne(pool, subscription, event, log)
-        else log('error', 'job', { subscriber: subscription.subscriber, error: 'names no event' })
+    await boss.work<{ event?: unknown } | null>(subscription.subscriber, WORK, async jobs => {
+      const results: JobResult[] = []
+      for (const { id, data } of jobs) {
+        results.push({ id, status: (await isDone(pool, subscription, data?.event, log)) ? 'completed' : 'failed' })
       }
+      return results
     })
   }
   return {
@@ -62,6 +68,18 @@ function workersLive(boss: PgBoss, expected: number): boolean {
         state === 'active' && (count > 0 || Math.max(createdOn, lastFetchedOn ?? 0) > since),
     )
   return live.length >= expected
+}
+
+async function isDone(pool: Pool, subscription: Subscription, event: unknown, log: Log): Promise<boolean> {
+  if (!isId(event)) {
+    // Nothing can come of a job that names no event: it is told, not tried again.
+    log('error', 'job', { subscriber: subscription.subscriber, error: 'names no event' })
+    return true
+  }
+  return runOne(pool, subscription, event, log).then(
+    () => true,
+    () => false,
+  )
 }
 
 /** Exported for its test. Throws what the subscriber throws, so that the job is tried again. */

@@ -1,6 +1,6 @@
 import type { Problem } from '../../kernel/errors.ts'
 import type { Language } from '../../kernel/languages.ts'
-import { clean, type Face, faceIn, type Text } from '../../kernel/text.ts'
+import { clean, type Face, faceIn, originalOf, type Text } from '../../kernel/text.ts'
 
 export const TEXTS_ON_A_PAGE = 30
 
@@ -20,7 +20,7 @@ export interface Lack {
 /** In which of these languages a text has no face, or one older than its original. */
 export function lackingIn(text: Text, languages: readonly Language[]): Lack[] {
   return languages
-    .filter(language => language !== text.original)
+    .filter(language => language !== originalOf(text).language)
     .flatMap((language): Lack[] => {
       const face = faceIn(text, language)
       if (!face) return [{ language, why: 'missing' }]

@@ -17,7 +17,7 @@ import {
 } from '../../../kernel/look/kit.ts'
 import { layout } from '../../../kernel/look/layout.ts'
 import { threadSign } from '../../../kernel/look/thread.ts'
-import { faceFor, facesIn } from '../../../kernel/text.ts'
+import { faceFor, facesIn, originalOf } from '../../../kernel/text.ts'
 import { placeIn } from '../../networks/index.ts'
 import { BLOCK_KINDS, BlockForm, CommentForm, SuggestionForm } from '../forms.ts'
 import { excerptOf } from '../rules.ts'
@@ -169,8 +169,8 @@ function correctionForm(reader: Reader, view: BlockView, here: string, state: Fo
       BLOCK_KINDS.map(kind => ({ value: kind, label: say(`documents-kind-${kind}`) })),
     )}${textField(reader, field('label', say('documents-field-label'), wording.label ?? ''))}</div>${textArea(
       reader,
-      field('text', say('documents-field-text'), faceFor(wording.text, [wording.text.original]).text),
-      { rows: 6, lang: wording.text.original },
+      field('text', say('documents-field-text'), originalOf(wording.text).text),
+      { rows: 6, lang: originalOf(wording.text).language },
     )}${button(say('documents-save-block'))}`,
   )}</section>`
 }

@@ -40,7 +40,7 @@ ${withdrawal ? formTag(reader, withdrawal, html`<button type="submit" class="lin
 /** "Suggested in Spanish by …, in the name of …, by phone, late". */
 export function voiceLine(reader: Reader, contribution: Contribution, voices: Voices): Html {
   const { say } = reader
-  const language = languageName((contribution.proposed ?? contribution.words)!.original, reader.language)
+  const language = languageName(originalOf((contribution.proposed ?? contribution.words)!).language, reader.language)
   const name = voices.people.get(contribution.author_id) ?? say('documents-somebody')
   const organisation = contribution.organisation_id ? voices.organisations.get(contribution.organisation_id) : undefined
   return html`${say(contribution.kind === 'suggestion' ? 'documents-suggested-by' : 'documents-commented-by', { name, language })}${
