@@ -60,7 +60,8 @@ export function bestOf<One extends { of: number }>(newestFirst: readonly One[]):
  */
 export function placed(text: Text, { language, words, state, of }: WrittenFace): Text {
   const present = faceIn(text, language)
-  if (language === text.original || (present && present.of > of)) return text
+  // A face of what cannot be read would be of nothing.
+  if (originalOf(text).fallback || language === text.original || (present && present.of > of)) return text
   return {
     ...text,
     faces: { ...text.faces, [language]: { text: clean(words), state, of: Math.min(of, text.version) } },

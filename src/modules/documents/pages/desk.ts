@@ -15,6 +15,7 @@ import {
 } from '../../../kernel/look/kit.ts'
 import { layout } from '../../../kernel/look/layout.ts'
 import { threadSign } from '../../../kernel/look/thread.ts'
+import { originalOf } from '../../../kernel/text.ts'
 import { sayAny } from '../../../kernel/texts.ts'
 import { placeIn } from '../../networks/index.ts'
 import { AnswersForm, TREATMENTS } from '../forms.ts'
@@ -63,7 +64,7 @@ ${view.said.length === 0 ? html`<p>${say('documents-desk-none')}</p>` : answersF
 
 function answersForm(reader: Reader, view: DeskBlockView, state: FormState, action: string): Html {
   const { say } = reader
-  const original = view.wording.text.original
+  const original = originalOf(view.wording.text).language
   return formTag(
     reader,
     action,

@@ -46,7 +46,7 @@ function faceForm(reader: Reader, view: FacePageView, state: FormState, language
     value: one,
     label: say(`translations-state-${one}`),
   }))
-  const inside = html`<input type="hidden" name="to" value="${to}"><input type="hidden" name="version" value="${text.version}">${problemList(reader, state)}
+  const inside = html`<input type="hidden" name="to" value="${to}"><input type="hidden" name="version" value="${(text as typeof text | null)?.version}">${problemList(reader, state)}
 ${textArea(reader, field('words', say('translations-words', { language }), view.words), { rows, lang: to })}
 ${may.declareOfficial ? selectField(reader, field('state', say('translations-state'), 'checked'), states) : null}
 ${button(say('translations-keep'))}`
