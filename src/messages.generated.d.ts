@@ -196,6 +196,7 @@ interface Messages {
   'error-not-found-title': Record<string, never>
   'error-not-signed-in': Record<string, never>
   'error-not-signed-in-title': Record<string, never>
+  'error-number': { digits: string }
   'error-too-large': Record<string, never>
   'error-too-large-title': Record<string, never>
   'error-too-many': Record<string, never>

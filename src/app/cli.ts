@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { readConfig, WrongSetting } from '../kernel/config.ts'
 import { CannotStartDatabase } from '../kernel/database/embedded.ts'
 import { CannotMigrate } from '../kernel/database/migrate.ts'
-import type { Log } from '../kernel/http/server.ts'
+import { faultOf, logLine } from '../kernel/log.ts'
 import { openHouse } from './house.ts'
 
 const VERBS: Record<string, { does: string; run: (args: string[]) => Promise<number | undefined> }> = {
@@ -43,12 +43,19 @@ try {
 async function serve(args: string[], demonstration: boolean): Promise<undefined> {
   const config = configOf(args, demonstration)
   const seed = demonstration ? (await import('./demo/world.ts')).seedDemonstration : undefined
+  endOnFaults()
   const house = await openHouse(config, logLine, seed)
-  // A signal may come twice (from the terminal, and passed on by the command that started us): it is one wish to stop.
-  let stopping = false
+  let stoppingSince = 0
   const stop = async () => {
-    if (stopping) return
-    stopping = true
+    // From a terminal a signal comes twice at once, the second passed on by the command that started us: that is one
+    // wish to stop. A later one is impatience.
+    if (stoppingSince > 0 && Date.now() - stoppingSince < ONE_WISH_MILLISECONDS) return
+    if (stoppingSince > 0) {
+      const [postgres] = house.database.pids()
+      if (postgres) process.kill(postgres, 'SIGINT')
+      process.exit(1)
+    }
+    stoppingSince = Date.now()
     await house.stop()
     process.exit(0)
   }
@@ -63,6 +70,28 @@ async function serve(args: string[], demonstration: boolean): Promise<undefined>
   }
 }
 
+const ONE_WISH_MILLISECONDS = 1000
+
+/** A fault that nobody caught may have left anything half done: it is told, and the process ends for a supervisor to start another. */
+function endOnFaults(): void {
+  const end = (what: string) => (error: unknown) => {
+    if (isHarmless(error)) return
+    logLine('error', what, { error: faultOf(error) })
+    process.exit(1)
+  }
+  process.on('uncaughtException', end('uncaught'))
+  process.on('unhandledRejection', end('unhandled'))
+  // Whoever read our log has gone; the house goes on without a listener.
+  process.stderr.on('error', () => {})
+  process.stdout.on('error', () => {})
+}
+
+/** A wire that the other side cut while nobody was looking at it. */
+function isHarmless(error: unknown): boolean {
+  const { code, syscall } = (error ?? {}) as { code?: string; syscall?: string }
+  return syscall !== undefined && (code === 'EPIPE' || code === 'ECONNRESET')
+}
+
 async function migrateOnly(args: string[]): Promise<number> {
   const { openDatabase } = await import('../kernel/database/open.ts')
   const { MODULES } = await import('./modules.ts')
@@ -74,11 +103,6 @@ async function migrateOnly(args: string[]): Promise<number> {
 function configOf(args: string[], demonstration: boolean) {
   const { values } = parseArgs({ args, options: { port: { type: 'string' }, data: { type: 'string' } } })
   return readConfig(process.env, { ...values, demonstration })
-}
-
-/** One JSON line on stderr: what happened, never who or with which words. */
-function logLine(...[level, what, more]: Parameters<Log>): void {
-  process.stderr.write(`${JSON.stringify({ at: new Date().toISOString(), level, what, ...more })}\n`)
 }
 
 function isUsage(error: unknown): boolean {

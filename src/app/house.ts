@@ -3,12 +3,14 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { type Config, WrongSetting } from '../kernel/config.ts'
+import { lacksNothing } from '../kernel/database/migrate.ts'
 import { type Database, openDatabase } from '../kernel/database/open.ts'
 import { keepFilesIn } from '../kernel/files/keep.ts'
 import { openStore } from '../kernel/files/open-store.ts'
 import type { House } from '../kernel/http/context.ts'
-import { createServer, type Log } from '../kernel/http/server.ts'
+import { createServer } from '../kernel/http/server.ts'
 import { startJobs } from '../kernel/jobs.ts'
+import type { Log } from '../kernel/log.ts'
 import { bundleIslands } from '../kernel/look/islands.ts'
 import { lookHash } from '../kernel/look/stylesheet.ts'
 import { openMailDoor } from '../kernel/mail/door.ts'
@@ -64,8 +66,9 @@ export async function openHouse(
   nameSections()
   offerSearchable([...documentsSearchable, planSearchable, programmeSearchable])
   offerTextHolders([...documentTexts, ...planTexts, ...programmeTexts])
-  opening.adopt(await startJobs(database.jobsUrl, database.appRole, database.pool, SUBSCRIPTIONS, log), jobs =>
-    jobs.stop(),
+  const jobs = opening.adopt(
+    await startJobs(database.jobsUrl, database.appRole, database.pool, SUBSCRIPTIONS, log),
+    one => one.stop(),
   )
   // Without PUBLIC_URL no mail leaves, and the links of those that are kept lead to this machine.
   linksBeginWith(config.publicUrl ?? `http://localhost:${config.port}`)
@@ -88,10 +91,11 @@ export async function openHouse(
     facts: facts.now,
     stream,
   }
-  const fastify = opening.adopt(
-    await createServer(house, log, allRoutes(house, facts, config.demonstration)),
-    closeServer,
-  )
+  const server = await createServer(house, log, allRoutes(house, facts, config.demonstration), {
+    readiness: { migrations: lacksNothing(database.pool, MODULES), jobs: jobs.running },
+    requestLog: config.logRequests,
+  })
+  const fastify = opening.adopt(server, closeServer)
   const port = await listen(fastify, config)
   if (!config.publicUrl) linksBeginWith(`http://localhost:${port}`)
   const closing = opening.move()

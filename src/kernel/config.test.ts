@@ -15,6 +15,7 @@ test('a wrong setting is named, with what is expected', () => {
     ['DATABASE_URL', 'mysql://x'],
     ['DATABASE_OWNER_URL', 'nonsense'],
     ['PUBLIC_URL', 'plenaria.example'],
+    ['LOG_REQUESTS', 'yes'],
   ] as const) {
     assert.throws(
       () => readConfig({ [name]: value }),

@@ -26,6 +26,8 @@ export interface Config {
   filesUrl: string | null
   demonstration: boolean
   mail: MailSettings
+  /** A line in the log for each answer. */
+  logRequests: boolean
 }
 
 /** Settings from the environment, overridden by `--port N` and `--data DIR`. Throws `WrongSetting`. */
@@ -50,7 +52,14 @@ export function readConfig(
     filesUrl: filesOrigin(env),
     demonstration: options.demonstration ?? false,
     mail: readMailSettings(env, origin('PUBLIC_URL', env)),
+    logRequests: onOrOff('LOG_REQUESTS', env),
   }
+}
+
+function onOrOff(name: string, env: Record<string, string | undefined>): boolean {
+  const value = env[name] || 'on'
+  if (value !== 'on' && value !== 'off') throw new WrongSetting(`${name} is "${value}"; on or off is expected.`)
+  return value === 'on'
 }
 
 function postgresUrl(name: string, env: Record<string, string | undefined>): string | null {

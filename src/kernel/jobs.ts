@@ -2,13 +2,19 @@ import { fromKysely, type JobResult, PgBoss } from 'pg-boss'
 import { service } from './actor.ts'
 import type { Pool } from './database/driver.ts'
 import { deliver, deliverThrough, type Subscription } from './events.ts'
-import type { Log } from './http/server.ts'
+import { isId } from './ids.ts'
+import { faultOf, type Log } from './log.ts'
 import { writing } from './transaction.ts'
 
 // A notice wakes a worker at once, but it is only a hint: one that is missed costs two seconds, not the usual thirty.
-const BACKSTOP = { pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: 2 } as const
-// What waits in a row is fetched in a row: one job at a time would leave two seconds between each and the next.
-const IN_A_ROW = { batchSize: 20, burstWhenBatchFull: true, perJobResults: true } as const
+// A worker that finds as many jobs as it can take at once comes back for more at once; each job ends for itself.
+const WORK = {
+  pollingIntervalSeconds: 2,
+  notifyPollingIntervalSeconds: 2,
+  batchSize: 10,
+  burstWhenBatchFull: true,
+  perJobResults: true,
+} as const
 
 /**
  * Starts the one mechanism for work that is done later. Jobs are rows written in the transaction of the change that
@@ -22,9 +28,9 @@ export async function startJobs(
   pool: Pool,
   subscriptions: readonly Subscription[],
   log: Log,
-): Promise<{ stop: () => Promise<void> }> {
+): Promise<{ stop: () => Promise<void>; running: () => boolean }> {
   const boss = new PgBoss({ connectionString: directUrl, schema: 'jobs', max: 4, useListenNotify: true })
-  boss.on('error', error => log('error', 'jobs', { error: String(error) }))
+  boss.on('error', error => log('error', 'jobs', { error: faultOf(error) }))
   await boss.start()
   for (const { subscriber } of subscriptions) {
     await boss.createQueue(subscriber, { notify: true, retryLimit: 12, retryBackoff: true, retryDelay: 1 })
@@ -36,19 +42,44 @@ export async function startJobs(
     await boss.send(subscriber, { event: eventId }, { db: fromKysely(tx.db) })
   })
   for (const subscription of subscriptions) {
-    await boss.work<{ event: string }>(subscription.subscriber, { ...BACKSTOP, ...IN_A_ROW }, async jobs => {
+    await boss.work<{ event?: unknown } | null>(subscription.subscriber, WORK, async jobs => {
       const results: JobResult[] = []
       for (const { id, data } of jobs) {
-        const done = await runOne(pool, subscription, data.event, log).then(
-          () => true,
-          () => false,
-        )
-        results.push({ id, status: done ? 'completed' : 'failed' })
+        results.push({ id, status: (await isDone(pool, subscription, data?.event, log)) ? 'completed' : 'failed' })
       }
       return results
     })
   }
-  return { stop: () => boss.stop({ graceful: true, timeout: 5000 }) }
+  return {
+    stop: () => boss.stop({ graceful: true, timeout: 5000 }),
+    running: () => workersLive(boss, subscriptions.length),
+  }
+}
+
+const SILENCE_MILLISECONDS = 60_000
+
+/** Every worker has asked for work, or begun some, within the last minute; they ask every two seconds. */
+function workersLive(boss: PgBoss, expected: number): boolean {
+  const since = Date.now() - SILENCE_MILLISECONDS
+  const live = boss
+    .getWipData()
+    .filter(
+      ({ state, count, createdOn, lastFetchedOn }) =>
+        state === 'active' && (count > 0 || Math.max(createdOn, lastFetchedOn ?? 0) > since),
+    )
+  return live.length >= expected
+}
+
+async function isDone(pool: Pool, subscription: Subscription, event: unknown, log: Log): Promise<boolean> {
+  if (!isId(event)) {
+    // Nothing can come of a job that names no event: it is told, not tried again.
+    log('error', 'job', { subscriber: subscription.subscriber, error: 'names no event' })
+    return true
+  }
+  return runOne(pool, subscription, event, log).then(
+    () => true,
+    () => false,
+  )
 }
 
 /** Exported for its test. Throws what the subscriber throws, so that the job is tried again. */
@@ -57,15 +88,7 @@ export async function runOne(pool: Pool, subscription: Subscription, event: stri
   try {
     await writing(pool, service(subscriber), tx => deliver(tx, subscription, event))
   } catch (error) {
-    log('error', 'job', { subscriber, event, error: sayWithoutWords(error) })
+    log('error', 'job', { subscriber, event, error: faultOf(error) })
     throw error
   }
-}
-
-/** What failed and where: the message may quote what people wrote, so it stays out of the log. */
-function sayWithoutWords(error: unknown): string {
-  if (!(error instanceof Error)) return typeof error
-  const { code } = error as { code?: unknown }
-  const [, ...where] = (error.stack ?? '').slice(error.message.length).split('\n    at ')
-  return [error.name, ...(typeof code === 'string' ? [code] : []), ...where.slice(0, 3)].join(' at ')
 }

@@ -13,7 +13,8 @@ export const TEXT_LANGUAGES: readonly Language[] = ['en', 'fr', 'es', 'ar', 'sw'
 const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur', 'ps', 'sd', 'ug', 'yi', 'dv', 'ckb'])
 
 export function directionOf(language: Language): 'ltr' | 'rtl' {
-  return RIGHT_TO_LEFT.has(language.split('-')[0]!) ? 'rtl' : 'ltr'
+  // A damaged row may hold anything for a language.
+  return RIGHT_TO_LEFT.has(String(language).split('-')[0]!) ? 'rtl' : 'ltr'
 }
 
 /** Whether a text from outside is a language tag we can store. */

@@ -1,4 +1,4 @@
-import type { Language } from './languages.ts'
+import { isLanguage, type Language } from './languages.ts'
 
 /** How far a face can be trusted: written so, made by a machine, checked by a person, or declared official. */
 export type FaceState = 'original' | 'machine' | 'checked' | 'official'
@@ -52,20 +52,47 @@ export function withFace(text: Text, language: Language, words: string, state: E
 /** The face for a reader who understands these languages, best first; the original when there is none of them. */
 export function faceFor(text: Text, languages: readonly Language[]): ShownFace {
   for (const language of languages) {
-    const face = Object.hasOwn(text.faces, language) ? text.faces[language] : undefined
+    const face = faceIn(text, language)
     if (face) return shown(text, face, language, language !== languages[0])
   }
   return originalOf(text, languages.length > 0)
 }
 
 export function originalOf(text: Text, fallback = false): ShownFace {
-  return shown(text, text.faces[text.original]!, text.original, fallback)
+  const original = (text as Text | null)?.original
+  const face = typeof original === 'string' ? faceIn(text, original) : undefined
+  if (face && original) return shown(text, face, original, fallback)
+  const [left] = facesIn(text)
+  return left ? shown(text, left[1], left[0], true) : UNREADABLE
+}
+
+/**
+ * The face in one language, if it is whole. Rows outlive versions, imports and hands in the database: one that is
+ * damaged must not take a page from everybody who reads the others.
+ */
+export function faceIn(text: Text, language: Language): Face | undefined {
+  const faces = (text as Text | null)?.faces
+  if (typeof faces !== 'object' || faces === null || !Object.hasOwn(faces, language)) return undefined
+  const face = faces[language]
+  return typeof face?.text === 'string' ? face : undefined
+}
+
+/** All faces that are whole, each with its language. */
+export function facesIn(text: Text): [Language, Face][] {
+  const languages = Object.keys((text as Text | null)?.faces ?? {}).filter(isLanguage)
+  return languages.flatMap((language): [Language, Face][] => {
+    const face = faceIn(text, language)
+    return face ? [[language, face]] : []
+  })
 }
 
 /** The words in the original language. */
 export function wordsOf(text: Text): string {
-  return text.faces[text.original]!.text
+  return originalOf(text).text
 }
+
+/** What stands where a text was damaged beyond reading; `und` is a language that is not known. */
+const UNREADABLE: ShownFace = { text: '…', language: 'und', state: 'original', stale: false, fallback: true }
 
 function shown(text: Text, face: Face, language: Language, fallback: boolean): ShownFace {
   return { text: face.text, language, state: face.state, stale: face.of < text.version, fallback }

@@ -58,7 +58,8 @@ function sayerOf(bundle: FluentBundle): Say {
     let sentence = said.get(once)
     if (sentence === undefined) {
       if (said.size >= SAID_AT_MOST) said.clear()
-      sentence = bundle.formatPattern(pattern, values)
+      // A value that is none (from a damaged row) leaves its name in the sentence; without a list it would throw.
+      sentence = bundle.formatPattern(pattern, values, [])
       said.set(once, sentence)
     }
     return sentence

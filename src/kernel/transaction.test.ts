@@ -47,6 +47,18 @@ test('a transaction in which a statement failed is never acknowledged, even if n
   )
 })
 
+test('a query that lacks one of its values is refused at once and takes no connection with it', async () => {
+  const { pool } = world.house.database
+  const beganAt = performance.now()
+  for (let i = 0; i < 12; i++) {
+    await assert.rejects(
+      writing(pool, VISITOR, tx => sql`select ${undefined} || 'x'`.execute(tx.db)),
+      /undefined/,
+    )
+  }
+  assert.ok(performance.now() - beganAt < 10_000)
+})
+
 test('a reading transaction cannot write', async () => {
   await assert.rejects(
     reading(world.house.database.pool, VISITOR, tx => insert('01a20000-0000-7000-8000-000000000003').execute(tx.db)),

@@ -40,9 +40,15 @@ export function afterCommit(tx: Tx, act: (pool: Pool) => void): void {
 
 const afterwards = new WeakMap<Tx, ((pool: Pool) => void)[]>()
 
+/**
+ * Who asks, and how long one statement, one wait for a lock and one pause between statements may take. Set for the
+ * transaction alone, in the flight that begins it: behind a pooler no session is ours.
+ */
 const SET_ACTOR = `select set_config('app.person', $1, true), set_config('app.service', $2, true),
   set_config('app.member_of', $3, true), set_config('app.staff_of', $4, true), set_config('app.roles', $5, true),
-  set_config('app.link', $6, true)`
+  set_config('app.link', $6, true),
+  set_config('statement_timeout', '10s', true), set_config('lock_timeout', '5s', true),
+  set_config('idle_in_transaction_session_timeout', '30s', true)`
 
 async function run<Result>(
   pool: Pool,

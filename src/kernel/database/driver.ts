@@ -57,9 +57,10 @@ export interface Preamble {
   values: string[]
 }
 
-/** The part of postgres.js's connection that says when it is lost. */
+/** The part of postgres.js's connection that says when it is lost, and that gives it up. */
 interface Line {
   onclose: ((error: Error) => void) | null
+  terminate: () => void
 }
 
 /**
@@ -87,6 +88,8 @@ export class Flight implements DatabaseConnection {
   }
 
   async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
+    // postgres.js notices too late: the query would stand in line without having been sent, and answers go to the wrong ones.
+    if (query.parameters.includes(undefined)) throw new Error('a parameter of a query is undefined')
     const connection = this.#connection ?? (await this.#connect())
     if (this.#lost) throw this.#lost
     const answer = connection.unsafe(
@@ -98,7 +101,7 @@ export class Flight implements DatabaseConnection {
         simple: false,
       } as object,
     )
-    const rows = await this.#orLoss(answer.execute())
+    const rows = await this.#answered(answer.execute())
     return {
       rows: rows as unknown as Row[],
       numAffectedRows: rows.count == null ? undefined : BigInt(rows.count),
@@ -115,7 +118,7 @@ export class Flight implements DatabaseConnection {
     if (!this.#connection) return
     await this.#orLoss(this.#started)
     if (this.#lost) throw this.#lost
-    const { command } = await this.#orLoss(this.#connection.unsafe('commit').execute())
+    const { command } = await this.#answered(this.#connection.unsafe('commit').execute())
     this.#release()
     if (command !== 'COMMIT') throw new Error('the transaction was rolled back: a statement of it had failed')
   }
@@ -123,7 +126,7 @@ export class Flight implements DatabaseConnection {
   async rollback(): Promise<void> {
     if (!this.#connection) return
     try {
-      if (!this.#lost) await this.#orLoss(this.#connection.unsafe('rollback').execute())
+      if (!this.#lost) await this.#answered(this.#connection.unsafe('rollback').execute())
     } catch {
       // The connection broke meanwhile: PostgreSQL rolls back what has no connection any more.
     }
@@ -147,10 +150,24 @@ export class Flight implements DatabaseConnection {
   #watch(line: Line): boolean {
     this.#line = line
     line.onclose = error => {
-      this.#lost = error
+      this.#lost ??= error
       this.#loss.reject(error)
     }
     return true
+  }
+
+  // PostgreSQL ends a slow statement by itself. One that does not is frozen or cut off, and nobody waits for that.
+  async #answered<Value>(answer: PromiseLike<Value>): Promise<Value> {
+    const timer = setTimeout(() => {
+      this.#lost = new NoAnswer(`no answer from the database within ${SECONDS_TO_ANSWER} s`)
+      this.#loss.reject(this.#lost)
+      this.#line?.terminate()
+    }, SECONDS_TO_ANSWER * 1000)
+    try {
+      return await this.#orLoss(answer)
+    } finally {
+      clearTimeout(timer)
+    }
   }
 
   #orLoss<Value>(answer: PromiseLike<Value> | Value): Promise<Value> {
@@ -166,6 +183,12 @@ export class Flight implements DatabaseConnection {
 }
 
 const SECONDS_TO_WAIT = 5
+const SECONDS_TO_ANSWER = 15
+
+/** The database took a question and says nothing: whether it did what was asked is not known. */
+export class NoAnswer extends Error {
+  readonly code = 'NO_ANSWER'
+}
 
 /** No connection came free in time: the house has more to do than it can. */
 export class NoConnection extends Error {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PROJECT } from '../config.ts'
-import { openPool } from './driver.ts'
+import { openPool, type Pool } from './driver.ts'
 
 export interface Migration {
   module: string
@@ -65,13 +65,25 @@ export async function missingMigrations(appUrl: string, migrations: Migration[])
   const pool = openPool(appUrl, { max: 1 })
   try {
     const [table] = await pool`select to_regclass('kernel_migration') as name`
-    if (!table?.['name']) return migrations.map(one => `${one.module}/${one.name}`)
-    const applied = await pool<{ id: string }[]>`select module || '/' || name as id from kernel_migration`
-    const known = new Set(applied.map(row => row.id))
-    return migrations.map(one => `${one.module}/${one.name}`).filter(id => !known.has(id))
+    if (!table?.['name']) return namesOf(migrations)
+    return await missingOn(pool, namesOf(migrations))
   } finally {
     await pool.end()
   }
+}
+
+/** Asks whether the database still has everything that this version stands on. More than that is well: a newer one ran. */
+export function lacksNothing(pool: Pool, modules: readonly string[]): () => Promise<boolean> {
+  const names = namesOf(migrationsOf(modules))
+  return async () => (await missingOn(pool, names)).length === 0
+}
+
+const namesOf = (migrations: Migration[]) => migrations.map(one => `${one.module}/${one.name}`)
+
+async function missingOn(pool: Pool, names: string[]): Promise<string[]> {
+  const applied = await pool<{ id: string }[]>`select module || '/' || name as id from kernel_migration`
+  const known = new Set(applied.map(row => row.id))
+  return names.filter(name => !known.has(name))
 }
 
 function sqlFiles(folder: string): string[] {

@@ -1,5 +1,5 @@
 import { type Config, WrongSetting } from '../config.ts'
-import type { Log } from '../http/server.ts'
+import type { Log } from '../log.ts'
 import { openPool, type Pool } from './driver.ts'
 import { startEmbedded } from './embedded.ts'
 import { migrate, migrationsOf, missingMigrations } from './migrate.ts'

@@ -134,8 +134,10 @@ function readerOf(house: House, request: FastifyRequest, identity: Identity | nu
 function pageOf(request: FastifyRequest): URL {
   const { referer } = request.headers
   const address = request.method === 'POST' ? (referer && URL.canParse(referer) ? new URL(referer) : '/') : request.url
-  if (address instanceof URL) return new URL(`http://here${address.pathname}${address.search}`)
-  return URL.canParse(`http://here${address}`) ? new URL(`http://here${address}`) : new URL('http://here/')
+  const path = address instanceof URL ? `${address.pathname}${address.search}` : address
+  // A link to `//evil.example` would lead out of the house.
+  const here = `http://here${path.replace(/^[/\\]+/, '/')}`
+  return URL.canParse(here) ? new URL(here) : new URL('http://here/')
 }
 
 /** Whom a form key is made for. */

@@ -9,9 +9,11 @@ import type { Form, FormValue, Typed } from '../forms.ts'
 import type { LiveRoute } from '../stream/drawing.ts'
 import { sayAny } from '../texts.ts'
 import type { Tx } from '../transaction.ts'
+import { whileReceiving } from './back-pressure.ts'
 import { type Context, contextOf, type House, type Identity, senderOf } from './context.ts'
 import { giveFile } from './downloads.ts'
 import { firstKey, once, openFormKey } from './form-key.ts'
+import { BODY_LIMIT } from './limits.ts'
 import { openLive } from './live.ts'
 import { type Page, sendPage } from './send.ts'
 import { fileSentBefore } from './sent-before.ts'
@@ -98,8 +100,19 @@ export function webOn(fastify: FastifyInstance, house: House): Web {
   }
 }
 
-/** Who asks, and how they read. */
-export async function contextFor(house: House, request: FastifyRequest): Promise<Context> {
+/** Who asks, and how they read; asked of the database once a request. */
+export function contextFor(house: House, request: FastifyRequest): Promise<Context> {
+  let context = contexts.get(request)
+  if (!context) {
+    context = findContext(house, request)
+    contexts.set(request, context)
+  }
+  return context
+}
+
+const contexts = new WeakMap<FastifyRequest, Promise<Context>>()
+
+async function findContext(house: House, request: FastifyRequest): Promise<Context> {
   // PostgreSQL knows no text with a zero in it: nothing can be found at such an address.
   if (Object.values(request.params as Params).some(value => value.includes('\0'))) throw new Refusal('not-found')
   const token = request.cookies[SESSION_COOKIE]
@@ -200,13 +213,22 @@ async function bodyOf(request: FastifyRequest): Promise<{ fields: Record<string,
     const body = request.body
     return { fields: typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : {}, upload: null }
   }
+  return whileReceiving(request, () => receiveParts(request))
+}
+
+async function receiveParts(
+  request: FastifyRequest,
+): Promise<{ fields: Record<string, unknown>; upload: Upload | null }> {
   const fields: Record<string, string | string[]> = Object.create(null)
   let upload: Upload | null = null
+  let room = BODY_LIMIT
   for await (const part of partsOf(request)) {
     if (part.type === 'file') {
       const bytes = await part.toBuffer()
       if (part.filename) upload = { name: safeName(part.filename), bytes }
     } else if (typeof part.value === 'string') {
+      room -= part.fieldname.length + part.value.length
+      if (room < 0) throw new Refusal('too-large')
       const before = fields[part.fieldname]
       fields[part.fieldname] = before === undefined ? part.value : [before, part.value].flat()
     }

@@ -7,7 +7,7 @@ import { packedWorker, workerCode } from './worker.ts'
 /** The worker, the page of what it keeps, and a fresh key for words that waited. */
 export function offlineRoutes(web: Web, fastify: FastifyInstance, house: House): void {
   // Asked for again at each visit, so that a new version of the house is a new worker within a day.
-  fastify.get('/sw.js', (request, reply) => {
+  fastify.get('/sw.js', { config: { unbounded: true } }, (request, reply) => {
     const packed = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''))
     if (packed) reply.header('content-encoding', 'gzip')
     return reply

@@ -67,6 +67,7 @@ error-no-room-title = No room left
 error-no-room = There is no room left for files. Nothing of this was kept; the people who run this house have been told.
 error-broken-title = Our fault
 error-broken = Something broke on our side, and we have been told. Nothing of yours was changed.
+error-number = If it happens again, tell the people who run this house this number: { $digits }
 problem-paper-too-big = This file is too large to read. At most 20 MB, also when unpacked.
 problem-paper-damaged = This file is damaged. Open it in your word processor, save it again and send that.
 problem-paper-encrypted = This file is locked with a password. Save it without one and send that.

@@ -72,6 +72,7 @@ error-no-room-title = No queda espacio
 error-no-room = No queda espacio para archivos. No se guardó nada de este envío; quienes mantienen la casa ya están al tanto.
 error-broken-title = Es culpa nuestra
 error-broken = Algo falló de nuestro lado y ya nos llegó el aviso. No se ha cambiado nada de lo suyo.
+error-number = Si vuelve a ocurrir, indique este número a quienes administran esta casa: { $digits }
 problem-paper-too-big = Este archivo es demasiado grande para leerlo. Como máximo 20 MB, también una vez descomprimido.
 problem-paper-damaged = Este archivo está dañado. Ábralo en su procesador de textos, guárdelo otra vez y envíe esa copia.
 problem-paper-encrypted = Este archivo está protegido con contraseña. Guárdelo sin contraseña y envíe esa copia.

@@ -72,6 +72,7 @@ error-no-room-title = Plus de place
 error-no-room = Il n’y a plus de place pour les fichiers. Rien de cet envoi n’a été gardé ; les personnes qui font tourner la maison sont prévenues.
 error-broken-title = C’est notre faute
 error-broken = Quelque chose s’est cassé de notre côté, et l’alerte nous est parvenue. Rien de ce qui est à vous n’a été modifié.
+error-number = Si cela se reproduit, donnez ce numéro aux responsables de cette maison : { $digits }
 problem-paper-too-big = Ce fichier est trop lourd pour être lu. Il ne doit pas dépasser 20 Mo, même décompressé.
 problem-paper-damaged = Ce fichier est abîmé. Ouvrez-le dans votre traitement de texte, enregistrez-le à nouveau et envoyez cette copie.
 problem-paper-encrypted = Ce fichier est protégé par un mot de passe. Enregistrez-le sans mot de passe et envoyez cette copie.

@@ -1,4 +1,4 @@
-import { beginning, type Text } from '../../kernel/text.ts'
+import { beginning, facesIn, type Text } from '../../kernel/text.ts'
 
 /** Where a document stands. Closed and answered are two states with two dates: the door shuts, then everyone has an answer. */
 export type Status = 'draft' | 'open' | 'closed' | 'answered' | 'adopted'
@@ -65,7 +65,7 @@ export function canonicalOf(blocks: readonly Fingerprinted[]): string {
         level,
         label,
         text.original,
-        Object.entries(text.faces)
+        facesIn(text)
           .filter(([, face]) => face.state === 'original' || face.state === 'official')
           .map(([language, face]) => [language, face.state, face.text])
           .sort(([a], [b]) => (a! < b! ? -1 : 1)),
@@ -75,7 +75,7 @@ export function canonicalOf(blocks: readonly Fingerprinted[]): string {
 
 /** A text whose checked faces, made from its present words, are declared official: what an adoption seals. The same object if there is none. */
 export function sealed(text: Text): Text {
-  const checked = Object.entries(text.faces).filter(([, face]) => face.state === 'checked' && face.of === text.version)
+  const checked = facesIn(text).filter(([, face]) => face.state === 'checked' && face.of === text.version)
   if (checked.length === 0) return text
   const official = checked.map(([language, face]) => [language, { ...face, state: 'official' as const }] as const)
   return { ...text, faces: { ...text.faces, ...Object.fromEntries(official) } }
@@ -84,7 +84,7 @@ export function sealed(text: Text): Text {
 /** The first words of a text in every face, for titles of nodes and lists; at most `most` characters each. */
 export function excerptOf(text: Text, most: number): Text {
   const faces = Object.fromEntries(
-    Object.entries(text.faces).map(([language, face]) => [language, { ...face, text: beginning(face.text, most) }]),
+    facesIn(text).map(([language, face]) => [language, { ...face, text: beginning(face.text, most) }]),
   )
   return { ...text, faces }
 }

@@ -1,6 +1,6 @@
 import type { Problem } from '../../kernel/errors.ts'
 import type { Language } from '../../kernel/languages.ts'
-import { clean, type Face, type Text } from '../../kernel/text.ts'
+import { clean, type Face, faceIn, originalOf, type Text } from '../../kernel/text.ts'
 
 export const TEXTS_ON_A_PAGE = 30
 
@@ -20,7 +20,7 @@ export interface Lack {
 /** In which of these languages a text has no face, or one older than its original. */
 export function lackingIn(text: Text, languages: readonly Language[]): Lack[] {
   return languages
-    .filter(language => language !== text.original)
+    .filter(language => language !== originalOf(text).language)
     .flatMap((language): Lack[] => {
       const face = faceIn(text, language)
       if (!face) return [{ language, why: 'missing' }]
@@ -60,7 +60,8 @@ export function bestOf<One extends { of: number }>(newestFirst: readonly One[]):
  */
 export function placed(text: Text, { language, words, state, of }: WrittenFace): Text {
   const present = faceIn(text, language)
-  if (language === text.original || (present && present.of > of)) return text
+  // A face of what cannot be read would be of nothing.
+  if (originalOf(text).fallback || language === text.original || (present && present.of > of)) return text
   return {
     ...text,
     faces: { ...text.faces, [language]: { text: clean(words), state, of: Math.min(of, text.version) } },
@@ -83,8 +84,4 @@ export function targetOf(text: Text, asked: Language | null, languages: readonly
   if (asked && asked !== text.original) return asked
   const other = lackingIn(text, languages)[0]?.language ?? languages.find(language => language !== text.original)
   return other ?? (text.original === 'en' ? 'fr' : 'en')
-}
-
-export function faceIn(text: Text, language: Language): Face | undefined {
-  return Object.hasOwn(text.faces, language) ? text.faces[language] : undefined
 }

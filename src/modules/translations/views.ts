@@ -1,21 +1,11 @@
 import { isLanguage, type Language } from '../../kernel/languages.ts'
-import type { Text } from '../../kernel/text.ts'
+import { faceIn, type Text } from '../../kernel/text.ts'
 import type { Tx } from '../../kernel/transaction.ts'
 import type { Network } from '../networks/index.ts'
 import { listPeople } from '../register/index.ts'
 import { canDeclareOfficial, visibleDesk, visibleHeldText } from './access.ts'
 import { type HeldText, textHolders } from './holders.ts'
-import {
-  bestOf,
-  countLacks,
-  faceIn,
-  type Lack,
-  lackingIn,
-  placed,
-  TEXTS_ON_A_PAGE,
-  targetOf,
-  worklist,
-} from './rules.ts'
+import { bestOf, countLacks, type Lack, lackingIn, placed, TEXTS_ON_A_PAGE, targetOf, worklist } from './rules.ts'
 import { listFaces, listFreshFaces, type RecordedFace } from './store.ts'
 
 /** How many texts of each kind the desk looks at; beyond it says so. */

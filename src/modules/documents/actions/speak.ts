@@ -5,7 +5,7 @@ import { type Id, isId, newId } from '../../../kernel/ids.ts'
 import { writeDown } from '../../../kernel/journal.ts'
 import { searchChanged } from '../../../kernel/search/keep.ts'
 import { changed } from '../../../kernel/stream/changed.ts'
-import { type Text, textOf } from '../../../kernel/text.ts'
+import { faceIn, type Text, textOf, wordsOf } from '../../../kernel/text.ts'
 import type { Tx } from '../../../kernel/transaction.ts'
 import { visiblePerson } from '../../register/index.ts'
 import { addNode, removeNode } from '../../trace/index.ts'
@@ -140,8 +140,7 @@ async function contribute(tx: Tx, where: Where, speaking: Speaking, said: Said):
 
 function refuseUnchanged(proposed: Text | null, base: Text): void {
   if (!proposed) return
-  const face = base.faces[proposed.original]
-  if (face && face.text === proposed.faces[proposed.original]!.text) {
+  if (faceIn(base, proposed.original)?.text === wordsOf(proposed)) {
     throw new Invalid([{ field: 'proposed', text: 'problem-documents-same' }])
   }
 }

@@ -17,7 +17,7 @@ import {
 } from '../../../kernel/look/kit.ts'
 import { layout } from '../../../kernel/look/layout.ts'
 import { threadSign } from '../../../kernel/look/thread.ts'
-import { faceFor } from '../../../kernel/text.ts'
+import { faceFor, facesIn, originalOf } from '../../../kernel/text.ts'
 import { placeIn } from '../../networks/index.ts'
 import { BLOCK_KINDS, BlockForm, CommentForm, SuggestionForm } from '../forms.ts'
 import { excerptOf } from '../rules.ts'
@@ -57,7 +57,7 @@ ${view.may.speak ? speakForms(reader, view, here, forms) : view.status === 'open
 
 function otherFaces(reader: Reader, { wording }: BlockView, here: string): Fill {
   const shown = faceFor(wording.text, reader.languages).language
-  const others = Object.keys(wording.text.faces).filter(language => language !== shown)
+  const others = facesIn(wording.text).flatMap(([language]) => (language === shown ? [] : [language]))
   if (others.length === 0) return null
   return html`${reader.say('documents-other-faces')} ${others.map(
     language =>
@@ -177,8 +177,8 @@ function correctionForm(reader: Reader, view: BlockView, here: string, state: Fo
       BLOCK_KINDS.map(kind => ({ value: kind, label: say(`documents-kind-${kind}`) })),
     )}${textField(reader, field('label', say('documents-field-label'), wording.label ?? ''))}</div>${textArea(
       reader,
-      field('text', say('documents-field-text'), faceFor(wording.text, [wording.text.original]).text),
-      { rows: 6, lang: wording.text.original },
+      field('text', say('documents-field-text'), originalOf(wording.text).text),
+      { rows: 6, lang: originalOf(wording.text).language },
     )}${button(say('documents-save-block'))}`,
   )}</section>`
 }

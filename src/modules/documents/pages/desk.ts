@@ -16,6 +16,7 @@ import {
 import { layout } from '../../../kernel/look/layout.ts'
 import { livePlace, liveWords } from '../../../kernel/look/live.ts'
 import { threadSign } from '../../../kernel/look/thread.ts'
+import { originalOf } from '../../../kernel/text.ts'
 import { type Say, sayAny } from '../../../kernel/texts.ts'
 import { placeIn } from '../../networks/index.ts'
 import { AnswersForm, TREATMENTS } from '../forms.ts'
@@ -74,7 +75,7 @@ ${view.said.length === 0 ? html`<p>${say('documents-desk-none')}</p>` : answersF
 
 function answersForm(reader: Reader, view: DeskBlockView, state: FormState, action: string): Html {
   const { say } = reader
-  const original = view.wording.text.original
+  const original = originalOf(view.wording.text).language
   return formTag(
     reader,
     action,

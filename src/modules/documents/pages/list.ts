@@ -17,7 +17,7 @@ import {
 } from '../../../kernel/look/kit.ts'
 import { layout } from '../../../kernel/look/layout.ts'
 import { threadSign } from '../../../kernel/look/thread.ts'
-import { faceFor } from '../../../kernel/text.ts'
+import { faceFor, faceIn } from '../../../kernel/text.ts'
 import { type Network, placeIn } from '../../networks/index.ts'
 import { UploadForm } from '../forms.ts'
 import type { Wording } from '../store/wordings.ts'
@@ -88,6 +88,6 @@ function comparison(reader: Reader, before: Wording | null, after: Wording | nul
   const some = (after ?? before)!.text
   const [old, now] = [before, after].map(wording => (wording ? faceFor(wording.text, reader.languages) : null))
   const language = old && now && old.language === now.language && !now.stale ? now.language : some.original
-  const words = (wording: Wording | null) => wording?.text.faces[language]?.text ?? ''
+  const words = (wording: Wording | null) => (wording && faceIn(wording.text, language)?.text) ?? ''
   return html`<p${languageOf(reader, language)}>${changed(reader, words(before), words(after))}</p>`
 }

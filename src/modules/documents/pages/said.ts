@@ -4,7 +4,7 @@ import { directionOf, languageName } from '../../../kernel/languages.ts'
 import { dateOf, formTag, languageOf, plainText, shownText } from '../../../kernel/look/kit.ts'
 import { type Thread, threadSign } from '../../../kernel/look/thread.ts'
 import { compareWords, type Difference } from '../../../kernel/paper/compare.ts'
-import { originalOf } from '../../../kernel/text.ts'
+import { faceIn, originalOf } from '../../../kernel/text.ts'
 import { fateSign } from '../../trace/index.ts'
 import type { Contribution } from '../store/contributions.ts'
 import type { Wording } from '../store/wordings.ts'
@@ -40,7 +40,7 @@ ${withdrawal ? formTag(reader, withdrawal, html`<button type="submit" class="lin
 /** "Suggested in Spanish by …, in the name of …, by phone, late". */
 export function voiceLine(reader: Reader, contribution: Contribution, voices: Voices): Html {
   const { say } = reader
-  const language = languageName((contribution.proposed ?? contribution.words)!.original, reader.language)
+  const language = languageName(originalOf((contribution.proposed ?? contribution.words)!).language, reader.language)
   const name = voices.people.get(contribution.author_id) ?? say('documents-somebody')
   const organisation = contribution.organisation_id ? voices.organisations.get(contribution.organisation_id) : undefined
   return html`${say(contribution.kind === 'suggestion' ? 'documents-suggested-by' : 'documents-commented-by', { name, language })}${
@@ -54,7 +54,7 @@ export function voiceLine(reader: Reader, contribution: Contribution, voices: Vo
 export function suggestion(reader: Reader, contribution: Contribution, base: Wording): Html {
   const { say } = reader
   const proposed = originalOf(contribution.proposed!)
-  const face = base.text.faces[proposed.language]
+  const face = faceIn(base.text, proposed.language)
   if (face) {
     const differences = remembered(contribution.id, face.text, proposed.text)
     return html`<p class="change"${languageOf(reader, proposed.language)}>${drawn(reader, differences)}</p>`

@@ -1,6 +1,6 @@
 import { notAllowed } from '../../../kernel/errors.ts'
 import { mergeWords } from '../../../kernel/paper/compare.ts'
-import { wordsOf } from '../../../kernel/text.ts'
+import { originalOf, wordsOf } from '../../../kernel/text.ts'
 import type { Tx } from '../../../kernel/transaction.ts'
 import type { Network } from '../../networks/index.ts'
 import { canAnswer, visibleBlock, visibleDocument } from '../access.ts'
@@ -93,7 +93,8 @@ export async function deskBlockView(
     said,
     voices: await voicesOf(tx, contributions),
     seen: draftedMark(contributions, pending?.words),
-    offered: pending?.words[wording.text.original] ?? merged.text,
+    offered:
+      (pending?.words as Record<string, string> | null | undefined)?.[originalOf(wording.text).language] ?? merged.text,
     colliding: merged.colliding,
   }
 }
@@ -107,7 +108,7 @@ function mergeAll(
   said: { contribution: Contribution; base: Wording }[],
 ): { text: string; colliding: string[] } {
   const suggested = said.flatMap(({ contribution, base }) =>
-    contribution.proposed?.original === wording.text.original
+    contribution.proposed && originalOf(contribution.proposed).language === originalOf(wording.text).language
       ? { id: contribution.id, base: wordsOf(base.text), words: wordsOf(contribution.proposed) }
       : [],
   )

@@ -12,21 +12,21 @@ import {
   textArea,
 } from '../../../kernel/look/kit.ts'
 import { layout } from '../../../kernel/look/layout.ts'
-import { wordsOf } from '../../../kernel/text.ts'
+import { faceIn, originalOf } from '../../../kernel/text.ts'
 import { placeIn } from '../../networks/index.ts'
 import { FaceForm } from '../forms.ts'
-import { faceIn } from '../rules.ts'
 import type { FacePageView } from '../views.ts'
 
 /** The original beside its face in another language. */
 export function facePage(reader: Reader, view: FacePageView, state: FormState): Page {
   const { say } = reader
   const { network, text, to } = view
-  const names = { language: languageName(to, reader.language), from: languageName(text.original, reader.language) }
+  const original = originalOf(text)
+  const names = { language: languageName(to, reader.language), from: languageName(original.language, reader.language) }
   const title = say('translations-face-title', names)
   const main = html`<p class="kicker"><a href="/${network.slug}/translations">${say('translations-title')}</a> · <a href="${view.url}">${say('translations-where')}</a></p>
 <h1>${title}</h1>${staleNotice(reader, view)}
-<div class="two"><section aria-labelledby="original"><h2 id="original">${say('translations-original', names)}</h2><p class="words" lang="${text.original}" dir="${directionOf(text.original)}">${wordsOf(text)}</p></section>
+<div class="two"><section aria-labelledby="original"><h2 id="original">${say('translations-original', names)}</h2><p class="words" lang="${original.language}" dir="${directionOf(original.language)}">${original.text}</p></section>
 <section aria-labelledby="face"><h2 id="face">${say('translations-face', names)}</h2>${faceForm(reader, view, state, names.language)}</section></div>
 ${otherLanguages(reader, view)}${history(reader, view)}`
   return layout(reader, { title, main, place: placeIn(reader, network, 'translations'), islands: ['keep-words'] })
@@ -41,12 +41,12 @@ function faceForm(reader: Reader, view: FacePageView, state: FormState, language
   const { say } = reader
   const { network, kind, ref, text, to, may } = view
   const field = (name: string, label: string, value: string) => ({ form: FaceForm, name, label, value, state })
-  const rows = Math.min(20, Math.max(4, Math.ceil(wordsOf(text).length / 45)))
+  const rows = Math.min(20, Math.max(4, Math.ceil(originalOf(text).text.length / 45)))
   const states = (['checked', 'official'] as const).map(one => ({
     value: one,
     label: say(`translations-state-${one}`),
   }))
-  const inside = html`<input type="hidden" name="to" value="${to}"><input type="hidden" name="version" value="${text.version}">${problemList(reader, state)}
+  const inside = html`<input type="hidden" name="to" value="${to}"><input type="hidden" name="version" value="${(text as typeof text | null)?.version}">${problemList(reader, state)}
 ${textArea(reader, field('words', say('translations-words', { language }), view.words), { rows, lang: to })}
 ${may.declareOfficial ? selectField(reader, field('state', say('translations-state'), 'checked'), states) : null}
 ${button(say('translations-keep'))}`
