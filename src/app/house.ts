@@ -17,6 +17,7 @@ import { programmeTexts } from '../modules/programme/index.ts'
 import { offerTextHolders } from '../modules/translations/index.ts'
 import { MODULES } from './modules.ts'
 import { nameSections } from './navigation.ts'
+import { RECURRING } from './recurring.ts'
 import { allRoutes } from './routes.ts'
 import { SUBSCRIPTIONS } from './subscriptions.ts'
 
@@ -42,7 +43,7 @@ export async function openHouse(
   keepFilesIn(filesFolder(config))
   nameSections()
   offerTextHolders([...documentTexts, ...planTexts, ...programmeTexts])
-  opening.adopt(await startJobs(database.jobsUrl, database.appRole, database.pool, SUBSCRIPTIONS, log), jobs =>
+  opening.adopt(await startJobs(database.jobsUrl, database.appRole, database.pool, SUBSCRIPTIONS, log, RECURRING), jobs =>
     jobs.stop(),
   )
   await before?.(database)

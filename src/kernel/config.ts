@@ -16,6 +16,10 @@ export interface Config {
   /** The origin that readers type, without a slash at the end; null: the Host of each request (demonstration, tests). */
   publicUrl: string | null
   demonstration: boolean
+  /** The public key that backups are encrypted to (`age1…`); null: one that the house makes at its first backup. */
+  backupRecipient: string | null
+  /** Another package to take the embedded PostgreSQL from: for tests on an older one. */
+  embeddedPackage?: string
 }
 
 /** A setting with a wrong value; the message names it and says what is expected. */
@@ -40,6 +44,7 @@ export function readConfig(
     databaseDirectUrl: postgresUrl('DATABASE_DIRECT_URL', env),
     publicUrl: origin('PUBLIC_URL', env),
     demonstration: options.demonstration ?? false,
+    backupRecipient: recipient(env),
   }
 }
 
@@ -60,4 +65,13 @@ function origin(name: string, env: Record<string, string | undefined>): string |
     throw new WrongSetting(`${name} is "${value}"; an origin such as https://plenaria.example is expected.`)
   }
   return url.origin
+}
+
+function recipient(env: Record<string, string | undefined>): string | null {
+  const value = env['BACKUP_RECIPIENT']
+  if (!value) return null
+  if (!/^age1[02-9ac-hj-np-z]{50,}$/.test(value)) {
+    throw new WrongSetting(`BACKUP_RECIPIENT is no public key of age; one begins with age1 and is made by "age-keygen".`)
+  }
+  return value
 }

@@ -29,6 +29,7 @@ const config = (change: Partial<Config>): Config => ({
   databaseDirectUrl: server.url.jobs,
   publicUrl: null,
   demonstration: true,
+  backupRecipient: null,
   ...change,
 })
 
