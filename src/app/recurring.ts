@@ -1,5 +1,5 @@
-import { chainJournal, logHead } from '../kernel/journal-chain.ts'
 import type { Recurring } from '../kernel/jobs.ts'
+import { chainJournal, logHead } from '../kernel/journal-chain.ts'
 import { KERNEL_SWEEPS, runSweeps, type Sweep } from '../kernel/sweeps.ts'
 import { ACCOUNT_SWEEPS } from '../modules/accounts/index.ts'
 

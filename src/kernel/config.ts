@@ -71,7 +71,9 @@ function recipient(env: Record<string, string | undefined>): string | null {
   const value = env['BACKUP_RECIPIENT']
   if (!value) return null
   if (!/^age1[02-9ac-hj-np-z]{50,}$/.test(value)) {
-    throw new WrongSetting(`BACKUP_RECIPIENT is no public key of age; one begins with age1 and is made by "age-keygen".`)
+    throw new WrongSetting(
+      `BACKUP_RECIPIENT is no public key of age; one begins with age1 and is made by "age-keygen".`,
+    )
   }
   return value
 }

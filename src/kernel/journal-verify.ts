@@ -5,8 +5,7 @@ import { reading } from './transaction.ts'
 
 /** What is wrong with the journal and where: the place in the chain, or the id of an entry. */
 export interface JournalFault {
-  fault:
-    /** The entry is not what was linked, or its place is another one's. */
+  fault: /** The entry is not what was linked, or its place is another one's. */
     | 'altered'
     /** There is a link and no entry. */
     | 'entry-missing'

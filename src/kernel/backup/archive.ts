@@ -83,7 +83,9 @@ function explained(error: unknown, file: string): unknown {
     )
   }
   if (code === 'ENOSPC' || code === 'EDQUOT')
-    return new BackupRefused(`The disk is full: ${basename(file)} could not be written to ${folder}, and no part of it is left.`)
+    return new BackupRefused(
+      `The disk is full: ${basename(file)} could not be written to ${folder}, and no part of it is left.`,
+    )
   if (code === 'EROFS') return new BackupRefused(`${folder} is on a read-only file system; write the backup elsewhere.`)
   if (code === 'EACCES' || code === 'EPERM')
     return new BackupRefused(`This user may not write to ${folder}; write the backup elsewhere.`)

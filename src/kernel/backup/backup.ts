@@ -75,7 +75,8 @@ async function fill(add: Add, snapshot: Snapshot, order: BackupOrder, keys: Back
     sequences: [],
     journalHead: null,
   }
-  for (const table of snapshot.tables) manifest.tables[table.name] = await addTable(add, table.name, await snapshot.copy(table))
+  for (const table of snapshot.tables)
+    manifest.tables[table.name] = await addTable(add, table.name, await snapshot.copy(table))
   for (const file of await filesNamed(snapshot)) await addFile(add, file, order.files, manifest)
   manifest.sequences = await snapshot.sequences()
   if (manifest.tables['kernel_journal_link']) manifest.journalHead = await headIn(snapshot.ask)

@@ -55,8 +55,7 @@ export interface Manifest {
 export const ABOUT = 'about.json'
 export const MANIFEST = 'manifest.json'
 export const SIGNATURE = 'manifest.sig'
-export const pieceName = (table: string, number: number) =>
-  `tables/${table}/${String(number).padStart(6, '0')}.copy`
+export const pieceName = (table: string, number: number) => `tables/${table}/${String(number).padStart(6, '0')}.copy`
 export const fileName = (hash: string) => `files/${hash}`
 
 /** What a name inside an archive stands for; null for one that no backup of ours holds. */

@@ -78,7 +78,7 @@ async function readEntries(extract: tar.Extract, visitor: Visitor, signer: strin
 
 /** The entries of an archive one after the other, with one to look at beforehand. */
 class Entries {
-  readonly #all: AsyncIterator<tar.Entry>
+  readonly #all: ReturnType<tar.Extract[typeof Symbol.asyncIterator]>
   #ahead: Entry | null | undefined
 
   constructor(extract: tar.Extract) {
@@ -94,7 +94,7 @@ class Entries {
   async peek(): Promise<Entry | null> {
     if (this.#ahead === undefined) {
       const { value, done } = await this.#all.next()
-      this.#ahead = done ? null : { name: value.header.name, content: value }
+      this.#ahead = done ? null : { name: value.header.name, content: value as AsyncIterable<Buffer> }
     }
     return this.#ahead
   }

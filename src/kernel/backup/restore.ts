@@ -1,12 +1,14 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { openPool } from '../database/driver.ts'
 import { explainFault } from '../database/embedded.ts'
 import type { Migration } from '../database/migrate.ts'
-import { openPool } from '../database/driver.ts'
+import type { JournalFault } from '../journal-verify.ts'
 import { BackupRefused } from './format.ts'
 import { loadInto, migrationsOfBackup } from './load.ts'
 import { type BackupKey, readArchive, type WholeBackup } from './read-archive.ts'
 import type { StoredFiles } from './stored-files.ts'
+import { UNFINISHED } from './unfinished.ts'
 
 export interface RestoreOrder {
   file: string
@@ -19,33 +21,29 @@ export interface RestoreOrder {
   openTarget: () => Promise<{ ownerUrl: string; appRole: string; close: () => Promise<void> }>
 }
 
-/** Lies in a data folder while a restore fills it; a house does not open on such a folder. */
-export const UNFINISHED = 'restore-is-not-finished'
+export interface Restored extends WholeBackup {
+  /** What is wrong with the chain of the journal in the backup. It is restored all the same: it is what there is. */
+  journalFaults: JournalFault[]
+}
 
 /**
  * Brings a backup back into an empty folder and an empty database. The whole backup is read and checked before anything
  * is written, and checked again while it is loaded; when anything fails, the target is as empty as before. Throws
  * `BackupRefused`.
  */
-export async function restore(order: RestoreOrder): Promise<WholeBackup> {
+export async function restore(order: RestoreOrder): Promise<Restored> {
   const { file, key, dataFolder, files, migrations } = order
   refuseUnlessEmpty(dataFolder)
-  const { about } = await readArchive(file, key, {
-    about: async page => void migrationsOfBackup(page, migrations),
-  })
-  // Its time may be long; whoever looks into the folder meanwhile should know what is going on.
-  begin(dataFolder, about.at)
+  const whole = await readArchive(file, key, { about: async page => void migrationsOfBackup(page, migrations) })
+  begin(dataFolder)
+  let journalFaults: JournalFault[] = []
   try {
     const target = await order.openTarget()
     try {
       await refuseUnlessNew(target.ownerUrl)
-      let whole: WholeBackup | null = null
-      await loadInto(target.ownerUrl, target.appRole, migrations, async loading => {
-        whole = await readArchive(file, key, { about: loading.begin, table: loading.table, file: files.write })
-        return whole
-      })
-      rmSync(join(dataFolder, UNFINISHED))
-      return whole! // loadInto returned, so it was read
+      journalFaults = await loadInto(target.ownerUrl, target.appRole, migrations, loading =>
+        readArchive(file, key, { about: loading.begin, table: loading.table, file: files.write }),
+      )
     } finally {
       await target.close()
     }
@@ -53,15 +51,8 @@ export async function restore(order: RestoreOrder): Promise<WholeBackup> {
     empty(dataFolder)
     throw explainFault(explainDatabase(error, dataFolder), dataFolder)
   }
-}
-
-/** A data folder that a restore was filling when it was cut off holds no house. */
-export function refuseUnfinished(dataFolder: string): void {
-  if (existsSync(join(dataFolder, UNFINISHED))) {
-    throw new BackupRefused(
-      `A restore into ${dataFolder} is going on or was cut off; wait for it, or run "plenaria restore" again.`,
-    )
-  }
+  rmSync(join(dataFolder, UNFINISHED))
+  return { ...whole, journalFaults }
 }
 
 function refuseUnlessEmpty(folder: string): void {
@@ -70,16 +61,30 @@ function refuseUnlessEmpty(folder: string): void {
   if (!found.isDirectory()) throw new BackupRefused(`${folder} is not a folder; choose another with --data.`)
   const names = readdirSync(folder)
   if (names.includes(UNFINISHED)) {
+    const by = Number(readFileSync(join(folder, UNFINISHED), 'utf8'))
+    if (by > 0 && by !== process.pid && isAlive(by))
+      throw new BackupRefused(`Another restore (process ${by}) is filling ${folder}; wait until it has ended.`)
     empty(folder)
   } else if (names.length > 0) {
-    throw new BackupRefused(`${folder} is not empty; a backup is restored into an empty folder only. Choose one with --data.`)
+    throw new BackupRefused(
+      `${folder} is not empty; a backup is restored into an empty folder only. Choose one with --data.`,
+    )
   }
 }
 
-function begin(folder: string, at: string): void {
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}
+
+function begin(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true })
-    writeFileSync(join(folder, UNFINISHED), `A backup of ${at} is being restored into this folder.\n`)
+    writeFileSync(join(folder, UNFINISHED), `${process.pid}\n`)
   } catch (error) {
     throw explainFault(error, folder)
   }
@@ -107,6 +112,7 @@ async function refuseUnlessNew(ownerUrl: string): Promise<void> {
 
 function explainDatabase(error: unknown, folder: string): unknown {
   const { code } = error as { code?: unknown }
-  if (code === '53100') return new BackupRefused(`The disk that holds the database of ${folder} is full; nothing was restored.`)
+  if (code === '53100')
+    return new BackupRefused(`The disk that holds the database of ${folder} is full; nothing was restored.`)
   return error
 }

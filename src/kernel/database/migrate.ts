@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { PROJECT } from '../config.ts'
 import type postgres from 'postgres'
+import { PROJECT } from '../config.ts'
 import { openPool } from './driver.ts'
 
 export interface Migration {

@@ -42,6 +42,9 @@ export async function deleteEndedSessions(tx: Tx): Promise<number> {
     .select('id')
     .where('ends_at', '<', sql<Temporal.Instant>`kernel_now()`)
     .limit(SWEPT_AT_ONCE)
-  const { numDeletedRows } = await db(tx).deleteFrom('accounts_session').where('id', 'in', ended).executeTakeFirstOrThrow()
+  const { numDeletedRows } = await db(tx)
+    .deleteFrom('accounts_session')
+    .where('id', 'in', ended)
+    .executeTakeFirstOrThrow()
   return Number(numDeletedRows)
 }

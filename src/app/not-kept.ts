@@ -1,0 +1,9 @@
+import type { LeftOut } from '../kernel/backup/format.ts'
+
+/** What stays out of backups and exports; schema "jobs" and the data folder's secret.key do as well. */
+export const NOT_KEPT: readonly LeftOut[] = [
+  {
+    table: 'accounts_session',
+    why: 'Everybody signs in anew to a restored house: a session that was ended after the backup must not come back.',
+  },
+]
