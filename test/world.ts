@@ -72,9 +72,12 @@ export const ON_POSTGRES: { embeddedPackage?: string } = process.env['PLENARIA_T
     }
   : {}
 
-/** Opens one with its people; `story` lets them live through the whole demonstration first. */
-export async function openWorld({ story = false } = {}): Promise<World> {
-  const dataFolder = mkdtempSync(join(tmpdir(), 'plenaria world-'))
+/**
+ * Opens one with its people; `story` lets them live through the whole demonstration first; `data` names a folder with a
+ * house that exists, such as a restored one. The folder is removed at the end.
+ */
+export async function openWorld({ story = false, data }: { story?: boolean; data?: string } = {}): Promise<World> {
+  const dataFolder = data ?? mkdtempSync(join(tmpdir(), 'plenaria world-'))
   const config = { ...readConfig({}, { port: '0', data: dataFolder, demonstration: true }), ...ON_POSTGRES }
   const log: string[] = []
   const logged: Log = (level, what, more) => {
@@ -124,7 +127,8 @@ export async function openWorld({ story = false } = {}): Promise<World> {
   }
 }
 
-function superuserUrl(dataFolder: string, ownerUrl: string): string {
+/** Past row-level security, for the database of a data folder. */
+export function superuserUrl(dataFolder: string, ownerUrl: string): string {
   const kept = readFileSync(join(dataFolder, 'postgres', 'passwords.json'), 'utf8')
   const passwords = JSON.parse(kept) as { superuser: string } // written by the house when it made its cluster
   const url = new URL(ownerUrl)

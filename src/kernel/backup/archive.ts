@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
@@ -7,6 +8,7 @@ import type { ReadableStream } from 'node:stream/web'
 import { createGzip } from 'node:zlib'
 import { Encrypter } from 'age-encryption'
 import tar from 'tar-stream'
+import { ConnectionLost } from '../database/one-transaction.ts'
 import { BackupRefused } from './format.ts'
 import { syncFolder } from './stored-files.ts'
 
@@ -23,15 +25,16 @@ export async function writeArchive(
   fill: (add: Add) => Promise<void>,
 ): Promise<{ bytes: number }> {
   const part = `${file}.part`
+  const target = createWriteStream(part, { flags: 'wx', mode: 0o600, flush: true })
+  try {
+    await once(target, 'open')
+  } catch (error) {
+    throw explained(error, file)
+  }
   const pack = tar.pack()
   const gzip = createGzip()
   const encrypter = new Encrypter()
   encrypter.addRecipient(recipient)
-  const target = createWriteStream(part, { flags: 'wx', mode: 0o600, flush: true })
-  let opened = false
-  target.on('open', () => {
-    opened = true
-  })
   const at = new Date()
   const add: Add = (name, size, content) =>
     pipeline(Readable.from(content, { objectMode: false }), pack.entry({ name, size, mode: 0o600, mtime: at }))
@@ -58,7 +61,7 @@ export async function writeArchive(
     pack.destroy()
     gzip.destroy()
     target.destroy()
-    if (opened) await rm(part, { force: true })
+    await rm(part, { force: true })
     throw explained(error, file)
   }
 }
@@ -75,6 +78,8 @@ async function allOrFirstFault(works: Promise<unknown>[]): Promise<void> {
 }
 
 function explained(error: unknown, file: string): unknown {
+  if (error instanceof ConnectionLost)
+    return new BackupRefused('The connection to the database was lost; no backup was made. Try again.')
   const { code, path } = error as NodeJS.ErrnoException
   const folder = dirname(file)
   if (code === 'EEXIST' && path?.endsWith('.part')) {

@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type postgres from 'postgres'
-import { openPool } from '../database/driver.ts'
 import { type Migration, migrateIn } from '../database/migrate.ts'
+import { inOneTransaction } from '../database/one-transaction.ts'
 import { newId } from '../ids.ts'
 import { type Ask, chainRestored } from '../journal-chain.ts'
 import { type JournalFault, verifyIn } from '../journal-verify.ts'
@@ -26,30 +26,24 @@ export async function loadInto(
   migrations: readonly Migration[],
   read: (loading: Loading) => Promise<{ about: About; manifest: Manifest }>,
 ): Promise<JournalFault[]> {
-  const pool = openPool(ownerUrl, { max: 1 })
-  try {
-    const faults = await pool.begin(async sql => {
-      await sql.unsafe(PLAIN_FORM)
-      let ties: Tie[] = []
-      let tables = new Map<string, string>()
-      const { about, manifest } = await read({
-        async begin(about) {
-          await migrateIn(sql, appRole, migrationsOfBackup(about, migrations))
-          tables = await tablesOf(sql, about)
-          ties = await untie(sql)
-          for (const name of tables.keys()) await sql.unsafe(`truncate ${quoted(name)}`)
-        },
-        table: (name, rows) => copyIn(sql, name, tables.get(name) ?? '', rows),
-      })
-      await tie(sql, ties)
-      await continueSequences(sql, manifest)
-      await migrateIn(sql, appRole, migrations)
-      return continueJournal(sql, about, manifest)
+  return inOneTransaction(ownerUrl, '', async (sql, orLoss) => {
+    await sql.unsafe(PLAIN_FORM)
+    let ties: Tie[] = []
+    let tables = new Map<string, string>()
+    const { about, manifest } = await read({
+      async begin(about) {
+        await migrateIn(sql, appRole, migrationsOfBackup(about, migrations))
+        tables = await tablesOf(sql, about)
+        ties = await untie(sql)
+        for (const name of tables.keys()) await sql.unsafe(`truncate ${quoted(name)}`)
+      },
+      table: (name, rows) => orLoss(() => copyIn(sql, name, tables.get(name) ?? '', rows)),
     })
-    return faults as JournalFault[]
-  } finally {
-    await pool.end({ timeout: 1 })
-  }
+    await orLoss(() => tie(sql, ties))
+    await orLoss(() => continueSequences(sql, manifest))
+    await orLoss(() => migrateIn(sql, appRole, migrations))
+    return orLoss(() => continueJournal(sql, about, manifest))
+  })
 }
 
 /**
@@ -115,7 +109,8 @@ interface Tie {
 
 /**
  * Takes away what would ask about other tables or act on rows while they are loaded, and says how to put it back:
- * foreign keys, so that the order of tables does not matter, and triggers of ours, whose work is in the backup already.
+ * foreign keys, so that the order of tables does not matter; triggers of ours, whose work is in the backup already; and
+ * that row-level security binds the owner as well, because COPY refuses to load a table whose policies it would have to ask.
  */
 async function untie(sql: postgres.TransactionSql): Promise<Tie[]> {
   const ties = (await sql.unsafe(`
@@ -128,7 +123,11 @@ async function untie(sql: postgres.TransactionSql): Promise<Tie[]> {
       format('alter table %s enable %s trigger %I', tgrelid::regclass,
         case tgenabled when 'A' then 'always' when 'R' then 'replica' else '' end, tgname)
     from pg_trigger join pg_class on pg_class.oid = tgrelid
-    where not tgisinternal and tgenabled <> 'D' and relnamespace = 'public'::regnamespace and tgparentid = 0`)) as unknown as Tie[]
+    where not tgisinternal and tgenabled <> 'D' and relnamespace = 'public'::regnamespace and tgparentid = 0
+    union all
+    select format('alter table %s no force row level security', oid::regclass),
+      format('alter table %s force row level security', oid::regclass)
+    from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and relforcerowsecurity`)) as unknown as Tie[]
   for (const { drop } of ties) await sql.unsafe(drop)
   return ties
 }

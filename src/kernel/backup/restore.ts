@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { openPool } from '../database/driver.ts'
 import { explainFault } from '../database/embedded.ts'
 import type { Migration } from '../database/migrate.ts'
+import { ConnectionLost } from '../database/one-transaction.ts'
 import type { JournalFault } from '../journal-verify.ts'
 import { BackupRefused } from './format.ts'
 import { loadInto, migrationsOfBackup } from './load.ts'
@@ -114,5 +115,7 @@ function explainDatabase(error: unknown, folder: string): unknown {
   const { code } = error as { code?: unknown }
   if (code === '53100')
     return new BackupRefused(`The disk that holds the database of ${folder} is full; nothing was restored.`)
+  if (error instanceof ConnectionLost)
+    return new BackupRefused('The connection to the database was lost; nothing was restored. Try again.')
   return error
 }

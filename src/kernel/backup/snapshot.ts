@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream'
 import type postgres from 'postgres'
-import { openPool } from '../database/driver.ts'
+import { inOneTransaction, type OrLoss } from '../database/one-transaction.ts'
 import type { Ask } from '../journal-chain.ts'
 import { type AppliedMigration, BackupRefused, type LeftOut, type Manifest, type TableShape } from './format.ts'
 
@@ -28,16 +28,10 @@ export async function withSnapshot<Result>(
   leaveOut: readonly LeftOut[],
   work: (snapshot: Snapshot) => Promise<Result>,
 ): Promise<Result> {
-  const pool = openPool(ownerUrl, { max: 1 })
-  try {
-    const result = await pool.begin('isolation level repeatable read read only', async sql => {
-      await sql.unsafe(PLAIN_FORM)
-      return work(await look(sql, leaveOut))
-    })
-    return result as Result
-  } finally {
-    await pool.end({ timeout: 1 })
-  }
+  return inOneTransaction(ownerUrl, 'isolation level repeatable read read only', async (sql, orLoss) => {
+    await sql.unsafe(PLAIN_FORM)
+    return work(await look(sql, orLoss, leaveOut))
+  })
 }
 
 /** The same text for the same value on every server, and no limit on how long reading may take. */
@@ -61,7 +55,7 @@ export async function tablesIn(sql: postgres.TransactionSql): Promise<TableShape
     order by relname`)) as unknown as TableShape[]
 }
 
-async function look(sql: postgres.TransactionSql, leaveOut: readonly LeftOut[]): Promise<Snapshot> {
+async function look(sql: postgres.TransactionSql, orLoss: OrLoss, leaveOut: readonly LeftOut[]): Promise<Snapshot> {
   const [server] = await sql.unsafe<{ at: string; postgres: number }[]>(
     `select to_char(now() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at,
        current_setting('server_version_num')::int / 10000 as postgres`,
@@ -81,10 +75,11 @@ async function look(sql: postgres.TransactionSql, leaveOut: readonly LeftOut[]):
     migrations: migrations.map(one => ({ ...one })),
     tables: tables.map(({ name, columns }) => ({ name, columns })),
     leftOut: leaveOut.filter(({ table }) => all.some(({ name }) => name === table)),
-    copy: table => sql.unsafe(`copy (select ${columnsOf(table)} from ${quoted(table.name)}) to stdout`).readable(),
+    copy: table =>
+      orLoss(() => sql.unsafe(`copy (select ${columnsOf(table)} from ${quoted(table.name)}) to stdout`).readable()),
     lines: table => linesOf(sql, table),
-    sequences: () => sequencesIn(sql),
-    ask: async (text, values = []) => [...(await sql.unsafe(text, values as never[]))] as never,
+    sequences: () => orLoss(() => sequencesIn(sql)),
+    ask: async (text, values = []) => [...(await orLoss(() => sql.unsafe(text, values as never[])))] as never,
   }
 }
 

@@ -18,7 +18,7 @@ export type Pool = postgres.Sql
  * turns that off for a PgBouncer before 1.21. `timestamptz` arrives as `Temporal.Instant`, `date` as text,
  * `bigint` as number; a string given for a json parameter is taken as JSON that is ready.
  */
-export function openPool(url: string, { max = 10 } = {}): Pool {
+export function openPool(url: string, { max = 10, onclose }: { max?: number; onclose?: () => void } = {}): Pool {
   const address = new URL(url)
   const prepare = address.searchParams.get('prepare') !== 'false'
   address.searchParams.delete('prepare')
@@ -29,6 +29,7 @@ export function openPool(url: string, { max = 10 } = {}): Pool {
     idle_timeout: 0,
     connect_timeout: 10,
     onnotice: () => {},
+    ...(onclose ? { onclose } : {}),
     connection: { application_name: 'plenaria' },
     types: {
       json: {
