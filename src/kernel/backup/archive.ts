@@ -53,24 +53,23 @@ export async function writeArchive(
     await pipeline(Readable.fromWeb(closed as unknown as ReadableStream), target)
   }
   try {
-    await allOrFirstFault([packing(), pipeline(pack, gzip), closing()])
+    const giveUp = () => [pack, gzip, target].map(stream => stream.destroy())
+    await allOrFirstFault([packing(), pipeline(pack, gzip), closing()], giveUp)
     await rename(part, file)
     await syncFolder(dirname(file))
     return { bytes: target.bytesWritten }
   } catch (error) {
-    pack.destroy()
-    gzip.destroy()
-    target.destroy()
     await rm(part, { force: true })
     throw explained(error, file)
   }
 }
 
 /** Waits for all, so that nothing goes on behind our back, and throws the fault that came first. */
-async function allOrFirstFault(works: Promise<unknown>[]): Promise<void> {
+async function allOrFirstFault(works: Promise<unknown>[], giveUp: () => void): Promise<void> {
   let first: unknown
   const note = (error: unknown) => {
     first ??= error
+    giveUp() // what still waits for another part would wait for ever
     throw error
   }
   await Promise.allSettled(works.map(work => work.catch(note)))

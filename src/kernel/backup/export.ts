@@ -38,7 +38,8 @@ export async function exportTo(order: ExportOrder): Promise<Exported> {
   if (existsSync(part))
     throw new BackupRefused(`${part} exists: another export is being written, or one was cut off; remove it.`)
   try {
-    mkdirSync(join(part, 'tables'), { recursive: true, mode: 0o700 })
+    mkdirSync(part, { mode: 0o700 })
+    mkdirSync(join(part, 'tables'))
     mkdirSync(join(part, 'files'))
     const done = await withSnapshot(order.ownerUrl, order.leaveOut, snapshot => write(part, snapshot, order))
     rmSync(folder, { recursive: true, force: true })
