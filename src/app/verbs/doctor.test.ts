@@ -122,7 +122,8 @@ test('an entry of the journal that was changed is a fault, and the head is print
   await chainJournal(world.house.database.pool)
   const head = (await headOfJournal(world.house.database.pool))!
   const found = (await ask({ seenHead: head })).find(({ check }) => check === 'journal')
-  assert.ok(found?.is === 'ok' && found.says.includes(`${head.position}:${head.hash}`), found?.says)
+  assert.equal(found!.is, 'ok', found!.says)
+  assert.ok(found!.says.includes(`${head.position}:${head.hash}`))
   const change = (from: string, to: string) =>
     `update kernel_journal set act = '${to}' where id = (
       select id from kernel_journal where act = '${from}' order by id limit 1)`
@@ -150,7 +151,7 @@ test('a file that is missing, damaged or nobody’s is told of', async () => {
   writeFileSync(join(folder(), 'ab', nobodys), 'nobody')
   const path = join(folder(), hash.slice(0, 2), hash)
   const found = await files.read(hash)
-  const bytes = Buffer.concat(await Array.fromAsync(found!.content() as AsyncIterable<Buffer>))
+  const bytes = Buffer.concat(await Array.fromAsync<Buffer>(found!.content()))
   writeFileSync(path, Buffer.alloc(bytes.length))
   const all = (await ask()).filter(({ check }) => check === 'files')
   writeFileSync(path, bytes)
