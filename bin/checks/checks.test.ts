@@ -11,6 +11,7 @@ import { imports } from './imports.ts'
 import { logicalCss } from './logical-css.ts'
 import type { Outcome, Step } from './step.ts'
 import { tests } from './tests.ts'
+import { testsOn15 } from './tests-on-15.ts'
 import { texts } from './texts.ts'
 import { types } from './types.ts'
 import { unused } from './unused.ts'
@@ -337,5 +338,20 @@ describe('tests', () => {
       await runOn(tests, { ...manifest, 'src/a.test.ts': green, 'src/b.test.ts': 'export {}\n' }),
       /src\/b\.test\.ts\s+holds no test/,
     )
+  })
+})
+
+describe('tests on PostgreSQL 15', { skip: `${process.platform}-${process.arch}` !== 'linux-x64' }, () => {
+  const speaks = (major: string) => `// from '../../test/world.ts'
+    import assert from 'node:assert/strict'
+    import { test } from 'node:test'
+    test('speaks', () => assert.equal(process.env.PLENARIA_TEST_POSTGRES, '${major}'))
+  `
+
+  test('what opens a world is run with the older PostgreSQL, and its fault is found', async () => {
+    const sound = { ...manifest, 'src/kernel/a.test.ts': speaks('15') }
+    assertGreen(await runOn(testsOn15, sound))
+    assertRed(await runOn(testsOn15, { ...sound, 'src/modules/plan/access.test.ts': speaks('18') }), /✖ speaks/)
+    assertRed(await runOn(testsOn15, manifest), /nothing was tested/)
   })
 })

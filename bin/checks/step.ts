@@ -1,7 +1,10 @@
 import { spawn } from 'node:child_process'
 
-/** What a step found. `output` says what to do about each fault and is shown when something failed. */
-export type Outcome = { passed: number; failed: number; output: string }
+/**
+ * What a step found. `output` says what to do about each fault and is shown when something failed; `remark` is shown
+ * always: a step that could not be done here says so.
+ */
+export type Outcome = { passed: number; failed: number; output: string; remark?: string }
 
 /** One part of the check command. Its folder is a parameter, so that a test can point it at a tree with a planted fault. */
 export type Step = {
@@ -28,13 +31,14 @@ export async function outcomeOfProgram(root: string, args: readonly string[]): P
 export function runNode(
   root: string,
   args: readonly string[],
+  settings: Record<string, string> = {},
 ): Promise<{ code: number; stdout: string; output: string }> {
   // A runner inside a test would think it is a child of that test's runner and skip everything.
   const { NODE_TEST_CONTEXT: _, ...environment } = process.env
   return new Promise(resolve => {
     const child = spawn(process.execPath, args, {
       cwd: root,
-      env: { ...environment, NO_COLOR: '1', FORCE_COLOR: undefined },
+      env: { ...environment, ...settings, NO_COLOR: '1', FORCE_COLOR: undefined },
     })
     let stdout = ''
     let output = ''

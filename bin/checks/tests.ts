@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { filesIn } from './files.ts'
-import { runNode, type Step } from './step.ts'
+import { type Outcome, runNode, type Step } from './step.ts'
 
 export const tests: Step = {
   name: 'tests',
@@ -8,17 +8,28 @@ export const tests: Step = {
   async run(root) {
     const files = filesIn(root, 'src/**/*.test.ts', 'test/**/*.test.ts', 'bin/**/*.test.ts')
     if (files.length === 0) return { passed: 0, failed: 1, output: 'found no *.test.ts: nothing was tested' }
-    const { code, output } = await runNode(root, [
-      '--test',
-      '--test-concurrency=2',
-      // A test that waits for something that never comes is a failure, not a night without an answer.
-      '--test-timeout=600000',
-      `--test-reporter=${join(import.meta.dirname, 'test-report.ts')}`,
-      '--test-reporter-destination=stdout',
-      ...files,
-    ])
-    return countsIn(output, code)
+    return runTests(root, files)
   },
+}
+
+/** Runs test files, with settings of their own in the environment. */
+export async function runTests(
+  root: string,
+  files: readonly string[],
+  settings: Record<string, string> = {},
+): Promise<Outcome> {
+  const reporter = join(import.meta.dirname, 'test-report.ts')
+  const args = [
+    '--test',
+    '--test-concurrency=2',
+    // A test that waits for something that never comes is a failure, not a night without an answer.
+    '--test-timeout=600000',
+    `--test-reporter=${reporter}`,
+    '--test-reporter-destination=stdout',
+    ...files,
+  ]
+  const { code, output } = await runNode(root, args, settings)
+  return countsIn(output, code)
 }
 
 /** Reads the last line of `test-report.ts`. A runner that ends badly without naming a failed test is a failure too. */

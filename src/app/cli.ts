@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { BackupRefused } from '../kernel/backup/format.ts'
 import { readConfig, WrongSetting } from '../kernel/config.ts'
 import { CannotStartDatabase } from '../kernel/database/embedded.ts'
 import { CannotMigrate } from '../kernel/database/migrate.ts'
@@ -19,6 +20,22 @@ const VERBS: Record<string, { does: string; run: (args: string[]) => Promise<num
     run: async args => (await import('./read.ts')).runRead(args),
   },
   migrate: { does: 'brings the schema of the database up to date: migrate [--data DIR]', run: migrateOnly },
+  backup: {
+    does: 'writes everything of this moment into one encrypted file, while the house runs or not: backup FILE [--data DIR]',
+    run: async args => (await import('./verbs/backup.ts')).runBackup(args),
+  },
+  restore: {
+    does: 'brings a backup back into an empty folder and an empty database: restore FILE --data DIR --identity KEYFILE [--signer KEY]',
+    run: async args => (await import('./verbs/restore.ts')).runRestore(args),
+  },
+  doctor: {
+    does: 'says what is well and what to do about the rest: doctor [--data DIR] [--json] [--quick] [--head POSITION:HASH]',
+    run: async args => (await import('./verbs/doctor.ts')).runDoctor(args),
+  },
+  export: {
+    does: 'writes everything as readable files, a line of JSON a row, not encrypted: export DIR [--data DIR]',
+    run: async args => (await import('./verbs/export.ts')).runExport(args),
+  },
 }
 
 const [verb = '--help', ...args] = process.argv.slice(2)
@@ -35,7 +52,10 @@ try {
   if (code !== undefined) process.exit(code)
 } catch (error) {
   const expected =
-    error instanceof WrongSetting || error instanceof CannotMigrate || error instanceof CannotStartDatabase
+    error instanceof WrongSetting ||
+    error instanceof CannotMigrate ||
+    error instanceof CannotStartDatabase ||
+    error instanceof BackupRefused
   process.stderr.write(expected || isUsage(error) ? `${(error as Error).message}\n` : `${(error as Error).stack}\n`)
   process.exit(expected || isUsage(error) ? 2 : 1)
 }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
+import { refuseUnfinished } from '../kernel/backup/unfinished.ts'
 import { type Config, WrongSetting } from '../kernel/config.ts'
 import { lacksNothing } from '../kernel/database/migrate.ts'
 import { type Database, openDatabase } from '../kernel/database/open.ts'
@@ -31,6 +32,7 @@ import { foundingPath } from './first-run.ts'
 import { followFacts } from './house-facts.ts'
 import { MODULES } from './modules.ts'
 import { nameSections } from './navigation.ts'
+import { RECURRING } from './recurring.ts'
 import { allRoutes } from './routes.ts'
 import { SUBSCRIPTIONS } from './subscriptions.ts'
 
@@ -56,6 +58,7 @@ export async function openHouse(
   before?: (database: Database) => Promise<unknown>,
 ): Promise<RunningHouse> {
   mkdirSync(config.dataFolder, { recursive: true })
+  refuseUnfinished(config.dataFolder)
   // What was opened is closed again, last first: at the end, or at once when a later step fails.
   await using opening = new AsyncDisposableStack()
   const database = opening.adopt(await openDatabase(config, MODULES, log), one => one.close())
@@ -67,7 +70,7 @@ export async function openHouse(
   offerSearchable([...documentsSearchable, planSearchable, programmeSearchable])
   offerTextHolders([...documentTexts, ...planTexts, ...programmeTexts])
   const jobs = opening.adopt(
-    await startJobs(database.jobsUrl, database.appRole, database.pool, SUBSCRIPTIONS, log),
+    await startJobs(database.jobsUrl, database.appRole, database.pool, SUBSCRIPTIONS, log, RECURRING),
     one => one.stop(),
   )
   // Without PUBLIC_URL no mail leaves, and the links of those that are kept lead to this machine.

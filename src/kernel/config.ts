@@ -28,6 +28,10 @@ export interface Config {
   mail: MailSettings
   /** A line in the log for each answer. */
   logRequests: boolean
+  /** The public key that backups are encrypted to (`age1…`); null: one that the house makes at its first backup. */
+  backupRecipient: string | null
+  /** Another package to take the embedded PostgreSQL from: for tests on an older one. */
+  embeddedPackage?: string
 }
 
 /** Settings from the environment, overridden by `--port N` and `--data DIR`. Throws `WrongSetting`. */
@@ -53,6 +57,7 @@ export function readConfig(
     demonstration: options.demonstration ?? false,
     mail: readMailSettings(env, origin('PUBLIC_URL', env)),
     logRequests: onOrOff('LOG_REQUESTS', env),
+    backupRecipient: recipient(env),
   }
 }
 
@@ -92,4 +97,15 @@ function origin(name: string, env: Record<string, string | undefined>): string |
     throw new WrongSetting(`${name} is "${value}"; an origin such as https://plenaria.example is expected.`)
   }
   return url.origin
+}
+
+function recipient(env: Record<string, string | undefined>): string | null {
+  const value = env['BACKUP_RECIPIENT']
+  if (!value) return null
+  if (!/^age1[02-9ac-hj-np-z]{50,}$/.test(value)) {
+    throw new WrongSetting(
+      `BACKUP_RECIPIENT is no public key of age; one begins with age1 and is made by "age-keygen".`,
+    )
+  }
+  return value
 }

@@ -36,10 +36,10 @@ export async function happened(
   payload: Record<string, string>,
 ): Promise<void> {
   const id = newId<'event'>()
-  await sql`insert into kernel_event (id, name, scope_id, payload) values (${id}, ${name}, ${scope}, ${JSON.stringify(payload)}::jsonb)`.execute(
-    tx.db,
-  )
-  for (const subscriber of subscribersOf(name)) await post(tx, subscriber, id)
+  const subscribers = subscribersOf(name)
+  await sql`insert into kernel_event (id, name, scope_id, payload, subscribers)
+    values (${id}, ${name}, ${scope}, ${JSON.stringify(payload)}::jsonb, ${subscribers}::text[])`.execute(tx.db)
+  for (const subscriber of subscribers) await post(tx, subscriber, id)
 }
 
 /** Runs a subscriber for an event unless it has done so already. */

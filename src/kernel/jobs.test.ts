@@ -2,7 +2,9 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { openWorld, type World } from '../../test/world.ts'
 import { happened, type Subscription } from './events.ts'
-import { runOne } from './jobs.ts'
+import { newId } from './ids.ts'
+import { runOne, startJobs } from './jobs.ts'
+import { writeDown } from './journal.ts'
 
 let world: World
 before(async () => {
@@ -37,4 +39,44 @@ test('a job that fails is written to the log without the words of people, and is
   await run()
   assert.equal(tries, 2)
   assert.equal(log.length, 1)
+})
+
+test('the house links its journal and sweeps by itself, by the clock', async () => {
+  assert.deepEqual(await world.everyRow('select name, cron from jobs.schedule order by name'), [
+    { name: 'journal-chain', cron: '* * * * *' },
+    { name: 'journal-head', cron: '0 * * * *' },
+    { name: 'sweeps', cron: '17 * * * *' },
+  ])
+  await world.write('officer', tx => writeDown(tx, 'left alone', 'test:1', tx.actor.memberOf[0]!))
+  await world.everyRow(`insert into jobs.job (name, data) select 'journal-chain', '{}'
+    where not exists (select from jobs.job where name = 'journal-chain' and state < 'completed')`)
+  const linked = `select from kernel_journal_link join kernel_journal on id = entry_id where act = 'left alone'`
+  for (let tries = 0; (await world.everyRow(linked)).length === 0; tries++) {
+    assert.ok(tries < 400, 'it was not linked within a hundred seconds')
+    await new Promise(resolve => setTimeout(resolve, 250))
+  }
+})
+
+test('an event whose job was lost is posted again when the house opens', async () => {
+  const { pool, jobsUrl, appRole } = world.house.database
+  const waiting = newId<'event'>()
+  const done = newId<'event'>()
+  const unheard = newId<'event'>()
+  for (const [id, subscribers] of Object.entries({ [waiting]: '{wait}', [done]: '{wait}', [unheard]: '{nobody}' }))
+    await world.everyRow(
+      `insert into kernel_event (id, name, payload, subscribers) values ('${id}', 'lost', '{}', '${subscribers}')`,
+    )
+  await world.everyRow(`insert into kernel_event_done (event_id, subscriber) values ('${done}', 'wait')`)
+  const heard: string[] = []
+  const subscription: Subscription = {
+    event: 'lost',
+    subscriber: 'wait',
+    run: async (_, { id }) => void heard.push(id),
+  }
+  for (let starts = 0; starts < 2; starts++) {
+    const jobs = await startJobs(jobsUrl, appRole, pool, [subscription], () => {})
+    await world.until(async () => heard.length > 0)
+    await jobs.stop()
+  }
+  assert.deepEqual(heard, [waiting])
 })

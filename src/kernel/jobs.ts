@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { fromKysely, type JobResult, PgBoss } from 'pg-boss'
 import { service } from './actor.ts'
 import type { Pool } from './database/driver.ts'
@@ -16,6 +17,13 @@ const WORK = {
   perJobResults: true,
 } as const
 
+/** Work that the house does by the clock (`cron` in UTC), once per house however many processes it has. */
+export interface Recurring {
+  name: string
+  cron: string
+  run: (pool: Pool, log: Log) => Promise<void>
+}
+
 /**
  * Starts the one mechanism for work that is done later. Jobs are rows written in the transaction of the change that
  * asked for them; one that fails is written to the log and tried again twelve times with growing pauses (the last after
@@ -28,6 +36,7 @@ export async function startJobs(
   pool: Pool,
   subscriptions: readonly Subscription[],
   log: Log,
+  recurring: readonly Recurring[] = [],
 ): Promise<{ stop: () => Promise<void>; running: () => boolean }> {
   const boss = new PgBoss({ connectionString: directUrl, schema: 'jobs', max: 4, useListenNotify: true })
   boss.on('error', error => log('error', 'jobs', { error: faultOf(error) }))
@@ -50,6 +59,8 @@ export async function startJobs(
       return results
     })
   }
+  await postAgain(boss, pool, subscriptions)
+  await recur(boss, pool, recurring, log)
   return {
     stop: () => boss.stop({ graceful: true, timeout: 5000 }),
     running: () => workersLive(boss, subscriptions.length),
@@ -80,6 +91,49 @@ async function isDone(pool: Pool, subscription: Subscription, event: unknown, lo
     () => true,
     () => false,
   )
+}
+
+/**
+ * Posts the jobs of events that wait for a subscriber and have none: a backup holds events and no jobs. Two processes
+ * that start at once may both post one; a subscriber acts once.
+ */
+async function postAgain(boss: PgBoss, pool: Pool, subscriptions: readonly Subscription[]): Promise<void> {
+  await writing(pool, service('post-again'), async tx => {
+    const { rows } = await sql<{ event: string; subscriber: string }>`
+      select event.id as event, due.subscriber
+      from kernel_event event, unnest(event.subscribers) as due (subscriber)
+      where due.subscriber = any (${subscriptions.map(one => one.subscriber)}::text[])
+        and not exists (
+          select from kernel_event_done done where done.event_id = event.id and done.subscriber = due.subscriber)
+        and not exists (
+          select from jobs.job job where job.name = due.subscriber and job.data ->> 'event' = event.id::text)
+      order by event.id`.execute(tx.db)
+    for (const { event, subscriber } of rows) await boss.send(subscriber, { event }, { db: fromKysely(tx.db) })
+  })
+}
+
+async function recur(boss: PgBoss, pool: Pool, recurring: readonly Recurring[], log: Log): Promise<void> {
+  for (const { name } of await boss.getSchedules())
+    if (!recurring.some(one => one.name === name)) await boss.unschedule(name)
+  for (const { name, cron, run } of recurring) {
+    // One that is waiting or running is enough; one whose process died is given up after five minutes.
+    await boss.createQueue(name, {
+      policy: 'exclusive',
+      retryLimit: 0,
+      expireInSeconds: 300,
+      retentionSeconds: 3600,
+      deleteAfterSeconds: 86_400,
+    })
+    await boss.schedule(name, cron)
+    await boss.work(name, { pollingIntervalSeconds: 10 }, async () => {
+      try {
+        await run(pool, log)
+      } catch (error) {
+        log('error', 'recurring', { name, error: faultOf(error) })
+        throw error
+      }
+    })
+  }
 }
 
 /** Exported for its test. Throws what the subscriber throws, so that the job is tried again. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { sql } from 'kysely'
 import { openWorld, type World } from '../../test/world.ts'
-import { VISITOR } from './actor.ts'
+import { service, VISITOR } from './actor.ts'
 import { now } from './now.ts'
 import { reading, writing } from './transaction.ts'
 
@@ -98,13 +98,17 @@ test('nobody, not even the application, changes or removes a line of the journal
   for (const statement of [
     'update kernel_journal set act = $$x$$',
     'delete from kernel_journal',
-    'delete from kernel_event',
     'update kernel_event set name = $$x$$',
   ]) {
     await assert.rejects(
       writing(pool, VISITOR, tx => sql.raw(statement).execute(tx.db)),
       /permission denied/,
     )
+  }
+  for (const actor of [VISITOR, service('propose-actions'), service('sweep-events')]) {
+    const young = sql`delete from kernel_event`
+    const { numAffectedRows } = await writing(pool, actor, tx => young.execute(tx.db))
+    assert.equal(numAffectedRows, 0n)
   }
 })
 

@@ -19,7 +19,10 @@ export type Pool = postgres.Sql
  * `bigint` as number; a string given for a json parameter is taken as JSON that is ready. A connection that is idle for
  * `idleSeconds` is closed; 0: never.
  */
-export function openPool(url: string, { max = 10, idleSeconds = 0 } = {}): Pool {
+export function openPool(
+  url: string,
+  { max = 10, idleSeconds = 0, onclose }: { max?: number; idleSeconds?: number; onclose?: () => void } = {},
+): Pool {
   const address = new URL(url)
   const prepare = address.searchParams.get('prepare') !== 'false'
   address.searchParams.delete('prepare')
@@ -30,6 +33,7 @@ export function openPool(url: string, { max = 10, idleSeconds = 0 } = {}): Pool 
     idle_timeout: idleSeconds,
     connect_timeout: 10,
     onnotice: () => {},
+    ...(onclose ? { onclose } : {}),
     connection: { application_name: 'plenaria' },
     types: {
       json: {

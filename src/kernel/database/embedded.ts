@@ -1,10 +1,12 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { findBinaries } from './embedded/binaries.ts'
 import { type Cluster, openCluster, urlOf } from './embedded/cluster.ts'
 import { type Hold, holdCluster } from './embedded/hold.ts'
 import { childrenOf, freePort, type Running, runningServer, startServer, stopServer } from './embedded/server.ts'
 
-export { CannotStartDatabase } from './embedded/cannot-start.ts'
+export { CannotStartDatabase, explainFault } from './embedded/cannot-start.ts'
 
 export interface EmbeddedDatabase {
   /** Connection URLs, one a role: `owner` migrates, `app` owns no table and is bound by row-level security, `jobs` owns schema `jobs`. */
@@ -58,18 +60,36 @@ export async function startEmbedded(options: {
 
   let stopped: Promise<void> | null = null
   return {
-    url: {
-      superuser: urlOf(cluster, 'superuser', server.port),
-      owner: urlOf(cluster, 'owner', server.port),
-      app: urlOf(cluster, 'app', server.port),
-      jobs: urlOf(cluster, 'jobs', server.port),
-    },
+    url: urlsOf(cluster, server),
     pids: () => [server.pid, ...childrenOf(server.pid)],
     stop() {
       stopping = true
       stopped ??= stopAll()
       return stopped
     },
+  }
+}
+
+/**
+ * The database of a data folder for a command beside the application: the server that runs on it, which stays with
+ * whoever holds it and is not stopped; else one that is started, and stopped again by `stop`. Null if the folder holds
+ * no database. Throws `CannotStartDatabase`.
+ */
+export async function reachEmbedded(
+  options: Parameters<typeof startEmbedded>[0],
+): Promise<Pick<EmbeddedDatabase, 'url' | 'stop'> | null> {
+  if (!existsSync(join(options.dataFolder, 'postgres'))) return null
+  const cluster = openCluster(options.dataFolder, findBinaries(options.binaries))
+  const server = await runningServer(cluster)
+  return server ? { url: urlsOf(cluster, server), stop: async () => {} } : startEmbedded(options)
+}
+
+function urlsOf(cluster: Cluster, { port }: Running): EmbeddedDatabase['url'] {
+  return {
+    superuser: urlOf(cluster, 'superuser', port),
+    owner: urlOf(cluster, 'owner', port),
+    app: urlOf(cluster, 'app', port),
+    jobs: urlOf(cluster, 'jobs', port),
   }
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type postgres from 'postgres'
 import { PROJECT } from '../config.ts'
 import { openPool, type Pool } from './driver.ts'
 
@@ -32,33 +33,55 @@ export function migrationsOf(modules: readonly string[]): Migration[] {
 export async function migrate(ownerUrl: string, appRole: string, migrations: Migration[]): Promise<string[]> {
   const pool = openPool(ownerUrl, { max: 1 })
   try {
-    return (await pool.begin(async sql => {
-      await sql`select pg_advisory_xact_lock(hashtext('plenaria.migrate'))`
-      await sql`create table if not exists kernel_migration (
-        module text not null, name text not null, sha256 text not null, at timestamptz not null default now(),
-        primary key (module, name))`
-      const applied = new Map(
-        (
-          await sql<
-            { module: string; name: string; sha256: string }[]
-          >`select module, name, sha256 from kernel_migration`
-        ).map(row => [`${row.module}/${row.name}`, row.sha256]),
-      )
-      const done: string[] = []
-      for (const { module, name, sql: text, sha256 } of migrations) {
-        const known = applied.get(`${module}/${name}`)
-        if (known === sha256) continue
-        if (known) throw new CannotMigrate(`The migration ${module}/${name} was altered after it had been applied.`)
-        await sql.unsafe(text.replaceAll('plenaria_app', quoted(appRole)))
-        await sql`insert into kernel_migration (module, name, sha256) values (${module}, ${name}, ${sha256})`
-        done.push(`${module}/${name}`)
-      }
-      return done
-    })) as string[]
+    return (await pool.begin(sql => migrateIn(sql, appRole, migrations))) as string[]
   } finally {
     await pool.end()
   }
 }
+
+/** The same within a transaction of the owner of the tables. */
+export async function migrateIn(
+  sql: postgres.TransactionSql,
+  appRole: string,
+  migrations: readonly Migration[],
+): Promise<string[]> {
+  await sql`select pg_advisory_xact_lock(hashtext('plenaria.migrate'))`
+  await sql`create table if not exists kernel_migration (
+    module text not null, name text not null, sha256 text not null, at timestamptz not null default now(),
+    primary key (module, name))`
+  const applied = new Map(
+    (
+      await sql<{ module: string; name: string; sha256: string }[]>`select module, name, sha256 from kernel_migration`
+    ).map(row => [`${row.module}/${row.name}`, row.sha256]),
+  )
+  const done: string[] = []
+  for (const { module, name, sql: text, sha256 } of migrations) {
+    const known = applied.get(`${module}/${name}`)
+    if (known === sha256) continue
+    if (known) throw new CannotMigrate(`The migration ${module}/${name} was altered after it had been applied.`)
+    await sql.unsafe(text.replaceAll('plenaria_app', quoted(appRole)))
+    await sql`insert into kernel_migration (module, name, sha256) values (${module}, ${name}, ${sha256})`
+    done.push(`${module}/${name}`)
+  }
+  await sql.unsafe(OPEN_TO_OWNER)
+  return done
+}
+
+/**
+ * Forced row-level security binds the owner of the tables as well: without a policy a backup would be empty and a
+ * migration that fills a column would fill nothing, both without a word. The policy is given to the database role, not
+ * to a setting, so nothing that the application can say makes it hold for the application.
+ */
+const OPEN_TO_OWNER = `do $$
+declare one regclass;
+begin
+  for one in select oid from pg_class
+    where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and relforcerowsecurity
+      and not exists (select from pg_policy where polrelid = pg_class.oid and polname = 'owner_keeps')
+  loop
+    execute format('create policy owner_keeps on %s for all to current_user using (true) with check (true)', one);
+  end loop;
+end $$`
 
 /** Which migrations a database still lacks; asked by a process that may not migrate itself. */
 export async function missingMigrations(appUrl: string, migrations: Migration[]): Promise<string[]> {

@@ -34,6 +34,7 @@ const config = (change: Partial<Config>): Config => ({
   mail: readMailSettings({}, null),
   demonstration: true,
   logRequests: true,
+  backupRecipient: null,
   ...change,
 })
 

@@ -31,6 +31,7 @@ async function openEmbedded(config: Config, modules: readonly string[], log: Log
   const server = await startEmbedded({
     dataFolder: config.dataFolder,
     log: message => log('info', 'postgres', { message }),
+    ...(config.embeddedPackage ? { binaries: config.embeddedPackage } : {}),
   })
   try {
     const appRole = new URL(server.url.app).username

@@ -10,7 +10,7 @@ import { type Store, StoreFailure } from './store.ts'
  * for a bucket that says no. One that says nothing may come back: the house opens, and says so in the log.
  */
 export async function openStore(config: Config, log: Log): Promise<Store> {
-  const store = config.s3 ? s3Store(config.s3) : folderStore(join(config.dataFolder, 'files'))
+  const store = storeOf(config)
   try {
     await store.check()
   } catch (error) {
@@ -18,4 +18,9 @@ export async function openStore(config: Config, log: Log): Promise<Store> {
     log('warn', 'files', { message: error.message })
   }
   return store
+}
+
+/** The same without asking whether it answers. */
+export function storeOf(config: Pick<Config, 's3' | 'dataFolder'>): Store {
+  return config.s3 ? s3Store(config.s3) : folderStore(join(config.dataFolder, 'files'))
 }

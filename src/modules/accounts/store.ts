@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { type Id, newId } from '../../kernel/ids.ts'
+import { SWEPT_AT_ONCE } from '../../kernel/sweeps.ts'
 import { type Tx, tables } from '../../kernel/transaction.ts'
 import type { AccountsTables } from './tables.ts'
 
@@ -36,4 +37,18 @@ export async function takeSession(tx: Tx, tokenHash: Buffer) {
 
 export async function deleteSession(tx: Tx, id: string): Promise<void> {
   await db(tx).deleteFrom('accounts_session').where('id', '=', id).execute()
+}
+
+/** Removes some of the sessions that have ended and returns how many. */
+export async function deleteEndedSessions(tx: Tx): Promise<number> {
+  const ended = db(tx)
+    .selectFrom('accounts_session')
+    .select('id')
+    .where('ends_at', '<', sql<Temporal.Instant>`kernel_now()`)
+    .limit(SWEPT_AT_ONCE)
+  const { numDeletedRows } = await db(tx)
+    .deleteFrom('accounts_session')
+    .where('id', 'in', ended)
+    .executeTakeFirstOrThrow()
+  return Number(numDeletedRows)
 }

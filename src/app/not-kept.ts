@@ -1,0 +1,15 @@
+import type { LeftOut } from '../kernel/backup/format.ts'
+
+/** What stays out of backups and exports; schema "jobs" and the data folder's secret.key do as well. */
+export const NOT_KEPT: readonly LeftOut[] = [
+  {
+    table: 'accounts_session',
+    why: 'Everybody signs in anew to a restored house: a session that was ended after the backup must not come back.',
+  },
+  {
+    table: 'kernel_mail_content',
+    why: 'Mails that waited when the backup was made have left since: a restored house must not send them again.',
+  },
+  { table: 'kernel_search_entry', why: 'The restored house makes its index anew.' },
+  { table: 'kernel_search_words', why: 'The restored house makes its index anew.' },
+]
