@@ -10,6 +10,4 @@ export const NOT_KEPT: readonly LeftOut[] = [
     table: 'kernel_mail_content',
     why: 'Mails that waited when the backup was made have left since: a restored house must not send them again.',
   },
-  { table: 'kernel_search_entry', why: 'The restored house makes its index anew.' },
-  { table: 'kernel_search_words', why: 'The restored house makes its index anew.' },
 ]

@@ -37,9 +37,11 @@ export async function happened(
 ): Promise<void> {
   const id = newId<'event'>()
   const subscribers = subscribersOf(name)
-  await sql`insert into kernel_event (id, name, scope_id, payload, subscribers)
-    values (${id}, ${name}, ${scope}, ${JSON.stringify(payload)}::jsonb, ${subscribers}::text[])`.execute(tx.db)
-  for (const subscriber of subscribers) await post(tx, subscriber, id)
+  await Promise.all([
+    sql`insert into kernel_event (id, name, scope_id, payload, subscribers)
+      values (${id}, ${name}, ${scope}, ${JSON.stringify(payload)}::jsonb, ${subscribers}::text[])`.execute(tx.db),
+    ...subscribers.map(subscriber => post(tx, subscriber, id)),
+  ])
 }
 
 /** Runs a subscriber for an event unless it has done so already. */

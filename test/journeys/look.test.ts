@@ -152,7 +152,7 @@ async function links(page: Page, path: string, selector: string): Promise<string
 async function draftOf(page: Page, language: string): Promise<string> {
   await page.goto(`${world.house.origin}/towns/programme/new`)
   await page.fill('textarea', `${PROGRAMME}(${language})\n`)
-  await page.click('main form button')
+  await page.click('main form button[type=submit]')
   await page.waitForURL(/\/drafts\//)
   return new URL(page.url()).pathname
 }

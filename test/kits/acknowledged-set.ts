@@ -28,7 +28,7 @@ export interface Record {
 
 /**
  * Writes from many clients while things break, sends what was not answered again with the same key, and keeps the
- * record of what was acknowledged. Throws when a write was refused, and when the house does not come back in a minute.
+ * record of what was acknowledged. Throws when a write was refused, and when the house does not come back in two minutes.
  */
 export async function writeWhileBreaking({ clients, next, rounds, pauseMilliseconds }: Drill): Promise<Record> {
   const record: Record = { acknowledged: new Set(), unanswered: new Set(), retries: 0 }
@@ -75,7 +75,7 @@ export class Refused extends Error {}
 
 class NoAnswerYet extends Error {}
 
-const PATIENCE_MILLISECONDS = 60_000
+const PATIENCE_MILLISECONDS = 120_000
 
 async function persist<Result>(attempt: () => Promise<Result>): Promise<Result> {
   const giveUpAt = Date.now() + PATIENCE_MILLISECONDS

@@ -49,7 +49,7 @@ test('a house that is well is found well, but for what its owner has yet to do',
     [],
   )
   const warned = all.filter(({ is, check }) => is === 'warning' && check !== 'disk').map(({ check }) => check)
-  assert.deepEqual(warned, ['backup', 'settings'])
+  assert.deepEqual(warned, ['backup', 'settings', 'mail'])
   assert.deepEqual(
     [...new Set(all.map(({ check }) => check))],
     CHECKS.map(({ name }) => name),

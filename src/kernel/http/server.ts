@@ -62,6 +62,8 @@ export async function createServer(
   })
   await fastify.register(cookie)
   refuseTwoHosts(fastify)
+  // Before `holdBack` ends what is left: open pages are told when to come back.
+  fastify.addHook('preClose', async () => house.stream.endAll())
   const { stopping } = holdBack(fastify)
   cutSlowBodies(fastify)
   await fastify.register(formbody, { bodyLimit: BODY_LIMIT, parser: parseForm })

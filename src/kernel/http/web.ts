@@ -61,7 +61,6 @@ export interface Web {
 
 /** Registers routes on Fastify. */
 export function webOn(fastify: FastifyInstance, house: House): Web {
-  fastify.addHook('preClose', async () => house.stream.endAll())
   return {
     page(pattern, draw) {
       fastify.get(pattern, async (request, reply) => {

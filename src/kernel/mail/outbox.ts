@@ -48,6 +48,8 @@ export async function claimMails(tx: Tx, many: number): Promise<Claimed[]> {
     ), judged as (
       select id, case
         when expires_at <= kernel_now() then 'expired'
+        -- A restored house has the rows of mails that waited when its backup was made, and not what they said.
+        when not exists (select from kernel_mail_content where mail_id = mail.id) then 'expired'
         when state = 'sending' and doubtful then 'refused'
         when tries = 0 and (select count(*) from (
           select from kernel_mail earlier
