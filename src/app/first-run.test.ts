@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
@@ -69,4 +69,36 @@ test('whoever opens the address names the house, its languages and themself, onc
   for (const browser of [founder, browserAt(house.origin)])
     assert.equal((await browser.get(house.founding!)).status, 404, 'the address is used up')
   assert.equal((await founder.get('/me')).status, 200)
+})
+
+test('whose answer was lost sends the same form again, founds nothing twice and is signed in', async () => {
+  const spare = mkdtempSync(join(tmpdir(), 'plenaria first run-'))
+  const other = await openHouse(readConfig({}, { port: '0', data: spare }), () => {})
+  try {
+    const founder = browserAt(other.origin)
+    const form = founder.fieldsOf(await founder.get(other.founding!), other.founding!)
+    form.delete('others')
+    for (const [name, value] of Object.entries(given)) for (const one of [value].flat()) form.append(name, one)
+    for (const name of Object.keys(given)) if (name !== 'others') form.set(name, given[name as 'name'])
+    for (let sent = 0; sent < 2; sent++) {
+      const browser = browserAt(other.origin)
+      assert.equal((await browser.post(other.founding!, form)).status, 303)
+      assert.equal((await browser.get('/me')).status, 200)
+    }
+    form.set('house', 'Another')
+    assert.equal((await founder.post(other.founding!, form)).status, 409)
+  } finally {
+    await other.stop()
+    rmSync(spare, { recursive: true, force: true })
+  }
+})
+
+test('a house whose secret is damaged does not open, and says so', async () => {
+  const spare = mkdtempSync(join(tmpdir(), 'plenaria first run-'))
+  writeFileSync(join(spare, 'secret.key'), '')
+  await assert.rejects(
+    openHouse(readConfig({}, { port: '0', data: spare }), () => {}),
+    /secret\.key is damaged/,
+  )
+  rmSync(spare, { recursive: true, force: true })
 })

@@ -7,7 +7,7 @@ import { notFound, type Problem } from '../kernel/errors.ts'
 import { choice, eachOf, type FormValue, form, language, words } from '../kernel/forms.ts'
 import { html } from '../kernel/html.ts'
 import { type House, type Reader, senderOf } from '../kernel/http/context.ts'
-import { openFormKey } from '../kernel/http/form-key.ts'
+import { once, openFormKey } from '../kernel/http/form-key.ts'
 import { type Page, sendPage } from '../kernel/http/send.ts'
 import { setSessionCookie } from '../kernel/http/session-cookie.ts'
 import { contextFor, refuseOtherOrigins, type Web } from '../kernel/http/web.ts'
@@ -27,7 +27,7 @@ import {
 } from '../kernel/look/kit.ts'
 import { layout } from '../kernel/look/layout.ts'
 import { textOf } from '../kernel/text.ts'
-import { writing } from '../kernel/transaction.ts'
+import { type Tx, writing } from '../kernel/transaction.ts'
 import { openSession } from '../modules/accounts/index.ts'
 import { findHouse, foundHouse, giveRole } from '../modules/networks/index.ts'
 import { addPerson } from '../modules/register/index.ts'
@@ -65,11 +65,11 @@ export function firstRunRoutes(web: Web, fastify: FastifyInstance, house: House,
 
   fastify.post('/first-run/:token', async (request, reply) => {
     const { token } = request.params as { token: string }
-    admit(token)
+    if (!isOurs(house.secret, token)) throw notFound()
     refuseOtherOrigins(request, house.publicUrl)
     const { reader } = await contextFor(house, request)
     const body = (request.body ?? {}) as Record<string, unknown>
-    openFormKey(house.secret, senderOf(null), body['key'])
+    const key = openFormKey(house.secret, senderOf(null), body['key'])
     const checked = FoundingForm.check(body)
     const problems = 'value' in checked ? zoneProblems(checked.value.zone) : checked.problems
     if (!('value' in checked) || problems.length > 0) {
@@ -77,23 +77,22 @@ export function firstRunRoutes(web: Web, fastify: FastifyInstance, house: House,
       await sendPage(reply, reader, { ...page, status: 422 })
       return reply
     }
-    const slug = await found(house, checked.value)
+    await found(house, key, checked.value)
     await facts.renew()
-    const session = await openSession(house.pool, slug)
+    const session = await openSession(house.pool, slugOfFounder(checked.value))
     if (session) setSessionCookie(reply, session)
     return reply.redirect('/?done=house-founded', 303)
   })
 }
 
-/** Makes the house and its first administrator, once; the second of two who try at the same time finds nothing. */
-async function found({ pool }: House, given: FormValue<typeof FoundingForm>): Promise<string> {
-  return writing(pool, service('founding'), async tx => {
+/** Makes the house and its first administrator. The same form again, after a lost answer, is the same founding. */
+async function found({ pool }: House, key: string, given: FormValue<typeof FoundingForm>): Promise<void> {
+  const make = async (tx: Tx) => {
     if (await findHouse(tx)) throw notFound()
     const languages = [...new Set([given.main, ...(given.others as string[])])]
     const scope = await foundHouse(tx, { name: textOf(given.house, given.main), languages })
-    const slug = slugOf(given.name) || 'administrator'
     const person = await addPerson(tx, {
-      slug,
+      slug: slugOfFounder(given),
       name: given.name,
       nameLanguage: given.nameLanguage,
       languages: [given.nameLanguage],
@@ -106,9 +105,12 @@ async function found({ pool }: House, given: FormValue<typeof FoundingForm>): Pr
     const startsOn = Temporal.Now.plainDateISO('UTC').toString()
     await giveRole(tx, { person, role: 'administrator', scope, organisation: null, startsOn })
     await writeDown(tx, 'house.founded', `house:${scope}`, scope)
-    return slug
-  })
+    return '/'
+  }
+  await writing(pool, service('founding'), tx => once(tx, key, senderOf(null), given, () => make(tx)))
 }
+
+const slugOfFounder = ({ name }: FormValue<typeof FoundingForm>) => slugOf(name) || 'administrator'
 
 function zoneProblems(zone: string): Problem[] {
   return isZone(zone) ? [] : [{ field: 'zone', text: 'problem-first-run-zone' }]

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { refuseUnfinished } from '../kernel/backup/unfinished.ts'
@@ -69,12 +69,12 @@ export async function openHouse(
   nameSections()
   offerSearchable([...documentsSearchable, planSearchable, programmeSearchable])
   offerTextHolders([...documentTexts, ...planTexts, ...programmeTexts])
+  // Without PUBLIC_URL no mail leaves, and the links of those that are kept lead to this machine.
+  linksBeginWith(config.publicUrl ?? `http://localhost:${config.port}`)
   const jobs = opening.adopt(
     await startJobs(database.jobsUrl, database.appRole, database.pool, SUBSCRIPTIONS, log, RECURRING),
     one => one.stop(),
   )
-  // Without PUBLIC_URL no mail leaves, and the links of those that are kept lead to this machine.
-  linksBeginWith(config.publicUrl ?? `http://localhost:${config.port}`)
   opening.adopt(await openPostOffice(database.pool, log, { alone: !config.databaseUrl }), post => post.stop())
   const door = opening.adopt(await openMailDoor(database.pool, log), one => one?.close())
   await searchWhatWasBefore(database.pool)
@@ -133,9 +133,27 @@ async function closeServer(fastify: FastifyInstance): Promise<void> {
   clearTimeout(patience)
 }
 
-/** The secret that seals form keys: made once, kept in the data folder and in no backup of the database. */
+const SECRET_BYTES = 32
+
+/** The secret that everything is sealed with: made once, whole or not at all; it lies in the data folder and in no backup. */
 function secretIn(folder: string): Buffer {
   const path = join(folder, 'secret.key')
-  if (!existsSync(path)) writeFileSync(path, randomBytes(32), { mode: 0o600, flag: 'wx' })
-  return readFileSync(path)
+  if (!existsSync(path)) {
+    const part = `${path}.${process.pid}.part`
+    writeFileSync(part, randomBytes(SECRET_BYTES), { mode: 0o600, flush: true })
+    try {
+      // A link, unlike a rename, leaves alone what another process made meanwhile.
+      linkSync(part, path)
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error // thrown by node:fs
+    } finally {
+      rmSync(part)
+    }
+  }
+  const secret = readFileSync(path)
+  if (secret.length !== SECRET_BYTES)
+    throw new WrongSetting(
+      `${path} is damaged: ${SECRET_BYTES} bytes are expected. Without it, delete it: a new one is made, and links in mails sent before are void.`,
+    )
+  return secret
 }

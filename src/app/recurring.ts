@@ -11,6 +11,6 @@ export const SWEEPS: readonly Sweep[] = [...KERNEL_SWEEPS, ...ACCOUNT_SWEEPS]
 export const RECURRING: readonly Recurring[] = [
   { name: 'journal-chain', cron: '* * * * *', run: async pool => void (await chainJournal(pool)) },
   { name: 'journal-head', cron: '0 * * * *', run: logHead },
-  { name: 'sweep-files', cron: '37 * * * *', run: async pool => void (await sweepFiles.run(pool)) },
+  { name: 'sweep-files', cron: '37 2 * * *', run: async pool => void (await sweepFiles.run(pool)) },
   { name: 'sweeps', cron: '17 * * * *', run: (pool, log) => runSweeps(pool, SWEEPS, log) },
 ]

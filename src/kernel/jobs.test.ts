@@ -45,7 +45,7 @@ test('the house links its journal and sweeps by itself, by the clock', async () 
   assert.deepEqual(await world.everyRow('select name, cron from jobs.schedule order by name'), [
     { name: 'journal-chain', cron: '* * * * *' },
     { name: 'journal-head', cron: '0 * * * *' },
-    { name: 'sweep-files', cron: '37 * * * *' },
+    { name: 'sweep-files', cron: '37 2 * * *' },
     { name: 'sweeps', cron: '17 * * * *' },
   ])
   await world.write('officer', tx => writeDown(tx, 'left alone', 'test:1', tx.actor.memberOf[0]!))

@@ -59,10 +59,16 @@ export async function startJobs(
       return results
     })
   }
-  await postAgain(boss, pool, subscriptions)
+  // The house opens meanwhile: looking through a month of events takes a while in a large one.
+  const postingAgain = postAgain(boss, pool, subscriptions).catch(error =>
+    log('error', 'jobs', { error: faultOf(error) }),
+  )
   await recur(boss, pool, recurring, log)
   return {
-    stop: () => boss.stop({ graceful: true, timeout: 5000 }),
+    async stop() {
+      await postingAgain
+      await boss.stop({ graceful: true, timeout: 5000 })
+    },
     running: () => workersLive(boss, subscriptions.length),
   }
 }
@@ -99,6 +105,7 @@ async function isDone(pool: Pool, subscription: Subscription, event: unknown, lo
  */
 async function postAgain(boss: PgBoss, pool: Pool, subscriptions: readonly Subscription[]): Promise<void> {
   await writing(pool, service('post-again'), async tx => {
+    await sql`select set_config('statement_timeout', '5min', true)`.execute(tx.db)
     const { rows } = await sql<{ event: string; subscriber: string }>`
       select event.id as event, due.subscriber
       from kernel_event event, unnest(event.subscribers) as due (subscriber)
@@ -106,7 +113,8 @@ async function postAgain(boss: PgBoss, pool: Pool, subscriptions: readonly Subsc
         and not exists (
           select from kernel_event_done done where done.event_id = event.id and done.subscriber = due.subscriber)
         and not exists (
-          select from jobs.job job where job.name = due.subscriber and job.data ->> 'event' = event.id::text)
+          select from jobs.job job where job.name = due.subscriber and job.data ->> 'event' = event.id::text
+            and job.state not in ('failed', 'cancelled'))
       order by event.id`.execute(tx.db)
     for (const { event, subscriber } of rows) await boss.send(subscriber, { event }, { db: fromKysely(tx.db) })
   })

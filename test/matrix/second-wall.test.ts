@@ -385,3 +385,48 @@ test('a region reports on its own actions, and its secretary in no other’s nam
   await assert.rejects(run('regional-americas', report('regional-americas', africa)), DENIED)
   await assert.rejects(run('member-sw', report('member-sw', eastAfrica)), DENIED)
 })
+
+test('nobody makes a scope of their own with the id of another one, or beneath it', async () => {
+  const [house] = await world.everyRow<{ id: string }>('select id from networks_house')
+  const region = (id: string, network: string, above: string[]) =>
+    sql`insert into networks_region (id, scope_id, above, slug, name)
+      values (${id}, ${network}, ${above}::uuid[], ${newId()}, ${WORDS}::jsonb)`
+  const network = (id: string) =>
+    sql`insert into networks_network (id, visibility, slug, name, purpose, languages, zone, place)
+      values (${id}, 'public', ${newId()}, ${WORDS}::jsonb, ${WORDS}::jsonb, ${['en']}::text[], 'UTC', 'x')`
+  for (const slug of ['officer', 'regional', 'administrator']) {
+    for (const id of [water, house!.id, newId()]) {
+      await assert.rejects(run(slug, region(id, towns, [towns])), DENIED)
+      await assert.rejects(run(slug, region(id, water, [water])), DENIED)
+    }
+    for (const id of [africa, house!.id, newId()]) await assert.rejects(run(slug, network(id)), DENIED)
+    for (const change of [sql`id = ${water}`, sql`above = ${[towns, water]}::uuid[]`, sql`scope_id = ${water}`])
+      await assert.rejects(run(slug, sql`update networks_region set ${change} where id = ${africa}`), DENIED)
+    await assert.rejects(run(slug, sql`delete from networks_region`), DENIED)
+  }
+})
+
+test('staff let people belong to regions of their own network, and to no other', async () => {
+  const waterRegion = newId()
+  await serve(
+    'founding',
+    sql`insert into networks_region (id, scope_id, above, slug, name)
+      values (${waterRegion}, ${water}, ${[water]}::uuid[], 'downstream', ${WORDS}::jsonb)`,
+  )
+  const move = (region: string) =>
+    sql`update networks_membership set region_id = ${region} where scope_id = ${towns} and person_id = ${people['caller']}`
+  assert.equal(await run('officer', move(americas)), 1)
+  await assert.rejects(run('officer', move(waterRegion)), { code: '23503' })
+})
+
+test('nobody writes a line into the past of the journal', async () => {
+  for (const column of [sql`at`, sql`written_in`])
+    await assert.rejects(
+      run(
+        'member-sw',
+        sql`insert into kernel_journal (id, act, object, scope_id, person_id, ${column})
+          values (${newId()}, 'test', 'test:1', ${towns}, ${people['member-sw']}, default)`,
+      ),
+      DENIED,
+    )
+})

@@ -121,7 +121,9 @@ create table kernel_journal (
   written_in xid8 not null default pg_current_xact_id()
 );
 create index kernel_journal_scope on kernel_journal (scope_id, id);
-revoke update, delete on kernel_journal from plenaria_app;
+-- When and in which transaction a line was written says PostgreSQL: nobody plants one in the past.
+revoke insert, update, delete on kernel_journal from plenaria_app;
+grant insert (id, act, object, scope_id, person_id, service, more) on kernel_journal to plenaria_app;
 alter table kernel_journal enable row level security;
 alter table kernel_journal force row level security;
 -- Everybody writes under their own name; what is done in no scope is done by a service or by somebody signed in.

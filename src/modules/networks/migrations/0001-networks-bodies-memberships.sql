@@ -20,7 +20,7 @@ create table networks_network (
   id uuid primary key,
   scope_id uuid not null generated always as (id) stored,
   visibility text not null check (visibility in ('public', 'network', 'staff')),
-  slug text not null unique check (slug !~ '^(me|trace|api|demo|sign-in|sign-out|first-run|healthz|readyz|islands|files|uploads|search|offline|live|mail|links|settings|accounts|invitations|new)$'),
+  slug text not null unique check (slug !~ '^(me|trace|api|demo|sign-in|sign-out|first-run|healthz|readyz|islands|files|uploads|search|offline|live|l|mail|links|settings|accounts|invitations|new)$'),
   name jsonb not null,
   purpose jsonb not null,
   languages text[] not null,
@@ -39,10 +39,21 @@ create table networks_region (
   slug text not null,
   name jsonb not null,
   unique (scope_id, slug),
+  unique (id, scope_id),
   check (above[1] = scope_id and not id = any (above))
 );
 create index networks_region_above on networks_region using gin (above);
 call kernel_protect('networks_region');
+-- Whoever could make a scope with the id of another one, or under another one, would be staff of it: scopes are made by
+-- the founding alone, and what people may change of them are words.
+revoke insert, update, delete on networks_network, networks_region from plenaria_app;
+grant insert on networks_network, networks_region to plenaria_app;
+grant update (visibility, name, purpose, languages, zone, place) on networks_network to plenaria_app;
+grant update (visibility, name) on networks_region to plenaria_app;
+create policy founding_alone_makes on networks_network as restrictive for insert
+  with check ((select kernel_service()) = 'founding');
+create policy founding_alone_makes on networks_region as restrictive for insert
+  with check ((select kernel_service()) = 'founding');
 
 create table networks_body (
   id uuid primary key,
@@ -51,6 +62,7 @@ create table networks_body (
   kind text not null check (kind in ('secretariat', 'steering-group', 'working-group', 'committee')),
   slug text not null,
   name jsonb not null,
+  unique (id, scope_id),
   unique (scope_id, slug)
 );
 call kernel_protect('networks_body');
@@ -58,13 +70,16 @@ call kernel_protect('networks_body');
 create table networks_membership (
   id uuid primary key,
   scope_id uuid not null references networks_network (id),
-  body_id uuid references networks_body,
-  region_id uuid references networks_region,
+  body_id uuid,
+  region_id uuid,
   person_id uuid not null,
   visibility text not null default 'network' check (visibility in ('network', 'staff')),
   since date not null,
   until date,
-  unique nulls not distinct (scope_id, body_id, person_id)
+  unique nulls not distinct (scope_id, body_id, person_id),
+  -- Who belongs to a region belongs to its network: both are of one and the same.
+  foreign key (body_id, scope_id) references networks_body (id, scope_id),
+  foreign key (region_id, scope_id) references networks_region (id, scope_id)
 );
 create index networks_membership_person on networks_membership (person_id);
 call kernel_protect('networks_membership');

@@ -2,7 +2,7 @@
 -- agreed, and from the first report on it is what the last report says.
 create table plan_action (
   id uuid primary key,
-  scope_id uuid not null,
+  scope_id uuid not null references networks_network (id),
   visibility text not null check (visibility in ('public', 'network')),
   slug text not null,
   -- The block of the adopted text, and of the trace, that it came from: one action for each.

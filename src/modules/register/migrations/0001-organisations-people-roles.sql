@@ -27,6 +27,7 @@ create table register_person (
   kept_in uuid[] not null default '{}'
 );
 create index register_person_scopes on register_person using gin (scope_ids);
+create index register_person_kept on register_person using gin (kept_in);
 
 create table register_role (
   id uuid primary key,
