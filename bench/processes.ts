@@ -15,8 +15,8 @@ export interface HouseUnderTest {
 }
 
 /** A house of its own process, furnished; the caller ends it with `leave`. */
-export async function startHouse(): Promise<{ about: HouseUnderTest; leave: () => Promise<void> }> {
-  const about = JSON.parse(await firstLine(spawnNode('bench/house.ts'))) as HouseUnderTest // the line it prints
+export async function startHouse(...args: string[]): Promise<{ about: HouseUnderTest; leave: () => Promise<void> }> {
+  const about = JSON.parse(await firstLine(spawnNode('bench/house.ts', args))) as HouseUnderTest // the line it prints
   return {
     about,
     leave: () =>

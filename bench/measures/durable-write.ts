@@ -12,7 +12,7 @@ const ABREAST = 16
  * connections; against a bare server that writes the same rows, with ids of their own, in one transaction a request.
  */
 export async function durableWrite(): Promise<Figure> {
-  const { about, leave } = await startHouse()
+  const { about, leave } = await startHouse('no-jobs')
   const to = `${about.paths.block}/comments`
   const bodies = async (count: number) =>
     (await (await fetch(`${about.control}/comments?count=${count}`)).json()) as string[] // our own control page

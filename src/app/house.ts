@@ -72,7 +72,15 @@ export async function openHouse(
   // Without PUBLIC_URL no mail leaves, and the links of those that are kept lead to this machine.
   linksBeginWith(config.publicUrl ?? `http://localhost:${config.port}`)
   const jobs = opening.adopt(
-    await startJobs(database.jobsUrl, database.appRole, database.pool, SUBSCRIPTIONS, log, RECURRING),
+    await startJobs({
+      directUrl: database.jobsUrl,
+      appRole: database.appRole,
+      pool: database.pool,
+      subscriptions: SUBSCRIPTIONS,
+      log,
+      recurring: RECURRING,
+      works: config.jobs,
+    }),
     one => one.stop(),
   )
   opening.adopt(await openPostOffice(database.pool, log, { alone: !config.databaseUrl }), post => post.stop())

@@ -26,6 +26,8 @@ export interface Config {
   filesUrl: string | null
   demonstration: boolean
   mail: MailSettings
+  /** Does what is to be done later; `off` leaves it to other processes of the same house. */
+  jobs: boolean
   /** A line in the log for each answer. */
   logRequests: boolean
   /** The public key that backups are encrypted to (`age1…`); null: one that the house makes at its first backup. */
@@ -56,6 +58,7 @@ export function readConfig(
     filesUrl: filesOrigin(env),
     demonstration: options.demonstration ?? false,
     mail: readMailSettings(env, origin('PUBLIC_URL', env)),
+    jobs: onOrOff('JOBS', env),
     logRequests: onOrOff('LOG_REQUESTS', env),
     backupRecipient: recipient(env),
   }

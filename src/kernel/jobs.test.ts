@@ -75,7 +75,7 @@ test('an event whose job was lost is posted again when the house opens', async (
     run: async (_, { id }) => void heard.push(id),
   }
   for (let starts = 0; starts < 2; starts++) {
-    const jobs = await startJobs(jobsUrl, appRole, pool, [subscription], () => {})
+    const jobs = await startJobs({ directUrl: jobsUrl, appRole, pool, subscriptions: [subscription], log: () => {} })
     await world.until(async () => heard.length > 0)
     await jobs.stop()
   }

@@ -24,23 +24,49 @@ export interface Recurring {
   run: (pool: Pool, log: Log) => Promise<void>
 }
 
+interface Work {
+  /** Connects as the role that owns schema `jobs`, past any pooler, because it listens. */
+  directUrl: string
+  appRole: string
+  pool: Pool
+  subscriptions: readonly Subscription[]
+  log: Log
+  recurring?: readonly Recurring[]
+  /** False: this process asks for work and leaves it to others. */
+  works?: boolean
+}
+
 /**
  * Starts the one mechanism for work that is done later. Jobs are rows written in the transaction of the change that
  * asked for them; one that fails is written to the log and tried again twelve times with growing pauses (the last after
- * about an hour); then it is left, `failed`, in schema `jobs`. `directUrl` connects as the role that owns that schema,
- * past any pooler, because it listens.
+ * about an hour); then it is left, `failed`, in schema `jobs`.
  */
-export async function startJobs(
-  directUrl: string,
-  appRole: string,
-  pool: Pool,
-  subscriptions: readonly Subscription[],
-  log: Log,
-  recurring: readonly Recurring[] = [],
-): Promise<{ stop: () => Promise<void>; running: () => boolean }> {
+export async function startJobs(work: Work): Promise<{ stop: () => Promise<void>; running: () => boolean }> {
+  const { directUrl, subscriptions, log, works = true } = work
   const boss = new PgBoss({ connectionString: directUrl, schema: 'jobs', max: 4, useListenNotify: true })
   boss.on('error', error => log('error', 'jobs', { error: faultOf(error) }))
   await boss.start()
+  try {
+    await openQueues(boss, work)
+    if (works) await takeUpWork(boss, work)
+  } catch (error) {
+    await boss.stop({ graceful: false })
+    throw error
+  }
+  // The house opens meanwhile: looking through a month of events takes a while in a large one.
+  const postingAgain = works
+    ? postAgain(boss, work).catch(error => log('error', 'jobs', { error: faultOf(error) }))
+    : null
+  return {
+    async stop() {
+      await postingAgain
+      await boss.stop({ graceful: true, timeout: 5000 })
+    },
+    running: () => !works || workersLive(boss, subscriptions.length),
+  }
+}
+
+async function openQueues(boss: PgBoss, { subscriptions, appRole }: Work): Promise<void> {
   for (const { subscriber } of subscriptions) {
     await boss.createQueue(subscriber, { notify: true, retryLimit: 12, retryBackoff: true, retryDelay: 1 })
   }
@@ -50,6 +76,9 @@ export async function startJobs(
   deliverThrough(subscriptions, async (tx, subscriber, eventId) => {
     await boss.send(subscriber, { event: eventId }, { db: fromKysely(tx.db) })
   })
+}
+
+async function takeUpWork(boss: PgBoss, { subscriptions, pool, log, recurring = [] }: Work): Promise<void> {
   for (const subscription of subscriptions) {
     await boss.work<{ event?: unknown } | null>(subscription.subscriber, WORK, async jobs => {
       const results: JobResult[] = []
@@ -59,18 +88,7 @@ export async function startJobs(
       return results
     })
   }
-  // The house opens meanwhile: looking through a month of events takes a while in a large one.
-  const postingAgain = postAgain(boss, pool, subscriptions).catch(error =>
-    log('error', 'jobs', { error: faultOf(error) }),
-  )
   await recur(boss, pool, recurring, log)
-  return {
-    async stop() {
-      await postingAgain
-      await boss.stop({ graceful: true, timeout: 5000 })
-    },
-    running: () => workersLive(boss, subscriptions.length),
-  }
 }
 
 const SILENCE_MILLISECONDS = 60_000
@@ -103,7 +121,7 @@ async function isDone(pool: Pool, subscription: Subscription, event: unknown, lo
  * Posts the jobs of events that wait for a subscriber and have none: a backup holds events and no jobs. Two processes
  * that start at once may both post one; a subscriber acts once.
  */
-async function postAgain(boss: PgBoss, pool: Pool, subscriptions: readonly Subscription[]): Promise<void> {
+async function postAgain(boss: PgBoss, { pool, subscriptions }: Work): Promise<void> {
   await writing(pool, service('post-again'), async tx => {
     await sql`select set_config('statement_timeout', '5min', true)`.execute(tx.db)
     const { rows } = await sql<{ event: string; subscriber: string }>`

@@ -33,6 +33,7 @@ const config = (change: Partial<Config>): Config => ({
   filesUrl: null,
   mail: readMailSettings({}, null),
   demonstration: true,
+  jobs: true,
   logRequests: true,
   backupRecipient: null,
   ...change,

@@ -8,7 +8,7 @@ import { excerptOf } from './rules.ts'
 import { findReason, listReasons, updateReason } from './store/answers.ts'
 import { findSaid, listSaid, updateSaid } from './store/contributions.ts'
 import { findTitle, listTitles, updateDocument } from './store/documents.ts'
-import { findBlockOf } from './store/findable.ts'
+import { findScopeOf } from './store/findable.ts'
 import { findText, listTexts, updateWording } from './store/wordings.ts'
 
 /** Titles of documents and wordings of their blocks, but for drafts, lent to the translators' desk. */
@@ -118,8 +118,8 @@ function saidHolder(kind: string, column: 'words' | 'proposed'): TextHolder {
 }
 
 async function saidChanged(tx: Tx, contribution: string): Promise<void> {
-  const said = await findBlockOf(tx, contribution)
-  if (said) await searchChanged(tx, 'said', said.block_id, said.scope_id as ScopeId)
+  const said = await findScopeOf(tx, contribution)
+  if (said) await searchChanged(tx, 'said', contribution, said.scope_id as ScopeId)
 }
 
 function blockAddress(network: string, row: { slug: string; block_id: string }): string {

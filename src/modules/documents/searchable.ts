@@ -3,10 +3,10 @@ import { type Findable, facesOf, type Searchable } from '../../kernel/search/sea
 import type { Text } from '../../kernel/text.ts'
 import { findNetworkById } from '../networks/index.ts'
 import { findDocumentById, type Visibility } from './store/documents.ts'
-import { listDiscussedBlocks, listDocumentIds, listFindable } from './store/findable.ts'
+import { findFindable, listContributionIds, listDocumentIds } from './store/findable.ts'
 import { listWordings, type Wording } from './store/wordings.ts'
 
-/** Documents with their blocks as they read today, and what members said about a block with its answers. */
+/** Documents with their blocks as they read today, and what members said, each with its answer. */
 export const documentsSearchable: readonly Searchable[] = [
   {
     source: 'document',
@@ -33,26 +33,24 @@ export const documentsSearchable: readonly Searchable[] = [
   },
   {
     source: 'said',
-    units: listDiscussedBlocks,
-    async load(tx, block) {
-      const said = await listFindable(tx, block)
-      const network = said[0] && (await findNetworkById(tx, said[0].scope_id))
-      if (!network) return []
-      return said.flatMap(row => {
-        const shown = {
-          scope: row.scope_id as ScopeId,
-          url: `/${network.slug}/documents/${row.slug}/blocks/${block}#c-${row.id}`,
-          place: row.title,
-        }
-        const words: Findable = {
-          ...shown,
-          ref: row.id,
-          kind: row.kind,
-          visibility: row.visibility as Visibility,
-          faces: facesOf([], [row.proposed, row.words]),
-        }
-        return [words, ...answerTo(row, shown)]
-      })
+    units: listContributionIds,
+    async load(tx, contribution) {
+      const row = await findFindable(tx, contribution)
+      const network = row && (await findNetworkById(tx, row.scope_id))
+      if (!row || !network) return []
+      const shown = {
+        scope: row.scope_id as ScopeId,
+        url: `/${network.slug}/documents/${row.slug}/blocks/${row.block_id}#c-${row.id}`,
+        place: row.title,
+      }
+      const words: Findable = {
+        ...shown,
+        ref: row.id,
+        kind: row.kind,
+        visibility: row.visibility as Visibility,
+        faces: facesOf([], [row.proposed, row.words]),
+      }
+      return [words, ...answerTo(row, shown)]
     },
   },
 ]

@@ -70,7 +70,7 @@ export async function withdrawContribution(
     throw new Refusal('closed')
   await withdraw(tx, contribution.id, document.now)
   await removeNode(tx, contribution.id)
-  await searchChanged(tx, 'said', contribution.block_id, network.id)
+  await searchChanged(tx, 'said', contribution.id, network.id)
   await writeDown(tx, 'contribution.withdrawn', `contribution:${contribution.id}`, network.id)
   changed(tx, channelOf(document))
   return { block: contribution.block_id }
@@ -131,7 +131,7 @@ async function contribute(tx: Tx, where: Where, speaking: Speaking, said: Said):
       organisation: organisation as Id<'organisation'> | null,
     }),
     writeDown(tx, 'contribution.made', `contribution:${id}`, scope, { block, channel }),
-    searchChanged(tx, 'said', block, scope),
+    searchChanged(tx, 'said', id, scope),
     happened(tx, 'contribution.made', scope, { contribution: id, document: document.id }),
   ])
   changed(tx, channelOf(document))

@@ -7,20 +7,19 @@ export async function listDocumentIds(tx: Tx): Promise<string[]> {
   return (await db(tx).selectFrom('documents_document').select('id').execute()).map(row => row.id)
 }
 
-/** The blocks about which somebody said something. */
-export async function listDiscussedBlocks(tx: Tx): Promise<string[]> {
-  const rows = await db(tx).selectFrom('documents_contribution').select('block_id').distinct().execute()
-  return rows.map(row => row.block_id)
+export async function listContributionIds(tx: Tx): Promise<string[]> {
+  return (await db(tx).selectFrom('documents_contribution').select('id').execute()).map(row => row.id)
 }
 
-/** What was said about a block and not taken back, with its answer, and to whom each is shown. */
-export async function listFindable(tx: Tx, block: string) {
+/** Something said and not taken back, with its answer, and to whom each is shown. */
+export async function findFindable(tx: Tx, contribution: string) {
   return db(tx)
     .selectFrom('documents_contribution as said')
     .innerJoin('documents_document as document', 'document.id', 'said.document_id')
     .leftJoin('documents_answer as answer', 'answer.contribution_id', 'said.id')
     .select([
       'said.id',
+      'said.block_id',
       'said.scope_id',
       'said.visibility',
       'said.kind',
@@ -31,16 +30,15 @@ export async function listFindable(tx: Tx, block: string) {
       'answer.reason',
       'answer.visibility as answer_visibility',
     ])
-    .where('said.block_id', '=', block)
+    .where('said.id', '=', contribution)
     .where('said.withdrawn_at', 'is', null)
-    .execute()
+    .executeTakeFirst()
 }
 
-/** The block a contribution is about. */
-export async function findBlockOf(tx: Tx, contribution: string) {
+export async function findScopeOf(tx: Tx, contribution: string) {
   return db(tx)
     .selectFrom('documents_contribution')
-    .select(['block_id', 'scope_id'])
+    .select('scope_id')
     .where('id', '=', contribution)
     .executeTakeFirst()
 }
