@@ -8,6 +8,7 @@ import { accessSync, constants, existsSync, readFileSync } from 'node:fs'
 import module from 'node:module'
 import { delimiter, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { flags } from './ready/flags.mjs'
 import { install, isInstalled, machine, modules, onSignals, root, Stop } from './ready/install.mjs'
 
 const wantedMajor = '26'
@@ -89,7 +90,7 @@ async function runHere(file, args) {
 
 /** Stands between the caller and the script: passes signals on and ends as the script ends. */
 async function runOn(node, file, args) {
-  const child = spawn(node, [file, ...args], { stdio: 'inherit' })
+  const child = spawn(node, [...flags, file, ...args], { stdio: 'inherit' })
   const forget = onSignals(signal => child.kill(signal))
   const [code, signal] = await new Promise((done, failed) => {
     child.on('error', error => failed(new Stop(`The project's own Node cannot be started here (${error.message}).`)))

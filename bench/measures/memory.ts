@@ -1,10 +1,12 @@
+import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { PROJECT } from '../../src/kernel/config.ts'
 import { requests } from '../load.ts'
 import type { Figure } from '../measures.ts'
-import { firstLine, spawnNode } from '../processes.ts'
+import { firstLine } from '../processes.ts'
 
 const MEGABYTES = { application: 150, postgres: 120 }
 const IDLE = 60_000
@@ -20,7 +22,15 @@ export async function memory(of: keyof typeof MEGABYTES): Promise<Figure> {
 
 async function measureBoth(): Promise<Record<keyof typeof MEGABYTES, number>> {
   const data = mkdtempSync(join(tmpdir(), 'plenaria-memory-'))
-  const demo = spawnNode('src/app/cli.ts', ['demo', '--port', '0', '--data', data])
+  // Plain JavaScript, without types: the Node of the host reads it.
+  const { flags } = (await import('../../bin/ready/flags.mjs' as string)) as { flags: string[] }
+  const demoOn = [join(PROJECT, 'src/app/cli.ts'), 'demo', '--port', '0', '--data', data]
+  const start = () => spawn(process.execPath, [...flags, ...demoOn], { stdio: ['pipe', 'pipe', 'ignore'] })
+  // On data that exists: the first start makes the demonstration, which is not what is measured.
+  const first = start()
+  await firstLine(first)
+  await endOf(first)
+  const demo = start()
   try {
     const origin = (await firstLine(demo)).replace('ready ', '')
     await requests(`${origin}/`, '', 50, 4)
@@ -31,10 +41,14 @@ async function measureBoth(): Promise<Record<keyof typeof MEGABYTES, number>> {
     const postgres = [postmaster, ...childrenOf(postmaster)].reduce((sum, pid) => sum + pss(pid), 0)
     return { application, postgres }
   } finally {
-    demo.kill('SIGTERM')
-    await new Promise(ended => demo.once('exit', ended))
+    await endOf(demo)
     rmSync(data, { recursive: true, force: true })
   }
+}
+
+async function endOf(house: ChildProcess): Promise<void> {
+  house.kill('SIGTERM')
+  await new Promise(ended => house.once('exit', ended))
 }
 
 function childrenOf(parent: number): number[] {

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { openWorld, type World } from '../../test/world.ts'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { openWorld, superuserUrl, type World } from '../../test/world.ts'
+import { openPool } from '../kernel/database/driver.ts'
 
 let world: World
 before(async () => {
@@ -122,4 +124,37 @@ test('nothing that is typed is an error, and the log holds none of it', async ()
     assert.equal((await (await world.as('officer')).json(`/api/v1/search?q=${typed}`)).status, 200)
   }
   assert.ok(!world.log.join('\n').includes('zumaridi'))
+})
+
+test('a flood of searches that take long leaves every page as it was, and the searches end as they can', async t => {
+  const superuser = openPool(superuserUrl(world.config.dataFolder, world.house.database.ownerUrl), { max: 1 })
+  const release = Promise.withResolvers<void>()
+  t.after(async () => {
+    release.resolve()
+    await superuser.end()
+  })
+  const locked = Promise.withResolvers<void>()
+  const lock = superuser.begin(async sql => {
+    await sql`lock table kernel_search_entry in access exclusive mode`
+    locked.resolve()
+    await release.promise
+  })
+  await locked.promise
+  const visitor = await world.as(null)
+  const flood = Array.from({ length: 60 }, (_, i) => visitor.get(i % 2 ? '/search?q=water' : '/api/v1/search?q=water'))
+  await sleep(500)
+  const pages = await Promise.all(['/', '/towns', '/towns/documents'].map(path => visitor.get(path)))
+  assert.deepEqual(
+    pages.map(({ status }) => status),
+    [200, 200, 200],
+  )
+  release.resolve()
+  await lock
+  const answers = await Promise.all(flood)
+  const turnedAway = answers.filter(({ status }) => status === 503)
+  const answered = answers.filter(({ status }) => status === 200)
+  assert.equal(answered.length + turnedAway.length, 60)
+  assert.ok(answered.length >= 6 && answered.length <= 30, 'six at once, and those who waited for them')
+  for (const { headers } of turnedAway) assert.ok(headers.get('retry-after'))
+  assert.equal((await search(null, 'water')).status, 200)
 })

@@ -1,4 +1,5 @@
 import { type Fill, type Html, html } from '../kernel/html.ts'
+import { fewAtOnce } from '../kernel/http/back-pressure.ts'
 import type { Context, Reader } from '../kernel/http/context.ts'
 import type { Page } from '../kernel/http/send.ts'
 import type { Web } from '../kernel/http/web.ts'
@@ -26,18 +27,23 @@ interface Search {
 
 const LONGEST = 300
 
+/** A question costs as much as many pages: the ten connections of the database are never all busy with them. */
+const searching = fewAtOnce({ inWork: 6, queue: 24, waitMilliseconds: 3000 })
+
 async function search({ reader, read, request }: Context): Promise<Search> {
   const asked = new URL(request.url, 'http://here').searchParams
   const typed = (asked.get('q') ?? '').slice(0, LONGEST).toWellFormed()
   const wanted = asked.get('page') ?? '1'
   const page = /^\d{1,4}$/.test(wanted) ? Math.max(1, Number(wanted)) : 1
-  return read(async tx => {
-    const networks = await listNetworks(tx)
-    // A network that is not theirs to know is one that is not there: everything is searched.
-    const network = networks.find(one => one.slug === asked.get('network')) ?? null
-    const result = await find(tx, { typed, page, languages: reader.languages, scope: network?.id ?? null })
-    return { typed, page, networks, network, result }
-  })
+  return searching(request, () =>
+    read(async tx => {
+      const networks = await listNetworks(tx)
+      // A network that is not theirs to know is one that is not there: everything is searched.
+      const network = networks.find(one => one.slug === asked.get('network')) ?? null
+      const result = await find(tx, { typed, page, languages: reader.languages, scope: network?.id ?? null })
+      return { typed, page, networks, network, result }
+    }),
+  )
 }
 
 function searchPage(reader: Reader, search: Search): Page {

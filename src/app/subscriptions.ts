@@ -1,4 +1,5 @@
 import type { Subscription } from '../kernel/events.ts'
+import { isId } from '../kernel/ids.ts'
 import { readBounces } from '../kernel/mail/bounces.ts'
 import { sendQueuedMail } from '../kernel/mail/post-office.ts'
 import { keepSearch } from '../kernel/search/keep.ts'
@@ -7,7 +8,10 @@ import { findNetworkById } from '../modules/networks/index.ts'
 import { proposeActions } from '../modules/plan/index.ts'
 import { placeFace } from '../modules/translations/index.ts'
 
-/** When this happened, do that: everything one module does because of another, in one list. */
+/**
+ * When this happened, do that: everything one module does because of another, in one list. Row-level security lets members
+ * tell anything of their own scope, so each looks at nothing outside the scope in which it was told.
+ */
 export const SUBSCRIPTIONS: readonly Subscription[] = [
   placeFace,
   sendQueuedMail,
@@ -16,10 +20,11 @@ export const SUBSCRIPTIONS: readonly Subscription[] = [
   {
     event: 'document.adopted',
     subscriber: 'propose-actions',
-    async run(tx, { payload }) {
-      const adopted = await adoptedActions(tx, payload['document'] ?? '')
-      const network = adopted && (await findNetworkById(tx, adopted.document.scope_id))
-      if (!adopted || !network) return
+    async run(tx, { payload, scope }) {
+      const adopted = isId(payload['document']) ? await adoptedActions(tx, payload['document']) : null
+      if (!adopted || adopted.document.scope_id !== scope) return
+      const network = await findNetworkById(tx, scope)
+      if (!network) return
       const { document, actions } = adopted
       const url = `/${network.slug}/documents/${document.slug}`
       await proposeActions(tx, {

@@ -70,9 +70,7 @@ async function openQueues(boss: PgBoss, { subscriptions, appRole }: Work): Promi
   for (const { subscriber } of subscriptions) {
     await boss.createQueue(subscriber, { notify: true, retryLimit: 12, retryBackoff: true, retryDelay: 1 })
   }
-  const role = `"${appRole.replaceAll('"', '""')}"`
-  await boss.getDb().executeSql(`grant usage on schema jobs to ${role}`)
-  await boss.getDb().executeSql(`grant select, insert, update on all tables in schema jobs to ${role}`)
+  await letPost(boss, appRole)
   deliverThrough(subscriptions, async (tx, subscriber, eventId) => {
     await boss.send(subscriber, { event: eventId }, { db: fromKysely(tx.db) })
   })
@@ -89,6 +87,25 @@ async function takeUpWork(boss: PgBoss, { subscriptions, pool, log, recurring = 
     })
   }
   await recur(boss, pool, recurring, log)
+}
+
+/**
+ * The application posts jobs in its own transactions, asks which of them there are and which have failed, and may do no
+ * more: what became of a job, the queues and the schedule are the business of the role that owns the schema. In one
+ * flight, hence one transaction: no process finds the rights taken away, and two that start at once wait for each other.
+ */
+async function letPost(boss: PgBoss, appRole: string): Promise<void> {
+  const { rows } = await boss.getDb().executeSql('select current_user as role')
+  // One role for everything has all rights as the owner.
+  if (rows[0].role === appRole) return
+  const role = `"${appRole.replaceAll('"', '""')}"`
+  await boss.getDb().executeSql(`
+    select pg_advisory_xact_lock(hashtextextended('plenaria.jobs', 0));
+    revoke all on all tables in schema jobs from ${role};
+    grant usage on schema jobs to ${role};
+    grant select on jobs.queue to ${role};
+    grant insert, select (id, start_after) on jobs.job_common to ${role};
+    grant select (name, state, data) on jobs.job to ${role}`)
 }
 
 const SILENCE_MILLISECONDS = 60_000

@@ -4,7 +4,8 @@ import type { Tx } from './transaction.ts'
 
 /**
  * Writes down who did what, in the transaction of the act itself. `object` names the thing (`document:<id>`); `more`
- * holds ids and hashes, never texts or names, so that erasing a person does not break the journal.
+ * holds ids and hashes, never texts or names, so that erasing a person does not break the journal. What is done through
+ * a personal link has its id there as `link`; nothing else has.
  * The app's role can only add lines, never change or remove one.
  */
 export async function writeDown(
@@ -14,8 +15,10 @@ export async function writeDown(
   scope: ScopeId | null,
   more: Record<string, string | number | null> = {},
 ): Promise<void> {
+  const { person, service, link } = tx.actor
+  const all = link ? { ...more, link: link.id } : more
   await sql`insert into kernel_journal (id, act, object, scope_id, person_id, service, more)
-    values (${newId()}, ${act}, ${object}, ${scope}, ${tx.actor.person}, ${tx.actor.service}, ${JSON.stringify(more)}::jsonb)`.execute(
+    values (${newId()}, ${act}, ${object}, ${scope}, ${person}, ${service}, ${JSON.stringify(all)}::jsonb)`.execute(
     tx.db,
   )
 }

@@ -34,7 +34,7 @@ after(() => world.close())
 const pool = () => world.house.database.pool
 const inAnHour = () => Temporal.Now.instant().add({ hours: 1 })
 const make = (change: Partial<NewLink> = {}) =>
-  world.write('officer', tx =>
+  writing(pool(), service('make-link'), tx =>
     makeLink(tx, {
       person: people['caller']!,
       purpose: 'comment',
@@ -42,6 +42,7 @@ const make = (change: Partial<NewLink> = {}) =>
       scope: towns,
       endsAt: inAnHour(),
       uses: 1,
+      madeBy: people['officer']!,
       ...change,
     }),
   )
@@ -153,7 +154,7 @@ test('links are revoked one by one, of a person, or about a thing, and stay so',
   )
 })
 
-test('only the secretariat of a scope makes links there, and nobody changes what a link is', async () => {
+test('only the service for it makes links: no secretariat acts as somebody else by a link; nobody changes what a link is', async () => {
   const link: NewLink = {
     person: people['caller']!,
     purpose: 'comment',
@@ -161,20 +162,38 @@ test('only the secretariat of a scope makes links there, and nobody changes what
     scope: towns,
     endsAt: inAnHour(),
     uses: 1,
+    madeBy: null,
   }
-  for (const slug of ['member-sw', 'delegate-es', 'desk', 'officer-water', null])
-    await assert.rejects(
-      world.write(slug, tx => makeLink(tx, link)),
-      DENIED,
-    )
-  await assert.rejects(
-    world.write('officer', tx => makeLink(tx, { ...link, scope: water })),
-    DENIED,
-  )
+  const africa = await world.everyRow<{ id: ScopeId }>(`select id from networks_region where slug = 'africa-arab'`)
+  for (const slug of [
+    'officer',
+    'regional',
+    'administrator',
+    'member-sw',
+    'delegate-es',
+    'desk',
+    'officer-water',
+    null,
+  ])
+    for (const scope of [towns, africa[0]!.id])
+      for (const person of [people['administrator']!, people['caller']!])
+        await assert.rejects(
+          world.write(slug, tx => makeLink(tx, { ...link, person, scope })),
+          DENIED,
+          `${slug}`,
+        )
   await assert.rejects(
     writing(pool(), service('link'), tx => makeLink(tx, link)),
     DENIED,
   )
+  for (const column of ['used', 'revoked_at', 'made_at'])
+    await assert.rejects(
+      writing(pool(), service('make-link'), tx =>
+        sql`insert into kernel_link (id, person_id, purpose, object, scope_id, ends_at, ${sql.ref(column)})
+          values ('0123456789abcdef', ${newId()}, 'comment', 'document:1', ${towns}, now(), default)`.execute(tx.db),
+      ),
+      DENIED,
+    )
   for (const change of [sql`person_id = ${newId()}`, sql`purpose = 'other'`, sql`ends_at = 'infinity'`, sql`uses = 9`])
     await assert.rejects(
       world.write('officer', tx => sql`update kernel_link set ${change}`.execute(tx.db)),
@@ -254,7 +273,7 @@ test('a policy knows the purpose of a link, its person and its object, and none 
   assert.deepEqual(await ask(officer), { signed_in: officer.person, ...nobody })
 })
 
-test('what is done through a link is written down under the name of its person, and told in its scope alone', async () => {
+test('what is done through a link is written down under the name of its person and with the link, and told in its scope alone', async () => {
   const token = await make()
   const done = await actByLink(pool(), { token, purpose: 'comment' }, async (tx, link) => {
     await writeDown(tx, 'test.done-by-link', 'test:1', link.scope)
@@ -262,11 +281,33 @@ test('what is done through a link is written down under the name of its person, 
     return 'done'
   })
   assert.equal(done, 'done')
-  const lines = await world.everyRow(`select person_id, scope_id from kernel_journal where act = 'test.done-by-link'`)
-  assert.deepEqual(lines, [{ person_id: people['caller'], scope_id: towns }])
+  const lines = await world.everyRow(
+    `select person_id, scope_id, more from kernel_journal where act = 'test.done-by-link'`,
+  )
+  assert.deepEqual(lines, [{ person_id: people['caller'], scope_id: towns, more: { link: token.slice(0, 16) } }])
   const next = await make()
   const elsewhere = actByLink(pool(), { token: next, purpose: 'comment' }, tx => writeDown(tx, 'x', 'test:1', water))
   await assert.rejects(elsewhere, DENIED)
+})
+
+test('nobody who acts by a link can leave that out of the journal, and nobody else can claim it', async () => {
+  const link = (await open(await make({ person: people['member-sw']! })))!
+  const line = (person: string | null, more: object) =>
+    sql`insert into kernel_journal (id, act, object, scope_id, person_id, more)
+      values (${newId()}, 'test', 'test:1', ${towns}, ${person}, ${JSON.stringify(more)}::jsonb)`
+  const by = (asReader: boolean, person: string | null, more: object) =>
+    writing(pool(), linkActor(link, { asReader }), tx => line(person, more).execute(tx.db))
+  for (const asReader of [false, true]) {
+    await by(asReader, link.person, { link: link.id })
+    for (const more of [{}, { link: null }, { link: '0123456789abcdef' }])
+      for (const person of [link.person, null]) await assert.rejects(by(asReader, person, more), DENIED)
+  }
+  const me = people['member-sw']!
+  await world.write('member-sw', tx => line(me, {}).execute(tx.db))
+  await assert.rejects(
+    world.write('member-sw', tx => line(me, { link: link.id }).execute(tx.db)),
+    DENIED,
+  )
 })
 
 test('reading the page of a link, by whatever program, does not use it; only the button does, and the log holds no token', async () => {

@@ -20,6 +20,8 @@ export interface NewLink extends Omit<OpenLink, 'id'> {
   endsAt: Temporal.Instant
   /** How often it may be used; null: as often as one likes until it ends. */
   uses: number | null
+  /** Who asked for it; null: nobody in particular. */
+  madeBy: Id<'person'> | null
 }
 
 /** The secret of the house, from which the seals of links are made. Said once at start. */
@@ -29,14 +31,14 @@ export function sealLinksWith(houseSecret: Buffer): void {
 
 /**
  * Makes a link for one person and one purpose, and gives the token for its address (38 signs that need no escaping).
- * It cannot be had again: the database keeps no token. Only staff of the scope may, and jobs a policy lets.
+ * It cannot be had again: the database keeps no token. Only the service `make-link` may: who has a link acts as its
+ * person, so that whether somebody may ask for one is for the action to decide that then makes it in this name.
  */
 export async function makeLink(tx: Tx, link: NewLink): Promise<string> {
   const id = randomBytes(12).toString('base64url')
-  await sql`insert into kernel_link (id, person_id, purpose, object, scope_id, ends_at, uses)
-    values (${id}, ${link.person}, ${link.purpose}, ${link.object}, ${link.scope}, ${link.endsAt}, ${link.uses})`.execute(
-    tx.db,
-  )
+  await sql`insert into kernel_link (id, person_id, purpose, object, scope_id, ends_at, uses, made_by)
+    values (${id}, ${link.person}, ${link.purpose}, ${link.object}, ${link.scope}, ${link.endsAt}, ${link.uses},
+      ${link.madeBy})`.execute(tx.db)
   return id + sealOf(id, link.purpose)
 }
 

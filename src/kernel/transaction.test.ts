@@ -3,8 +3,9 @@ import { after, before, test } from 'node:test'
 import { sql } from 'kysely'
 import { openWorld, type World } from '../../test/world.ts'
 import { service, VISITOR } from './actor.ts'
+import { writeDown } from './journal.ts'
 import { now } from './now.ts'
-import { reading, writing } from './transaction.ts'
+import { lastly, reading, writing } from './transaction.ts'
 
 let world: World
 before(async () => {
@@ -122,4 +123,19 @@ test('when PostgreSQL is killed, nobody waits for ever: requests under way hear 
     [],
   )
   await world.until(async () => (await browser.get('/towns')).status === 200)
+})
+
+test('what is done last is done before the commit, and its failure undoes everything', async () => {
+  const { pool } = world.house.database
+  const member = await world.actor('member-sw')
+  const lines = async () => (await world.everyRow("select from kernel_journal where act = 'last of all'")).length
+  const write = (last: string) =>
+    writing(pool, member, async tx => {
+      await writeDown(tx, 'last of all', 'test:1', member.memberOf[0]!)
+      lastly(tx, sql.raw(last).compile(tx.db))
+    })
+  await write('select 1')
+  assert.equal(await lines(), 1)
+  await assert.rejects(write('select 1 / 0'), { code: '22012' })
+  assert.equal(await lines(), 1)
 })

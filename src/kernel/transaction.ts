@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely'
+import { type CompiledQuery, type Kysely, sql } from 'kysely'
 import type { Actor } from './actor.ts'
 import { Flight, type Pool, queriesOn } from './database/driver.ts'
 
@@ -38,6 +38,15 @@ export function afterCommit(tx: Tx, act: (pool: Pool) => void): void {
   else afterwards.set(tx, [act])
 }
 
+/** Does one thing more when all else is done, in the flight that commits: nobody waits for its answer in between. */
+export function lastly(tx: Tx, query: CompiledQuery): void {
+  const queries = atTheEnd.get(tx)
+  if (queries) queries.push(query)
+  else atTheEnd.set(tx, [query])
+}
+
+const atTheEnd = new WeakMap<Tx, CompiledQuery[]>()
+
 const afterwards = new WeakMap<Tx, ((pool: Pool) => void)[]>()
 
 /**
@@ -69,7 +78,7 @@ async function run<Result>(
   let result: Result
   try {
     result = await work(tx)
-    await flight.commit()
+    await flight.commit(atTheEnd.get(tx))
   } catch (error) {
     await flight.rollback()
     throw error

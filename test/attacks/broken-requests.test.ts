@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
+import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import { once } from 'node:events'
 import { connect } from 'node:net'
 import { after, before, test } from 'node:test'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { furnish, keyFor, type Names } from '../matrix/furnish.ts'
 import { type Browser, openWorld, type World } from '../world.ts'
 
@@ -324,6 +326,88 @@ test('headers made to hurt are read or left, and none of them is our fault', asy
     )
     assert.ok(status < 500, `${Object.keys(header)}: ${status}`)
   }
+})
+
+test('what a proxy may say of host and protocol is not heard', async () => {
+  const seen: { host: string; protocol: string }[] = []
+  const look = (message: unknown) => {
+    const { request } = message as { request: { host: string; protocol: string } }
+    seen.push({ host: request.host, protocol: request.protocol })
+  }
+  subscribe('tracing:fastify.request.handler:start', look)
+  const forged = 'X-Forwarded-Host: evil.example\r\nX-Forwarded-Proto: https\r\nX-Forwarded-For: 203.0.113.9'
+  await raw(`GET / HTTP/1.1\r\nHost: ours.example\r\n${forged}\r\nConnection: close\r\n\r\n`)
+  unsubscribe('tracing:fastify.request.handler:start', look)
+  assert.deepEqual(seen, [{ host: 'ours.example', protocol: 'http' }])
+})
+
+/** Begins bodies that never end, and waits for so many answers; `heard` is what came back by then and a little later. */
+async function stalled(count: number, head: string, answers: number) {
+  const wires = Array.from({ length: count }, wire)
+  for (const { socket } of wires) socket.write(`${head}\r\nHost: localhost\r\nContent-Length: 5000\r\n\r\n--x\r\n`)
+  const heard = () => wires.flatMap(({ heard }) => statuses(heard.text))
+  await world.until(async () => heard().length >= answers)
+  await sleep(500)
+  return {
+    heard,
+    async end() {
+      for (const { socket } of wires) socket.destroy()
+      await Promise.all(wires.map(({ closed }) => closed))
+      await sleep(300)
+    },
+  }
+}
+const MULTIPART = 'Content-Type: multipart/form-data; boundary=x'
+const sendsFile = (browser: Browser) =>
+  browser.submit(
+    '/towns/documents/new',
+    '/towns/documents',
+    {},
+    {
+      field: 'file',
+      name: 'plan.txt',
+      bytes: Buffer.from('A plan for parks\n\n1. Trees\n\n1.1 Every street has trees.\n'),
+    },
+  )
+
+test('files are received from people who are signed in and where a form takes one; nobody else takes their place', async () => {
+  const officer = await world.as('officer')
+  const cookie = `Cookie: ${member.cookie()}`
+  const visitors = await stalled(14, `POST /towns/documents HTTP/1.1\r\n${MULTIPART}`, 14)
+  const misled = await stalled(14, `POST ${comments} HTTP/1.1\r\n${cookie}\r\n${MULTIPART}`, 14)
+  assert.deepEqual(visitors.heard(), Array(14).fill(401))
+  assert.deepEqual(misled.heard(), Array(14).fill(400))
+  assert.equal((await sendsFile(officer)).status, 303)
+  await visitors.end()
+  await misled.end()
+})
+
+test('one person who sends many files slowly keeps nobody else from sending theirs', async () => {
+  const cookie = `Cookie: ${member.cookie()}`
+  const slow = await stalled(14, `POST /towns/documents HTTP/1.1\r\n${cookie}\r\n${MULTIPART}`, 11)
+  assert.deepEqual(slow.heard(), Array(11).fill(503))
+  assert.equal((await sendsFile(await world.as('officer'))).status, 303)
+  await slow.end()
+})
+
+const URLENCODED = 'Content-Type: application/x-www-form-urlencoded'
+
+test('five hundred forms that are never sent to their end keep nobody from reading', async () => {
+  const slow = await stalled(520, `POST /sign-out HTTP/1.1\r\n${URLENCODED}`, 392)
+  const visitor = await world.as(null)
+  for (const path of ['/', '/towns']) assert.equal((await visitor.get(path)).status, 200, path)
+  assert.deepEqual(slow.heard(), Array(392).fill(503))
+  await slow.end()
+})
+
+test('one part of the net keeps nobody elsewhere from sending forms, nor from reading', async () => {
+  const slow = await stalled(200, `POST /sign-out HTTP/1.1\r\nX-Forwarded-For: 203.0.113.7\r\n${URLENCODED}`, 168)
+  assert.deepEqual(slow.heard(), Array(168).fill(503))
+  const key = await keyFor(world, member)
+  const sent = new URLSearchParams({ key, language: 'sw', words: 'Beside two hundred others' })
+  assert.equal((await member.post(comments, sent)).status, 303)
+  assert.equal((await (await world.as(null)).get('/')).status, 200)
+  await slow.end()
 })
 
 test('whoever sends headers without end is cut off', async () => {

@@ -7,14 +7,19 @@ import { migrationsOf } from '../../kernel/database/migrate.ts'
 import { MODULES } from '../modules.ts'
 import { configOf, onlyOne, pathTyped, print, reachAsOwner, say, storedFiles } from './arguments.ts'
 
-const USAGE = 'restore FILE --data DIR --identity KEYFILE [--signer ed25519:…]'
+const USAGE = 'restore FILE --data DIR --identity KEYFILE [--signer ed25519:… | --unsigned]'
 
 /** `plenaria restore FILE`: one line of JSON about what was restored on standard output. */
 export async function runRestore(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { data: { type: 'string' }, identity: { type: 'string' }, signer: { type: 'string' } },
+    options: {
+      data: { type: 'string' },
+      identity: { type: 'string' },
+      signer: { type: 'string' },
+      unsigned: { type: 'boolean', default: false },
+    },
   })
   const file = onlyOne(positionals, USAGE)
   if (values.identity === undefined)
@@ -24,13 +29,13 @@ export async function runRestore(args: string[]): Promise<number> {
   const config = configOf(values.data)
   const { about, manifest, signed, journalFaults } = await restore({
     file,
-    key: { identityFile: pathTyped(values.identity), signer: values.signer ?? null },
+    key: { identityFile: pathTyped(values.identity), signer: values.signer ?? null, unsigned: values.unsigned },
     dataFolder: config.dataFolder,
     files: storedFiles(config),
     migrations: migrationsOf(MODULES),
     openTarget: () => openTarget(config),
   })
-  if (!signed) say('Nobody knows who made this backup: the key file names no signer. See --signer.')
+  if (!signed) say('Nobody can tell who made this backup: it was restored because --unsigned was said.')
   for (const { fault, where } of journalFaults)
     say(`The journal in this backup was changed by hand: ${fault} at ${where}.`)
   for (const hash of manifest.missing) say(`The uploaded file ${hash} was missing when the backup was made.`)

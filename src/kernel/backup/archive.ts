@@ -4,7 +4,7 @@ import { rename, rm } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import type { ReadableStream } from 'node:stream/web'
+import { ReadableStream } from 'node:stream/web'
 import { createGzip } from 'node:zlib'
 import { Encrypter } from 'age-encryption'
 import tar from 'tar-stream'
@@ -24,6 +24,8 @@ export async function writeArchive(
   recipient: string,
   fill: (add: Add) => Promise<void>,
 ): Promise<{ bytes: number }> {
+  const encrypter = new Encrypter()
+  encrypter.addRecipient(recipient)
   const part = `${file}.part`
   const target = createWriteStream(part, { flags: 'wx', mode: 0o600, flush: true })
   try {
@@ -32,9 +34,6 @@ export async function writeArchive(
     throw explained(error, file)
   }
   const pack = tar.pack()
-  const gzip = createGzip()
-  const encrypter = new Encrypter()
-  encrypter.addRecipient(recipient)
   const at = new Date()
   const add: Add = (name, size, content) =>
     pipeline(Readable.from(content, { objectMode: false }), pack.entry({ name, size, mode: 0o600, mtime: at }))
@@ -47,14 +46,15 @@ export async function writeArchive(
       throw error
     }
   }
-  const closing = async () => {
-    // age takes and gives streams of the web; the bytes are the same.
-    const closed = await encrypter.encrypt(Readable.toWeb(gzip) as unknown as globalThis.ReadableStream<Uint8Array>)
-    await pipeline(Readable.fromWeb(closed as unknown as ReadableStream), target)
+  async function* closed(content: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+    // age takes and gives streams of the web, which its types call by those of browsers.
+    const web = ReadableStream.from(content) as unknown as globalThis.ReadableStream<Uint8Array>
+    yield* (await encrypter.encrypt(web)) as unknown as ReadableStream<Uint8Array>
   }
   try {
-    const giveUp = () => [pack, gzip, target].map(stream => stream.destroy())
-    await allOrFirstFault([packing(), pipeline(pack, gzip), closing()], giveUp)
+    // One pipeline from end to end: whichever part fails, at whatever moment, all of them end with its fault.
+    const writing = pipeline(pack, createGzip(), closed, target)
+    await allOrFirstFault([packing(), writing], () => pack.destroy())
     await rename(part, file)
     await syncFolder(dirname(file))
     return { bytes: target.bytesWritten }

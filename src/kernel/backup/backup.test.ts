@@ -127,6 +127,15 @@ test('a table larger than a piece comes in pieces that are one table again', asy
   assert.deepEqual(restored, await world.everyRow(sum))
 })
 
+test('a row larger than a piece is cut', async () => {
+  await world.everyRow(`insert into kernel_event (id, name, payload)
+    values (gen_random_uuid(), 'one', jsonb_build_object('words', repeat('x', 9000000)))`)
+  const file = place.path('one-row.age')
+  await backUpWorld(world, file)
+  await world.everyRow(`delete from kernel_event where name = 'one'`)
+  for (const [name, bytes] of await unpack(file)) assert.ok(bytes.length <= 8 * 1024 * 1024, name)
+})
+
 test('a backup that fails on its way leaves no file, whatever failed', async () => {
   const file = place.path('failed.age')
   const files = filesInFolder(`${world.config.dataFolder}/files`)

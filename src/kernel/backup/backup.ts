@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import type { Readable } from 'node:stream'
 import { headIn } from '../journal-chain.ts'
 import { type Add, writeArchive } from './archive.ts'
 import {
@@ -10,6 +9,7 @@ import {
   FORMAT,
   fileName,
   type LeftOut,
+  largest,
   MANIFEST,
   type Manifest,
   pieceName,
@@ -55,14 +55,31 @@ export interface BackupMade {
 export async function backUp(order: BackupOrder): Promise<BackupMade> {
   if (existsSync(order.file)) throw new BackupRefused(`${order.file} exists; a backup never overwrites another file.`)
   const keys = await keysIn(order.dataFolder, order.recipient)
-  return withSnapshot(order.ownerUrl, order.leaveOut, async snapshot => {
-    let manifest: Manifest | null = null
-    const { bytes } = await writeArchive(order.file, keys.recipient, async add => {
-      manifest = await fill(add, snapshot, order, keys)
+  let made: BackupMade | null = null
+  try {
+    await withSnapshot(order.ownerUrl, order.leaveOut, async snapshot => {
+      let manifest: Manifest | null = null
+      const { bytes } = await writeArchive(order.file, keys.recipient, async add => {
+        manifest = await fill(bounded(add), snapshot, order, keys)
+      })
+      made = madeOf(order.file, snapshot, manifest!, keys, bytes)
     })
-    return madeOf(order.file, snapshot, manifest!, keys, bytes)
-  })
+  } catch (error) {
+    if (!made) throw error // else all was read and written, and a connection lost after that takes nothing back
+  }
+  return made!
 }
+
+/** Nothing goes into a backup that a restore would not take out again. */
+const bounded =
+  (add: Add): Add =>
+  async (name, bytes, content) => {
+    if (bytes > largest(name))
+      throw new BackupRefused(
+        `${name} would have ${bytes} bytes, and no restore takes more than ${largest(name)} there.`,
+      )
+    return add(name, bytes, content)
+  }
 
 async function fill(add: Add, snapshot: Snapshot, order: BackupOrder, keys: BackupKeys): Promise<Manifest> {
   const about = bytesOf(aboutOf(snapshot, order.version))
@@ -76,7 +93,7 @@ async function fill(add: Add, snapshot: Snapshot, order: BackupOrder, keys: Back
     journalHead: null,
   }
   for (const table of snapshot.tables)
-    manifest.tables[table.name] = await addTable(add, table.name, await snapshot.copy(table))
+    manifest.tables[table.name] = await addTable(add, table.name, snapshot.copy(table))
   for (const file of await filesNamed(snapshot)) await addFile(add, file, order.files, manifest)
   manifest.sequences = await snapshot.sequences()
   if (manifest.tables['kernel_journal_link']) manifest.journalHead = await headIn(snapshot.ask)
@@ -93,8 +110,12 @@ function aboutOf(snapshot: Snapshot, version: string): About {
 
 const PIECE = 4 * 1024 * 1024
 
-/** Cuts the rows into pieces wherever a piece is full: their sizes are known and none is larger than memory likes. */
-async function addTable(add: Add, table: string, rows: Readable): Promise<{ rows: number; sha256: string }> {
+/** Cuts the rows into pieces wherever a piece is full, within a row as well: their sizes are known and none is larger than memory likes. */
+async function addTable(
+  add: Add,
+  table: string,
+  rows: AsyncIterable<Buffer>,
+): Promise<{ rows: number; sha256: string }> {
   const hash = createHash('sha256')
   let lines = 0
   let number = 0
@@ -107,12 +128,15 @@ async function addTable(add: Add, table: string, rows: Readable): Promise<{ rows
     waiting = []
     size = 0
   }
-  for await (const chunk of rows as AsyncIterable<Buffer>) {
+  for await (const chunk of rows) {
     hash.update(chunk)
     lines += linesIn(chunk)
-    waiting.push(Buffer.from(chunk)) // a copy: the chunk is a view of what the connection will write over
-    size += chunk.length
-    if (size >= PIECE) await flush()
+    for (let at = 0; at < chunk.length; at += PIECE) {
+      const some = Buffer.from(chunk.subarray(at, at + PIECE)) // a copy: the connection will write over the chunk
+      waiting.push(some)
+      size += some.length
+      if (size >= PIECE) await flush()
+    }
   }
   await flush()
   return { rows: lines, sha256: hash.digest('hex') }

@@ -58,6 +58,14 @@ export const SIGNATURE = 'manifest.sig'
 export const pieceName = (table: string, number: number) => `tables/${table}/${String(number).padStart(6, '0')}.copy`
 export const fileName = (hash: string) => `files/${hash}`
 
+const MB = 1024 * 1024
+
+/** How many bytes a part of that name may have, so that a forged one cannot fill the memory of whoever reads it. */
+export function largest(name: string): number {
+  const meaning = meaningOf(name)
+  return meaning && 'file' in meaning ? 32 * MB : 64 * MB
+}
+
 /** What a name inside an archive stands for; null for one that no backup of ours holds. */
 export function meaningOf(name: string): { table: string } | { file: string } | { page: string } | null {
   if ([ABOUT, MANIFEST, SIGNATURE].includes(name)) return { page: name }

@@ -1,5 +1,5 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, sign, verify } from 'node:crypto'
-import { closeSync, fsyncSync, openSync, readFileSync, writeSync } from 'node:fs'
+import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { BackupRefused } from './format.ts'
@@ -37,15 +37,15 @@ export async function keysIn(folder: string, recipient: string | null): Promise<
   const known = recipient ?? kept?.recipient
   if (known && kept) return keys(known, signer, null)
   if (known) {
-    writeSafely(path, keptText(signer, undefined))
+    replace(path, keptText(signer, undefined))
     return keys(known, signer, null)
   }
   const identity = await generateX25519Identity()
   const made = await identityToRecipient(identity)
   const identityFile = join(folder, IDENTITY_FILE)
   // The secret key first: a public key without it would close backups that nobody can open.
-  writeSafely(identityFile, identityText(identity, made, publicText(signer)))
-  writeSafely(path, keptText(signer, made))
+  writeNew(identityFile, identityText(identity, made, publicText(signer)))
+  replace(path, keptText(signer, made))
   return keys(made, signer, identityFile)
 }
 
@@ -93,7 +93,7 @@ function readKept(path: string): KeptKeys | null {
     throw error
   }
   try {
-    return JSON.parse(text) as KeptKeys // written by writeSafely
+    return JSON.parse(text) as KeptKeys // written by replace
   } catch {
     throw new BackupRefused(`${path} is damaged; remove it, and the next backup makes new keys.`)
   }
@@ -121,11 +121,30 @@ function identityText(identity: string, recipient: string, signer: string): stri
   ].join('\n')
 }
 
-function writeSafely(path: string, text: string): void {
-  const handle = openSync(path, 'w', 0o600)
+function replace(path: string, text: string): void {
+  const part = `${path}.part`
+  rmSync(part, { force: true })
+  writeNew(part, text)
+  renameSync(part, path)
+}
+
+/** Writes where nothing is yet, not even a link, for nobody else to read; all of it or nothing. */
+function writeNew(path: string, text: string): void {
+  let handle: number
+  try {
+    handle = openSync(path, 'wx', 0o600)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+    throw new BackupRefused(
+      `${path} exists and may be the secret key of older backups: move it to a safe place, then run the backup again.`,
+    )
+  }
   try {
     writeSync(handle, text)
     fsyncSync(handle)
+  } catch (error) {
+    rmSync(path)
+    throw error
   } finally {
     closeSync(handle)
   }

@@ -3,9 +3,20 @@ import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
 import tar from 'tar-stream'
 import { linesIn, sha256 } from './backup.ts'
-import { ABOUT, type About, BackupRefused, FORMAT, MANIFEST, type Manifest, meaningOf, SIGNATURE } from './format.ts'
+import {
+  ABOUT,
+  type About,
+  BackupRefused,
+  FORMAT,
+  largest,
+  MANIFEST,
+  type Manifest,
+  meaningOf,
+  SIGNATURE,
+} from './format.ts'
 import { isSignedBy, readIdentities } from './keys.ts'
 import { openArchive } from './open-archive.ts'
+import { Damaged, hand, TooLarge, told } from './reading-faults.ts'
 
 /** What is done with the parts of a backup while it is read; each part is named once it is certain what it is. */
 export interface Visitor {
@@ -19,6 +30,8 @@ export interface BackupKey {
   identityFile: string
   /** Whose signature is expected, over what the key file says. */
   signer: string | null
+  /** Whether a backup is taken although nobody can tell who made it; where a signer is known it changes nothing. */
+  unsigned?: boolean
 }
 
 export interface WholeBackup {
@@ -33,13 +46,18 @@ export interface WholeBackup {
  * cut off, put together from parts or made by somebody else ends in `BackupRefused`, whatever was visited before.
  */
 export async function readArchive(file: string, key: BackupKey, visitor: Visitor = {}): Promise<WholeBackup> {
-  const { identities, signer } = readIdentities(key.identityFile)
+  const { identities, signer: named } = readIdentities(key.identityFile)
+  const signer = key.signer ?? named
   const opened = await openArchive(file, identities)
+  if (!signer && !key.unsigned) {
+    opened.destroy()
+    throw new BackupRefused(NO_SIGNER)
+  }
   const extract = tar.extract()
   const unpacking = pipeline(opened, createGunzip(), extract)
   unpacking.catch(() => {}) // its fault also ends the loop over the entries
   try {
-    const whole = await readEntries(extract, visitor, key.signer ?? signer)
+    const whole = await readEntries(extract, visitor, signer)
     await unpacking
     return whole
   } catch (error) {
@@ -48,6 +66,9 @@ export async function readArchive(file: string, key: BackupKey, visitor: Visitor
     throw told(error, file)
   }
 }
+
+const NO_SIGNER =
+  'Nobody can tell who made this backup: the key file names no signer. Give the one that "plenaria backup" printed with --signer, or say --unsigned to restore it all the same.'
 
 /** What was read so far. */
 interface Progress {
@@ -94,6 +115,7 @@ class Entries {
   async peek(): Promise<Entry | null> {
     if (this.#ahead === undefined) {
       const { value, done } = await this.#all.next()
+      if (!done && (value.header.size ?? 0) > largest(value.header.name)) throw new TooLarge()
       this.#ahead = done ? null : { name: value.header.name, content: value as AsyncIterable<Buffer> }
     }
     return this.#ahead
@@ -129,7 +151,8 @@ async function readTable(
   progress: Progress,
   visitor: Visitor,
 ): Promise<void> {
-  if (progress.tables.has(table)) throw new Damaged()
+  const known = progress.about!.page.tables.some(({ name }) => name === table)
+  if (!known || progress.tables.has(table)) throw new Damaged()
   const hash = createHash('sha256')
   let rows = 0
   async function* all(): AsyncGenerator<Buffer> {
@@ -188,43 +211,6 @@ function compare({ about, tables, files, manifest, signature }: Progress, signer
     )
   }
   return { about: about.page, manifest: manifest.page, signed: signer !== null }
-}
-
-/** What is read is not what was written. */
-class Damaged extends Error {}
-
-/** Somebody who was handed a part could not take it: a full disk, a database that refuses. */
-class CannotTake extends Error {}
-
-function told(error: unknown, file: string): unknown {
-  if (error instanceof BackupRefused) return error
-  if (error instanceof CannotTake) return error.cause
-  const { code, syscall } = error as NodeJS.ErrnoException
-  return syscall
-    ? new BackupRefused(`${file} cannot be read (${code}).`)
-    : new BackupRefused(`${file} is damaged or cut off; nothing was restored from it.`)
-}
-
-/** Hands a part over. A fault of reading that comes back from there is still one of reading. */
-async function hand(
-  take: (name: string, content: AsyncIterable<Buffer>) => Promise<void>,
-  name: string,
-  content: AsyncIterable<Buffer>,
-): Promise<void> {
-  let fault: unknown = null
-  async function* watched(): AsyncGenerator<Buffer> {
-    try {
-      yield* content
-    } catch (error) {
-      fault = error
-      throw error
-    }
-  }
-  try {
-    await take(name, watched())
-  } catch (error) {
-    throw fault ?? new CannotTake('', { cause: error })
-  }
 }
 
 async function whole(content: AsyncIterable<Buffer>): Promise<Buffer> {

@@ -150,15 +150,6 @@ test('a file that is no backup, is not there, or belongs to another key is refus
   await refuses('an empty key', /holds no secret key/, file, key)
 })
 
-test('a backup that somebody else made and closed for our key is refused', async () => {
-  const forged = place.path('forged.age')
-  const recipient = /public key: (\S+)/.exec(readFileSync(identity, 'utf8'))![1]!
-  const dataFolder = place.path('forger')
-  mkdirSync(dataFolder)
-  await backUpWorld(world, forged, { dataFolder, recipient })
-  await refuses('forged', /not signed by the house/, forged)
-})
-
 test('a backup of a newer version, or of another migration by the same name, is refused', async () => {
   const migrations = migrationsOf(MODULES)
   const data = place.path('other-version')

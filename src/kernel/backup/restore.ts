@@ -84,7 +84,7 @@ function isAlive(pid: number): boolean {
 
 function begin(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true })
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
     writeFileSync(join(folder, UNFINISHED), `${process.pid}\n`)
   } catch (error) {
     throw explainFault(error, folder)

@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream'
+import { finished } from 'node:stream/promises'
 import type postgres from 'postgres'
 import { inOneTransaction, type OrLoss } from '../database/one-transaction.ts'
 import type { Ask } from '../journal-chain.ts'
@@ -11,8 +12,8 @@ export interface Snapshot {
   migrations: AppliedMigration[]
   tables: TableShape[]
   leftOut: LeftOut[]
-  /** The rows of a table in the text form of COPY: a line each. */
-  copy: (table: TableShape) => Promise<Readable>
+  /** The rows of a table in the text form of COPY: a line each. Nothing else can be asked until they end or are left. */
+  copy: (table: TableShape) => AsyncIterable<Buffer>
   /** The rows of a table, each as one line of JSON, some at a time. */
   lines: (table: TableShape) => AsyncIterable<string[]>
   sequences: () => Promise<Manifest['sequences']>
@@ -75,8 +76,7 @@ async function look(sql: postgres.TransactionSql, orLoss: OrLoss, leaveOut: read
     migrations: migrations.map(one => ({ ...one })),
     tables: tables.map(({ name, columns }) => ({ name, columns })),
     leftOut: leaveOut.filter(({ table }) => all.some(({ name }) => name === table)),
-    copy: table =>
-      orLoss(() => sql.unsafe(`copy (select ${columnsOf(table)} from ${quoted(table.name)}) to stdout`).readable()),
+    copy: table => rowsOf(sql, orLoss, table),
     lines: table => linesOf(sql, table),
     sequences: () => orLoss(() => sequencesIn(sql)),
     ask: async (text, values = []) => [...(await orLoss(() => sql.unsafe(text, values as never[])))] as never,
@@ -98,6 +98,31 @@ async function refuseHidden(sql: postgres.TransactionSql): Promise<void> {
     throw new BackupRefused(
       `DATABASE_OWNER_URL does not reach every row: row-level security hides some of ${hidden.names} from it. It must name the owner of the tables; run "plenaria migrate" as that role first.`,
     )
+  }
+}
+
+async function* rowsOf(sql: postgres.TransactionSql, orLoss: OrLoss, table: TableShape): AsyncGenerator<Buffer> {
+  const rows = await orLoss(() =>
+    sql.unsafe(`copy (select ${columnsOf(table)} from ${quoted(table.name)}) to stdout`).readable(),
+  )
+  try {
+    yield* rows.iterator({ destroyOnReturn: false })
+  } finally {
+    // Whoever leaves early leaves rows on their way, and behind them the connection answers nothing, a rollback neither.
+    await finished(rows.resume()).catch(() => {})
+    unpause(rows)
+  }
+}
+
+/**
+ * postgres.js holds its connection while a stream is full and lets it go when more is asked of the stream. Of one that
+ * ended as it became full nobody asks more: the connection would stay silent for ever, its own end unheard.
+ */
+function unpause(rows: Readable): void {
+  try {
+    rows._read(0)
+  } catch {
+    // The connection is gone; the next question says so.
   }
 }
 

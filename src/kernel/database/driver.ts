@@ -117,13 +117,19 @@ export class Flight implements DatabaseConnection {
     throw new Error('streaming is not offered')
   }
 
-  /** Commits. Throws when PostgreSQL rolled back instead, because a statement had failed and nobody said so. */
-  async commit(): Promise<void> {
+  /**
+   * Commits; what is to be done last leaves in the same flight. Throws when PostgreSQL rolled back instead, because a
+   * statement had failed: what that statement threw, or that nobody said so.
+   */
+  async commit(last: readonly CompiledQuery[] = []): Promise<void> {
     if (!this.#connection) return
     await this.#orLoss(this.#started)
     if (this.#lost) throw this.#lost
+    const done = Promise.all(last.map(query => this.executeQuery(query)))
+    done.catch(() => {})
     const { command } = await this.#answered(this.#connection.unsafe('commit').execute())
     this.#release()
+    await done
     if (command !== 'COMMIT') throw new Error('the transaction was rolled back: a statement of it had failed')
   }
 

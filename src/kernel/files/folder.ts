@@ -5,7 +5,7 @@ import { type Store, StoreFailure } from './store.ts'
 
 /** A store in a folder of this machine, or one that several machines mount. */
 export function folderStore(folder: string): Store {
-  const pathOf = (key: string) => join(folder, ...key.split('/'))
+  const pathOf = (key: string) => join(folder, ...partsOf(key))
   return {
     put: (key, bytes) => told(key, () => write(pathOf(key), bytes)),
     async *read(key, from, to) {
@@ -60,6 +60,14 @@ export function folderStore(folder: string): Store {
 
 /** A name under which a half-written file lies; one that is a day old was left by a process that was killed. */
 export const isPart = (key: string) => key.endsWith('.part')
+
+/** Throws for a key that is none of ours: one that would lead out of the folder, or to one place under two names. */
+function partsOf(key: string): string[] {
+  const parts = key.split('/')
+  if (parts.some(part => ['', '.', '..'].includes(part) || part.includes('\0') || part.includes(sep)))
+    throw new StoreFailure('broken', 'what was asked for bears no name of ours')
+  return parts
+}
 
 async function write(path: string, bytes: Uint8Array): Promise<void> {
   const made = await mkdir(dirname(path), { recursive: true })

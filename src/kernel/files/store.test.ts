@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { createHash, randomBytes } from 'node:crypto'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { open, readdir } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -120,6 +120,41 @@ describe('a folder', () => {
     }
     await store.put('ab/later', Buffer.from('later'))
     assert.equal(await store.size('ab/later'), 5)
+  })
+
+  test('is never left: a key that leads out of it is none', async () => {
+    const where = join(folder, 'inside')
+    const store = folderStore(where)
+    await store.put('ab/one', Buffer.from('one'))
+    writeFileSync(join(folder, 'secret.key'), 'the secret')
+    const outside = createHash('sha256').update('the secret').digest('hex')
+    for (const key of [
+      '../secret.key',
+      'ab/../../secret.key',
+      pieceKey(newId(), '../../../secret.key'),
+      join(folder, 'secret.key'),
+      'ab//one',
+      'ab/./one',
+      'ab/..',
+      '..',
+      '.',
+      '',
+      '/',
+      'ab/one\0',
+    ]) {
+      const refused = { code: 'broken' }
+      await assert.rejects(readWhole(store, key, 10), refused, key)
+      await assert.rejects(store.put(key, Buffer.from('x')), refused, key)
+      await assert.rejects(store.size(key), refused, key)
+      await assert.rejects(store.delete(key), refused, key)
+    }
+    assert.equal(
+      createHash('sha256')
+        .update(readFileSync(join(folder, 'secret.key')))
+        .digest('hex'),
+      outside,
+    )
+    assert.deepEqual(await readdir(where), ['ab'])
   })
 
   test('gives back only after file and folders are written through', async () => {

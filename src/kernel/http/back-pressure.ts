@@ -1,6 +1,8 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { Refusal } from '../errors.ts'
+import { Shares, vicinityOf } from './shares.ts'
+import { type Bounds, newTurn, type Turn, Turns } from './turns.ts'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -13,16 +15,16 @@ declare module 'fastify' {
   }
 }
 
-export interface Limits {
-  /** Requests that are worked on at once; the database has ten connections for them. */
-  inWork: number
-  /** Requests that wait for their turn, and for how long at most. */
-  queue: number
-  waitMilliseconds: number
+/** `inWork`, `queue`: requests; the database has ten connections for those in work. Of the rest a sender has a quarter. */
+export interface Limits extends Bounds {
   /** Requests from their first header to the last byte of their answer: slow senders and slow readers count here. */
   open: number
-  /** Files that are being received at once, each up to 20 MB in memory. */
-  uploads: number
+  /** Bodies that have begun to arrive, but for files and pieces of them: less than `open`, so that pages stay open. */
+  unfinished: number
+  /** Files that are being received with a form at once, each up to 20 MB in memory. */
+  files: number
+  /** Requests for files that arrive in pieces; what has come of one lies in the store. */
+  pieces: number
   /** Half of all turns of the event loop late by this much: the process has more to do than it can. */
   lateMilliseconds: number
 }
@@ -32,7 +34,9 @@ const LIMITS: Limits = {
   queue: 256,
   waitMilliseconds: 3000,
   open: 512,
-  uploads: 12,
+  unfinished: 128,
+  files: 12,
+  pieces: 200,
   lateMilliseconds: 1000,
 }
 
@@ -41,12 +45,14 @@ const LIMITS: Limits = {
  * form that was turned away can be sent again with the same key. Once the server closes, what is in work is finished,
  * streams are ended, and whatever comes new is turned away.
  */
-export function holdBack(fastify: FastifyInstance, limits: Partial<Limits> = {}): { stopping: () => boolean } {
-  const house = new Turns({ ...LIMITS, ...limits })
-  const late = watchLateness(house.limits.lateMilliseconds)
+export function holdBack(fastify: FastifyInstance, changed: Partial<Limits> = {}): { stopping: () => boolean } {
+  const limits = { ...LIMITS, ...changed }
+  const house = { turns: new Turns(limits), files: new Shares(limits.files), pieces: new Shares(limits.pieces) }
+  const open = new Shares(limits.open)
+  const unfinished = new Shares(limits.unfinished)
+  const late = watchLateness(limits.lateMilliseconds)
   const streams = new Set<FastifyReply['raw']>()
   let stopping = false
-  let open = 0
 
   fastify.decorateRequest('shed', false)
 
@@ -59,35 +65,44 @@ export function holdBack(fastify: FastifyInstance, limits: Partial<Limits> = {})
       return done()
     }
     if (stopping) reply.header('connection', 'close')
-    if (stopping || open >= house.limits.open || house.isFull() || (late.now && house.inWork > 4)) {
+    if (stopping || house.turns.isFull() || (late.now && house.turns.inWork > 4)) return done(turnAway(request, reply))
+    const from = vicinityOf(request)
+    const leave = open.take(from)
+    const arrived = leave && (bringsBody(request) ? unfinished.take(from) : () => {})
+    if (!arrived) {
+      leave?.()
       return done(turnAway(request, reply))
     }
-    open++
-    const turn = house.turnFor(request)
+    const turn = newTurn()
+    const visit: Visit = { reply, turn, house, arrived, whenGone: null }
+    visits.set(request, visit)
+    request.raw.once('end', arrived)
     reply.raw.once('close', () => {
-      open--
+      leave()
+      arrived()
+      visit.whenGone?.()
       // Nobody waits for it any more. What is being worked on keeps its turn until it is done.
-      if (turn.state === 'queued' || reply.sent) house.leave(turn)
+      if (turn.state === 'queued' || reply.sent) house.turns.leave(turn)
     })
     done()
   })
 
   fastify.addHook('preHandler', (request, reply, done) => {
-    const turn = turns.get(request)
-    if (!turn) return done()
-    house.enter(turn, entered => done(entered ? undefined : turnAway(request, reply)))
+    const visit = visits.get(request)
+    if (!visit) return done()
+    house.turns.enter(visit.turn, entered => done(entered ? undefined : turnAway(request, reply)))
   })
 
   fastify.addHook('onSend', (request, _reply, payload, done) => {
-    const turn = turns.get(request)
-    if (turn) house.leave(turn)
+    const visit = visits.get(request)
+    if (visit) house.turns.leave(visit.turn)
     done(null, payload)
   })
 
   fastify.addHook('preClose', async () => {
     stopping = true
     for (const stream of streams) if (stream.headersSent && !stream.writableEnded) stream.end()
-    for (let waited = 0; open > 0 && waited < FINISHING_MILLISECONDS; waited += 20) {
+    for (let waited = 0; open.taken > 0 && waited < FINISHING_MILLISECONDS; waited += 20) {
       await new Promise(resolve => setTimeout(resolve, 20))
     }
     late.end()
@@ -97,104 +112,86 @@ export function holdBack(fastify: FastifyInstance, limits: Partial<Limits> = {})
 }
 
 /**
- * Waits for the sender, not for us: gives up the turn of a request while `receive` runs and queues for another one
- * afterwards. Throws `busy` when too many files are being received, or when no turn comes.
+ * Waits for the sender, not for us: a request gives up its turn here, and whatever `receive` does besides waiting does
+ * it after `takeTurn` or in `inTurn`. Throws `busy` when too much is being received, from this sender or from all.
  */
-export async function whileReceiving<Result>(request: FastifyRequest, receive: () => Promise<Result>): Promise<Result> {
-  const turn = turns.get(request)
-  return turn ? turn.house.receive(turn, receive) : receive()
+export async function whileReceiving<Result>(
+  request: FastifyRequest,
+  what: 'files' | 'pieces',
+  sender: string,
+  receive: () => Promise<Result>,
+): Promise<Result> {
+  const visit = visits.get(request)
+  if (!visit) return receive()
+  const done = visit.house[what].take(sender)
+  if (!done) throw turnAway(request, visit.reply)
+  visit.arrived()
+  visit.house.turns.leave(visit.turn)
+  try {
+    return await receive()
+  } finally {
+    done()
+  }
+}
+
+/** Waits for a turn, which lasts until the answer. Throws `busy` when none comes. */
+export async function takeTurn(request: FastifyRequest): Promise<void> {
+  const visit = visits.get(request)
+  if (visit && !(await visit.house.turns.take(visit.turn))) throw new Refusal('busy')
+}
+
+/** Works in a turn and gives it up again. Throws `busy` when none comes. */
+export async function inTurn<Result>(request: FastifyRequest, work: () => Promise<Result>): Promise<Result> {
+  await takeTurn(request)
+  try {
+    return await work()
+  } finally {
+    const visit = visits.get(request)
+    visit?.house.turns.leave(visit.turn)
+  }
+}
+
+/**
+ * For what costs more than a page: `bounds` is how many do it at once. Whoever waits for it holds no turn meanwhile, so
+ * pages are answered; whoever is one too many is turned away with `busy`.
+ */
+export function fewAtOnce(bounds: Bounds) {
+  const few = new Turns(bounds)
+  return async <Result>(request: FastifyRequest, work: () => Promise<Result>): Promise<Result> => {
+    const visit = visits.get(request)
+    if (!visit) return work()
+    const place = newTurn()
+    if (few.isBusy()) visit.house.turns.leave(visit.turn)
+    visit.whenGone = () => {
+      if (place.state === 'queued') few.leave(place)
+    }
+    if (!(await few.take(place))) throw turnAway(request, visit.reply)
+    try {
+      await takeTurn(request)
+      return await work()
+    } finally {
+      few.leave(place)
+    }
+  }
 }
 
 const FINISHING_MILLISECONDS = 5000
 const LARGEST_BODY_TO_READ_ON = 1024 * 1024
 
-interface Turn {
-  state: 'none' | 'queued' | 'working'
-  answer: ((entered: boolean) => void) | null
-  timer: NodeJS.Timeout | null
-  house: Turns
+/** A request from its first header to the last byte of its answer. */
+interface Visit {
+  reply: FastifyReply
+  turn: Turn
+  house: { turns: Turns; files: Shares; pieces: Shares }
+  /** Its body is here, or bounded in another way. */
+  arrived: () => void
+  whenGone: (() => void) | null
 }
 
-const turns = new WeakMap<FastifyRequest, Turn>()
+const visits = new WeakMap<FastifyRequest, Visit>()
 
-class Turns {
-  readonly limits: Limits
-  inWork = 0
-  // Kept in the order they came.
-  readonly #waiting = new Set<Turn>()
-  #receiving = 0
-
-  constructor(limits: Limits) {
-    this.limits = limits
-  }
-
-  turnFor(request: FastifyRequest): Turn {
-    const turn: Turn = { state: 'none', answer: null, timer: null, house: this }
-    turns.set(request, turn)
-    return turn
-  }
-
-  isFull(): boolean {
-    return this.inWork >= this.limits.inWork && this.#waiting.size >= this.limits.queue
-  }
-
-  enter(turn: Turn, answer: (entered: boolean) => void): void {
-    if (this.inWork < this.limits.inWork) {
-      this.inWork++
-      turn.state = 'working'
-      answer(true)
-    } else if (this.isFull()) {
-      answer(false)
-    } else {
-      turn.state = 'queued'
-      turn.answer = answer
-      turn.timer = setTimeout(() => this.leave(turn), this.limits.waitMilliseconds)
-      this.#waiting.add(turn)
-    }
-  }
-
-  /** Ends work, or waiting for it. Leaving twice is leaving once. */
-  leave(turn: Turn): void {
-    const { state } = turn
-    turn.state = 'none'
-    if (state === 'queued') {
-      this.#waiting.delete(turn)
-      answerOnce(turn, false)
-    } else if (state === 'working') {
-      this.inWork--
-      this.#callNext()
-    }
-  }
-
-  async receive<Result>(turn: Turn, receive: () => Promise<Result>): Promise<Result> {
-    if (this.#receiving >= this.limits.uploads) throw new Refusal('busy')
-    this.#receiving++
-    this.leave(turn)
-    try {
-      const received = await receive()
-      if (!(await new Promise<boolean>(answer => this.enter(turn, answer)))) throw new Refusal('busy')
-      return received
-    } finally {
-      this.#receiving--
-    }
-  }
-
-  #callNext(): void {
-    const [next] = this.#waiting
-    if (!next) return
-    this.#waiting.delete(next)
-    this.inWork++
-    next.state = 'working'
-    answerOnce(next, true)
-  }
-}
-
-function answerOnce(turn: Turn, entered: boolean): void {
-  const { answer, timer } = turn
-  if (timer) clearTimeout(timer)
-  turn.answer = null
-  turn.timer = null
-  answer?.(entered)
+function bringsBody({ headers }: FastifyRequest): boolean {
+  return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0
 }
 
 function turnAway(request: FastifyRequest, reply: FastifyReply): Refusal {

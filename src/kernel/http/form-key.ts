@@ -2,7 +2,7 @@ import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
 import { sql } from 'kysely'
 import { Refusal } from '../errors.ts'
 import { isId, newId } from '../ids.ts'
-import type { Tx } from '../transaction.ts'
+import { lastly, type Tx } from '../transaction.ts'
 
 /**
  * Every form holds one key. It is two things at once: proof that we drew the form for this very sender (against
@@ -62,7 +62,7 @@ export async function once(
     return first.answer ?? '/'
   }
   const answer = await act()
-  await sql`update kernel_request set answer = ${answer} where key = ${key}`.execute(tx.db)
+  lastly(tx, sql`update kernel_request set answer = ${answer} where key = ${key}`.compile(tx.db))
   return answer
 }
 

@@ -37,6 +37,22 @@ test('a body that drips is cut off, one that comes slowly but steadily is not', 
   await fastify.close()
 })
 
+test('who was answered before the body came and never sends it is cut off as well', async () => {
+  const fastify = Fastify()
+  cutSlowBodies(fastify, { lookMilliseconds: 100, leastBytes: 50 })
+  fastify.addContentTypeParser('text/plain', (_request, _body, done) => done(null))
+  fastify.post('/', async (_request, reply) => reply.code(401).send('no'))
+  await fastify.listen({ port: 0 })
+  const socket = connect((fastify.server.address() as AddressInfo).port)
+  socket.on('error', () => {})
+  const answered = once(socket, 'data')
+  const closed = once(socket, 'close', { signal: AbortSignal.timeout(20_000) })
+  socket.write('POST / HTTP/1.1\r\nHost: x\r\nContent-Type: text/plain\r\nContent-Length: 6000\r\n\r\nx')
+  assert.match(String(await answered), / 401 /)
+  await closed
+  await fastify.close()
+})
+
 test('of a form with a million fields the first ten thousand are read', () => {
   const fields = parseForm('a&'.repeat(5) + Array.from({ length: 200_000 }, (_, i) => `f${i}=1`).join('&'))
   assert.ok(Object.keys(fields).length <= 10_000)

@@ -22,6 +22,7 @@ import {
   SERVER_LIMITS,
 } from './limits.ts'
 import { logRequests, requestNumber } from './request-log.ts'
+import { OPERATORS_ADDRESSES } from './shares.ts'
 import { uploadRoutes } from './uploads.ts'
 import { type Web, webOn } from './web.ts'
 
@@ -43,6 +44,7 @@ export async function createServer(
   const fastify = Fastify({
     ...SERVER_LIMITS,
     genReqId: requestNumber,
+    trustProxy: OPERATORS_ADDRESSES,
     clientErrorHandler: answerGarbage(log),
     // Once it closes, `holdBack` answers: in the reader's language, and with `/healthz` still well.
     return503OnClosing: false,
@@ -56,7 +58,10 @@ export async function createServer(
   })
   fastify.server.maxConnections = MOST_CONNECTIONS
   if (requestLog) logRequests(fastify, log)
-  fastify.addHook('onRequest', (_request, reply, done) => {
+  fastify.addHook('onRequest', ({ raw }, reply, done) => {
+    // Of what a proxy may say for a browser only the address is heard: our name stands in PUBLIC_URL, or in Host.
+    delete raw.headers['x-forwarded-host']
+    delete raw.headers['x-forwarded-proto']
     reply.headers(HEADERS)
     done()
   })

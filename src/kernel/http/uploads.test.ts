@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { createHash, randomBytes } from 'node:crypto'
+import { request } from 'node:http'
 import { after, afterEach, before, describe, test } from 'node:test'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { startCuttingProxy } from '../../../test/cutting-proxy.ts'
 import { type FakeS3, startFakeS3 } from '../../../test/fake-s3.ts'
 import { type Browser, openWorld, type World } from '../../../test/world.ts'
@@ -54,8 +56,8 @@ async function tus(method: string, path: string, body: Buffer | null, { browser,
   return { status: answer.status, headers: answer.headers, body: await answer.text() }
 }
 
-async function keyOf(browser = officer): Promise<string> {
-  return browser.fieldsOf(await browser.get(NEW), FORM).get('key')!
+async function keyOf(browser = officer, page = NEW, form = FORM): Promise<string> {
+  return browser.fieldsOf(await browser.get(page), form).get('key')!
 }
 
 async function begin(size: number, sending: Sending & { name?: string } = {}) {
@@ -64,7 +66,7 @@ async function begin(size: number, sending: Sending & { name?: string } = {}) {
     headers: {
       'upload-length': String(size),
       'upload-metadata': `filename ${Buffer.from(sending.name ?? 'plan.txt').toString('base64')}`,
-      'x-form-key': await keyOf(sending.browser),
+      'x-form-key': sending.headers?.['x-form-key'] ?? (await keyOf(sending.browser)),
       ...sending.headers,
     },
   })
@@ -139,6 +141,57 @@ test('what arrived of a piece that broke off is not sent again', async t => {
   assert.ok(kept > 100_000 && kept < 300_000, String(kept))
   assert.equal((await piece(path, kept, bytes.subarray(kept))).status, 204)
   assert.deepEqual(await bytesOf(path), bytes)
+})
+
+test('forty files that stand still on their way keep nobody from reading, and what came of them is kept', async t => {
+  const people = [
+    'officer',
+    'delegate-es',
+    'member-sw',
+    'caller',
+    'facilitator',
+    'regional',
+    'administrator',
+    'officer-water',
+  ]
+  const begun: { path: string; browser: Browser }[] = []
+  for (const slug of people) {
+    const browser = await world.as(slug)
+    const key = await keyOf(browser, '/', '/sign-out')
+    for (let i = 0; i < 5; i++) {
+      const { headers } = await begin(1000, { browser, headers: { 'x-form-key': key } })
+      begun.push({ path: headers.get('location')!, browser })
+    }
+  }
+  const answered: (number | undefined)[] = []
+  const stalled = begun.map(({ path, browser }) => {
+    const sending = request(new URL(path, world.house.origin), {
+      method: 'PATCH',
+      headers: {
+        cookie: browser.cookie(),
+        'tus-resumable': '1.0.0',
+        'upload-offset': '0',
+        'content-type': 'application/offset+octet-stream',
+        'content-length': '1000',
+      },
+    })
+    sending.on('response', ({ statusCode }) => answered.push(statusCode))
+    sending.on('error', () => {})
+    sending.write('0123456789')
+    return sending
+  })
+  t.after(() => {
+    for (const sending of stalled) sending.destroy()
+  })
+  await sleep(2000)
+  const visitor = await world.as(null)
+  for (const path of ['/', '/towns']) assert.equal((await visitor.get(path)).status, 200, path)
+  const file = { field: 'file', name: 'plan.txt', bytes: Buffer.from(`${DRAFT}\nbeside forty\n`) }
+  assert.equal((await officer.submit(NEW, FORM, {}, file)).status, 303)
+  assert.deepEqual(answered, [], 'all forty are still being received')
+  for (const sending of stalled) sending.destroy()
+  const [{ path, browser }] = begun as [(typeof begun)[0]]
+  await world.until(async () => (await tus('HEAD', path, null, { browser })).headers.get('upload-offset') === '10')
 })
 
 test('the same file and form twice make one document; the same form with another file is refused', async () => {

@@ -4,7 +4,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { Refusal } from '../errors.ts'
 import { UPLOAD_LIMIT } from '../files/unfinished.ts'
 import { ALGORITHMS, Arriving, checksumIn } from './arriving.ts'
-import { type House, senderOf } from './context.ts'
+import { inTurn, whileReceiving } from './back-pressure.ts'
+import { type Context, type House, senderOf } from './context.ts'
 import { makeFormKey, openFormKey } from './form-key.ts'
 import { uploadSender } from './sent-before.ts'
 import { contextFor, refuseOtherOrigins } from './web.ts'
@@ -47,7 +48,7 @@ async function answer(house: House, request: FastifyRequest, reply: FastifyReply
     maxSize: UPLOAD_LIMIT,
     allowedOrigins: [],
     locker,
-    datastore: new Arriving(house, context, checksumIn(request.headers['upload-checksum'])),
+    datastore: new Arriving(house, workingInTurns(context), checksumIn(request.headers['upload-checksum'])),
     namingFunction: () => makeFormKey(house.secret, uploadSender(identity)),
     onResponseError(_request, error) {
       // What tus does not know is answered as everywhere else: by a sentence, and a line in the log where it is our fault.
@@ -55,13 +56,25 @@ async function answer(house: House, request: FastifyRequest, reply: FastifyReply
       return undefined
     },
   })
-  const response = await tus.handleWeb(webRequest(request))
+  const response = await whileReceiving(request, 'pieces', uploadSender(identity), () =>
+    tus.handleWeb(webRequest(request)),
+  )
   if (failure) throw failure
   for (const [name, value] of response.headers) {
     if (!name.startsWith('access-control-')) reply.header(name, value)
   }
   if (request.method === 'OPTIONS') reply.header('tus-checksum-algorithm', ALGORITHMS.join())
   return reply.code(response.status).send(await response.text())
+}
+
+/** Waiting for a sender, or for another request on the same upload, holds no turn; asking the database does. */
+function workingInTurns(context: Context): Context {
+  const { request } = context
+  return {
+    ...context,
+    read: work => inTurn(request, () => context.read(work)),
+    write: work => inTurn(request, () => context.write(work)),
+  }
 }
 
 function webRequest(request: FastifyRequest): Request {

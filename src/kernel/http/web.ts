@@ -9,14 +9,14 @@ import type { Form, FormValue, Typed } from '../forms.ts'
 import type { LiveRoute } from '../stream/drawing.ts'
 import { sayAny } from '../texts.ts'
 import type { Tx } from '../transaction.ts'
-import { whileReceiving } from './back-pressure.ts'
+import { takeTurn, whileReceiving } from './back-pressure.ts'
 import { type Context, contextOf, type House, type Identity, senderOf } from './context.ts'
 import { giveFile } from './downloads.ts'
 import { firstKey, once, openFormKey } from './form-key.ts'
 import { BODY_LIMIT } from './limits.ts'
 import { openLive } from './live.ts'
 import { type Page, sendPage } from './send.ts'
-import { fileSentBefore } from './sent-before.ts'
+import { fileSentBefore, uploadSender } from './sent-before.ts'
 import { SESSION_COOKIE } from './session-cookie.ts'
 
 export type Params = Record<string, string>
@@ -33,10 +33,15 @@ export interface Refused {
   typed: Typed
 }
 
+interface Body {
+  fields: Record<string, unknown>
+  upload: Upload | null
+}
+
 export interface FormRoute<F extends Form> {
   form: F
   /** Runs in one transaction; gives the address to go on to. */
-  act: (context: Context, tx: Tx, params: Params, value: FormValue<F>, upload: Upload | null) => Promise<string>
+  act: (context: Context, tx: Tx, params: Params, value: FormValue<F>) => Promise<string>
   /** Draws the page again with the problems beside their fields. */
   redraw: (context: Context, params: Params, refused: Refused) => Promise<Page>
   /**
@@ -44,7 +49,10 @@ export interface FormRoute<F extends Form> {
    * session perhaps, with a fresh key and, in `first`, the key under which it is taken once.
    */
   later?: boolean
-  /** Before the transaction: what takes long and changes no row, such as reading a Word file. Asks for rights first. */
+  /**
+   * Before the transaction: what takes long and changes no row, such as reading a Word file. Asks for rights first.
+   * Without it a form takes no file: a body with one is refused before it is read, as it is from whoever is not signed in.
+   */
   prepare?: (context: Context, params: Params, value: FormValue<F>, upload: Upload | null) => Promise<void>
 }
 
@@ -127,7 +135,9 @@ async function receive<Schema extends TObject>(
 ): Promise<void> {
   const { request, reader } = context
   refuseOtherOrigins(request, house.publicUrl)
-  const { fields, upload: sentWith } = await bodyOf(request)
+  const { fields, upload: sentWith } = request.isMultipart()
+    ? await bodyWithFile(request, reader.identity, route.prepare !== undefined)
+    : { fields: fieldsOf(request.body), upload: null }
   const sender = senderOf(reader.identity)
   const key = openFormKey(house.secret, sender, fields['key'])
   const first = firstKey(fields['first'])
@@ -150,7 +160,7 @@ async function receive<Schema extends TObject>(
       const address = await context.write(tx =>
         once(tx, first ?? key, sender, signed, async () => {
           await sentBefore?.letGo(tx)
-          return route.act(context, tx, params, value, upload)
+          return route.act(context, tx, params, value)
         }),
       )
       if (asksForJson(request)) reply.send({ address: asciiAddress(address) })
@@ -207,17 +217,22 @@ async function* partsOf(request: FastifyRequest) {
   }
 }
 
-async function bodyOf(request: FastifyRequest): Promise<{ fields: Record<string, unknown>; upload: Upload | null }> {
-  if (!request.isMultipart()) {
-    const body = request.body
-    return { fields: typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : {}, upload: null }
-  }
-  return whileReceiving(request, () => receiveParts(request))
+/** Nothing of the body has been read before this, and nothing is read for whoever may not send a file here. */
+async function bodyWithFile(request: FastifyRequest, identity: Identity | null, takesFile: boolean): Promise<Body> {
+  if (!takesFile) throw new Refusal('bad-request')
+  if (!identity?.actor.person) throw new Refusal('not-signed-in')
+  return whileReceiving(request, 'files', uploadSender(identity), async () => {
+    const body = await receiveParts(request)
+    await takeTurn(request)
+    return body
+  })
 }
 
-async function receiveParts(
-  request: FastifyRequest,
-): Promise<{ fields: Record<string, unknown>; upload: Upload | null }> {
+function fieldsOf(body: unknown): Record<string, unknown> {
+  return typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : {}
+}
+
+async function receiveParts(request: FastifyRequest): Promise<Body> {
   const fields: Record<string, string | string[]> = Object.create(null)
   let upload: Upload | null = null
   let room = BODY_LIMIT

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import { service } from '../actor.ts'
 import type { Pool } from '../database/driver.ts'
@@ -62,7 +63,8 @@ export interface Envelope {
 
 /**
  * Keeps a mail for everyone it is for: its bytes, a row for each recipient and an event, in one transaction. When it
- * returns the mail is durable. The same mail to the same address again changes nothing. False: nobody takes it any more.
+ * returns the mail is durable. The same bytes to the same address again change nothing; other bytes under a Message-ID
+ * that was there before are kept as well, and flagged. False: nobody takes it any more.
  */
 export async function keepArrivedMail(pool: Pool, raw: Uint8Array, envelope: Envelope): Promise<boolean> {
   const head = await readHead(raw)
@@ -86,15 +88,21 @@ async function keep(tx: Tx, raw: Uint8Array, head: Head, envelope: Envelope): Pr
   if (boxes.length === 0) return false
   const answers = await firstOfOurs(tx, head.ours)
   const file = await keepFile(tx, { scope: HOUSE, visibility: 'staff', name: 'mail.eml', bytes: raw })
+  const sha256 = createHash('sha256').update(raw).digest()
+  // Of two with one Message-ID the later sees the earlier.
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`mail ${head.messageId}`}, 0))`.execute(tx.db)
   let fresh = 0
   for (const { mailbox, address, accepted } of boxes) {
     const id = newId<'mail-in'>()
     const { rows } = await sql`insert into kernel_mail_in (id, mailbox, about, scope_id, recipient, sender, sender_name,
-        return_path, message_id, in_reply_to, answers, subject, written_at, flags, bytes, file_id)
+        return_path, message_id, in_reply_to, answers, subject, written_at, flags, bytes, sha256, file_id)
       values (${id}, ${mailbox.name}, ${accepted.about}, ${accepted.scope}, ${address.whole}, ${head.sender},
         ${head.senderName}, ${envelope.from}, ${head.messageId}, ${head.inReplyTo}, ${answers}, ${head.subject},
-        ${head.writtenAt?.toString() ?? null}, ${head.flags}, ${raw.length}, ${file.id})
-      on conflict (recipient, message_id) do nothing returning id`.execute(tx.db)
+        ${head.writtenAt?.toString() ?? null}, 
+        ${head.flags}::text[] || array(select 'same-message-id' from kernel_mail_in
+          where recipient = ${address.whole} and message_id = ${head.messageId} limit 1),
+        ${raw.length}, ${sha256}, ${file.id})
+      on conflict (recipient, message_id, sha256) do nothing returning id`.execute(tx.db)
     if (rows.length === 0) continue
     fresh++
     const { about, scope } = accepted

@@ -119,7 +119,13 @@ test('the same mail twice is one, and a mail to two addresses of ours is two', a
     name: 'group',
     accepts: async (_tx, { local }) => (local === 'group' ? { about: 'g', scope: null } : null),
   })
-  const mail = { to: [REPLY, 'group@mail.plenaria.example'], subject: 'x', text: 'x', messageId: '<two@union.example>' }
+  const mail = {
+    to: [REPLY, 'group@mail.plenaria.example'],
+    subject: 'x',
+    text: 'x',
+    messageId: '<two@union.example>',
+    date: new Date('2026-01-01T00:00:00Z'),
+  }
   assert.match(await deliver(mail), /^250/)
   assert.match(await deliver(mail), /^250/)
   assert.equal((await arrived(`message_id = '<two@union.example>'`)).length, 2)
@@ -131,6 +137,37 @@ test('the same mail twice is one, and a mail to two addresses of ours is two', a
   await raw('From: a@union.example\nSubject: none\n\nx')
   await raw('From: a@union.example\nSubject: none\n\nx')
   assert.deepEqual((await only(`subject = 'none'`)).flags, ['no-message-id'])
+})
+
+test('another mail under a Message-ID that was there before is kept as well, and marked', async () => {
+  const mail = (words: string) =>
+    `From: amina@union.example\nMessage-ID: <same@union.example>\nSubject: ${words}\n\n${words}`
+  for (const words of ['first', 'second', 'first', 'second', 'third']) assert.match(await raw(mail(words)), /^250/)
+  const rows = await arrived(`message_id = '<same@union.example>' order by id`)
+  assert.deepEqual(
+    rows.map(({ subject, flags }) => [subject, flags]),
+    [
+      ['first', []],
+      ['second', ['same-message-id']],
+      ['third', ['same-message-id']],
+    ],
+  )
+  const said = await Promise.all(rows.map(({ id }) => words(id)))
+  assert.deepEqual(
+    said.map(read => ('problem' in read ? read.problem : read.text?.trim())),
+    ['first', 'second', 'third'],
+  )
+})
+
+test('of different mails under one Message-ID that come at the same moment none is lost, and all but one are marked', async () => {
+  const bodies = Array.from(
+    { length: 6 },
+    (_, n) => `From: amina@union.example\nMessage-ID: <race@union.example>\n\n${n}`,
+  )
+  for (const answer of await Promise.all([...bodies, ...bodies].map(body => raw(body)))) assert.match(answer, /^250/)
+  const rows = await arrived(`message_id = '<race@union.example>'`)
+  assert.equal(rows.length, 6)
+  assert.equal(rows.filter(({ flags }) => flags.includes('same-message-id')).length, 5)
 })
 
 test('a reply finds the mail it answers, and only a mail that exists', async () => {

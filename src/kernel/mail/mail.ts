@@ -7,7 +7,7 @@ import { manyLines, oneLine } from './one-line.ts'
 
 /** A mail to one person, as a module writes it. */
 export interface Mail {
-  /** The same key is never sent twice: `invitation:<id>`, `mailing:<id>:<person>`. At most 200 characters. */
+  /** The same key is never sent twice for one purpose in one scope: `<id>:<person>`. At most 200 characters. */
   key: string
   /** A word for what it is for, `sign-in-code`; one box gets at most `atMostPerHour` of a purpose. */
   purpose: string

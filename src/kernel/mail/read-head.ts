@@ -16,6 +16,8 @@ export type Flag =
   | 'signed'
   | 'encrypted'
   | 'no-message-id'
+  // Another mail had its Message-ID before.
+  | 'same-message-id'
   | 'odd-sender'
   | 'head-cut'
   | 'broken'

@@ -123,6 +123,45 @@ test('a member writes mails of their own network only, and nobody signed in read
   assert.deepEqual([await seen('officer'), await seen('member-sw'), await seen(null)], [1, 0, 0])
 })
 
+test('a key that a member wrote first keeps back no mail of the house, of another network or for another purpose', async () => {
+  const networks = await world.everyRow<{ slug: string; id: Mail['scope'] & string }>(
+    'select slug, id from networks_network',
+  )
+  const scope = networks.find(one => one.slug === 'towns')!.id
+  const other = networks.find(one => one.slug === 'water')!.id
+  const code = a({ key: 'sign-in:victim', purpose: 'sign-in-code' })
+  assert.ok(await world.write('member-sw', tx => sendMail(tx, { ...code, scope })))
+  assert.equal((await send(code)).length, 1)
+  assert.equal((await send({ ...code, scope: other })).length, 1)
+  assert.equal((await send({ ...code, scope, purpose: 'mailing' })).length, 1)
+  assert.equal((await send(code, { ...code, scope: other }, { ...code, scope })).length, 0)
+})
+
+test('nobody writes a mail that was sent already, long ago, or before it was written', async () => {
+  const [{ id: scope } = { id: '' }] = await world.everyRow<{ id: string }>(
+    `select id from networks_network where slug = 'towns'`,
+  )
+  const row = (column: string, value: string, state = 'waiting') =>
+    sql`insert into kernel_mail
+        (id, key, purpose, scope_id, address_hash, box_hash, at_most, language, bounce_token, state, ${sql.ref(column)})
+      values (gen_random_uuid(), gen_random_uuid(), 'test', ${scope}, '', '', 1, 'en', gen_random_uuid(), ${state},
+        ${sql.raw(value)})`
+  const write = (...row_: Parameters<typeof row>) => world.write('officer', tx => row(...row_).execute(tx.db))
+  for (const [column, value] of Object.entries({
+    at: 'now()',
+    written_in: `'1'`,
+    tries: '0',
+    next_at: 'now()',
+    doubtful: 'true',
+    settled_at: 'now()',
+    code: `'550'`,
+  }))
+    await assert.rejects(write(column, value), { code: '42501' }, column)
+  for (const state of ['sending', 'sent', 'refused', 'bounced', 'expired', 'held'])
+    await assert.rejects(write('expires_at', 'null', state), { code: '42501' }, state)
+  await write('expires_at', 'null', 'kept')
+})
+
 test('a box that does not exist makes its mail refused, with the code, and the house hears of it', async () => {
   outer.behave.recipient = address => (address.startsWith('gone') ? '550 5.1.1 no such user' : null)
   const [gone, there] = await send(a({ to: { address: 'gone@union.example' } }), a())

@@ -14,7 +14,7 @@ const PER_HOUR = 10
 
 /**
  * Writes a mail into the outbox, in the caller's transaction: it goes out after the commit, or not at all. Returns its
- * id; null when a mail of this key was written before. Throws `BadMail`.
+ * id; null when a mail of this key, for this purpose and in this scope, was written before. Throws `BadMail`.
  */
 export async function sendMail(tx: Tx, mail: Mail): Promise<Id<'mail'> | null> {
   const [id = null] = await sendMails(tx, [mail])
@@ -58,10 +58,10 @@ async function insert(tx: Tx, rows: readonly object[], state: 'waiting' | 'kept'
         at_most integer, language text, bounce_token text, expires_at timestamptz, content jsonb)
     ), facts as (
       insert into kernel_mail (id, key, purpose, scope_id, person_id, address_hash, box_hash, at_most, language,
-        bounce_token, expires_at, state, at, next_at)
+        bounce_token, expires_at, state)
       select id, key, purpose, scope_id, person_id, address_hash, box_hash, at_most, language, bounce_token, expires_at,
-        ${state}, kernel_now(), kernel_now()
-      from given on conflict (key) do nothing returning id
+        ${state}
+      from given on conflict (scope_id, purpose, key) do nothing returning id
     ), contents as (
       insert into kernel_mail_content (mail_id, scope_id, address, content)
       select id, scope_id, address, content from given join facts using (id)

@@ -7,7 +7,7 @@ create function kernel_house() returns uuid language sql immutable as
 -- The facts of a mail: never what it says, and whom it went to only as keyed hashes.
 create table kernel_mail (
   id uuid primary key,
-  key text not null unique check (key <> '' and length(key) <= 200),
+  key text not null check (key <> '' and length(key) <= 200),
   purpose text not null,
   scope_id uuid,
   person_id uuid,
@@ -23,16 +23,22 @@ create table kernel_mail (
   state text not null check (state in ('waiting', 'sending', 'sent', 'refused', 'bounced', 'kept', 'expired', 'held')),
   tries integer not null default 0,
   -- When it is to be sent, or, while it is being sent, when we take the one who sends it for dead.
-  next_at timestamptz not null default now(),
+  next_at timestamptz not null default kernel_now(),
   -- A process died while it held this mail: it may have gone out already and is repeated once, not twice.
   doubtful boolean not null default false,
   expires_at timestamptz,
   -- The code of the last refusal: 550, 5.1.1 or a word such as `unreachable`.
   code text,
-  at timestamptz not null default now(),
+  at timestamptz not null default kernel_now(),
   settled_at timestamptz,
-  written_in xid8 not null default pg_current_xact_id()
+  written_in xid8 not null default pg_current_xact_id(),
+  -- Whoever writes in one scope takes no key from another, nor from the house, whose mails have none.
+  unique nulls not distinct (scope_id, purpose, key)
 );
+-- What became of a mail and when is not for its writer to say.
+revoke insert on kernel_mail from plenaria_app;
+grant insert (id, key, purpose, scope_id, person_id, address_hash, box_hash, at_most, language, bounce_token, state,
+  expires_at) on kernel_mail to plenaria_app;
 create index kernel_mail_due on kernel_mail (next_at, id) where state in ('waiting', 'sending');
 create index kernel_mail_box on kernel_mail (box_hash, purpose, id);
 create index kernel_mail_address on kernel_mail (address_hash, state);
@@ -52,7 +58,7 @@ alter table kernel_mail force row level security;
 -- Whoever may tell of a scope may write a mail in it; it begins unsent, and its writer sees its row while the
 -- transaction lasts. The staff of a scope sees how its mails fared.
 create policy their_own_scopes_send on kernel_mail for insert
-  with check (kernel_may_tell_of(scope_id) and state in ('waiting', 'kept') and tries = 0);
+  with check (kernel_may_tell_of(scope_id) and state in ('waiting', 'kept'));
 create policy writers_see_what_they_write on kernel_mail for select
   using (written_in = (select pg_current_xact_id_if_assigned()));
 create policy staff_sees_the_outcome on kernel_mail for select
@@ -92,10 +98,11 @@ create table kernel_mail_in (
   authenticity text not null default 'unverified' check (authenticity in ('unverified')),
   flags text[] not null,
   bytes bigint not null,
+  sha256 bytea not null check (length(sha256) = 32),
   file_id uuid not null references kernel_file,
   at timestamptz not null default now(),
-  -- A sender who tries again brings the same mail.
-  unique (recipient, message_id)
+  -- A sender who tries again brings the same mail. Its id alone proves nothing: anybody may write any.
+  unique (recipient, message_id, sha256)
 );
 create index kernel_mail_in_mailbox on kernel_mail_in (mailbox, id);
 revoke update, delete on kernel_mail_in from plenaria_app;

@@ -13,11 +13,13 @@ create table kernel_link (
   used integer not null default 0 check (used >= 0 and used <= uses),
   revoked_at timestamptz,
   made_at timestamptz not null default kernel_now(),
-  made_by uuid default kernel_person()
+  -- Who asked for it; null: nobody in particular.
+  made_by uuid
 );
 create index kernel_link_person on kernel_link (person_id);
 create index kernel_link_object on kernel_link (object);
-revoke update, delete on kernel_link from plenaria_app;
+revoke insert, update, delete on kernel_link from plenaria_app;
+grant insert (id, person_id, purpose, object, scope_id, ends_at, uses, made_by) on kernel_link to plenaria_app;
 grant update (used, revoked_at) on kernel_link to plenaria_app;
 
 -- The link through which somebody acts in this transaction: `purpose object scope id`. While there is one, nobody is
@@ -38,8 +40,9 @@ create function kernel_link_scope(purpose text) returns uuid language sql stable
 
 alter table kernel_link enable row level security;
 alter table kernel_link force row level security;
--- Links are made and ended by the secretariat of their scope, and ended by whoever they were made for.
-create policy staff_makes on kernel_link for insert with check (scope_id = any ((select kernel_staff_of())::uuid[]));
+-- Whoever makes a link could act as the person it is for: no person makes one, however high their office, but only the
+-- service whose name stands here. The secretariat of its scope ends it, and so does whoever it was made for.
+create policy the_maker_makes on kernel_link for insert with check ((select kernel_service()) = 'make-link');
 create policy staff_reads on kernel_link for select using (scope_id = any ((select kernel_staff_of())::uuid[]));
 create policy staff_ends on kernel_link for update using (scope_id = any ((select kernel_staff_of())::uuid[]));
 create policy own_reads on kernel_link for select using (person_id = (select kernel_person()));
@@ -67,4 +70,7 @@ create policy bearers_add on kernel_journal for insert with check (
   and person_id = kernel_link_person(kernel_link_part(1))
   and service is null
   and scope_id = kernel_link_scope(kernel_link_part(1)));
+-- Such a line names the link, and no other line does.
+create policy links_are_named on kernel_journal as restrictive for insert to plenaria_app
+  with check (more ->> 'link' is not distinct from kernel_link_part(4));
 create policy bearers_tell on kernel_event for insert with check (scope_id = kernel_link_scope(kernel_link_part(1)));

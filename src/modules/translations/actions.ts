@@ -1,6 +1,7 @@
 import { Invalid, notAllowed } from '../../kernel/errors.ts'
 import { happened, type Subscription } from '../../kernel/events.ts'
 import type { FormValue } from '../../kernel/forms.ts'
+import { isId } from '../../kernel/ids.ts'
 import { writeDown } from '../../kernel/journal.ts'
 import type { Tx } from '../../kernel/transaction.ts'
 import { canDeclareOfficial, visibleHeldText } from './access.ts'
@@ -36,19 +37,20 @@ export async function recordFace(
 
 /**
  * When a face was recorded, its text gets the face that counts among all recorded for that language, whichever event
- * comes first. Runs as the service `place-face`.
+ * comes first. Runs as the service `place-face`, which may change the texts of every network: the face, the text and
+ * what was told must be of one.
  */
 export const placeFace: Subscription = {
   event: 'face.recorded',
   subscriber: 'place-face',
-  async run(tx, { payload }) {
-    const recorded = await findFace(tx, payload['face'] ?? '')
-    if (!recorded) return
+  async run(tx, { payload, scope }) {
+    const recorded = isId(payload['face']) ? await findFace(tx, payload['face']) : undefined
+    if (!recorded || recorded.scope !== scope) return
     const { kind, ref } = recorded
     const holder = holderOf(kind)
     const held = await holder.load(tx, ref, true)
     const face = bestOf(await listFaces(tx, recorded))
-    if (!held || !face) return
+    if (held?.scope !== scope || !face) return
     const text = placed(held.text, face)
     if (text !== held.text) await holder.save(tx, ref, text)
   },

@@ -10,12 +10,24 @@ export interface RecordedFace extends WrittenFace {
   id: FaceId
   kind: string
   ref: string
+  scope: ScopeId
   made_by: string
   at: Temporal.Instant
 }
 
 const db = (tx: Tx) => tables<TranslationsTables>(tx)
-const columns = ['id', 'kind', 'ref', 'language', 'words', 'state', 'of_version as of', 'made_by', 'at'] as const
+const columns = [
+  'id',
+  'kind',
+  'ref',
+  'scope_id as scope',
+  'language',
+  'words',
+  'state',
+  'of_version as of',
+  'made_by',
+  'at',
+] as const
 
 export async function insertFace(
   tx: Tx,
@@ -46,13 +58,17 @@ export async function findFace(tx: Tx, id: string): Promise<RecordedFace | undef
     | undefined
 }
 
-/** What was written for one text in one language, newest first. */
-export async function listFaces(tx: Tx, of: { kind: string; ref: string; language: string }): Promise<RecordedFace[]> {
+/** What was written in a network for one text in one language, newest first. */
+export async function listFaces(
+  tx: Tx,
+  of: { kind: string; ref: string; scope: ScopeId; language: string },
+): Promise<RecordedFace[]> {
   return (await db(tx)
     .selectFrom('translations_face')
     .select(columns)
     .where('kind', '=', of.kind)
     .where('ref', '=', of.ref)
+    .where('scope_id', '=', of.scope)
     .where('language', '=', of.language)
     .orderBy('at', 'desc')
     .orderBy('id', 'desc')

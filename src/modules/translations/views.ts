@@ -75,7 +75,7 @@ export async function facePageView(
 ): Promise<FacePageView> {
   const { network, holder, ref, text: stored, url } = await visibleHeldText(tx, at)
   const to = targetOf(stored, asked && isLanguage(asked) ? asked : null, network.languages)
-  const history = await listFaces(tx, { kind: holder.kind, ref, language: to })
+  const history = await listFaces(tx, { kind: holder.kind, ref, scope: network.id, language: to })
   const people = history.length > 0 ? await listPeople(tx, network.id) : []
   const text = withWritten(stored, history)
   return {
