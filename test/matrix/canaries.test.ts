@@ -119,8 +119,10 @@ async function searchIsDone(): Promise<void> {
 /** Searches as a page and as JSON; what was typed stands on the page itself, so that only the hits are looked at. */
 async function searchForAll(role: Role, heard: (word: string) => void): Promise<void> {
   const unheard = new Set<string>()
-  await Promise.all(
-    canaries.all().map(async canary => {
+  const left = canaries.all()
+  // No more at once than the house lets search.
+  const lane = async () => {
+    for (let canary = left.pop(); canary; canary = left.pop()) {
       const slip = canary.word.replace('kanariq', 'kanaric')
       for (const typed of [canary.word, canary.word.slice(0, -1), slip]) {
         const json = await actors.get(role, `/api/v1/search?q=${typed}`)
@@ -142,8 +144,9 @@ async function searchForAll(role: Role, heard: (word: string) => void): Promise<
         // One letter beside a word of their own, that is found instead.
         if (page && results.length === 0) unheard.add(bare(page, '/search').replaceAll(typed, ''))
       }
-    }),
-  )
+    }
+  }
+  await Promise.all(Array.from({ length: 6 }, lane))
   assert.ok(unheard.size <= 1, `${role}: a hidden word is answered like any other that is nowhere`)
 }
 

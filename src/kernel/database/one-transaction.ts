@@ -33,21 +33,31 @@ export async function inOneTransaction<Result>(
   const pool = openPool(url, { max: 1, onclose })
   const settled = Promise.withResolvers<never>()
   settled.promise.catch(() => {})
+  let working = false
   try {
     const begun = pool.begin(mode, async sql => {
+      working = true
       try {
-        return await work(sql, orLoss)
+        const result = await work(sql, orLoss)
+        if (lost) throw lost
+        working = false
+        return result
       } catch (error) {
         // A callback that neither returns nor throws keeps postgres.js from asking for a rollback.
         if (lost || isLoss(error)) {
           settled.reject(new ConnectionLost(LOST))
           await new Promise(() => {})
         }
+        working = false
         throw error
       }
     }) as Promise<Result>
     // It may say so before our work has noticed, and what the work has left behind is ours to wait for.
-    const noticed = begun.catch(error => (isLoss(error) ? settled.promise : Promise.reject(error)))
+    const noticed = begun.catch(error => {
+      if (!isLoss(error)) throw error
+      if (working) return settled.promise
+      throw new ConnectionLost(LOST) // before the work began, or in the commit: nobody knows whether that was done
+    })
     return await Promise.race([noticed, settled.promise])
   } finally {
     ended = true

@@ -51,7 +51,7 @@ export interface FormRoute<F extends Form> {
   later?: boolean
   /**
    * Before the transaction: what takes long and changes no row, such as reading a Word file. Asks for rights first.
-   * Without it a form takes no file: a body with one is refused before it is read, as it is from whoever is not signed in.
+   * Without it a form takes no file, and from whoever is not signed in none is read.
    */
   prepare?: (context: Context, params: Params, value: FormValue<F>, upload: Upload | null) => Promise<void>
 }
@@ -228,9 +228,7 @@ async function bodyWithFile(request: FastifyRequest, identity: Identity | null, 
   })
 }
 
-function fieldsOf(body: unknown): Record<string, unknown> {
-  return typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : {}
-}
+const fieldsOf = (body: unknown) => (typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : {})
 
 async function receiveParts(request: FastifyRequest): Promise<Body> {
   const fields: Record<string, string | string[]> = Object.create(null)

@@ -1,6 +1,7 @@
 import { Invalid, notAllowed, type Problem, Refusal } from '../../../kernel/errors.ts'
 import type { FormValue } from '../../../kernel/forms.ts'
 import { writeDown } from '../../../kernel/journal.ts'
+import { searchChanged } from '../../../kernel/search/keep.ts'
 import { changed } from '../../../kernel/stream/changed.ts'
 import { textOf, wordsOf } from '../../../kernel/text.ts'
 import type { Tx } from '../../../kernel/transaction.ts'
@@ -69,6 +70,8 @@ export async function answerBlock(
       words: pendingFaces(value.wording, wording.text.original, drafted),
     })
   }
+  // The secretariat finds its drafts, and no longer those that went.
+  for (const { id } of said) await searchChanged(tx, 'said', id, network.id)
   changed(tx, channelOf(document))
   await writeDown(tx, 'block.answered', `block:${block}`, network.id, { answers: drafted.length })
   return document
