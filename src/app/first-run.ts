@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from 'node:crypto'
+import { createHmac } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
 import Type from 'typebox'
 import { service } from '../kernel/actor.ts'
@@ -26,6 +26,7 @@ import {
   textField,
 } from '../kernel/look/kit.ts'
 import { layout } from '../kernel/look/layout.ts'
+import { sameSeal } from '../kernel/same-seal.ts'
 import { textOf } from '../kernel/text.ts'
 import { type Tx, writing } from '../kernel/transaction.ts'
 import { openSession } from '../modules/accounts/index.ts'
@@ -137,8 +138,7 @@ ${button(say('first-run-found'))}`
 function isOurs(secret: Buffer, token: string): boolean {
   const [until = '', mac = ''] = token.split('-', 2)
   if (!/^\d{13}$/.test(until) || Number(until) < Date.now()) return false
-  const [expected, given] = [Buffer.from(seal(secret, until)), Buffer.from(mac)]
-  return expected.length === given.length && timingSafeEqual(expected, given)
+  return sameSeal(seal(secret, until), mac)
 }
 
 function seal(secret: Buffer, until: string): string {

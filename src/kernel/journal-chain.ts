@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { CompiledQuery } from 'kysely'
 import { service } from './actor.ts'
 import type { Pool } from './database/driver.ts'
-import type { Log } from './http/server.ts'
+import type { Log } from './log.ts'
 import { reading, type Tx, writing } from './transaction.ts'
 
 /** Where the chain ends: how many links it has and the hash of the last one, in hexadecimal. */

@@ -1,9 +1,10 @@
-import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
+import { createHmac, randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
 import { type Actor, service, VISITOR } from './actor.ts'
 import type { Pool } from './database/driver.ts'
 import { Refusal } from './errors.ts'
 import type { Id, ScopeId } from './ids.ts'
+import { sameSeal } from './same-seal.ts'
 import { reading, type Tx, writing } from './transaction.ts'
 
 /** What an opened link says: for whom, about what, where. */
@@ -48,7 +49,7 @@ export async function makeLink(tx: Tx, link: NewLink): Promise<string> {
  */
 export async function openLink(pool: Pool, token: string, purpose: string): Promise<OpenLink | null> {
   const [, id = NOBODY, seal = ''] = TOKEN.exec(token) ?? []
-  const sealed = timingSafeEqual(Buffer.from(sealOf(id, purpose)), Buffer.from(seal.padEnd(SEAL_LENGTH)))
+  const sealed = sameSeal(sealOf(id, purpose), seal)
   const link = await reading(pool, service('link'), async tx => {
     const { rows } = await sql<Omit<OpenLink, 'purpose'> & { is_open: boolean; purpose: string }>`
       select id, purpose, person_id as person, object, scope_id as scope,

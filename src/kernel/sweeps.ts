@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { service } from './actor.ts'
 import type { Pool } from './database/driver.ts'
-import type { Log } from './http/server.ts'
+import type { Log } from './log.ts'
 import { faultOf } from './log.ts'
 import { type Tx, writing } from './transaction.ts'
 

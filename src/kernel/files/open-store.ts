@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Config } from '../config.ts'
-import type { Log } from '../http/server.ts'
+import type { Log } from '../log.ts'
 import { folderStore } from './folder.ts'
 import { s3Store } from './s3.ts'
 import { type Store, StoreFailure } from './store.ts'

@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from 'node:crypto'
+import { createHmac } from 'node:crypto'
 import { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { Refusal } from '../errors.ts'
@@ -7,6 +7,7 @@ import { contentTypeOf } from '../files/kinds.ts'
 import { safeName } from '../files/names.ts'
 import { FILES_SERVICE } from '../files/sweep.ts'
 import { isId } from '../ids.ts'
+import { sameSeal } from '../same-seal.ts'
 import { reading } from '../transaction.ts'
 import type { House } from './context.ts'
 
@@ -64,10 +65,7 @@ function signedLink(house: House, origin: string, id: string): string {
 }
 
 function sealHolds(house: House, id: string, until: string, seal: string): boolean {
-  const expected = Buffer.from(sealOf(house, id, until))
-  const given = Buffer.from(seal)
-  if (given.length !== expected.length || !timingSafeEqual(given, expected)) return false
-  return Number(until) >= Date.now() / 1000
+  return sameSeal(sealOf(house, id, until), seal) && Number(until) >= Date.now() / 1000
 }
 
 function sealOf(house: House, id: string, until: string): string {

@@ -1,7 +1,8 @@
-import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
+import { createHash, createHmac } from 'node:crypto'
 import { sql } from 'kysely'
 import { Refusal } from '../errors.ts'
 import { isId, newId } from '../ids.ts'
+import { sameSeal } from '../same-seal.ts'
 import { lastly, type Tx } from '../transaction.ts'
 
 /**
@@ -17,9 +18,7 @@ export function makeFormKey(secret: Buffer, sender: string): string {
 export function openFormKey(secret: Buffer, sender: string, key: unknown): string {
   const [id, mac] = typeof key === 'string' ? key.split('.') : []
   if (!isId(id) || !mac) throw new Refusal('form-expired')
-  const expected = Buffer.from(seal(secret, sender, id))
-  const given = Buffer.from(mac)
-  if (given.length !== expected.length || !timingSafeEqual(given, expected)) throw new Refusal('form-expired')
+  if (!sameSeal(seal(secret, sender, id), mac)) throw new Refusal('form-expired')
   return id
 }
 

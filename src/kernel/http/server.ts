@@ -26,8 +26,6 @@ import { OPERATORS_ADDRESSES } from './shares.ts'
 import { uploadRoutes } from './uploads.ts'
 import { type Web, webOn } from './web.ts'
 
-export type { Log } from '../log.ts'
-
 const FOREVER = 'public, max-age=31536000, immutable'
 
 /**

@@ -1,7 +1,7 @@
 import { service } from '../actor.ts'
 import type { Pool } from '../database/driver.ts'
 import type { Subscription } from '../events.ts'
-import type { Log } from '../http/server.ts'
+import type { Log } from '../log.ts'
 import { writing } from '../transaction.ts'
 import { forgetOldMails, takeOverLeases } from './outbox.ts'
 import { type AsPost, Postman } from './postman.ts'

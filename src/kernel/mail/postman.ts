@@ -1,5 +1,5 @@
 import type { Transporter } from 'nodemailer'
-import type { Log } from '../http/server.ts'
+import type { Log } from '../log.ts'
 import type { Tx } from '../transaction.ts'
 import { kindOf } from './kind-of-error.ts'
 import { type Claimed, claimMails, LEASE_SECONDS, type Outcome, renewLease, writeOutcomes } from './outbox.ts'

@@ -1,6 +1,6 @@
 import { openPool } from '../database/driver.ts'
-import type { Log } from '../http/server.ts'
 import { newId } from '../ids.ts'
+import type { Log } from '../log.ts'
 
 /** The other processes of this house, on a connection past any pooler. */
 export interface Neighbours {

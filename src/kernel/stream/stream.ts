@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http'
 import { type Actor, VISITOR } from '../actor.ts'
 import type { Pool } from '../database/driver.ts'
-import type { Log } from '../http/server.ts'
+import type { Log } from '../log.ts'
 import { reading } from '../transaction.ts'
 import { hearChanges, PERSON, SESSION } from './changed.ts'
 import { Drawing, type Heard, isRefused, keyOf } from './drawing.ts'

@@ -71,7 +71,7 @@ export async function answerBlock(
     })
   }
   // The secretariat finds its drafts, and no longer those that went.
-  for (const { id } of said) await searchChanged(tx, 'said', id, network.id)
+  await Promise.all(said.map(({ id }) => searchChanged(tx, 'said', id, network.id)))
   changed(tx, channelOf(document))
   await writeDown(tx, 'block.answered', `block:${block}`, network.id, { answers: drafted.length })
   return document

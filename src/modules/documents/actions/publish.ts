@@ -55,7 +55,7 @@ export async function publishVersion(
   changed(tx, channelOf(document))
   await writeDown(tx, 'version.published', `document:${document.id}`, network.id, { version, answers: answers.length })
   await searchChanged(tx, 'document', document.id, network.id)
-  for (const answer of answers) await searchChanged(tx, 'said', answer.contribution_id, network.id)
+  await Promise.all(answers.map(answer => searchChanged(tx, 'said', answer.contribution_id, network.id)))
   await happened(tx, 'version.published', network.id, { document: document.id, version: String(version) })
   return { document, version }
 }
