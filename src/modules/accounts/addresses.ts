@@ -27,7 +27,8 @@ export async function addressesOf(tx: Tx, people: readonly string[]): Promise<Ma
 export async function ownAddress(tx: Tx, person: string): Promise<string | null> {
   const account = await findAccount(tx, person)
   const address = account && open(account.address, placeOf(person))
-  return address ? address.replace(/^(.).*(?=@)/u, '$1…') : null
+  // Word joiners: it stays in one line and in one piece.
+  return address ? address.replace(/^(.).*(?=@)/u, '$1\u2060…\u2060') : null
 }
 
 const placeOf = (person: string) => `accounts_account.address ${person}`

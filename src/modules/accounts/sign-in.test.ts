@@ -39,7 +39,7 @@ describe('the code', () => {
     assert.equal((await enter(browser, code.toLowerCase().replace('-', ' '))).location, '/?done=signed-in')
     const account = await browser.get('/account')
     assert.equal(account.status, 200)
-    assert.match(account.body, /m…@example\.org/)
+    assert.match(account.body, /m\u2060…\u2060@example\.org/)
     assert.doesNotMatch(account.body, /member-sw@/)
   })
 
