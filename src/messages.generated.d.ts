@@ -192,6 +192,7 @@ interface Messages {
   'done-face-kept-stale': Record<string, never>
   'done-house-founded': Record<string, never>
   'done-invitation-revoked': Record<string, never>
+  'done-organisation-kept': Record<string, never>
   'done-person-invited': Record<string, never>
   'done-person-removed': Record<string, never>
   'done-programme-corrected': Record<string, never>
@@ -206,6 +207,7 @@ interface Messages {
   'done-signed-in': Record<string, never>
   'done-signed-out': Record<string, never>
   'done-signed-out-everywhere': Record<string, never>
+  'done-tree-kept': Record<string, never>
   'done-welcome': Record<string, never>
   'error-bad-request': Record<string, never>
   'error-bad-request-title': Record<string, never>
@@ -309,8 +311,16 @@ interface Messages {
   'me-lead': { count: number }
   'me-results': { count: number }
   'me-title': Record<string, never>
+  'members-add': Record<string, never>
+  'members-count': Record<string, never>
+  'members-none': Record<string, never>
+  'members-on': Record<string, never>
+  'members-source': Record<string, never>
+  'members-source-hint': Record<string, never>
+  'members-title': Record<string, never>
   'my-words': Record<string, never>
   'nav-documents': Record<string, never>
+  'nav-organisations': Record<string, never>
   'nav-people': Record<string, never>
   'nav-plan': Record<string, never>
   'nav-programme': Record<string, never>
@@ -359,6 +369,25 @@ interface Messages {
   'offline-undo': Record<string, never>
   'offline-unread': Record<string, never>
   'offline-waiting-title': Record<string, never>
+  'organisation-affiliate': Record<string, never>
+  'organisation-ally': Record<string, never>
+  'organisation-employers': Record<string, never>
+  'organisation-other': Record<string, never>
+  'organisation-public-body': Record<string, never>
+  'organisations-city': Record<string, never>
+  'organisations-country': Record<string, never>
+  'organisations-enter': Record<string, never>
+  'organisations-every-sector': Record<string, never>
+  'organisations-kind': Record<string, never>
+  'organisations-languages': Record<string, never>
+  'organisations-lead': { count: number }
+  'organisations-members': { count: number }
+  'organisations-name': Record<string, never>
+  'organisations-none': Record<string, never>
+  'organisations-province': Record<string, never>
+  'organisations-regions': Record<string, never>
+  'organisations-sectors': Record<string, never>
+  'organisations-title': Record<string, never>
   'people-correct': Record<string, never>
   'people-everywhere': Record<string, never>
   'people-keep': Record<string, never>
@@ -444,6 +473,7 @@ interface Messages {
   'problem-code-tries': Record<string, never>
   'problem-code-used': Record<string, never>
   'problem-code-wrong': { left: string }
+  'problem-countries': Record<string, never>
   'problem-documents-answered-meanwhile': Record<string, never>
   'problem-documents-day': Record<string, never>
   'problem-documents-empty': Record<string, never>
@@ -465,6 +495,11 @@ interface Messages {
   'problem-invitation-sign-in-first': Record<string, never>
   'problem-invitation-somebody-else': Record<string, never>
   'problem-invited-before': Record<string, never>
+  'problem-members-day': Record<string, never>
+  'problem-members-twice': Record<string, never>
+  'problem-name-without-letters': Record<string, never>
+  'problem-node-name': Record<string, never>
+  'problem-node-twice': Record<string, never>
   'problem-not-understood': Record<string, never>
   'problem-paper-damaged': Record<string, never>
   'problem-paper-encrypted': Record<string, never>
@@ -805,6 +840,21 @@ interface Messages {
   'translations-words': { language: string }
   'translations-work': Record<string, never>
   'translations-work-in': { language: string }
+  'tree-add': Record<string, never>
+  'tree-countries': Record<string, never>
+  'tree-countries-hint': Record<string, never>
+  'tree-empty': Record<string, never>
+  'tree-expertise': Record<string, never>
+  'tree-lead': Record<string, never>
+  'tree-occupation': Record<string, never>
+  'tree-region': Record<string, never>
+  'tree-retire': Record<string, never>
+  'tree-retired': Record<string, never>
+  'tree-revive': Record<string, never>
+  'tree-sector': Record<string, never>
+  'tree-top': Record<string, never>
+  'tree-trees': Record<string, never>
+  'tree-under': Record<string, never>
   'words-drop': Record<string, never>
   'words-put-back': Record<string, never>
 }

@@ -19,7 +19,9 @@ export function nameSections(): void {
       to('programme', say('nav-programme')),
       to('documents', say('nav-documents')),
       to('plan', say('nav-plan')),
-      ...(belongs(reader, network.id) ? [to('people', say('nav-people'))] : []),
+      ...(belongs(reader, network.id)
+        ? [to('people', say('nav-people')), to('organisations', say('nav-organisations'))]
+        : []),
       ...(translatesIn(reader, network.id) ? [to('translations', say('nav-translations'))] : []),
     ]
   })

@@ -1,7 +1,6 @@
 import { service } from '../../kernel/actor.ts'
 import type { Database } from '../../kernel/database/open.ts'
 import type { ScopeId } from '../../kernel/ids.ts'
-import { type Text, textOf, withFace } from '../../kernel/text.ts'
 import { type Tx, writing } from '../../kernel/transaction.ts'
 import { openAccount } from '../../modules/accounts/index.ts'
 import {
@@ -14,9 +13,11 @@ import {
   listNetworks,
   type Region,
 } from '../../modules/networks/index.ts'
-import { addOrganisation, addPerson, type OrganisationId } from '../../modules/register/index.ts'
+import { addOrganisation, addPerson, type NodeId, type OrganisationId } from '../../modules/register/index.ts'
 import { CAST, ORGANISATIONS, REGIONS, type RegionSlug } from './cast.ts'
+import { faces } from './checked-text.ts'
 import { tellStory } from './story.ts'
+import { plantTrees } from './trees.ts'
 
 const FOUNDED = '2026-01-01'
 
@@ -103,7 +104,8 @@ async function foundWorld(tx: Tx): Promise<void> {
     })
   }
   const regions = await foundRegions(tx, networks.towns)
-  const organisations = await foundOrganisations(tx, networks, regions)
+  const nodes = await plantTrees(tx, house)
+  const organisations = await foundOrganisations(tx, networks, regions, nodes)
   for (const member of CAST) {
     const network = networks[member.network]
     const region = member.region ? regions.get(member.region)!.id : null
@@ -131,21 +133,14 @@ async function foundOrganisations(
   tx: Tx,
   networks: Record<'towns' | 'water', ScopeId>,
   regions: Map<RegionSlug, Region>,
+  nodes: Map<string, NodeId>,
 ): Promise<Map<string, OrganisationId>> {
   const ids = new Map<string, OrganisationId>()
   for (const { name, network, region, ...organisation } of ORGANISATIONS) {
     const keptIn = [region ? regions.get(region)!.id : networks[network]]
-    const row = { ...organisation, name: faces(name), scopes: [networks[network]], keptIn }
-    ids.set(organisation.slug, await addOrganisation(tx, row))
+    const sectors = [nodes.get(network === 'water' ? 'water-sector' : 'towns-and-regions')!]
+    const row = { ...organisation, name: faces(name), sectors, scopes: [networks[network]], keptIn }
+    ids.set(organisation.slug, (await addOrganisation(tx, row))!)
   }
   return ids
-}
-
-/** A text whose first face is the original and the others checked translations. */
-export function faces(words: Record<string, string>): Text {
-  const [[language, original], ...others] = Object.entries(words) as [[string, string], ...[string, string][]]
-  return others.reduce(
-    (text, [tag, translation]) => withFace(text, tag, translation, 'checked'),
-    textOf(original, language),
-  )
 }

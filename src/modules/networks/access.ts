@@ -1,8 +1,9 @@
 import type { Actor } from '../../kernel/actor.ts'
 import { notAllowed, notFound, Refusal } from '../../kernel/errors.ts'
+import type { ScopeId } from '../../kernel/ids.ts'
 import { policy } from '../../kernel/policy.ts'
 import type { Tx } from '../../kernel/transaction.ts'
-import { isStaffOf, visiblePerson } from '../register/index.ts'
+import { findOrganisationBySlug, isStaffOf, visiblePerson } from '../register/index.ts'
 import { findNetwork, type Network } from './store.ts'
 
 /** A network by the first piece of its addresses, if this reader may know that it exists. */
@@ -23,6 +24,25 @@ export async function networkWithPeople(tx: Tx, slug: string | undefined): Promi
   if (canSeePeople(tx.actor, network)) return network
   throw tx.actor.person ? notAllowed() : new Refusal('not-signed-in')
 }
+
+/** Organisations of a network are entered by its staff. */
+export const canKeepOrganisations = policy((actor: Actor, network: Network) => isStaffOf(actor, network.id))
+
+/** A record is corrected by the staff of a scope that keeps it. */
+const canCorrectOrganisation = policy((actor: Actor, organisation: { kept_in: readonly string[] }) =>
+  organisation.kept_in.some(scope => isStaffOf(actor, scope as ScopeId)),
+)
+
+/** An organisation of a network by its slug, with what this reader may do, for those who may see its people. */
+export async function visibleOrganisation(tx: Tx, slug: string | undefined, organisation: string | undefined) {
+  const network = await networkWithPeople(tx, slug)
+  const found = organisation ? await findOrganisationBySlug(tx, network.id, organisation) : undefined
+  if (!found) throw notFound()
+  return { network, organisation: found, may: { correct: canCorrectOrganisation(tx.actor, found) } }
+}
+
+/** The trees are the house's: whoever administers all of it edits them. */
+export const canEditTrees = policy((actor: Actor, house: ScopeId) => isStaffOf(actor, house))
 
 /** Somebody of a network, for those who may see its people. */
 export async function visibleMember(tx: Tx, slug: string | undefined, id: string | undefined) {

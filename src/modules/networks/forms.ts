@@ -1,5 +1,5 @@
 import Type from 'typebox'
-import { eachOf, form, language, optionalWords, words } from '../../kernel/forms.ts'
+import { choice, day, eachOf, form, id, language, optionalId, optionalWords, words } from '../../kernel/forms.ts'
 
 /** What a record says of a person: their name as they write it, what they read, and where their hours are. */
 export const RecordForm = form(
@@ -11,3 +11,44 @@ export const RecordForm = form(
     zone: optionalWords(60),
   }),
 )
+
+/** The kinds of organisations that a register holds. */
+export const KINDS = ['affiliate', 'ally', 'employers', 'public-body', 'other'] as const
+
+/** What a record says of an organisation. */
+export const OrganisationForm = form(
+  Type.Object({
+    name: words(200),
+    nameLanguage: language(),
+    kind: choice([...KINDS]),
+    country: Type.String({ pattern: '^[A-Z]{2}$', maxLength: 2 }),
+    city: optionalWords(80),
+    province: optionalWords(80),
+    languages: eachOf(language(), 20),
+    sectors: eachOf(id(), 60),
+    regions: eachOf(id(), 20),
+  }),
+)
+
+/** How many members it represents, on which day, and who says so. */
+export const MembersForm = form(
+  Type.Object({
+    members: Type.String({ pattern: '^[0-9  .’,]{1,12}$', maxLength: 12 }),
+    on: day(),
+    source: optionalWords(200),
+  }),
+)
+
+/** A node of a controlled tree: what it is called in the languages of the house, and under which it lies. */
+export const NodeForm = form(
+  Type.Object({
+    en: optionalWords(120),
+    fr: optionalWords(120),
+    es: optionalWords(120),
+    ar: optionalWords(120),
+    under: optionalId(),
+    countries: optionalWords(800),
+  }),
+)
+
+export const EmptyForm = form(Type.Object({}))

@@ -1,6 +1,6 @@
 /** The networks' door: the house, its networks, their regions and bodies, who belongs. */
 export { networkWithPeople, visibleMember, visibleNetwork } from './access.ts'
-export { giveRole } from './actions.ts'
+export { giveRole } from './actions/people.ts'
 export { placeIn } from './pages/place.ts'
 export { spoken } from './rules.ts'
 export { type Added, addToPeople } from './slots.ts'

@@ -2,12 +2,14 @@ import type { Context } from '../../kernel/http/context.ts'
 import type { Params, Web } from '../../kernel/http/web.ts'
 import { type FormState, fresh } from '../../kernel/look/kit.ts'
 import type { Tx } from '../../kernel/transaction.ts'
-import { correctRecord } from './actions.ts'
+import { correctRecord } from './actions/people.ts'
 import { RecordForm } from './forms.ts'
 import { peoplePage } from './pages/people.ts'
 import { personPage } from './pages/person.ts'
+import { organisationRoutes } from './routes/organisations.ts'
+import { treeRoutes } from './routes/trees.ts'
 import { addedToPeople, addedToPerson } from './slots.ts'
-import { peopleView, personView } from './views.ts'
+import { peopleView, personView } from './views/people.ts'
 
 export function networksRoutes(web: Web): void {
   web.page('/:network/people', async context => {
@@ -29,6 +31,9 @@ export function networksRoutes(web: Web): void {
     act: (_context, tx, { network, person }, value) => correctRecord(tx, { network, person }, value),
     redraw: drawPerson,
   })
+
+  organisationRoutes(web)
+  treeRoutes(web)
 }
 
 function people(tx: Tx, { reader, request }: Context) {

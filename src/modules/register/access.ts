@@ -3,7 +3,7 @@ import { notFound } from '../../kernel/errors.ts'
 import { isId, type ScopeId } from '../../kernel/ids.ts'
 import { policy } from '../../kernel/policy.ts'
 import type { Tx } from '../../kernel/transaction.ts'
-import { findPerson } from './store.ts'
+import { findPerson } from './store/people.ts'
 
 /** A person whom this reader may see: somebody of a common network, or themself. */
 export async function visiblePerson(tx: Tx, id: string) {

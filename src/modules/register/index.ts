@@ -1,25 +1,40 @@
-/** The register's door: organisations, people, roles. */
+/** The register's door: organisations, people, roles, and the trees that records choose from. */
 export { canCorrect, holds, isStaffOf, speaksFor, visiblePerson } from './access.ts'
-export { canBeHeld, heldOn, isStaff, ROLES, type Role, type ScopeKind } from './rules.ts'
+export { countriesBy, countryCodes, countryName } from './country-names.ts'
+export { canBeHeld, heldOn, isStaff, ROLES, type Role, type ScopeKind, TREES, type Tree } from './rules.ts'
+export {
+  insertNode as addNode,
+  listNodes,
+  type Node,
+  type NodeId,
+  updateNode,
+} from './store/nodes.ts'
+export {
+  addMembers,
+  findOrganisation,
+  findOrganisationBySlug,
+  insertOrganisation as addOrganisation,
+  listMembersOf,
+  listOrganisationNames,
+  listOrganisations,
+  listOrganisationsOfPage,
+  type MembersFigure,
+  type OrganisationId,
+  type OrganisationRow,
+  updateOrganisation,
+} from './store/organisations.ts'
 export {
   countPeople,
-  endRoles,
-  findOrganisation,
   findPerson,
   /** A person by the short name of the address of their page; only within what the actor may see. */
   findPersonBySlug,
-  insertOrganisation as addOrganisation,
   insertPerson as addPerson,
-  insertRole,
   listNames,
-  listOrganisationNames,
-  listOrganisations,
   listPeople,
   listPeopleOfPage,
-  listRolesOf,
   moveRecord,
   type NewPerson,
-  type OrganisationId,
   type PersonId,
   updatePerson,
-} from './store.ts'
+} from './store/people.ts'
+export { endRoles, insertRole, listRolesOf } from './store/roles.ts'

@@ -46,3 +46,7 @@ export function canBeHeld(role: Role, kind: ScopeKind, forOrganisation: boolean)
 export function heldOn(role: { starts_on: string; ends_on: string | null }, day: string): boolean {
   return role.starts_on <= day && (role.ends_on === null || day <= role.ends_on)
 }
+
+/** The controlled trees: data that the house edits and records choose from. */
+export const TREES = ['sector', 'region', 'occupation', 'expertise'] as const
+export type Tree = (typeof TREES)[number]

@@ -3,6 +3,27 @@ import type { Generated } from 'kysely'
 import type { Text } from '../../kernel/text.ts'
 
 export interface RegisterTables {
+  register_members: {
+    id: string
+    organisation_id: string
+    kept_in: string[]
+    scope_ids: Generated<string[]>
+    members: number
+    on_day: string
+    source: Generated<string>
+    at: Generated<Temporal.Instant>
+  }
+  register_node: {
+    id: string
+    scope_id: string
+    tree: string
+    above: Generated<string[]>
+    slug: string
+    name: Text
+    position: Generated<number>
+    countries: Generated<string[]>
+    retired_at: Temporal.Instant | null
+  }
   register_organisation: {
     id: string
     slug: string
@@ -13,6 +34,11 @@ export interface RegisterTables {
     members_on: string | null
     scope_ids: Generated<string[]>
     kept_in: Generated<string[]>
+    city: Generated<string>
+    province: Generated<string>
+    languages: Generated<string[]>
+    sector_ids: Generated<string[]>
+    region_ids: Generated<string[]>
   }
   register_person: {
     id: string
@@ -26,6 +52,11 @@ export interface RegisterTables {
     scope_ids: Generated<string[]>
     kept_in: Generated<string[]>
     former_ids: Generated<string[]>
+    title: Generated<string>
+    spoken: Generated<string[]>
+    occupation_id: string | null
+    expertise_ids: Generated<string[]>
+    availability: Generated<string>
   }
   register_role: {
     id: string

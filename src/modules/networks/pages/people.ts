@@ -5,7 +5,7 @@ import { languageName } from '../../../kernel/languages.ts'
 import { bareText, languageOf, shownText } from '../../../kernel/look/kit.ts'
 import { layout } from '../../../kernel/look/layout.ts'
 import type { Added } from '../slots.ts'
-import type { PeopleView } from '../views.ts'
+import type { PeopleView } from '../views/people.ts'
 import { placeIn } from './place.ts'
 
 export function peoplePage(reader: Reader, view: PeopleView, added: Added): Page {

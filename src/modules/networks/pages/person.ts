@@ -18,7 +18,7 @@ import { layout } from '../../../kernel/look/layout.ts'
 import { sayAny } from '../../../kernel/texts.ts'
 import { RecordForm } from '../forms.ts'
 import type { Added } from '../slots.ts'
-import type { PersonView } from '../views.ts'
+import type { PersonView } from '../views/people.ts'
 import { placeIn } from './place.ts'
 
 export function personPage(reader: Reader, view: PersonView, state: FormState, added: Added): Page {

@@ -42,3 +42,67 @@ role-interpreter = الترجمة الفورية
 role-translator = الترجمة
 role-desk = مكتب الدعم
 role-ally = المناصرة
+nav-organisations = المنظمات
+organisations-title = المنظمات
+organisations-lead = { $count ->
+    [0] لا توجد منظمة هنا بعد.
+    [one] منظمة واحدة في هذه الشبكة.
+    [two] منظمتان في هذه الشبكة.
+    [few] { $count } منظمات في هذه الشبكة.
+    [many] { $count } منظمة في هذه الشبكة.
+   *[other] { $count } منظمة في هذه الشبكة.
+}
+organisations-none = لا منظمة تطابق ذلك. اختاروا قطاعًا آخر.
+organisations-every-sector = كل القطاعات
+organisations-members = { $count ->
+    [0] لا أعضاء
+    [one] عضو واحد
+    [two] عضوان
+    [few] { $count } أعضاء
+    [many] { $count } عضوًا
+   *[other] { $count } عضو
+}
+organisations-enter = إضافة منظمة
+organisations-name = اسم المنظمة
+organisations-kind = النوع
+organisations-country = البلد
+organisations-city = المدينة
+organisations-province = المحافظة أو الولاية
+organisations-sectors = القطاعات
+organisations-regions = الأقاليم
+organisations-languages = اللغات
+organisation-affiliate = منظمة منتسبة
+organisation-ally = منظمة حليفة
+organisation-employers = هيئة أصحاب عمل
+organisation-public-body = هيئة عامة
+organisation-other = أخرى
+members-title = الأعضاء الذين تمثلهم
+members-none = لم يقل أحد بعد كم عددهم.
+members-add = إضافة عدد
+members-count = عدد الأعضاء
+members-on = في أي يوم
+members-source = المصدر
+members-source-hint = مثل «التقرير السنوي 2026».
+problem-members-day = هذا اليوم غير موجود أو لم يأت بعد.
+problem-members-twice = لهذا اليوم عدد مسجّل.
+problem-name-without-letters = يحتاج الاسم إلى حروف أو أرقام.
+done-organisation-kept = حُفظت البطاقة.
+tree-sector = القطاعات والقطاعات الفرعية
+tree-region = الأقاليم والأقاليم الفرعية
+tree-occupation = المهن
+tree-expertise = مجالات الخبرة
+tree-lead = ما تختار منه البطاقات. ما اختير مرة يُوقف استعماله ولا يُحذف: تبقى البطاقات محتفظة به.
+tree-trees = القوائم
+tree-empty = لا شيء هنا بعد.
+tree-add = إضافة
+tree-under = يقع تحت
+tree-top = لا شيء: في الأعلى
+tree-countries = البلدان
+tree-countries-hint = رموز من حرفين، مثل KE TZ UG.
+tree-retire = إيقاف الاستعمال
+tree-revive = إعادة الاستعمال
+tree-retired = موقوف
+problem-node-name = أعطوه اسمًا بلغة واحدة على الأقل.
+problem-node-twice = يوجد واحد بهذا الاسم.
+problem-countries = أحدها ليس بلدًا. المطلوب رموز من حرفين، مثل KE TZ UG.
+done-tree-kept = حُفظت القائمة.

@@ -39,3 +39,60 @@ role-interpreter = Interpreter
 role-translator = Translator
 role-desk = Fallback desk
 role-ally = Ally
+nav-organisations = Organisations
+organisations-title = Organisations
+organisations-lead = { $count ->
+    [0] No organisation here yet.
+    [one] One organisation of this network.
+   *[other] { $count } organisations of this network.
+}
+organisations-none = No organisation fits. Choose another sector.
+organisations-every-sector = Every sector
+organisations-members = { $count ->
+    [one] one member
+   *[other] { $count } members
+}
+organisations-enter = Enter an organisation
+organisations-name = Name of the organisation
+organisations-kind = Kind
+organisations-country = Country
+organisations-city = City
+organisations-province = Province or state
+organisations-sectors = Sectors
+organisations-regions = Regions
+organisations-languages = Languages
+organisation-affiliate = Affiliate
+organisation-ally = Ally
+organisation-employers = Employers’ body
+organisation-public-body = Public body
+organisation-other = Other
+members-title = Members represented
+members-none = Nobody has said yet how many.
+members-add = Add a figure
+members-count = Number of members
+members-on = On which day
+members-source = Where it is from
+members-source-hint = Such as “annual return 2026”.
+problem-members-day = This day is none, or has not come yet.
+problem-members-twice = There is a figure of that day already.
+problem-name-without-letters = A name needs letters or digits.
+done-organisation-kept = The record is kept.
+tree-sector = Sectors and sub-sectors
+tree-region = Regions and sub-regions
+tree-occupation = Occupations
+tree-expertise = Fields of expertise
+tree-lead = What records choose from. What was chosen once is retired, not removed: records keep it.
+tree-trees = Trees
+tree-empty = Nothing stands here yet.
+tree-add = Add one
+tree-under = Lies under
+tree-top = nothing: at the top
+tree-countries = Countries
+tree-countries-hint = Codes of two letters, such as KE TZ UG.
+tree-retire = Retire
+tree-revive = Use again
+tree-retired = retired
+problem-node-name = Give it a name in one language at least.
+problem-node-twice = There is one of this name already.
+problem-countries = One of these is no country. Codes of two letters are expected, such as KE TZ UG.
+done-tree-kept = The tree is kept.

@@ -39,3 +39,60 @@ role-interpreter = Interpretación
 role-translator = Traducción
 role-desk = Mesa de apoyo
 role-ally = Aliada, aliado
+nav-organisations = Organizaciones
+organisations-title = Organizaciones
+organisations-lead = { $count ->
+    [0] Aún no hay ninguna organización.
+    [one] Una organización de esta red.
+   *[other] { $count } organizaciones de esta red.
+}
+organisations-none = Ninguna organización corresponde. Elija otro sector.
+organisations-every-sector = Todos los sectores
+organisations-members = { $count ->
+    [one] { $count } integrante
+   *[other] { $count } integrantes
+}
+organisations-enter = Añadir una organización
+organisations-name = Nombre de la organización
+organisations-kind = Tipo
+organisations-country = País
+organisations-city = Ciudad
+organisations-province = Provincia o estado
+organisations-sectors = Sectores
+organisations-regions = Regiones
+organisations-languages = Idiomas
+organisation-affiliate = Organización afiliada
+organisation-ally = Aliada
+organisation-employers = Organización de empleadores
+organisation-public-body = Organismo público
+organisation-other = Otra
+members-title = Integrantes que representa
+members-none = Nadie ha dicho aún cuántos.
+members-add = Añadir una cifra
+members-count = Número de integrantes
+members-on = En qué día
+members-source = De dónde viene
+members-source-hint = Por ejemplo «declaración anual 2026».
+problem-members-day = Ese día no existe o no ha llegado aún.
+problem-members-twice = Ya hay una cifra de ese día.
+problem-name-without-letters = Un nombre necesita letras o cifras.
+done-organisation-kept = La ficha está guardada.
+tree-sector = Sectores y subsectores
+tree-region = Regiones y subregiones
+tree-occupation = Ocupaciones
+tree-expertise = Áreas de conocimiento
+tree-lead = Entre qué pueden elegir las fichas. Lo que se eligió una vez se retira del uso y no se borra: las fichas lo conservan.
+tree-trees = Listas
+tree-empty = Aquí no hay nada aún.
+tree-add = Añadir
+tree-under = Debajo de
+tree-top = nada: arriba del todo
+tree-countries = Países
+tree-countries-hint = Códigos de dos letras, como KE TZ UG.
+tree-retire = Retirar del uso
+tree-revive = Volver a usar
+tree-retired = fuera de uso
+problem-node-name = Dé un nombre en un idioma por lo menos.
+problem-node-twice = Ya hay uno con este nombre.
+problem-countries = Uno de ellos no es un país. Se esperan códigos de dos letras, como KE TZ UG.
+done-tree-kept = La lista está guardada.

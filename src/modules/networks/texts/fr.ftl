@@ -39,3 +39,60 @@ role-interpreter = Interprète
 role-translator = Traducteur·rice
 role-desk = Permanence
 role-ally = Allié·e
+nav-organisations = Organisations
+organisations-title = Organisations
+organisations-lead = { $count ->
+    [0] Aucune organisation pour le moment.
+    [one] Une organisation de ce réseau.
+   *[other] { $count } organisations de ce réseau.
+}
+organisations-none = Aucune organisation ne correspond. Choisissez un autre secteur.
+organisations-every-sector = Tous les secteurs
+organisations-members = { $count ->
+    [one] { $count } membre
+   *[other] { $count } membres
+}
+organisations-enter = Ajouter une organisation
+organisations-name = Nom de l’organisation
+organisations-kind = Type
+organisations-country = Pays
+organisations-city = Ville
+organisations-province = Province ou État
+organisations-sectors = Secteurs
+organisations-regions = Régions
+organisations-languages = Langues
+organisation-affiliate = Organisation affiliée
+organisation-ally = Alliée
+organisation-employers = Organisation d’employeurs
+organisation-public-body = Organisme public
+organisation-other = Autre
+members-title = Membres représenté·e·s
+members-none = Personne n’a encore dit combien.
+members-add = Ajouter un chiffre
+members-count = Nombre de membres
+members-on = À quelle date
+members-source = D’où vient ce chiffre
+members-source-hint = Par exemple « déclaration annuelle 2026 ».
+problem-members-day = Ce jour n’existe pas ou n’est pas encore venu.
+problem-members-twice = Il y a déjà un chiffre de ce jour.
+problem-name-without-letters = Il faut des lettres ou des chiffres dans un nom.
+done-organisation-kept = La fiche est enregistrée.
+tree-sector = Secteurs et sous-secteurs
+tree-region = Régions et sous-régions
+tree-occupation = Métiers
+tree-expertise = Domaines de compétence
+tree-lead = Ce que les fiches peuvent choisir. Ce qui a été choisi se retire de l’usage mais ne se supprime pas : les fiches le gardent.
+tree-trees = Listes
+tree-empty = Rien ici pour le moment.
+tree-add = Ajouter
+tree-under = Placé sous
+tree-top = rien : tout en haut
+tree-countries = Pays
+tree-countries-hint = Codes de deux lettres, comme KE TZ UG.
+tree-retire = Retirer de l’usage
+tree-revive = Remettre en usage
+tree-retired = hors d’usage
+problem-node-name = Donnez un nom dans une langue au moins.
+problem-node-twice = Ce nom existe déjà.
+problem-countries = L’un d’eux n’est pas un pays. Des codes de deux lettres sont attendus, comme KE TZ UG.
+done-tree-kept = La liste est enregistrée.

@@ -1,14 +1,10 @@
 import { sql } from 'kysely'
-import type { HeldRole } from '../../kernel/actor.ts'
-import { type Id, newId, type ScopeId } from '../../kernel/ids.ts'
-import { rightsChanged } from '../../kernel/stream/changed.ts'
-import type { Text } from '../../kernel/text.ts'
-import { type Tx, tables, type Whose } from '../../kernel/transaction.ts'
-import type { Role } from './rules.ts'
-import type { RegisterTables } from './tables.ts'
+import { type Id, newId, type ScopeId } from '../../../kernel/ids.ts'
+import { type Tx, tables, type Whose } from '../../../kernel/transaction.ts'
+import type { RegisterTables } from '../tables.ts'
+import type { OrganisationId } from './organisations.ts'
 
 export type PersonId = Id<'person'>
-export type OrganisationId = Id<'organisation'>
 
 export interface NewPerson {
   slug: string
@@ -25,27 +21,6 @@ export interface NewPerson {
 }
 
 const db = (tx: Tx) => tables<RegisterTables>(tx)
-
-export async function insertOrganisation(
-  tx: Tx,
-  organisation: {
-    slug: string
-    name: Text
-    kind: string
-    country: string
-    members: number | null
-    scopes: ScopeId[]
-    keptIn: ScopeId[]
-  },
-): Promise<OrganisationId> {
-  const id = newId<'organisation'>()
-  const { scopes, keptIn, ...row } = organisation
-  await db(tx)
-    .insertInto('register_organisation')
-    .values({ id, ...row, scope_ids: scopes, kept_in: keptIn })
-    .execute()
-  return id
-}
 
 export async function insertPerson(tx: Tx, person: NewPerson): Promise<PersonId> {
   const id = newId<'person'>()
@@ -65,43 +40,6 @@ export async function insertPerson(tx: Tx, person: NewPerson): Promise<PersonId>
     })
     .execute()
   return id
-}
-
-export async function insertRole(
-  tx: Tx,
-  role: { person: PersonId; role: Role; scope: ScopeId; organisation: OrganisationId | null; startsOn: string },
-): Promise<void> {
-  await db(tx)
-    .insertInto('register_role')
-    .values({
-      id: newId(),
-      person_id: role.person,
-      role: role.role,
-      scope_id: role.scope,
-      organisation_id: role.organisation,
-      starts_on: role.startsOn,
-    })
-    .execute()
-  rightsChanged(tx, role.person)
-}
-
-/** Ends the roles of somebody in some scopes: the last day they count was yesterday. */
-export async function endRoles(tx: Tx, person: string, scopes: readonly ScopeId[]): Promise<void> {
-  const today = sql<string>`(kernel_now() at time zone 'UTC')::date`
-  await db(tx)
-    .deleteFrom('register_role')
-    .where('person_id', '=', person)
-    .where('scope_id', 'in', [...scopes])
-    .where('starts_on', '>=', today)
-    .execute()
-  await db(tx)
-    .updateTable('register_role')
-    .set({ ends_on: sql`(kernel_now() at time zone 'UTC')::date - 1` })
-    .where('person_id', '=', person)
-    .where('scope_id', 'in', [...scopes])
-    .where(sql<boolean>`coalesce(ends_on, 'infinity') >= (kernel_now() at time zone 'UTC')::date`)
-    .execute()
-  rightsChanged(tx, person)
 }
 
 /** Where the record of a person belongs: in which networks they are shown, who keeps it, where they once were. */
@@ -196,47 +134,11 @@ export async function updatePerson(
   return changed.numUpdatedRows > 0n
 }
 
-export async function listOrganisations(tx: Tx, scope: ScopeId) {
-  return db(tx)
-    .selectFrom('register_organisation')
-    .select(['id', 'slug', 'name', 'country', 'kind', 'members', 'kept_in'])
-    .where(sql<boolean>`scope_ids @> ${[scope]}::uuid[]`)
-    .orderBy('slug')
-    .limit(500)
-    .execute()
-}
-
-export async function findOrganisation(tx: Tx, id: string): Promise<{ name: Text } | undefined> {
-  return db(tx).selectFrom('register_organisation').select('name').where('id', '=', id).executeTakeFirst()
-}
-
-export async function listRolesOf(
-  tx: Tx,
-  person: Whose,
-): Promise<(HeldRole & { starts_on: string; ends_on: string | null })[]> {
-  const rows = await db(tx)
-    .selectFrom('register_role')
-    .select(['role', 'scope_id as scope', 'organisation_id as organisation', 'starts_on', 'ends_on'])
-    .where('person_id', '=', person)
-    .execute()
-  return rows as (HeldRole & { starts_on: string; ends_on: string | null })[]
-}
-
 /** The names of some people, as far as the reader may know them. */
 export async function listNames(tx: Tx, ids: readonly string[]): Promise<Map<string, string>> {
   if (ids.length === 0) return new Map()
   const rows = await db(tx)
     .selectFrom('register_person')
-    .select(['id', 'name'])
-    .where('id', 'in', [...ids])
-    .execute()
-  return new Map(rows.map(row => [row.id, row.name]))
-}
-
-export async function listOrganisationNames(tx: Tx, ids: readonly string[]): Promise<Map<string, Text>> {
-  if (ids.length === 0) return new Map()
-  const rows = await db(tx)
-    .selectFrom('register_organisation')
     .select(['id', 'name'])
     .where('id', 'in', [...ids])
     .execute()

@@ -1,8 +1,8 @@
-import { Invalid, notAllowed } from '../../kernel/errors.ts'
-import type { FormValue } from '../../kernel/forms.ts'
-import type { ScopeId } from '../../kernel/ids.ts'
-import { writeDown } from '../../kernel/journal.ts'
-import type { Tx } from '../../kernel/transaction.ts'
+import { Invalid, notAllowed } from '../../../kernel/errors.ts'
+import type { FormValue } from '../../../kernel/forms.ts'
+import type { ScopeId } from '../../../kernel/ids.ts'
+import { writeDown } from '../../../kernel/journal.ts'
+import type { Tx } from '../../../kernel/transaction.ts'
 import {
   canBeHeld,
   canCorrect,
@@ -11,11 +11,11 @@ import {
   type PersonId,
   type Role,
   updatePerson,
-} from '../register/index.ts'
-import { visibleMember } from './access.ts'
-import type { RecordForm } from './forms.ts'
-import { recordProblems } from './rules.ts'
-import { kindOfScope } from './store.ts'
+} from '../../register/index.ts'
+import { visibleMember } from '../access.ts'
+import type { RecordForm } from '../forms.ts'
+import { recordProblems } from '../rules.ts'
+import { kindOfScope } from '../store.ts'
 
 /**
  * Gives a person a role in a scope from a day on. Throws `Invalid` where such a role cannot be held: a sector officer

@@ -1,10 +1,10 @@
-import type { ScopeId } from '../../kernel/ids.ts'
-import type { Text } from '../../kernel/text.ts'
-import type { Tx } from '../../kernel/transaction.ts'
-import { canCorrect, countPeople, listOrganisationNames, listPeopleOfPage, listRolesOf } from '../register/index.ts'
-import { networkWithPeople, visibleMember } from './access.ts'
-import { PEOPLE_ON_A_PAGE, pageAsked, regionsWithin } from './rules.ts'
-import { listRegions, type Network, type Region } from './store.ts'
+import type { ScopeId } from '../../../kernel/ids.ts'
+import type { Text } from '../../../kernel/text.ts'
+import type { Tx } from '../../../kernel/transaction.ts'
+import { canCorrect, countPeople, listOrganisationNames, listPeopleOfPage, listRolesOf } from '../../register/index.ts'
+import { networkWithPeople, visibleMember } from '../access.ts'
+import { PEOPLE_ON_A_PAGE, pageAsked, regionsWithin } from '../rules.ts'
+import { listRegions, type Network, type Region } from '../store.ts'
 
 export interface PeopleView {
   network: Network

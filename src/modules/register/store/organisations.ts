@@ -1,0 +1,194 @@
+import { sql } from 'kysely'
+import { type Id, newId, type ScopeId } from '../../../kernel/ids.ts'
+import type { Text } from '../../../kernel/text.ts'
+import { type Tx, tables } from '../../../kernel/transaction.ts'
+import type { RegisterTables } from '../tables.ts'
+
+export type OrganisationId = Id<'organisation'>
+
+const db = (tx: Tx) => tables<RegisterTables>(tx)
+
+export interface NewOrganisation {
+  slug: string
+  name: Text
+  kind: string
+  country: string
+  city?: string
+  province?: string
+  languages?: string[]
+  sectors?: string[]
+  regions?: string[]
+  members: number | null
+  scopes: ScopeId[]
+  keptIn: ScopeId[]
+}
+
+/** Adds an organisation; undefined when another one of the house, seen or not, has this slug. */
+export async function insertOrganisation(tx: Tx, organisation: NewOrganisation): Promise<OrganisationId | undefined> {
+  const added = await db(tx)
+    .insertInto('register_organisation')
+    .values({
+      id: newId(),
+      slug: organisation.slug,
+      name: organisation.name,
+      kind: organisation.kind,
+      country: organisation.country,
+      city: organisation.city ?? '',
+      province: organisation.province ?? '',
+      languages: organisation.languages ?? [],
+      sector_ids: organisation.sectors ?? [],
+      region_ids: organisation.regions ?? [],
+      members: organisation.members,
+      scope_ids: organisation.scopes,
+      kept_in: organisation.keptIn,
+    })
+    .onConflict(conflict => conflict.column('slug').doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  return added?.id as OrganisationId | undefined
+}
+
+const columns = [
+  'id',
+  'slug',
+  'name',
+  'kind',
+  'country',
+  'city',
+  'province',
+  'languages',
+  'sector_ids',
+  'region_ids',
+  'members',
+  'members_on',
+  'scope_ids',
+  'kept_in',
+] as const
+
+export type OrganisationRow = NonNullable<Awaited<ReturnType<typeof findOrganisationBySlug>>>
+
+export async function findOrganisationBySlug(tx: Tx, network: ScopeId, slug: string) {
+  return db(tx)
+    .selectFrom('register_organisation')
+    .select(columns)
+    .where('slug', '=', slug)
+    .where(sql<boolean>`scope_ids @> ${[network]}::uuid[]`)
+    .executeTakeFirst()
+}
+
+/** What a list is narrowed to; each is one node of a tree with everything below it, or a country. */
+export interface Narrowed {
+  country: string | null
+  /** A sector with all below it. */
+  sectors: readonly string[] | null
+}
+
+/** Organisations of a network, `limit` of them behind `offset`, with how many there are in all. */
+export async function listOrganisationsOfPage(
+  tx: Tx,
+  network: ScopeId,
+  to: Narrowed & { limit: number; offset: number },
+): Promise<{ count: number; organisations: OrganisationRow[] }> {
+  let those = db(tx)
+    .selectFrom('register_organisation')
+    .where(sql<boolean>`scope_ids @> ${[network]}::uuid[]`)
+  if (to.country) those = those.where('country', '=', to.country)
+  if (to.sectors) those = those.where(sql<boolean>`sector_ids && ${to.sectors}::uuid[]`)
+  const [{ count }, organisations] = await Promise.all([
+    those.select(sql<number>`count(*)::integer`.as('count')).executeTakeFirstOrThrow(),
+    those.select(columns).orderBy('slug').limit(to.limit).offset(to.offset).execute(),
+  ])
+  return { count, organisations }
+}
+
+/** Corrects what a record says; false when row-level security shows this actor no such record to change. */
+export async function updateOrganisation(
+  tx: Tx,
+  id: string,
+  record: {
+    name: Text
+    kind: string
+    country: string
+    city: string
+    province: string
+    languages: string[]
+    sectors: string[]
+    regions: string[]
+  },
+): Promise<boolean> {
+  const { sectors, regions, ...columns } = record
+  const changed = await db(tx)
+    .updateTable('register_organisation')
+    .set({ ...columns, sector_ids: sectors, region_ids: regions })
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return changed.numUpdatedRows > 0n
+}
+
+export interface MembersFigure {
+  members: number
+  on_day: string
+  source: string
+}
+
+/** How many members it said it represents, the newest first. */
+export async function listMembersOf(tx: Tx, organisation: string): Promise<MembersFigure[]> {
+  return db(tx)
+    .selectFrom('register_members')
+    .select(['members', 'on_day', 'source'])
+    .where('organisation_id', '=', organisation)
+    .orderBy('on_day', 'desc')
+    .limit(50)
+    .execute()
+}
+
+/** Adds a figure of a day; false when that day has one already. The newest is also the organisation's own. */
+export async function addMembers(
+  tx: Tx,
+  organisation: { id: string; kept_in: string[]; scope_ids: string[] },
+  figure: MembersFigure,
+): Promise<boolean> {
+  const added = await db(tx)
+    .insertInto('register_members')
+    .values({
+      id: newId(),
+      organisation_id: organisation.id,
+      kept_in: organisation.kept_in,
+      scope_ids: organisation.scope_ids,
+      ...figure,
+    })
+    .onConflict(conflict => conflict.columns(['organisation_id', 'on_day']).doNothing())
+    .executeTakeFirst()
+  if (added.numInsertedOrUpdatedRows === 0n) return false
+  await db(tx)
+    .updateTable('register_organisation')
+    .set({ members: figure.members, members_on: figure.on_day })
+    .where('id', '=', organisation.id)
+    .where(sql<boolean>`coalesce(members_on, '-infinity') <= ${figure.on_day}::date`)
+    .execute()
+  return true
+}
+
+export async function listOrganisations(tx: Tx, scope: ScopeId) {
+  return db(tx)
+    .selectFrom('register_organisation')
+    .select(['id', 'slug', 'name', 'country', 'kind', 'members', 'kept_in'])
+    .where(sql<boolean>`scope_ids @> ${[scope]}::uuid[]`)
+    .orderBy('slug')
+    .limit(500)
+    .execute()
+}
+
+export async function findOrganisation(tx: Tx, id: string): Promise<{ name: Text } | undefined> {
+  return db(tx).selectFrom('register_organisation').select('name').where('id', '=', id).executeTakeFirst()
+}
+
+export async function listOrganisationNames(tx: Tx, ids: readonly string[]): Promise<Map<string, Text>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db(tx)
+    .selectFrom('register_organisation')
+    .select(['id', 'name'])
+    .where('id', 'in', [...ids])
+    .execute()
+  return new Map(rows.map(row => [row.id, row.name]))
+}
