@@ -40,15 +40,6 @@ export async function listNodes(tx: Tx, tree: Tree): Promise<Node[]> {
   return inOrder(null)
 }
 
-export async function findNode(tx: Tx, id: string): Promise<Node | undefined> {
-  return (await db(tx)
-    .selectFrom('register_node')
-    .select(columns)
-    .select(retired)
-    .where('id', '=', id)
-    .executeTakeFirst()) as Node | undefined
-}
-
 /** Adds a node under another, or at the top; undefined when its tree has one of this slug. */
 export async function insertNode(
   tx: Tx,
