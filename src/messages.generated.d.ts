@@ -24,7 +24,31 @@ interface Messages {
   'account-sessions-lead': { count: number }
   'account-since': Record<string, never>
   'account-title': Record<string, never>
+  'act-consent-given': Record<string, never>
+  'act-consent-withdrawn': Record<string, never>
+  'act-contact-added': Record<string, never>
+  'act-contact-removed': Record<string, never>
+  'act-contacts-read': Record<string, never>
+  'act-person-removed': Record<string, never>
+  'act-record-corrected': Record<string, never>
+  'act-role-given': Record<string, never>
+  'act-sessions-ended': Record<string, never>
   'back-home': Record<string, never>
+  'consent-expertise-shown': Record<string, never>
+  'consent-mailings': Record<string, never>
+  'consent-phone-calls': Record<string, never>
+  'contact-access': Record<string, never>
+  'contact-email': Record<string, never>
+  'contact-phone': Record<string, never>
+  'contacts-add': Record<string, never>
+  'contacts-kind': Record<string, never>
+  'contacts-lead': Record<string, never>
+  'contacts-lead-own': Record<string, never>
+  'contacts-none': Record<string, never>
+  'contacts-remove': Record<string, never>
+  'contacts-title': Record<string, never>
+  'contacts-value': Record<string, never>
+  'contacts-value-hint': Record<string, never>
   'demo-lead': Record<string, never>
   'demo-sign-in-as': { name: string }
   'demo-title': Record<string, never>
@@ -179,6 +203,9 @@ interface Messages {
   'documents-withdrawn': Record<string, never>
   'done-account-opened': Record<string, never>
   'done-action-agreed': Record<string, never>
+  'done-consent-kept': Record<string, never>
+  'done-contact-kept': Record<string, never>
+  'done-contact-removed': Record<string, never>
   'done-documents-adopted': Record<string, never>
   'done-documents-answers-kept': Record<string, never>
   'done-documents-closed': Record<string, never>
@@ -507,6 +534,7 @@ interface Messages {
   'problem-paper-too-slow': Record<string, never>
   'problem-paper-wrong-type': Record<string, never>
   'problem-people-zone': Record<string, never>
+  'problem-phone': Record<string, never>
   'problem-plan-end-before-start': Record<string, never>
   'problem-plan-evidence-address': Record<string, never>
   'problem-plan-evidence-missing': Record<string, never>
@@ -721,6 +749,19 @@ interface Messages {
   'programme-zones-europe': Record<string, never>
   'programme-zones-pacific': Record<string, never>
   'quick-exit': Record<string, never>
+  'record-agree': Record<string, never>
+  'record-agreed': Record<string, never>
+  'record-by-somebody': Record<string, never>
+  'record-by-you': Record<string, never>
+  'record-consents': Record<string, never>
+  'record-consents-lead': Record<string, never>
+  'record-contacts': Record<string, never>
+  'record-lead': Record<string, never>
+  'record-lines': Record<string, never>
+  'record-lines-none': Record<string, never>
+  'record-mine': Record<string, never>
+  'record-title': Record<string, never>
+  'record-withdraw': Record<string, never>
   'removal-lead': Record<string, never>
   'removal-remove': Record<string, never>
   'removal-title': Record<string, never>

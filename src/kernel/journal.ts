@@ -22,3 +22,19 @@ export async function writeDown(
     tx.db,
   )
 }
+
+/** A line of the journal, as those may read it whom it is about. */
+export interface JournalLine {
+  id: string
+  act: string
+  at: Temporal.Instant
+  person: string | null
+  more: Record<string, string | number | null>
+}
+
+/** What was written down about an object that this actor may read of, the newest first. */
+export async function listJournalOf(tx: Tx, object: string, most = 100): Promise<JournalLine[]> {
+  const { rows } = await sql<JournalLine>`select id, act, at, person_id as person, more from kernel_journal
+    where object = ${object} order by id desc limit ${most}`.execute(tx.db)
+  return rows
+}

@@ -23,6 +23,13 @@ test('it opens in no other place, under no other secret and not when a bit of it
   assert.equal(open(sealed, 'table.column 1'), null)
 })
 
+test('what is one owner’s does not open for another', () => {
+  const sealed = seal('+254 700 000001', 'place', 'affiliate-1')
+  assert.equal(open(sealed, 'place', 'affiliate-1'), '+254 700 000001')
+  assert.equal(open(sealed, 'place', 'affiliate-2'), null)
+  assert.equal(open(sealed, 'place'), null)
+})
+
 test('the same text is never sealed to the same bytes, and its hash is another for another use', () => {
   assert.notDeepEqual(seal('a', 'p'), seal('a', 'p'))
   assert.ok(!seal('ana@example.org', 'p').includes('ana'))

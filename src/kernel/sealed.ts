@@ -16,19 +16,22 @@ export function sealWith(houseSecret: Buffer): void {
   secret = houseSecret
 }
 
-/** Seals a text for one place (`accounts_account.address <id>`): moved to another row or column it opens no more. */
-export function seal(text: string, place: string): Buffer {
+/**
+ * Seals a text for one place (`accounts_account.address <id>`): moved to another row or column it opens no more. Things
+ * of an `owner` (an affiliate) are under a key of its own.
+ */
+export function seal(text: string, place: string, owner = ''): Buffer {
   const nonce = randomBytes(NONCE)
-  const cipher = createCipheriv('aes-256-gcm', keyFor('seal'), nonce).setAAD(Buffer.from(place))
+  const cipher = createCipheriv('aes-256-gcm', keyFor(`seal${owner && ` ${owner}`}`), nonce).setAAD(Buffer.from(place))
   const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()])
   return Buffer.concat([Buffer.of(VERSION), nonce, sealed, cipher.getAuthTag()])
 }
 
 /** The text again; null when it was sealed for another place, under another secret, or was altered. */
-export function open(sealed: Uint8Array, place: string): string | null {
+export function open(sealed: Uint8Array, place: string, owner = ''): string | null {
   const bytes = Buffer.from(sealed)
   if (bytes[0] !== VERSION || bytes.length < 1 + NONCE + TAG) return null
-  const decipher = createDecipheriv('aes-256-gcm', keyFor('seal'), bytes.subarray(1, 1 + NONCE))
+  const decipher = createDecipheriv('aes-256-gcm', keyFor(`seal${owner && ` ${owner}`}`), bytes.subarray(1, 1 + NONCE))
     .setAAD(Buffer.from(place))
     .setAuthTag(bytes.subarray(-TAG))
   try {

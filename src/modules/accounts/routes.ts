@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import type { Web } from '../../kernel/http/web.ts'
 import { accountRoutes } from './routes/account.ts'
 import { invitationRoutes } from './routes/invitations.ts'
+import { recordRoutes } from './routes/record.ts'
 import { signInRoutes } from './routes/sign-in.ts'
 
 export interface Ways {
@@ -15,4 +16,5 @@ export function accountsRoutes(web: Web, fastify: FastifyInstance, ways: Ways): 
   signInRoutes(web, ways)
   accountRoutes(web, fastify, ways)
   invitationRoutes(web)
+  recordRoutes(web)
 }

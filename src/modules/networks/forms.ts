@@ -1,5 +1,6 @@
 import Type from 'typebox'
 import { choice, day, eachOf, form, id, language, optionalId, optionalWords, words } from '../../kernel/forms.ts'
+import { CONTACT_KINDS } from '../register/index.ts'
 
 /** What a record says of a person: their name as they write it, what they read, and where their hours are. */
 export const RecordForm = form(
@@ -50,5 +51,8 @@ export const NodeForm = form(
     countries: optionalWords(800),
   }),
 )
+
+/** A way to reach somebody. */
+export const ContactForm = form(Type.Object({ kind: choice([...CONTACT_KINDS]), value: words(500) }))
 
 export const EmptyForm = form(Type.Object({}))

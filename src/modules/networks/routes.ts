@@ -6,6 +6,7 @@ import { correctRecord } from './actions/people.ts'
 import { RecordForm } from './forms.ts'
 import { peoplePage } from './pages/people.ts'
 import { personPage } from './pages/person.ts'
+import { contactRoutes } from './routes/contacts.ts'
 import { organisationRoutes } from './routes/organisations.ts'
 import { treeRoutes } from './routes/trees.ts'
 import { addedToPeople, addedToPerson } from './slots.ts'
@@ -32,6 +33,7 @@ export function networksRoutes(web: Web): void {
     redraw: drawPerson,
   })
 
+  contactRoutes(web)
   organisationRoutes(web)
   treeRoutes(web)
 }

@@ -23,6 +23,15 @@ export const canCorrect = policy(
     actor.person === person.id || person.kept_in.some(scope => isStaffOf(actor, scope as ScopeId)),
 )
 
+/** How to reach somebody is for them, for those who keep the record, and for the steward of their organisation. */
+export const canReach = policy(
+  (actor: Actor, person: { id: string; kept_in: readonly string[]; organisation_id: string | null }) =>
+    canCorrect(actor, person) ||
+    actor.roles.some(
+      held => held.role === 'steward' && held.organisation !== null && held.organisation === person.organisation_id,
+    ),
+)
+
 /** Whether the actor works for the whole of this scope: here, or in one that it lies in. */
 export function isStaffOf(actor: Actor, scope: ScopeId): boolean {
   return actor.staffOf.includes(scope)

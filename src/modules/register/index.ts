@@ -1,7 +1,22 @@
 /** The register's door: organisations, people, roles, and the trees that records choose from. */
-export { canCorrect, holds, isStaffOf, speaksFor, visiblePerson } from './access.ts'
+export { canCorrect, canReach, holds, isStaffOf, speaksFor, visiblePerson } from './access.ts'
+export { addContact, type Contact, decideConsent, readContacts, removeContact } from './contacts.ts'
 export { countriesBy, countryCodes, countryName } from './country-names.ts'
-export { canBeHeld, heldOn, isStaff, ROLES, type Role, type ScopeKind, TREES, type Tree } from './rules.ts'
+export {
+  CONSENTS,
+  CONTACT_KINDS,
+  type Consent,
+  type ContactKind,
+  canBeHeld,
+  heldOn,
+  isStaff,
+  ROLES,
+  type Role,
+  type ScopeKind,
+  TREES,
+  type Tree,
+} from './rules.ts'
+export { type GivenConsent, listConsents } from './store/consents.ts'
 export {
   insertNode as addNode,
   listNodes,

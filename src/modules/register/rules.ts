@@ -50,3 +50,11 @@ export function heldOn(role: { starts_on: string; ends_on: string | null }, day:
 /** The controlled trees: data that the house edits and records choose from. */
 export const TREES = ['sector', 'region', 'occupation', 'expertise'] as const
 export type Tree = (typeof TREES)[number]
+
+/** What is kept sealed of a person: how to reach them, and what they need to take part. */
+export const CONTACT_KINDS = ['phone', 'email', 'access'] as const
+export type ContactKind = (typeof CONTACT_KINDS)[number]
+
+/** What people are asked to agree to, each by itself; what is not asked is not done. */
+export const CONSENTS = ['mailings', 'phone-calls', 'expertise-shown'] as const
+export type Consent = (typeof CONSENTS)[number]

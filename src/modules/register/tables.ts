@@ -3,6 +3,27 @@ import type { Generated } from 'kysely'
 import type { Text } from '../../kernel/text.ts'
 
 export interface RegisterTables {
+  register_consent: {
+    id: string
+    person_id: string
+    kept_in: string[]
+    purpose: string
+    words_hash: Uint8Array
+    language: string
+    source: string
+    given_at: Generated<Temporal.Instant>
+    withdrawn_at: Temporal.Instant | null
+  }
+  register_contact: {
+    id: string
+    person_id: string
+    organisation_id: string | null
+    kept_in: string[]
+    kind: string
+    sealed: Uint8Array
+    hash: Uint8Array | null
+    at: Generated<Temporal.Instant>
+  }
   register_members: {
     id: string
     organisation_id: string

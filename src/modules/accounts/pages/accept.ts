@@ -15,7 +15,7 @@ import {
 import { layout } from '../../../kernel/look/layout.ts'
 import { sayAny } from '../../../kernel/texts.ts'
 import { AcceptForm } from '../forms.ts'
-import type { InvitationView } from '../views.ts'
+import type { InvitationView } from '../views/accounts.ts'
 
 /** What one is invited to, by whom, and the few things to say on coming in. */
 export function acceptPage(reader: Reader, action: string, view: InvitationView, state: FormState): Page {

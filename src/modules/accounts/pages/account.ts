@@ -3,13 +3,14 @@ import type { Reader } from '../../../kernel/http/context.ts'
 import type { Page } from '../../../kernel/http/send.ts'
 import { button, dateOf, formTag } from '../../../kernel/look/kit.ts'
 import { layout } from '../../../kernel/look/layout.ts'
-import type { AccountView } from '../views.ts'
+import type { AccountView } from '../views/accounts.ts'
 
 export function accountPage(reader: Reader, view: AccountView): Page {
   const { say, identity } = reader
   const title = say('account-title')
   const main = html`<h1>${title}</h1><p class="lead">${view.address ? say('account-lead', { address: view.address }) : say('account-lead-none')}</p>
 ${identity?.rolesRest ? html`<p class="due" role="status">${say('account-roles-rest')}</p>` : null}
+<p><a href="/account/record">${say('record-title')}</a></p>
 ${sessions(reader, view)}`
   return layout(reader, { title, main })
 }

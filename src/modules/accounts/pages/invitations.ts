@@ -19,7 +19,7 @@ import { layout } from '../../../kernel/look/layout.ts'
 import { sayAny } from '../../../kernel/texts.ts'
 import { placeIn } from '../../networks/index.ts'
 import { InvitationForm } from '../forms.ts'
-import type { InvitationsView } from '../views.ts'
+import type { InvitationsView } from '../views/accounts.ts'
 
 export function invitationsPage(reader: Reader, view: InvitationsView, state: FormState): Page {
   const { say } = reader

@@ -8,7 +8,7 @@ import { EmptyForm } from '../forms.ts'
 import { accountPage, exitPage } from '../pages/account.ts'
 import type { Ways } from '../routes.ts'
 import type { SessionId } from '../store/sessions.ts'
-import { accountView } from '../views.ts'
+import { accountView } from '../views/accounts.ts'
 
 /** One's own way in: where one is signed in, and out of all of it. */
 export function accountRoutes(web: Web, fastify: FastifyInstance, { exitUrl }: Ways): void {

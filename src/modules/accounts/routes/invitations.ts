@@ -15,7 +15,7 @@ import { AcceptForm, EmptyForm, InvitationForm } from '../forms.ts'
 import { acceptPage } from '../pages/accept.ts'
 import { invitationsPage } from '../pages/invitations.ts'
 import { deviceOf } from '../rules.ts'
-import { invitationsView, invitationView } from '../views.ts'
+import { invitationsView, invitationView } from '../views/accounts.ts'
 import { agentOf } from './sign-in.ts'
 
 const INVITATION = 'invitation'

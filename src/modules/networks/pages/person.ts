@@ -27,7 +27,7 @@ export function personPage(reader: Reader, view: PersonView, state: FormState, a
   const main = html`<p class="crumbs"><a href="/${network.slug}/people">${say('people-title')}</a></p>
 <h1${languageOf(reader, person.name_language)}><bdi>${person.name}</bdi></h1>
 <dl class="facts">${fact(say('people-organisation'), view.organisation && shownText(reader, view.organisation))}${fact(say('people-region'), view.region && shownText(reader, view.region))}${fact(say('people-place'), person.place)}${fact(say('people-languages'), person.languages.map(tag => languageName(tag, reader.language)).join(', '))}</dl>
-${roles(reader, view)}${view.may.correct ? recordForm(reader, view, state) : null}${added?.(reader)}`
+${view.may.reach ? html`<p><a href="/${network.slug}/people/${person.id}/contacts">${say('contacts-title')}</a></p>` : null}${roles(reader, view)}${view.may.correct ? recordForm(reader, view, state) : null}${added?.(reader)}`
   return layout(reader, { title: person.name, main, place: placeIn(reader, network, 'people') })
 }
 

@@ -1,7 +1,14 @@
 import type { ScopeId } from '../../../kernel/ids.ts'
 import type { Text } from '../../../kernel/text.ts'
 import type { Tx } from '../../../kernel/transaction.ts'
-import { canCorrect, countPeople, listOrganisationNames, listPeopleOfPage, listRolesOf } from '../../register/index.ts'
+import {
+  canCorrect,
+  canReach,
+  countPeople,
+  listOrganisationNames,
+  listPeopleOfPage,
+  listRolesOf,
+} from '../../register/index.ts'
 import { networkWithPeople, visibleMember } from '../access.ts'
 import { PEOPLE_ON_A_PAGE, pageAsked, regionsWithin } from '../rules.ts'
 import { listRegions, type Network, type Region } from '../store.ts'
@@ -63,7 +70,7 @@ export interface PersonView {
   region: Text | null
   /** What they do in this network, or in a region of it. */
   roles: { role: string; region: Text | null; organisation: Text | null; from: string; until: string | null }[]
-  may: { correct: boolean }
+  may: { correct: boolean; reach: boolean }
 }
 
 export async function personView(tx: Tx, slug: string | undefined, id: string | undefined): Promise<PersonView> {
@@ -84,7 +91,7 @@ export async function personView(tx: Tx, slug: string | undefined, id: string | 
       from: role.starts_on,
       until: role.ends_on,
     })),
-    may: { correct: canCorrect(tx.actor, person) },
+    may: { correct: canCorrect(tx.actor, person), reach: canReach(tx.actor, person) },
   }
 }
 

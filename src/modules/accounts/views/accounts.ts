@@ -1,7 +1,7 @@
-import { notAllowed, notFound } from '../../kernel/errors.ts'
-import type { Id } from '../../kernel/ids.ts'
-import type { Text } from '../../kernel/text.ts'
-import type { Tx } from '../../kernel/transaction.ts'
+import { notAllowed, notFound } from '../../../kernel/errors.ts'
+import type { Id } from '../../../kernel/ids.ts'
+import type { Text } from '../../../kernel/text.ts'
+import type { Tx } from '../../../kernel/transaction.ts'
 import {
   findHouse,
   findNetworkById,
@@ -9,14 +9,14 @@ import {
   type Network,
   networkWithPeople,
   type Region,
-} from '../networks/index.ts'
-import { findOrganisation, findPerson, listOrganisations, ROLES, type Role } from '../register/index.ts'
-import { canInvite, canInviteAtAll } from './access.ts'
-import { type OpenedInvitation, openInvitation } from './actions/accept.ts'
-import { invitedAddress } from './actions/invite.ts'
-import { ownAddress } from './addresses.ts'
-import { listInvitations } from './store/invitations.ts'
-import { listSessions, type OwnSession } from './store/sessions.ts'
+} from '../../networks/index.ts'
+import { findOrganisation, findPerson, listOrganisations, ROLES, type Role } from '../../register/index.ts'
+import { canInvite, canInviteAtAll } from '../access.ts'
+import { type OpenedInvitation, openInvitation } from '../actions/accept.ts'
+import { invitedAddress } from '../actions/invite.ts'
+import { ownAddress } from '../addresses.ts'
+import { listInvitations } from '../store/invitations.ts'
+import { listSessions, type OwnSession } from '../store/sessions.ts'
 
 export interface AccountView {
   /** Abbreviated: enough to know it by. Null without an account. */

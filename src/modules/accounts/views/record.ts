@@ -1,0 +1,30 @@
+import { type JournalLine, listJournalOf } from '../../../kernel/journal.ts'
+import type { Tx } from '../../../kernel/transaction.ts'
+import { listNetworks, type Network } from '../../networks/index.ts'
+import { type GivenConsent, listConsents, listNames, visiblePerson } from '../../register/index.ts'
+
+export interface RecordView {
+  person: Awaited<ReturnType<typeof visiblePerson>>
+  /** The networks in which the record is shown. */
+  networks: Network[]
+  consents: GivenConsent[]
+  lines: (JournalLine & { by: string | null })[]
+}
+
+/** What the house keeps of whoever reads this, what they agreed to, and what others did with it. */
+export async function recordView(tx: Tx): Promise<RecordView> {
+  const me = tx.actor.person!
+  const [person, all, consents, lines] = await Promise.all([
+    visiblePerson(tx, me),
+    listNetworks(tx),
+    listConsents(tx, me),
+    listJournalOf(tx, `person:${me}`),
+  ])
+  const names = await listNames(tx, [...new Set(lines.flatMap(line => line.person ?? []))])
+  return {
+    person,
+    networks: all.filter(network => person.scope_ids.includes(network.id)),
+    consents,
+    lines: lines.map(line => ({ ...line, by: line.person === me ? null : (names.get(line.person ?? '') ?? '') })),
+  }
+}
