@@ -415,8 +415,12 @@ interface Messages {
   'organisations-regions': Record<string, never>
   'organisations-sectors': Record<string, never>
   'organisations-title': Record<string, never>
+  'people-availability': Record<string, never>
+  'people-availability-hint': Record<string, never>
   'people-correct': Record<string, never>
   'people-everywhere': Record<string, never>
+  'people-expertise': Record<string, never>
+  'people-expertise-hint': Record<string, never>
   'people-keep': Record<string, never>
   'people-languages': Record<string, never>
   'people-lead': { count: number }
@@ -424,6 +428,7 @@ interface Messages {
   'people-name-hint': Record<string, never>
   'people-name-language': Record<string, never>
   'people-none': Record<string, never>
+  'people-occupation': Record<string, never>
   'people-organisation': Record<string, never>
   'people-page': { number: number; total: number }
   'people-page-after': Record<string, never>
@@ -434,7 +439,9 @@ interface Messages {
   'people-regions': Record<string, never>
   'people-roles': Record<string, never>
   'people-since': Record<string, never>
+  'people-spoken': Record<string, never>
   'people-title': Record<string, never>
+  'people-title-field': Record<string, never>
   'people-zone': Record<string, never>
   'people-zone-hint': Record<string, never>
   'plan-agree': Record<string, never>

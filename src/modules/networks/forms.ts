@@ -2,7 +2,10 @@ import Type from 'typebox'
 import { choice, day, eachOf, form, id, language, optionalId, optionalWords, words } from '../../kernel/forms.ts'
 import { CONTACT_KINDS } from '../register/index.ts'
 
-/** What a record says of a person: their name as they write it, what they read, and where their hours are. */
+/**
+ * What a record says of a person: their name as they write it, what they read and speak, where their hours are, and what they
+ * can do and offer.
+ */
 export const RecordForm = form(
   Type.Object({
     name: words(120),
@@ -10,6 +13,11 @@ export const RecordForm = form(
     languages: eachOf(language(), 20),
     place: optionalWords(80),
     zone: optionalWords(60),
+    title: optionalWords(80),
+    spoken: eachOf(language(), 20),
+    occupation: optionalId(),
+    expertise: eachOf(id(), 30),
+    availability: optionalWords(500),
   }),
 )
 

@@ -74,6 +74,27 @@ test('a record without a language, or with a zone that does not exist, is not ke
   assert.doesNotMatch((await (await world.as('officer')).get(page())).body, /Achieng W\./)
 })
 
+test('expertise is shown to the network only once the person agrees to it', async () => {
+  const member = await world.as('member-sw')
+  const [law] = await world.everyRow<{ id: string }>("select id from register_node where slug = 'law'")
+  const sent = await member.submit(page(), '/record', {
+    ...record,
+    expertise: law!.id,
+    availability: 'Two evenings a month',
+  })
+  assert.equal(sent.status, 303)
+  const shows = async (slug: string) => /Two evenings a month/.test((await (await world.as(slug)).get(page())).body)
+  assert.deepEqual([await shows('member-sw'), await shows('officer'), await shows('caller')], [true, true, false])
+  const agree = async (agrees: string) => {
+    const key = (await member.get('/account')).page.querySelector('[name=key]')!.getAttribute('value')!
+    await member.post('/account/record/consents/expertise-shown', new URLSearchParams({ key, agrees }))
+  }
+  await agree('yes')
+  assert.equal(await shows('caller'), true)
+  await agree('no')
+  assert.equal(await shows('caller'), false)
+})
+
 test('a role is given only where it can be held', async () => {
   const { id: network } = await world.read(null, tx => visibleNetwork(tx, 'towns'))
   const region = (await world.read(null, tx => listRegions(tx, network)))[0]!.id

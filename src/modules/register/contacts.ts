@@ -8,6 +8,7 @@ import type { Tx } from '../../kernel/transaction.ts'
 import type { Consent, ContactKind } from './rules.ts'
 import { insertConsent, withdrawConsent } from './store/consents.ts'
 import { deleteContact, insertContact, listSealedContacts, newContactId } from './store/contacts.ts'
+import { showOffer } from './store/offers.ts'
 
 /** A person as far as their contacts need to know them. */
 interface Whose {
@@ -69,6 +70,7 @@ export async function decideConsent(
   if (agrees)
     await insertConsent(tx, { person: person.id, keptIn: person.kept_in, purpose, wordsHash, language, source: 'self' })
   else await withdrawConsent(tx, person.id, purpose)
+  if (purpose === 'expertise-shown') await showOffer(tx, person.id, agrees)
   const act = agrees ? 'consent.given' : 'consent.withdrawn'
   await writeDown(tx, act, `person:${person.id}`, scopeOf(tx, person), { purpose })
 }

@@ -24,6 +24,7 @@ export {
   type NodeId,
   updateNode,
 } from './store/nodes.ts'
+export { findOffer, keepOffer, type Offer } from './store/offers.ts'
 export {
   addMembers,
   findOrganisation,
@@ -50,6 +51,7 @@ export {
   moveRecord,
   type NewPerson,
   type PersonId,
+  type PersonRecord,
   updatePerson,
 } from './store/people.ts'
 export { endRoles, insertRole, listRolesOf } from './store/roles.ts'

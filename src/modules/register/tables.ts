@@ -45,6 +45,14 @@ export interface RegisterTables {
     countries: Generated<string[]>
     retired_at: Temporal.Instant | null
   }
+  register_offer: {
+    person_id: string
+    scope_ids: Generated<string[]>
+    kept_in: string[]
+    expertise_ids: Generated<string[]>
+    availability: Generated<string>
+    shown: Generated<boolean>
+  }
   register_organisation: {
     id: string
     slug: string
@@ -76,8 +84,6 @@ export interface RegisterTables {
     title: Generated<string>
     spoken: Generated<string[]>
     occupation_id: string | null
-    expertise_ids: Generated<string[]>
-    availability: Generated<string>
   }
   register_role: {
     id: string

@@ -1,4 +1,4 @@
-import { Invalid, notAllowed } from '../../../kernel/errors.ts'
+import { Invalid, notAllowed, type Problem } from '../../../kernel/errors.ts'
 import type { FormValue } from '../../../kernel/forms.ts'
 import type { ScopeId } from '../../../kernel/ids.ts'
 import { writeDown } from '../../../kernel/journal.ts'
@@ -7,6 +7,8 @@ import {
   canBeHeld,
   canCorrect,
   insertRole,
+  keepOffer,
+  listNodes,
   type OrganisationId,
   type PersonId,
   type Role,
@@ -40,11 +42,29 @@ export async function correctRecord(
 ): Promise<string> {
   const { network, person } = await visibleMember(tx, at.network, at.person)
   if (!canCorrect(tx.actor, person)) throw notAllowed()
-  const languages = [...new Set(record.languages as string[])]
+  const languages = distinct(record.languages)
   const problems = recordProblems({ ...record, languages })
   if (problems.length > 0) throw new Invalid(problems)
-  const { name, nameLanguage, place = null, zone = null } = record
-  if (!(await updatePerson(tx, person.id, { name, nameLanguage, languages, place, zone }))) throw notAllowed()
+  const { name, nameLanguage, place = null, zone = null, title = '', availability = '' } = record
+  const occupation = record.occupation ?? null
+  const [spoken, expertise] = [distinct(record.spoken), distinct(record.expertise)]
+  await mustBeOffered(tx, { occupation, expertise })
+  const kept = { name, nameLanguage, languages, spoken, place, zone, title, occupation }
+  if (!(await updatePerson(tx, person.id, kept))) throw notAllowed()
+  await keepOffer(tx, person, { expertise, availability })
   await writeDown(tx, 'record.corrected', `person:${person.id}`, network.id)
   return `/${network.slug}/people/${person.id}?done=record-corrected`
 }
+
+/** What was chosen stands in its tree. */
+async function mustBeOffered(tx: Tx, chosen: { occupation: string | null; expertise: string[] }): Promise<void> {
+  const [occupations, expertise] = await Promise.all([listNodes(tx, 'occupation'), listNodes(tx, 'expertise')])
+  const problems: Problem[] = []
+  if (chosen.occupation && !occupations.some(one => one.id === chosen.occupation))
+    problems.push({ field: 'occupation', text: 'problem-not-understood' })
+  if (!chosen.expertise.every(id => expertise.some(one => one.id === id)))
+    problems.push({ field: 'expertise', text: 'problem-not-understood' })
+  if (problems.length > 0) throw new Invalid(problems)
+}
+
+const distinct = (given: readonly unknown[]) => [...new Set(given as readonly string[])]

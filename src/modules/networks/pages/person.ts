@@ -3,6 +3,7 @@ import type { Reader } from '../../../kernel/http/context.ts'
 import type { Page } from '../../../kernel/http/send.ts'
 import { languageName, TEXT_LANGUAGES } from '../../../kernel/languages.ts'
 import {
+  bareText,
   button,
   calendarDay,
   checkboxes,
@@ -10,8 +11,11 @@ import {
   formTag,
   languageField,
   languageOf,
+  plainText,
   problemList,
+  selectField,
   shownText,
+  textArea,
   textField,
 } from '../../../kernel/look/kit.ts'
 import { layout } from '../../../kernel/look/layout.ts'
@@ -26,13 +30,30 @@ export function personPage(reader: Reader, view: PersonView, state: FormState, a
   const { network, person } = view
   const main = html`<p class="crumbs"><a href="/${network.slug}/people">${say('people-title')}</a></p>
 <h1${languageOf(reader, person.name_language)}><bdi>${person.name}</bdi></h1>
-<dl class="facts">${fact(say('people-organisation'), view.organisation && shownText(reader, view.organisation))}${fact(say('people-region'), view.region && shownText(reader, view.region))}${fact(say('people-place'), person.place)}${fact(say('people-languages'), person.languages.map(tag => languageName(tag, reader.language)).join(', '))}</dl>
+<dl class="facts">${fact(say('people-title-field'), person.title)}${fact(say('people-organisation'), view.organisation && shownText(reader, view.organisation))}${fact(say('people-region'), view.region && shownText(reader, view.region))}${fact(say('people-place'), person.place)}${fact(say('people-languages'), namesOf(reader, person.languages))}${fact(say('people-spoken'), namesOf(reader, person.spoken))}${fact(say('people-occupation'), occupation(reader, view))}${offers(reader, view)}</dl>
 ${view.may.reach ? html`<p><a href="/${network.slug}/people/${person.id}/contacts">${say('contacts-title')}</a></p>` : null}${roles(reader, view)}${view.may.correct ? recordForm(reader, view, state) : null}${added?.(reader)}`
   return layout(reader, { title: person.name, main, place: placeIn(reader, network, 'people') })
 }
 
 function fact(term: string, value: Fill): Fill {
   return value ? html`<dt>${term}</dt><dd>${value}</dd>` : null
+}
+
+function namesOf({ language }: Reader, tags: readonly string[]): string {
+  return tags.map(tag => languageName(tag, language)).join(', ')
+}
+
+function occupation(reader: Reader, { person, occupations }: PersonView): Fill {
+  const node = occupations.find(one => one.id === person.occupation_id)
+  return node ? bareText(reader, node.name) : null
+}
+
+function offers(reader: Reader, { offer, expertise }: PersonView): Fill {
+  if (!offer) return null
+  const { say } = reader
+  const chosen = expertise.filter(one => offer.expertise.includes(one.id))
+  const fields = chosen.map((one, i) => html`${i > 0 ? ' · ' : null}${bareText(reader, one.name)}`)
+  return html`${fact(say('people-expertise'), fields.length > 0 ? fields : null)}${fact(say('people-availability'), offer.availability)}`
 }
 
 function roles(reader: Reader, { roles }: PersonView): Fill {
@@ -45,7 +66,7 @@ function roles(reader: Reader, { roles }: PersonView): Fill {
 }
 
 /** Folded away until it is wanted, open when something in it was wrong. */
-function recordForm(reader: Reader, { network, person }: PersonView, state: FormState): Html {
+function recordForm(reader: Reader, view: PersonView, state: FormState): Html {
   const { say } = reader
   const field = (name: string, label: string, value: string | null) => ({
     form: RecordForm,
@@ -54,7 +75,12 @@ function recordForm(reader: Reader, { network, person }: PersonView, state: Form
     value: value ?? '',
     state,
   })
-  const languages = [...new Set([...person.languages, ...TEXT_LANGUAGES])].map(tag => ({
+  const { network, person, occupations, expertise, offer } = view
+  const offered = (tree: PersonView['expertise'], chosen: readonly string[]) =>
+    tree
+      .filter(node => !node.retired || chosen.includes(node.id))
+      .map(node => ({ value: node.id, label: plainText(reader, node.name) }))
+  const languages = [...new Set([...person.languages, ...person.spoken, ...TEXT_LANGUAGES])].map(tag => ({
     value: tag,
     label: languageName(tag, reader.language),
   }))
@@ -62,6 +88,11 @@ function recordForm(reader: Reader, { network, person }: PersonView, state: Form
 ${textField(reader, { ...field('name', say('people-name'), person.name), hint: say('people-name-hint') }, { autocomplete: 'off' })}
 ${languageField(reader, { ...field('nameLanguage', say('people-name-language'), person.name_language) })}
 ${checkboxes(reader, { form: RecordForm, name: 'languages', label: say('people-languages'), state }, languages, person.languages)}
+${checkboxes(reader, { form: RecordForm, name: 'spoken', label: say('people-spoken'), state }, languages, person.spoken)}
+${textField(reader, field('title', say('people-title-field'), person.title), { autocomplete: 'off' })}
+${selectField(reader, field('occupation', say('people-occupation'), person.occupation_id), [{ value: '', label: '—' }, ...offered(occupations, [person.occupation_id ?? ''])])}
+${checkboxes(reader, { form: RecordForm, name: 'expertise', label: say('people-expertise'), hint: say('people-expertise-hint'), state }, offered(expertise, offer?.expertise ?? []), offer?.expertise ?? [])}
+${textArea(reader, { ...field('availability', say('people-availability'), offer?.availability ?? ''), hint: say('people-availability-hint') }, { rows: 2 })}
 ${textField(reader, field('place', say('people-place'), person.place), { autocomplete: 'off' })}
 ${textField(reader, { ...field('zone', say('people-zone'), person.zone), hint: say('people-zone-hint') }, { autocomplete: 'off' })}
 ${button(say('people-keep'))}`

@@ -5,9 +5,13 @@ import {
   canCorrect,
   canReach,
   countPeople,
+  findOffer,
+  listNodes,
   listOrganisationNames,
   listPeopleOfPage,
   listRolesOf,
+  type Node,
+  type Offer,
 } from '../../register/index.ts'
 import { networkWithPeople, visibleMember } from '../access.ts'
 import { PEOPLE_ON_A_PAGE, pageAsked, regionsWithin } from '../rules.ts'
@@ -68,6 +72,11 @@ export interface PersonView {
   person: Awaited<ReturnType<typeof visibleMember>>['person']
   organisation: Text | null
   region: Text | null
+  /** The trees that the form offers; what was chosen is in the record. */
+  occupations: Node[]
+  expertise: Node[]
+  /** What they can do and offer is shown to those they let see it, and to who keeps the record. */
+  offer: Offer | null
   /** What they do in this network, or in a region of it. */
   roles: { role: string; region: Text | null; organisation: Text | null; from: string; until: string | null }[]
   may: { correct: boolean; reach: boolean }
@@ -75,7 +84,13 @@ export interface PersonView {
 
 export async function personView(tx: Tx, slug: string | undefined, id: string | undefined): Promise<PersonView> {
   const { network, person } = await visibleMember(tx, slug, id)
-  const [regions, held] = await Promise.all([listRegions(tx, network.id), listRolesOf(tx, person.id)])
+  const [regions, held, occupations, expertise, offer] = await Promise.all([
+    listRegions(tx, network.id),
+    listRolesOf(tx, person.id),
+    listNodes(tx, 'occupation'),
+    listNodes(tx, 'expertise'),
+    findOffer(tx, person.id),
+  ])
   const roles = held.filter(role => role.scope === network.id || regions.some(one => one.id === role.scope))
   const named = [person.organisation_id, ...roles.map(role => role.organisation)].filter(one => one !== null)
   const names = await listOrganisationNames(tx, [...new Set(named)])
@@ -84,6 +99,9 @@ export async function personView(tx: Tx, slug: string | undefined, id: string | 
     person,
     organisation: names.get(person.organisation_id ?? '') ?? null,
     region: regionAmong(regions, person.kept_in)?.name ?? null,
+    occupations,
+    expertise,
+    offer: offer ?? null,
     roles: roles.map(role => ({
       role: role.role,
       region: regionAmong(regions, [role.scope])?.name ?? null,

@@ -66,9 +66,25 @@ alter table register_person
   add column title text not null default '' check (length(title) <= 80),
   -- Languages they speak; `languages` are those they read.
   add column spoken text[] not null default '{}',
-  add column occupation_id uuid,
-  add column expertise_ids uuid[] not null default '{}',
-  -- What they offer of their time, in their own words.
-  add column availability text not null default '' check (length(availability) <= 500);
-create index register_person_expertise on register_person using gin (expertise_ids);
-grant update (title, spoken, occupation_id, expertise_ids, availability) on register_person to plenaria_app;
+  add column occupation_id uuid;
+grant update (title, spoken, occupation_id) on register_person to plenaria_app;
+
+-- What somebody can do and gives of their time: shown to their networks only where they said so.
+create table register_offer (
+  person_id uuid primary key references register_person,
+  scope_ids uuid[] not null default '{}',
+  kept_in uuid[] not null check (cardinality(kept_in) > 0),
+  expertise_ids uuid[] not null default '{}',
+  availability text not null default '' check (length(availability) <= 500),
+  shown boolean not null default false
+);
+create index register_offer_expertise on register_offer using gin (expertise_ids);
+revoke delete on register_offer from plenaria_app;
+alter table register_offer enable row level security;
+alter table register_offer force row level security;
+create policy their_own on register_offer for all
+  using (person_id = (select kernel_person())) with check (person_id = (select kernel_person()));
+create policy keepers_keep on register_offer for all
+  using (kept_in && (select kernel_staff_of())::uuid[]) with check (kept_in && (select kernel_staff_of())::uuid[]);
+create policy fellows_read_what_is_shown on register_offer for select
+  using (shown and scope_ids && (select kernel_member_of())::uuid[]);

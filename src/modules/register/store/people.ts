@@ -67,6 +67,9 @@ const personColumns = [
   'scope_ids',
   'kept_in',
   'former_ids',
+  'title',
+  'spoken',
+  'occupation_id',
 ] as const
 
 export async function findPerson(tx: Tx, id: Whose) {
@@ -119,16 +122,26 @@ export async function countPeople(tx: Tx, network: ScopeId, keptIn: readonly Sco
   return (await peopleOf(tx, network, keptIn).select(count).executeTakeFirstOrThrow()).count
 }
 
+/** What a record says of a person, as its form brings it. */
+export interface PersonRecord {
+  name: string
+  nameLanguage: string
+  /** What they read, and what they speak. */
+  languages: string[]
+  spoken: string[]
+  zone: string | null
+  place: string | null
+  title: string
+  /** A node of its tree. */
+  occupation: string | null
+}
+
 /** Corrects what a record says; false when row-level security shows this actor no such record to change. */
-export async function updatePerson(
-  tx: Tx,
-  id: string,
-  record: { name: string; nameLanguage: string; languages: string[]; zone: string | null; place: string | null },
-): Promise<boolean> {
-  const { nameLanguage, ...columns } = record
+export async function updatePerson(tx: Tx, id: string, record: PersonRecord): Promise<boolean> {
+  const { nameLanguage, occupation, ...columns } = record
   const changed = await db(tx)
     .updateTable('register_person')
-    .set({ ...columns, name_language: nameLanguage })
+    .set({ ...columns, name_language: nameLanguage, occupation_id: occupation })
     .where('id', '=', id)
     .executeTakeFirst()
   return changed.numUpdatedRows > 0n
