@@ -34,6 +34,10 @@ interface Messages {
   'act-role-given': Record<string, never>
   'act-sessions-ended': Record<string, never>
   'back-home': Record<string, never>
+  'body-committee': Record<string, never>
+  'body-secretariat': Record<string, never>
+  'body-steering-group': Record<string, never>
+  'body-working-group': Record<string, never>
   'consent-expertise-shown': Record<string, never>
   'consent-mailings': Record<string, never>
   'consent-phone-calls': Record<string, never>
@@ -203,6 +207,8 @@ interface Messages {
   'documents-withdrawn': Record<string, never>
   'done-account-opened': Record<string, never>
   'done-action-agreed': Record<string, never>
+  'done-body-kept': Record<string, never>
+  'done-body-offered': Record<string, never>
   'done-consent-kept': Record<string, never>
   'done-contact-kept': Record<string, never>
   'done-contact-removed': Record<string, never>
@@ -287,6 +293,30 @@ interface Messages {
   'first-run-zone': Record<string, never>
   'first-run-zone-hint': Record<string, never>
   'footer-promise': Record<string, never>
+  'groups-accept': Record<string, never>
+  'groups-call-title': Record<string, never>
+  'groups-calls': Record<string, never>
+  'groups-calls-hint': Record<string, never>
+  'groups-calls-until': Record<string, never>
+  'groups-charter': Record<string, never>
+  'groups-charter-hint': Record<string, never>
+  'groups-decline': Record<string, never>
+  'groups-describe': Record<string, never>
+  'groups-end': Record<string, never>
+  'groups-form': Record<string, never>
+  'groups-kind': Record<string, never>
+  'groups-lead': Record<string, never>
+  'groups-mandate': Record<string, never>
+  'groups-mandate-hint': Record<string, never>
+  'groups-members': { count: number }
+  'groups-name': Record<string, never>
+  'groups-no-members': Record<string, never>
+  'groups-none': Record<string, never>
+  'groups-offer': Record<string, never>
+  'groups-offer-hint': Record<string, never>
+  'groups-offer-words': Record<string, never>
+  'groups-offers': { count: number }
+  'groups-title': Record<string, never>
   'home-how': Record<string, never>
   'home-how-action': Record<string, never>
   'home-how-priority': Record<string, never>
@@ -469,6 +499,7 @@ interface Messages {
   'plan-no-priority': Record<string, never>
   'plan-no-report': Record<string, never>
   'plan-none-in-state': Record<string, never>
+  'plan-of-body': { count: number }
   'plan-origin': Record<string, never>
   'plan-owner': Record<string, never>
   'plan-owner-hint': Record<string, never>
@@ -503,6 +534,7 @@ interface Messages {
   'plan-state-proposed-means': Record<string, never>
   'plan-title': Record<string, never>
   'problem-address': Record<string, never>
+  'problem-body-twice': Record<string, never>
   'problem-code-ended': Record<string, never>
   'problem-code-tries': Record<string, never>
   'problem-code-used': Record<string, never>
@@ -535,6 +567,7 @@ interface Messages {
   'problem-node-name': Record<string, never>
   'problem-node-twice': Record<string, never>
   'problem-not-understood': Record<string, never>
+  'problem-offered-before': Record<string, never>
   'problem-paper-damaged': Record<string, never>
   'problem-paper-encrypted': Record<string, never>
   'problem-paper-too-big': Record<string, never>

@@ -27,7 +27,7 @@ import { openStream } from '../kernel/stream/stream.ts'
 import { identify, inviteLink, removalForm } from '../modules/accounts/index.ts'
 import { documentsSearchable, documentTexts } from '../modules/documents/index.ts'
 import { addToPeople } from '../modules/networks/index.ts'
-import { planSearchable, planTexts } from '../modules/plan/index.ts'
+import { bodysActions, planSearchable, planTexts } from '../modules/plan/index.ts'
 import { programmeSearchable, programmeTexts } from '../modules/programme/index.ts'
 import { offerTextHolders } from '../modules/translations/index.ts'
 import { foundingPath } from './first-run.ts'
@@ -70,7 +70,7 @@ export async function openHouse(
   sealWith(secret)
   setUpMail({ settings: config.mail, secret, keepsContent: config.demonstration })
   nameSections()
-  addToPeople({ people: inviteLink, person: removalForm })
+  addToPeople({ people: inviteLink, person: removalForm, body: bodysActions })
   offerSearchable([...documentsSearchable, planSearchable, programmeSearchable])
   offerTextHolders([...documentTexts, ...planTexts, ...programmeTexts])
   // Without PUBLIC_URL no mail leaves, and the links of those that are kept lead to this machine.

@@ -20,7 +20,11 @@ export function nameSections(): void {
       to('documents', say('nav-documents')),
       to('plan', say('nav-plan')),
       ...(belongs(reader, network.id)
-        ? [to('people', say('nav-people')), to('organisations', say('nav-organisations'))]
+        ? [
+            to('people', say('nav-people')),
+            to('organisations', say('nav-organisations')),
+            to('groups', say('groups-title')),
+          ]
         : []),
       ...(translatesIn(reader, network.id) ? [to('translations', say('nav-translations'))] : []),
     ]

@@ -4,7 +4,8 @@ import type { ScopeId } from '../../kernel/ids.ts'
 import { policy } from '../../kernel/policy.ts'
 import type { Tx } from '../../kernel/transaction.ts'
 import { findOrganisationBySlug, isStaffOf, visiblePerson } from '../register/index.ts'
-import { findNetwork, type Network } from './store.ts'
+import { type Body, findBody } from './store/bodies.ts'
+import { findNetwork, type Network } from './store/networks.ts'
 
 /** A network by the first piece of its addresses, if this reader may know that it exists. */
 export async function visibleNetwork(tx: Tx, slug: string | undefined): Promise<Network> {
@@ -39,6 +40,27 @@ export async function visibleOrganisation(tx: Tx, slug: string | undefined, orga
   const found = organisation ? await findOrganisationBySlug(tx, network.id, organisation) : undefined
   if (!found) throw notFound()
   return { network, organisation: found, may: { correct: canCorrectOrganisation(tx.actor, found) } }
+}
+
+/** Bodies are made and described by the network's staff. */
+export const canKeepBodies = policy((actor: Actor, network: Network) => isStaffOf(actor, network.id))
+
+/** Members offer to join a body that calls for volunteers, each once, as long as it calls. */
+export const canOfferToJoin = policy(
+  (actor: Actor, body: Body, standing: { today: string; isMember: boolean }) =>
+    actor.person !== null &&
+    actor.memberOf.includes(body.scope_id) &&
+    !standing.isMember &&
+    body.calls_until !== null &&
+    standing.today <= body.calls_until,
+)
+
+/** A body of a network, for those who may see its people. */
+export async function visibleBody(tx: Tx, slug: string | undefined, body: string | undefined) {
+  const network = await networkWithPeople(tx, slug)
+  const found = body ? await findBody(tx, network.id, body) : undefined
+  if (!found) throw notFound()
+  return { network, body: found }
 }
 
 /** The trees are the house's: whoever administers all of it edits them. */

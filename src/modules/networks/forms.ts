@@ -63,4 +63,22 @@ export const NodeForm = form(
 /** A way to reach somebody. */
 export const ContactForm = form(Type.Object({ kind: choice([...CONTACT_KINDS]), value: words(500) }))
 
+/** The kinds of bodies that a network has. */
+export const BODY_KINDS = ['secretariat', 'steering-group', 'working-group', 'committee'] as const
+
+/** A body: what it is called, is for and may decide, in one language; other faces are for the translators' desk. */
+export const BodyForm = form(
+  Type.Object({
+    name: words(120),
+    language: language(),
+    kind: choice([...BODY_KINDS]),
+    charter: optionalWords(3000),
+    mandate: optionalWords(3000),
+    callsUntil: Type.Optional(day()),
+  }),
+)
+
+/** Why somebody offers to join. */
+export const OfferForm = form(Type.Object({ words: optionalWords(1000), language: language() }))
+
 export const EmptyForm = form(Type.Object({}))

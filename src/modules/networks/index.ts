@@ -4,19 +4,17 @@ export { giveRole } from './actions/people.ts'
 export { placeIn } from './pages/place.ts'
 export { spoken } from './rules.ts'
 export { type Added, addToPeople } from './slots.ts'
+export { type Body, type BodyId, insertBody as addBody, listBodies } from './store/bodies.ts'
 export {
-  type BodyId,
   findHouse,
   findNetworkById,
   type HouseOfNetworks,
-  insertBody as addBody,
   insertHouse as foundHouse,
   insertMembership as addMember,
   insertNetwork as foundNetwork,
   insertRegion as addRegion,
   kindOfScope,
   leaveNetwork,
-  listBodies,
   listNetworks,
   listRegions,
   listScopesOf,
@@ -24,4 +22,4 @@ export {
   type Network,
   type Region,
   rejoin,
-} from './store.ts'
+} from './store/networks.ts'

@@ -7,6 +7,7 @@ import { RecordForm } from './forms.ts'
 import { peoplePage } from './pages/people.ts'
 import { personPage } from './pages/person.ts'
 import { contactRoutes } from './routes/contacts.ts'
+import { groupRoutes } from './routes/groups.ts'
 import { organisationRoutes } from './routes/organisations.ts'
 import { treeRoutes } from './routes/trees.ts'
 import { addedToPeople, addedToPerson } from './slots.ts'
@@ -34,6 +35,7 @@ export function networksRoutes(web: Web): void {
   })
 
   contactRoutes(web)
+  groupRoutes(web)
   organisationRoutes(web)
   treeRoutes(web)
 }

@@ -10,6 +10,9 @@ export interface NetworksTables {
     kind: string
     slug: string
     name: Text
+    charter: Text | null
+    mandate: Text | null
+    calls_until: string | null
   }
   networks_house: {
     single: Generated<boolean>
@@ -38,6 +41,17 @@ export interface NetworksTables {
     languages: string[]
     zone: string
     place: string
+  }
+  networks_offer: {
+    id: string
+    scope_id: string
+    body_id: string
+    person_id: Generated<string>
+    words: Generated<string>
+    language: string
+    at: Generated<Temporal.Instant>
+    answered_at: Temporal.Instant | null
+    accepted: boolean | null
   }
   networks_region: {
     id: string

@@ -4,4 +4,5 @@ export { type ActionBlock, agreeAction, proposeActions, reportProgress } from '.
 export { planTexts } from './holders.ts'
 export { planEntry } from './pages/entry.ts'
 export { planSearchable } from './searchable.ts'
+export { bodysActions } from './slots.ts'
 export { openActions, planView } from './views.ts'

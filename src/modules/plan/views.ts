@@ -40,6 +40,16 @@ export interface ActionView {
   thread: Thread
 }
 
+/** The actions that a body of a network owns. */
+export async function actionsOfBody(tx: Tx, network: Network, body: string): Promise<ActionView[]> {
+  const owned = (await listActions(tx, network.id)).filter(one => one.owner_kind === 'body' && one.owner_id === body)
+  const threads = await threadsOf(
+    tx,
+    owned.map(action => action.id),
+  )
+  return owned.map(action => viewOf(network, action, threads.get(action.id)))
+}
+
 export interface PlanView {
   network: Network
   /** Of the whole plan, whatever the filter. */

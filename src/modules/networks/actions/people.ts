@@ -17,7 +17,7 @@ import {
 import { visibleMember } from '../access.ts'
 import type { RecordForm } from '../forms.ts'
 import { recordProblems } from '../rules.ts'
-import { kindOfScope } from '../store.ts'
+import { kindOfScope } from '../store/networks.ts'
 
 /**
  * Gives a person a role in a scope from a day on. Throws `Invalid` where such a role cannot be held: a sector officer

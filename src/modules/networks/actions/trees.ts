@@ -8,7 +8,7 @@ import type { Tx } from '../../../kernel/transaction.ts'
 import { addNode, countryCodes, listNodes, type Node, TREES, type Tree, updateNode } from '../../register/index.ts'
 import { canEditTrees } from '../access.ts'
 import type { NodeForm } from '../forms.ts'
-import { findHouse } from '../store.ts'
+import { findHouse } from '../store/networks.ts'
 
 type Given = FormValue<typeof NodeForm>
 const DEEPEST = 4

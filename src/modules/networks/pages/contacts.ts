@@ -14,7 +14,7 @@ import { layout } from '../../../kernel/look/layout.ts'
 import { sayAny } from '../../../kernel/texts.ts'
 import { CONTACT_KINDS, type Contact } from '../../register/index.ts'
 import { ContactForm } from '../forms.ts'
-import type { Network } from '../store.ts'
+import type { Network } from '../store/networks.ts'
 import { placeIn } from './place.ts'
 
 interface ContactsView {

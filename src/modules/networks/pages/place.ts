@@ -1,7 +1,7 @@
 import type { Reader } from '../../../kernel/http/context.ts'
 import type { Place } from '../../../kernel/look/navigation.ts'
 import { faceFor } from '../../../kernel/text.ts'
-import type { Network } from '../store.ts'
+import type { Network } from '../store/networks.ts'
 
 /** Where a page of this network stands, for the header. */
 export function placeIn(reader: Reader, network: Network, section?: string): Place {

@@ -127,3 +127,49 @@ people-expertise = مجالات الخبرة
 people-expertise-hint = لا تُعرض على الشبكة إلا بموافقة صاحبها.
 people-availability = ما يستطيع تقديمه من وقته
 people-availability-hint = مثل «مساءان في الشهر، عدا كانون الأول».
+groups-title = الأفرقة
+groups-lead = حيث يجري العمل بين الاستشارات: ما غرض كل فريق، ومن فيه، وماذا أنجز.
+groups-none = لا يوجد فريق بعد.
+groups-form = تشكيل فريق
+groups-describe = تعديل المكتوب هنا
+groups-name = اسم الفريق
+groups-kind = النوع
+groups-charter = غرضه
+groups-charter-hint = هدفه وطريقة عمله.
+groups-mandate = ما يحق له أن يقرّره
+groups-mandate-hint = باسم من يتكلم، وإلى متى.
+groups-calls-until = يدعو المتطوعين حتى
+groups-calls-hint = إن تُرك فارغًا فهو لا يدعو أحدًا.
+groups-calls = يبحث عن متطوعين حتى
+groups-call-title = هذا الفريق يبحث عن متطوعين
+groups-offer = عرض الانضمام
+groups-offer-words = ما تقدّمونه
+groups-offer-hint = ما تعرفونه، وما لديكم من وقت.
+groups-offers = { $count ->
+    [0] لا عروض
+    [one] عرض انضمام واحد
+    [two] عرضا انضمام
+    [few] { $count } عروض انضمام
+    [many] { $count } عرض انضمام
+   *[other] { $count } عرض انضمام
+}
+groups-accept = ضمّ
+groups-decline = اعتذار
+groups-end = إنهاء
+groups-members = { $count ->
+    [0] لا أعضاء
+    [one] عضو واحد
+    [two] عضوان
+    [few] { $count } أعضاء
+    [many] { $count } عضوًا
+   *[other] { $count } عضو
+}
+groups-no-members = لا أحد فيه بعد.
+body-secretariat = الأمانة
+body-steering-group = الفريق التوجيهي
+body-working-group = فريق عمل
+body-committee = لجنة
+problem-body-twice = يوجد فريق بهذا الاسم.
+problem-offered-before = سبق أن عرضتم الانضمام.
+done-body-kept = حُفظ ذلك.
+done-body-offered = وصل عرضكم إلى الأمانة.

@@ -117,3 +117,42 @@ people-expertise = Expertise
 people-expertise-hint = Shown to the network only if they agree to it.
 people-availability = What they can give of their time
 people-availability-hint = Such as “two evenings a month, not in December”.
+groups-title = Groups
+groups-lead = Where the work is done between consultations: what each is for, who is in it, what it made.
+groups-none = There is no group yet.
+groups-form = Form a group
+groups-describe = Change what stands here
+groups-name = Name of the group
+groups-kind = Kind
+groups-charter = What it is for
+groups-charter-hint = Its purpose and how it works.
+groups-mandate = What it may decide
+groups-mandate-hint = In whose name it speaks, and until when.
+groups-calls-until = Calls for volunteers until
+groups-calls-hint = Left empty, it does not call.
+groups-calls = Looking for volunteers until
+groups-call-title = This group looks for volunteers
+groups-offer = Offer to join
+groups-offer-words = What you bring
+groups-offer-hint = What you know, and how much time you have.
+groups-offers = { $count ->
+    [one] One offer to join
+   *[other] { $count } offers to join
+}
+groups-accept = Take in
+groups-decline = Decline
+groups-end = End
+groups-members = { $count ->
+    [0] No members
+    [one] One member
+   *[other] { $count } members
+}
+groups-no-members = Nobody is in it yet.
+body-secretariat = Secretariat
+body-steering-group = Steering group
+body-working-group = Working group
+body-committee = Committee
+problem-body-twice = There is a group of this name already.
+problem-offered-before = You have offered already.
+done-body-kept = It is kept.
+done-body-offered = Your offer has reached the secretariat.

@@ -117,3 +117,42 @@ people-expertise = Conocimientos
 people-expertise-hint = Se muestran a la red solo con su acuerdo.
 people-availability = Qué tiempo puede dar
 people-availability-hint = Por ejemplo «dos tardes al mes, no en diciembre».
+groups-title = Grupos
+groups-lead = Donde se trabaja entre consultas: para qué sirve cada uno, quién está en él, qué ha hecho.
+groups-none = Aún no hay ningún grupo.
+groups-form = Formar un grupo
+groups-describe = Cambiar lo que dice aquí
+groups-name = Nombre del grupo
+groups-kind = Tipo
+groups-charter = Para qué sirve
+groups-charter-hint = Su propósito y cómo trabaja.
+groups-mandate = Qué puede decidir
+groups-mandate-hint = En nombre de quién habla y hasta cuándo.
+groups-calls-until = Llama a integrantes hasta el
+groups-calls-hint = Si queda vacío, no llama.
+groups-calls = Busca integrantes hasta el
+groups-call-title = Este grupo busca integrantes
+groups-offer = Ofrecerse
+groups-offer-words = Qué aporta usted
+groups-offer-hint = Lo que sabe y el tiempo que tiene.
+groups-offers = { $count ->
+    [one] Un ofrecimiento
+   *[other] { $count } ofrecimientos
+}
+groups-accept = Incorporar
+groups-decline = Declinar
+groups-end = Terminar
+groups-members = { $count ->
+    [0] Sin integrantes
+    [one] Una persona integrante
+   *[other] { $count } integrantes
+}
+groups-no-members = Aún no hay nadie en él.
+body-secretariat = Secretaría
+body-steering-group = Grupo de coordinación
+body-working-group = Grupo de trabajo
+body-committee = Comité
+problem-body-twice = Ya hay un grupo con este nombre.
+problem-offered-before = Usted ya se ofreció.
+done-body-kept = Está guardado.
+done-body-offered = Su ofrecimiento llegó a la secretaría.

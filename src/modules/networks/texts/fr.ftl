@@ -117,3 +117,42 @@ people-expertise = Compétences
 people-expertise-hint = Montrées au réseau seulement avec son accord.
 people-availability = Ce que cette personne peut donner de son temps
 people-availability-hint = Par exemple « deux soirs par mois, pas en décembre ».
+groups-title = Groupes
+groups-lead = Où le travail se fait entre les consultations : à quoi sert chacun, qui en est, ce qu’il a fait.
+groups-none = Il n’y a pas encore de groupe.
+groups-form = Former un groupe
+groups-describe = Modifier ce qui est dit ici
+groups-name = Nom du groupe
+groups-kind = Type
+groups-charter = À quoi il sert
+groups-charter-hint = Son but et sa façon de travailler.
+groups-mandate = Ce qu’il peut décider
+groups-mandate-hint = Au nom de qui il parle, et jusqu’à quand.
+groups-calls-until = Appelle des volontaires jusqu’au
+groups-calls-hint = Laissé vide, il n’appelle pas.
+groups-calls = Cherche des volontaires jusqu’au
+groups-call-title = Ce groupe cherche des volontaires
+groups-offer = Se proposer
+groups-offer-words = Ce que vous apportez
+groups-offer-hint = Ce que vous savez, et le temps que vous avez.
+groups-offers = { $count ->
+    [one] Une proposition
+   *[other] { $count } propositions
+}
+groups-accept = Accueillir
+groups-decline = Décliner
+groups-end = Mettre fin
+groups-members = { $count ->
+    [0] Aucun membre
+    [one] Un membre
+   *[other] { $count } membres
+}
+groups-no-members = Personne n’en est encore.
+body-secretariat = Secrétariat
+body-steering-group = Groupe de pilotage
+body-working-group = Groupe de travail
+body-committee = Comité
+problem-body-twice = Un groupe porte déjà ce nom.
+problem-offered-before = Vous vous êtes déjà proposé·e.
+done-body-kept = C’est enregistré.
+done-body-offered = Votre proposition est arrivée au secrétariat.

@@ -9,7 +9,7 @@ import {
 } from '../../register/index.ts'
 import { canKeepOrganisations, networkWithPeople, visibleOrganisation } from '../access.ts'
 import { PEOPLE_ON_A_PAGE, pageAsked } from '../rules.ts'
-import type { Network } from '../store.ts'
+import type { Network } from '../store/networks.ts'
 
 export interface OrganisationsView {
   network: Network

@@ -15,7 +15,7 @@ import {
 } from '../../register/index.ts'
 import { networkWithPeople, visibleMember } from '../access.ts'
 import { PEOPLE_ON_A_PAGE, pageAsked, regionsWithin } from '../rules.ts'
-import { listRegions, type Network, type Region } from '../store.ts'
+import { listRegions, type Network, type Region } from '../store/networks.ts'
 
 export interface PeopleView {
   network: Network

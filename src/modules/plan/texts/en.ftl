@@ -90,3 +90,7 @@ problem-plan-not-agreed = The action has no owner yet. Agree on one first, then 
 problem-plan-evidence-needed = An action that is done needs evidence: give a web address that shows it.
 problem-plan-evidence-address = This is not a web address that others can open. It begins with https:// and holds no name or password.
 problem-plan-evidence-missing = You named the evidence but gave no web address for it.
+plan-of-body = { $count ->
+    [one] One action of this group
+   *[other] { $count } actions of this group
+}

@@ -90,3 +90,7 @@ problem-plan-not-agreed = La acción aún no tiene responsable. Acuerde primero 
 problem-plan-evidence-needed = Una acción cumplida necesita prueba: dé una dirección web que la muestre.
 problem-plan-evidence-address = No es una dirección web que otras personas puedan abrir. Empieza por https:// y no contiene nombre ni contraseña.
 problem-plan-evidence-missing = Nombró la prueba, pero no dio su dirección web.
+plan-of-body = { $count ->
+    [one] Una acción de este grupo
+   *[other] { $count } acciones de este grupo
+}

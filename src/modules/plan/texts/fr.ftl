@@ -90,3 +90,7 @@ problem-plan-not-agreed = L’action n’a pas encore de responsable. Convenez-e
 problem-plan-evidence-needed = Une action réalisée demande une preuve : donnez une adresse web qui la montre.
 problem-plan-evidence-address = Ce n’est pas une adresse web que d’autres peuvent ouvrir. Elle commence par https:// et ne contient ni nom ni mot de passe.
 problem-plan-evidence-missing = Vous avez nommé la preuve sans donner son adresse web.
+plan-of-body = { $count ->
+    [one] Une action de ce groupe
+   *[other] { $count } actions de ce groupe
+}

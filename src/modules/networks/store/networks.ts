@@ -1,12 +1,11 @@
 import { sql } from 'kysely'
-import { type Id, newId, type ScopeId } from '../../kernel/ids.ts'
-import { rightsChanged } from '../../kernel/stream/changed.ts'
-import type { Text } from '../../kernel/text.ts'
-import { type Tx, tables, type Whose } from '../../kernel/transaction.ts'
-import type { ScopeKind } from '../register/index.ts'
-import type { NetworksTables } from './tables.ts'
-
-export type BodyId = Id<'body'>
+import { newId, type ScopeId } from '../../../kernel/ids.ts'
+import { rightsChanged } from '../../../kernel/stream/changed.ts'
+import type { Text } from '../../../kernel/text.ts'
+import { type Tx, tables, type Whose } from '../../../kernel/transaction.ts'
+import type { ScopeKind } from '../../register/index.ts'
+import type { NetworksTables } from '../tables.ts'
+import type { BodyId } from './bodies.ts'
 
 export interface Network {
   id: ScopeId
@@ -59,19 +58,6 @@ export async function insertNetwork(tx: Tx, network: Omit<Network, 'id'>): Promi
   await db(tx)
     .insertInto('networks_network')
     .values({ id, visibility: 'public', ...network })
-    .execute()
-  return id
-}
-
-export async function insertBody(
-  tx: Tx,
-  body: { network: ScopeId; kind: string; slug: string; name: Text },
-): Promise<BodyId> {
-  const id = newId<'body'>()
-  const { network, ...row } = body
-  await db(tx)
-    .insertInto('networks_body')
-    .values({ id, scope_id: network, visibility: 'network', ...row })
     .execute()
   return id
 }
@@ -136,15 +122,6 @@ export async function leaveNetwork(tx: Tx, network: ScopeId, person: string): Pr
     .where(sql<boolean>`coalesce(until, 'infinity') >= (kernel_now() at time zone 'UTC')::date`)
     .execute()
   rightsChanged(tx, person)
-}
-
-export async function listBodies(tx: Tx, network: ScopeId) {
-  return db(tx)
-    .selectFrom('networks_body')
-    .select(['id', 'slug', 'kind', 'name'])
-    .where('scope_id', '=', network)
-    .orderBy('slug')
-    .execute()
 }
 
 /** The scopes a person belongs to today: networks, and there their region with those it lies in. */
