@@ -11,6 +11,7 @@ import { translationsRoutes } from '../modules/translations/routes.ts'
 import { firstRunRoutes } from './first-run.ts'
 import { homeRoutes } from './home.ts'
 import type { FactsOfTheHouse } from './house-facts.ts'
+import { linkRoutes } from './links.ts'
 import { searchRoutes } from './search.ts'
 import { signInRoutes } from './sign-in.ts'
 
@@ -21,6 +22,7 @@ export function allRoutes(house: House, facts: FactsOfTheHouse, demonstration: b
     offlineRoutes(web, fastify, house)
     signInRoutes(web, fastify, house, demonstration)
     searchRoutes(web)
+    linkRoutes(web, fastify, house)
     traceRoutes(web)
     documentsRoutes(web)
     planRoutes(web)

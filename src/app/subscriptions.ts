@@ -3,10 +3,11 @@ import { isId } from '../kernel/ids.ts'
 import { readBounces } from '../kernel/mail/bounces.ts'
 import { sendQueuedMail } from '../kernel/mail/post-office.ts'
 import { keepSearch } from '../kernel/search/keep.ts'
-import { adoptedActions } from '../modules/documents/index.ts'
+import { adoptedActions, inviteToText, tellOfAnswers } from '../modules/documents/index.ts'
 import { findNetworkById } from '../modules/networks/index.ts'
 import { proposeActions } from '../modules/plan/index.ts'
 import { placeFace } from '../modules/translations/index.ts'
+import { renewLinks } from './links/renew.ts'
 
 /**
  * When this happened, do that: everything one module does because of another, in one list. Row-level security lets members
@@ -17,6 +18,9 @@ export const SUBSCRIPTIONS: readonly Subscription[] = [
   sendQueuedMail,
   readBounces,
   keepSearch,
+  inviteToText,
+  tellOfAnswers,
+  renewLinks,
   {
     event: 'document.adopted',
     subscriber: 'propose-actions',

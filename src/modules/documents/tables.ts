@@ -13,6 +13,7 @@ export interface DocumentsTables {
     reason: Text
     answered_by: string
     version: number | null
+    told: Generated<boolean>
   }
   documents_block: {
     id: string
@@ -67,6 +68,17 @@ export interface DocumentsTables {
     visibility: Generated<string>
     base_wording_id: string
     words: Record<string, string>
+  }
+  documents_sending: {
+    id: string
+    document_id: string
+    scope_id: string
+    visibility: Generated<string>
+    asked_by: Generated<string>
+    asked_at: Generated<Temporal.Instant>
+    done_at: Temporal.Instant | null
+    written: number | null
+    unaddressed: number | null
   }
   documents_version: {
     document_id: string

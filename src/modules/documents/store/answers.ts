@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { ScopeId } from '../../../kernel/ids.ts'
 import type { Text } from '../../../kernel/text.ts'
 import { type Tx, tables } from '../../../kernel/transaction.ts'
@@ -130,4 +131,27 @@ export async function findReason(tx: Tx, id: string, lock: boolean) {
 
 export async function updateReason(tx: Tx, id: string, reason: Text): Promise<void> {
   await db(tx).updateTable('documents_answer').set({ reason }).where('contribution_id', '=', id).execute()
+}
+
+/** Takes the published answers of a document that nobody was told of: by author, how many. Asked again, there are none. */
+export async function takeUntold(tx: Tx, document: string, network: string): Promise<Map<string, number>> {
+  const taken = await db(tx)
+    .updateTable('documents_answer')
+    .set({ told: true })
+    .where('document_id', '=', document)
+    .where('scope_id', '=', network)
+    .where('version', 'is not', null)
+    .where('told', '=', false)
+    .returning('contribution_id')
+    .execute()
+  if (taken.length === 0) return new Map()
+  const ids = taken.map(row => row.contribution_id)
+  const rows = await db(tx)
+    .selectFrom('documents_contribution')
+    .select(['author_id', eb => eb.fn.countAll<number>().as('count')])
+    .where(sql<boolean>`id = any (${ids}::uuid[])`)
+    .where('withdrawn_at', 'is', null)
+    .groupBy('author_id')
+    .execute()
+  return new Map(rows.map(({ author_id, count }) => [author_id, count]))
 }
