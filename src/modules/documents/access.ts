@@ -74,9 +74,10 @@ export function linkObjectOf(document: { id: string }): string {
 /** The text that a link to contribute is about, as long as it is open; its network and whose link it is. */
 export async function documentOfLink(tx: Tx) {
   const { link, person } = tx.actor
-  if (link?.purpose !== CONTRIBUTE || !person) throw notFound()
+  const [kind, id] = link?.object.split(':') ?? []
+  if (link?.purpose !== CONTRIBUTE || kind !== 'document' || !isId(id) || !person) throw notFound()
   const [document, network, contributor] = await Promise.all([
-    findDocumentById(tx, link.object.slice('document:'.length)),
+    findDocumentById(tx, id),
     findNetworkById(tx, link.scope),
     visiblePerson(tx, person),
   ])

@@ -13,7 +13,6 @@ export interface DocumentsTables {
     reason: Text
     answered_by: string
     version: number | null
-    told: Generated<boolean>
   }
   documents_block: {
     id: string
@@ -79,6 +78,11 @@ export interface DocumentsTables {
     done_at: Temporal.Instant | null
     written: number | null
     unaddressed: number | null
+  }
+  documents_told: {
+    contribution_id: string
+    scope_id: string
+    at: Generated<Temporal.Instant>
   }
   documents_version: {
     document_id: string

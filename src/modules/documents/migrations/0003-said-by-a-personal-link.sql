@@ -26,10 +26,19 @@ create policy contributors_read on networks_network for select using (id = (sele
 create policy contributors_are_named on register_person for select using (
   id = (select kernel_link_person('contribute')) and (select kernel_link_scope('contribute')) = any (scope_ids));
 
--- Its author was told of an answer. Whoever was answered before this was not asked whether they want to be.
-alter table documents_answer add column told boolean not null default false;
-update documents_answer set told = true where version is not null;
-create index documents_answer_untold on documents_answer (document_id) where version is not null and not told;
+-- Whose author was told that there is an answer. Whoever was answered before this is not written to now.
+create table documents_told (
+  contribution_id uuid primary key references documents_contribution,
+  scope_id uuid not null,
+  at timestamptz not null default kernel_now()
+);
+insert into documents_told (contribution_id, scope_id)
+  select contribution_id, scope_id from documents_answer where version is not null;
+revoke update, delete on documents_told from plenaria_app;
+alter table documents_told enable row level security;
+alter table documents_told force row level security;
+create policy the_job_notes on documents_told for insert with check ((select kernel_service()) = 'tell-of-answers');
+call kernel_open_to_service('documents_told', 'tell-of-answers', 'select');
 
 -- Each time the secretariat sends a text out: the job writes to nobody without such a row, and says here whom it reached.
 create table documents_sending (
@@ -65,7 +74,6 @@ call accounts_open_addresses_to('invite-to-text');
 call kernel_open_links_to('tell-of-answers', 'own-page');
 call kernel_open_links_to('tell-of-answers', 'stop-mails');
 call kernel_open_to_service('documents_answer', 'tell-of-answers', 'select');
-call kernel_open_to_service('documents_answer', 'tell-of-answers', 'update');
 call kernel_open_to_service('documents_contribution', 'tell-of-answers', 'select');
 call kernel_open_to_service('register_person', 'tell-of-answers', 'select');
 call kernel_open_to_service('kernel_mail_unwanted', 'tell-of-answers', 'select');

@@ -13,7 +13,7 @@ export function sendingPage(reader: Reader, view: SendingView, addressed: number
   const address = addressOf(view)
   const main = html`<nav class="crumbs" aria-label="${say('documents-crumbs')}"><a href="${address}">${bareText(reader, view.document.title)}</a></nav>
 <h1>${say('documents-links-title')}</h1><p class="lead">${say('documents-links-lead')}</p>${problemList(reader, state)}
-${view.status === 'open' ? html`${whoHasOne(reader, view, addressed)}${sendForm(reader, view, addressed, address)}${endForm(reader, view, address)}` : html`<p>${say('documents-links-not-open')}</p>`}
+${view.status === 'open' ? html`${whoHasOne(reader, view, addressed)}${sendForm(reader, addressed, address)}${endForm(reader, view, address)}` : html`<p>${say('documents-links-not-open')}</p>`}
 ${sentBefore(reader, view)}`
   return layout(reader, {
     title: say('documents-links-title'),
@@ -37,7 +37,7 @@ function whoHasOne(reader: Reader, view: SendingView, addressed: number): Fill {
   )}</tbody></table>`
 }
 
-function sendForm(reader: Reader, view: SendingView, addressed: number, address: string): Fill {
+function sendForm(reader: Reader, addressed: number, address: string): Fill {
   const { say } = reader
   if (addressed === 0) return html`<p class="hint">${say('documents-links-nobody')}</p>`
   return formTag(

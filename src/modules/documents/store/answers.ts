@@ -133,25 +133,17 @@ export async function updateReason(tx: Tx, id: string, reason: Text): Promise<vo
   await db(tx).updateTable('documents_answer').set({ reason }).where('contribution_id', '=', id).execute()
 }
 
-/** Takes the published answers of a document that nobody was told of: by author, how many. Asked again, there are none. */
+/** Notes the published answers of a document that nobody was told of: by author, how many. Asked again, there are none. */
 export async function takeUntold(tx: Tx, document: string, network: string): Promise<Map<string, number>> {
-  const taken = await db(tx)
-    .updateTable('documents_answer')
-    .set({ told: true })
-    .where('document_id', '=', document)
-    .where('scope_id', '=', network)
-    .where('version', 'is not', null)
-    .where('told', '=', false)
-    .returning('contribution_id')
-    .execute()
-  if (taken.length === 0) return new Map()
-  const ids = taken.map(row => row.contribution_id)
-  const rows = await db(tx)
-    .selectFrom('documents_contribution')
-    .select(['author_id', eb => eb.fn.countAll<number>().as('count')])
-    .where(sql<boolean>`id = any (${ids}::uuid[])`)
-    .where('withdrawn_at', 'is', null)
-    .groupBy('author_id')
-    .execute()
-  return new Map(rows.map(({ author_id, count }) => [author_id, count]))
+  const { rows } = await sql<{ author: string; count: number }>`
+    with noted as (
+      insert into documents_told (contribution_id, scope_id)
+      select contribution_id, scope_id from documents_answer
+      where document_id = ${document} and scope_id = ${network} and version is not null
+      on conflict do nothing
+      returning contribution_id
+    )
+    select author_id as author, count(*) from noted join documents_contribution on id = contribution_id
+    where withdrawn_at is null group by author_id`.execute(tx.db)
+  return new Map(rows.map(({ author, count }) => [author, count]))
 }
