@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import Type from 'typebox'
 import { service } from '../../kernel/actor.ts'
+import type { Pool } from '../../kernel/database/driver.ts'
 import { happened } from '../../kernel/events.ts'
 import { form, words } from '../../kernel/forms.ts'
 import { html } from '../../kernel/html.ts'
@@ -9,10 +10,11 @@ import { once, openFormKey } from '../../kernel/http/form-key.ts'
 import { refuseOtherPages, UNTOLD } from '../../kernel/http/linked.ts'
 import { type Page, sendPage } from '../../kernel/http/send.ts'
 import { contextFor } from '../../kernel/http/web.ts'
+import type { InterfaceLanguage } from '../../kernel/languages.ts'
 import { button, type FormState, formTag, fresh, problemList, textField } from '../../kernel/look/kit.ts'
 import { layout } from '../../kernel/look/layout.ts'
 import { mailAddress } from '../../kernel/mail/address.ts'
-import { writing } from '../../kernel/transaction.ts'
+import { type Tx, writing } from '../../kernel/transaction.ts'
 import { hashOfAddress } from '../../modules/accounts/index.ts'
 
 export const LINK_ASKED_FOR = 'link.asked-for'
@@ -46,17 +48,28 @@ export function askRoutes(fastify: FastifyInstance, house: House): void {
       await sendPage(reply, reader, { ...askPage(reader, { problems, typed: checked.typed }), status: 422 })
       return reply
     }
-    // What waits for the job is the keyed hash: an address that nobody has is written down nowhere.
-    const hash = hashOfAddress(address).toString('hex')
-    const language = reader.language
-    await writing(house.pool, service('ask-for-link'), tx =>
-      once(tx, key, sender, { hash, language }, async () => {
-        await happened(tx, LINK_ASKED_FOR, null, { hash, language })
+    await askForLinks(house.pool, address, reader.language, (tx, ask) =>
+      once(tx, key, sender, { url: '/l', fields: checked.typed }, async () => {
+        await ask()
         return '/l?done=link-asked'
       }),
     )
     return reply.redirect('/l?done=link-asked', 303)
   })
+}
+
+/** Asks for new links for whoever has this address, if anybody does; `once` says how it is done a single time. */
+export function askForLinks(
+  pool: Pool,
+  address: string,
+  language: InterfaceLanguage,
+  once: (tx: Tx, ask: () => Promise<void>) => Promise<unknown> = (_tx, ask) => ask(),
+): Promise<unknown> {
+  // What waits for the job is the keyed hash: an address that nobody has is written down nowhere.
+  const hash = hashOfAddress(address).toString('hex')
+  return writing(pool, service('ask-for-link'), tx =>
+    once(tx, () => happened(tx, LINK_ASKED_FOR, null, { hash, language })),
+  )
 }
 
 function askPage(reader: Reader, state: FormState = fresh): Page {
