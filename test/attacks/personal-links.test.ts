@@ -4,7 +4,7 @@ import { service } from '../../src/kernel/actor.ts'
 import type { Id, ScopeId } from '../../src/kernel/ids.ts'
 import { makeLink, revokeLinks } from '../../src/kernel/signed-links.ts'
 import { writing } from '../../src/kernel/transaction.ts'
-import { linksIn, mailsTo } from '../kits/mails.ts'
+import { mailsTo } from '../mailbox.ts'
 import { bare } from '../matrix/actors.ts'
 import { type DocumentMade, type Maker, makerOf } from '../matrix/furnish.ts'
 import { changesFrom, everyTable } from '../matrix/rows.ts'
@@ -279,9 +279,9 @@ test('no table but the outbox, and no line of the log, holds what opens a link',
   const [mail] = await (async () => {
     const page = `/towns/documents/${text.slug}/links`
     assert.equal((await maker.officer.submit(page, page)).status, 303)
-    return mailsTo(world, 'caller', { purpose: 'text-is-open' })
+    return mailsTo(world, 'caller@example.org', { purpose: 'text-is-open' })
   })()
-  const path = linksIn(mail!)[0]!.split('?')[0]!
+  const path = mail!.links[0]!.split('?')[0]!
   assert.equal((await comment(path)).status, 303)
   await get(`${path}/nowhere`)
   const seal = path.slice(3 + 16)
@@ -305,8 +305,8 @@ test('who asks for new links gets them by mail; whether an address is known, the
   assert.deepEqual(known[2], known[0])
   for (const wrong of ['', 'x', 'a@b', 'a@example.org, b@example.org', 'a@example.org\r\nBcc: b@example.org'])
     assert.equal((await ask(wrong)).status, 422, wrong)
-  const mails = await mailsTo(world, 'caller', { purpose: 'new-links', atLeast: 2 })
-  const [contribute, own] = linksIn(mails[0]!)
+  const mails = await mailsTo(world, 'caller@example.org', { purpose: 'new-links', count: 2 })
+  const [contribute, own] = mails[0]!.links
   assert.equal((await get(contribute!)).status, 200)
   assert.match((await get(contribute!)).body, /<h1>/)
   assert.equal((await get(own!)).status, 200)
@@ -321,12 +321,12 @@ test('one box gets new links three times an hour, however often somebody asks', 
     const left = await world.everyRow(`select 1 from jobs.job where name = 'renew-links' and state < 'completed'`)
     return left.length === 0
   })
-  assert.equal((await mailsTo(world, 'desk', { purpose: 'new-links' })).length, 3)
+  assert.equal((await mailsTo(world, 'desk@example.org', { purpose: 'new-links' })).length, 3)
 })
 
 test('links that were taken away do not come back by asking', async () => {
   await maker.officer.submit(`/towns/documents/${text.slug}/links`, '/revocation')
   await visitor.submit('/l', '/l', { address: 'translator@example.org' })
-  const [mail] = await mailsTo(world, 'translator', { purpose: 'new-links' })
-  assert.equal(linksIn(mail!).length, 1, 'only the way to her own page')
+  const [mail] = await mailsTo(world, 'translator@example.org', { purpose: 'new-links' })
+  assert.equal(mail!.links.length, 1, 'only the way to her own page')
 })

@@ -9,7 +9,7 @@ import type { Page } from '../../kernel/http/send.ts'
 import type { Params } from '../../kernel/http/web.ts'
 import { button, formTag } from '../../kernel/look/kit.ts'
 import { layout } from '../../kernel/look/layout.ts'
-import { STOP_MAILS, stopMails, wantMailsAgain, wantsMails } from '../../kernel/mail/unwanted.ts'
+import { refuseMails, STOP_MAILS, wantMailsAgain, wantsMails } from '../../kernel/mail/unwanted.ts'
 import { actByLink, type OpenLink } from '../../kernel/signed-links.ts'
 import type { Tx } from '../../kernel/transaction.ts'
 
@@ -27,7 +27,7 @@ export const stopMailsByLink: LinkDoor = {
     '/stop': linkForm({
       form: EmptyForm,
       async act(tx, { link }) {
-        await stopMails(tx, link)
+        await refuseMails(tx, link)
         return '?done=link-stopped'
       },
       redraw: async ({ reader, path }) => stopPage(reader, path, true),
@@ -54,7 +54,7 @@ export function stopRoutes(fastify: FastifyInstance, house: House): void {
     const { 'List-Unsubscribe': says } = (request.body ?? {}) as Record<string, unknown>
     if (says !== 'One-Click') throw notFound()
     const act = async (tx: Tx, link: OpenLink) => {
-      await stopMails(tx, link)
+      await refuseMails(tx, link)
       return true
     }
     if (!(await actByLink(house.pool, { token, purpose: STOP_MAILS }, act))) throw notFound()

@@ -37,7 +37,7 @@ export async function wantsMails(tx: Tx, link: OpenLink): Promise<boolean> {
 }
 
 /** No more mails like the one the link was in; said again, it changes nothing. */
-export async function stopMails(tx: Tx, link: OpenLink): Promise<void> {
+export async function refuseMails(tx: Tx, link: OpenLink): Promise<void> {
   await sql`insert into kernel_mail_unwanted (scope_id, person_id, purpose)
     values (${link.scope}, ${link.person}, ${purposeOf(link)}) on conflict do nothing`.execute(tx.db)
 }

@@ -15,7 +15,7 @@ export { correctBlock, makeDraft } from './actions/draft.ts'
 export { closeNow, openToComment } from './actions/open.ts'
 export { publishVersion } from './actions/publish.ts'
 /** Personal links to an open text: asked for by staff, made and mailed in jobs. */
-export { endLinks, inviteToText, sendLinks } from './actions/send-links.ts'
+export { inviteToText, sendLinks } from './actions/send-links.ts'
 export { commentOn, suggestWording, withdrawContribution } from './actions/speak.ts'
 export { tellOfAnswers } from './actions/tell-of-answers.ts'
 /** What the translators' desk may take from documents. */
@@ -24,12 +24,10 @@ export { documentTexts } from './holders.ts'
 export { contributeByLink } from './links.ts'
 export { documentsMails } from './mails.ts'
 export { openEntry } from './pages/list.ts'
-export { sendingPage } from './pages/sending.ts'
 export { readDocument } from './reading/read-document.ts'
 export { documentsSearchable } from './searchable.ts'
 export { deskBlockView } from './views/desk.ts'
 export { documentView } from './views/document.ts'
-export { sendingView } from './views/sending.ts'
 
 /** The documents of a network that are open to comment at this hour. */
 export async function openDocuments(tx: Tx, network: ScopeId): Promise<Document[]> {

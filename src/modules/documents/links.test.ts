@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { linksIn, mailsTo } from '../../../test/kits/mails.ts'
+import { mailsTo } from '../../../test/mailbox.ts'
 import { type DocumentMade, type Maker, makerOf } from '../../../test/matrix/furnish.ts'
 import { type Browser, openWorld, type World } from '../../../test/world.ts'
 
@@ -23,7 +23,8 @@ after(() => world.close())
 
 const documentPage = () => `/towns/documents/${text.slug}`
 const pathOf = (link: string) => link.split('?')[0]!
-const invitations = (slug: string, atLeast = 1) => mailsTo(world, slug, { purpose: 'text-is-open', atLeast })
+const invitations = (slug: string, atLeast = 1) =>
+  mailsTo(world, `${slug}@example.org`, { purpose: 'text-is-open', count: atLeast })
 const sentOut = (times: number) =>
   world.until(async () => {
     const rows = await world.everyRow<{ written: number }>(
@@ -38,15 +39,15 @@ test('the secretariat sends an open text: each member gets one mail in their lan
   const sent = await officer.submit(`${documentPage()}/links`, `${documentPage()}/links`)
   assert.equal(sent.status, 303, sent.body)
   const [mail] = await invitations('caller')
-  assert.equal(mail!.content.language, 'ar')
-  assert.equal(mail!.content.direction, 'rtl')
-  assert.equal((await invitations('delegate-es'))[0]!.content.language, 'es')
-  for (const { content } of [mail!, ...(await invitations('delegate-es'))]) {
+  assert.equal(mail!.language, 'ar')
+  assert.equal(mail!.direction, 'rtl')
+  assert.equal((await invitations('delegate-es'))[0]!.language, 'es')
+  for (const content of [mail!, ...(await invitations('delegate-es'))]) {
     assert.doesNotMatch(`${content.subject} ${content.fromName}`, /towns|union|réseau|red|شبكة|نقاب/i)
     assert.doesNotMatch(content.text + content.html, /towns \d|Red de|شبكة المدن|Zenati|الزناتي|Arancibia/)
     assert.match(content.unsubscribe!.url, /\/l\/[\w-]{38}$/)
   }
-  hers = pathOf(linksIn(mail!)[0]!)
+  hers = pathOf(mail!.links[0]!)
   assert.match(hers, /^\/l\/[\w-]{38}$/)
 })
 
@@ -140,11 +141,11 @@ test('who was answered gets one mail with a link to their own page, however many
   })
   assert.equal(answered.status, 303, answered.body)
   assert.equal((await officer.submit(desk, '/versions')).status, 303)
-  const [mail, ...more] = await mailsTo(world, 'caller', { purpose: 'was-answered' })
+  const [mail, ...more] = await mailsTo(world, 'caller@example.org', { purpose: 'was-answered' })
   assert.deepEqual(more, [])
-  assert.equal((await mailsTo(world, 'member-sw', { purpose: 'was-answered' })).length, 1)
-  assert.doesNotMatch(mail!.content.text, /partout|effectifs|towns/)
-  const own = pathOf(linksIn(mail!)[0]!)
+  assert.equal((await mailsTo(world, 'member-sw@example.org', { purpose: 'was-answered' })).length, 1)
+  assert.doesNotMatch(mail!.text, /partout|effectifs|towns/)
+  const own = pathOf(mail!.links[0]!)
   const shown = await visitor.get(own)
   assert.equal(shown.status, 200)
   assert.match(shown.body, /نحتاج إلى مزيد من الموظفين/)
@@ -162,20 +163,20 @@ test('published again, it tells those who were answered since, and nobody twice'
   const now = await maker.now(text)
   await maker.answer(now, { treatment: 'declined', reason: 'C’est déjà dit.', wording: now.words })
   await maker.publishVersion(text.slug)
-  assert.equal((await mailsTo(world, 'caller', { purpose: 'was-answered', atLeast: 2 })).length, 2)
-  assert.equal((await mailsTo(world, 'member-sw', { purpose: 'was-answered' })).length, 1)
+  assert.equal((await mailsTo(world, 'caller@example.org', { purpose: 'was-answered', count: 2 })).length, 2)
+  assert.equal((await mailsTo(world, 'member-sw@example.org', { purpose: 'was-answered' })).length, 1)
 })
 
 test('whoever wants no more of these mails says so by one press, or their mail program does, and is written to no more', async () => {
   const [mail] = await invitations('delegate-es')
-  const stop = pathOf(linksIn(mail!).at(-1)!)
+  const stop = pathOf(mail!.links.at(-1)!)
   assert.equal((await visitor.get(stop)).status, 200, 'reading the page stops nothing')
   assert.equal((await visitor.post(stop, new URLSearchParams())).status, 404)
   assert.deepEqual(await world.everyRow('select 1 from kernel_mail_unwanted'), [])
   assert.equal((await visitor.submit(stop, '/stop')).status, 303)
   const [member] = await invitations('member-sw')
   const oneClick = await visitor.post(
-    new URL(member!.content.unsubscribe!.url).pathname,
+    new URL(member!.unsubscribe!.url).pathname,
     new URLSearchParams({ 'List-Unsubscribe': 'One-Click' }),
   )
   assert.equal(oneClick.status, 204)
@@ -196,11 +197,8 @@ test('when the secretariat ends the links, none opens, and the text can be sent 
   assert.equal((await officer.submit(links, '/revocation')).status, 303)
   assert.equal((await visitor.get(hers)).status, 404)
   assert.equal((await officer.submit(links, links)).status, 303)
-  const [mail] = await world.until(async () => {
-    const mails = await invitations('caller', 3)
-    return mails.length === 3 ? mails : null
-  })
-  hers = pathOf(linksIn(mail!)[0]!)
+  const mail = (await invitations('caller', 3)).at(-1)
+  hers = pathOf(mail!.links[0]!)
   assert.equal((await visitor.get(hers)).status, 200)
 })
 
