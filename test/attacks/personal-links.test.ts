@@ -128,12 +128,15 @@ test('reading, looking at its head and prefetching change nothing, however often
   assert.equal(row!.used, 0)
 })
 
-test('after it is revoked, or its person is removed or leaves the network, neither page nor form works, also one that was open', async () => {
-  const leave = `update register_person set scope_ids = '{}' where slug = 'interpreter'`
+test('after it is revoked, or its person is put out of the network, neither page nor form works, also one that was open', async () => {
+  const putOut = async () => {
+    const page = `/towns/people/${people['interpreter']}`
+    assert.equal((await maker.officer.submit(page, `${page}/removal`)).status, 303)
+  }
   for (const [slug, end] of [
     ['member-sw', (at: string) => world.write('officer', tx => revokeLinks(tx, { id: at.slice(3, 19) }))],
     ['facilitator', () => world.write('officer', tx => revokeLinks(tx, { person: people['facilitator']! }))],
-    ['interpreter', () => world.everyRow(leave)],
+    ['interpreter', putOut],
   ] as const) {
     const at = await link(slug)
     const own = await link(slug, { purpose: 'own-page' })

@@ -38,7 +38,7 @@ export async function endLinks(tx: Tx, networkSlug: string, slug: string): Promi
   const { network, document } = await visibleDocument(tx, networkSlug, slug)
   if (!canAnswer(tx.actor, document)) throw notAllowed()
   const ended = await revokeLinks(tx, { object: linkObjectOf(document) })
-  await writeDown(tx, 'document.links-ended', `document:${document.id}`, network.id, { ended })
+  if (ended > 0) await writeDown(tx, 'document.links-ended', `document:${document.id}`, network.id, { ended })
   return ended
 }
 
