@@ -192,6 +192,8 @@ test('a block of another text is not there for a link, neither to read nor to sp
   const own = visitor.fieldsOf(await get(`${hers}/blocks/${text.block}`), '/comments')
   own.set('words', 'Hapo pia.')
   assert.equal((await get(`${hers}/blocks/${other.block}`)).status, 404)
+  assert.equal((await get(`${hers}/blocks/x`)).status, 404)
+  assert.equal((await visitor.post(`${hers}/blocks/x/comments`, own)).status, 404)
   await changesNothing(async () => {
     assert.equal((await visitor.post(`${hers}/blocks/${other.block}/comments`, own)).status, 404)
   })

@@ -1,8 +1,7 @@
 import { type LinkDoor, linkForm, readsLike, type Visit } from '../../kernel/http/linked.ts'
 import type { Params } from '../../kernel/http/web.ts'
-import type { Tx } from '../../kernel/transaction.ts'
-import { CONTRIBUTE, documentOfLink } from './access.ts'
-import { commentOn, suggestWording } from './actions/speak.ts'
+import { CONTRIBUTE } from './access.ts'
+import { commentByLink, suggestByLink } from './actions/speak-by-link.ts'
 import { LinkedCommentForm, LinkedSuggestionForm } from './forms.ts'
 import { type ByLinkFormState, blockByLinkPage, byLinkPage } from './pages/by-link.ts'
 import { anchorOf } from './pages/document.ts'
@@ -24,7 +23,7 @@ export const contributeByLink: LinkDoor = {
     [`${BLOCK}/comments`]: linkForm({
       form: LinkedCommentForm,
       async act(tx, _visit, { block = '' }, value) {
-        await commentOn(tx, await where(tx, block), value)
+        await commentByLink(tx, block, value)
         return saidAt(block)
       },
       redraw: (visit, params, refused) => drawBlock(visit, params, { comment: refused }),
@@ -32,7 +31,7 @@ export const contributeByLink: LinkDoor = {
     [`${BLOCK}/suggestions`]: linkForm({
       form: LinkedSuggestionForm,
       async act(tx, _visit, { block = '' }, value) {
-        await suggestWording(tx, await where(tx, block), value)
+        await suggestByLink(tx, block, value)
         return saidAt(block)
       },
       redraw: (visit, params, refused) => drawBlock(visit, params, { suggestion: refused }),
@@ -43,11 +42,6 @@ export const contributeByLink: LinkDoor = {
 async function drawBlock({ reader, read, path }: Visit, { block }: Params, forms: ByLinkFormState = {}) {
   const view = await read(tx => blockByLinkView(tx, block))
   return blockByLinkPage(readsLike(reader, view.person), view, path, forms)
-}
-
-async function where(tx: Tx, block: string) {
-  const { network, document } = await documentOfLink(tx)
-  return { network: network.slug, document: document.slug, block }
 }
 
 const saidAt = (block: string) => `?done=documents-said#${anchorOf(block)}`
