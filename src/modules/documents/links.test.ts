@@ -208,6 +208,11 @@ test('a link ends with its text: at the hour, at an early closing at once; what 
   fields.set('words', 'كتبتُ هذا قبل الإغلاق')
   await maker.close(text.slug)
   assert.equal((await visitor.get(hers)).status, 404)
+  const open = await world.everyRow(
+    `select 1 from kernel_link join documents_document on object = 'document:' || documents_document.id
+      where slug = '${text.slug}' and revoked_at is null`,
+  )
+  assert.deepEqual(open, [], 'another hour given later revives none of them')
   const late = await visitor.post(`${block}/comments`, fields)
   assert.equal(late.status, 404)
   assert.match(late.body, /كتبتُ هذا قبل الإغلاق/)
