@@ -2,7 +2,7 @@ import { notAllowed, Refusal } from '../../../kernel/errors.ts'
 import { happened, type Subscription } from '../../../kernel/events.ts'
 import { isId, type ScopeId } from '../../../kernel/ids.ts'
 import { writeDown } from '../../../kernel/journal.ts'
-import { interfaceLanguage } from '../../../kernel/languages.ts'
+import { type InterfaceLanguage, interfaceLanguage } from '../../../kernel/languages.ts'
 import { linkTo } from '../../../kernel/mail/links.ts'
 import { mailPage } from '../../../kernel/mail/page.ts'
 import { sendMails } from '../../../kernel/mail/send.ts'
@@ -10,6 +10,7 @@ import { listUnwilling, makeStopLink } from '../../../kernel/mail/unwanted.ts'
 import { listLinks, makeLink, pathOfLink, revokeLinks } from '../../../kernel/signed-links.ts'
 import type { Tx } from '../../../kernel/transaction.ts'
 import { addressesOf } from '../../accounts/index.ts'
+import { findHouse } from '../../networks/index.ts'
 import { listPeopleOfPage, type PersonId } from '../../register/index.ts'
 import { CONTRIBUTE, canAnswer, linkObjectOf, visibleDocument } from '../access.ts'
 import { TEXT_IS_OPEN, textIsOpenMail } from '../mails.ts'
@@ -68,14 +69,15 @@ export const inviteToText: Subscription = {
     await holdDocument(tx, scope, `${asked.slug}/links`, 'alone')
     const document = (await findDocumentById(tx, asked.id))!
     if (statusOf(document, document.now) !== 'open') return
-    const { missing } = await listMissing(tx, document)
+    const [{ missing }, house] = await Promise.all([listMissing(tx, document), findHouse(tx)])
+    const languages = house?.languages as InterfaceLanguage[] | undefined
     const addresses = await addressesOf(
       tx,
       missing.map(({ id }) => id),
     )
     const reached = missing.filter(({ id }) => addresses.has(id as PersonId))
     for (let i = 0; i < reached.length; i += AT_ONCE)
-      await writeTo(tx, document, sending.asked_by as PersonId, reached.slice(i, i + AT_ONCE), addresses)
+      await writeTo(tx, document, sending.asked_by as PersonId, reached.slice(i, i + AT_ONCE), addresses, languages)
     const [written, unaddressed] = [reached.length, missing.length - reached.length]
     await settleSending(tx, sending.id, { at: document.now, written, unaddressed })
   },
@@ -87,11 +89,12 @@ async function writeTo(
   madeBy: PersonId,
   people: readonly { id: string; languages: string[] }[],
   addresses: Map<PersonId, string>,
+  offered: readonly InterfaceLanguage[] | undefined,
 ): Promise<void> {
   const scope = document.scope_id as ScopeId
   const mails = people.map(async ({ id, languages }) => {
     const person = id as PersonId
-    const language = interfaceLanguage(languages)
+    const language = interfaceLanguage(languages, offered)
     const [token, stop] = await Promise.all([
       makeContributeLink(tx, document, person, madeBy),
       makeStopLink(tx, { scope, person, purpose: TEXT_IS_OPEN }),

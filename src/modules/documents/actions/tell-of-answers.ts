@@ -1,12 +1,13 @@
 import type { Subscription } from '../../../kernel/events.ts'
 import { isId } from '../../../kernel/ids.ts'
-import { interfaceLanguage } from '../../../kernel/languages.ts'
+import { type InterfaceLanguage, interfaceLanguage } from '../../../kernel/languages.ts'
 import { linkTo } from '../../../kernel/mail/links.ts'
 import { mailPage } from '../../../kernel/mail/page.ts'
-import { sendMails } from '../../../kernel/mail/send.ts'
+import { sendMail } from '../../../kernel/mail/send.ts'
 import { listUnwilling, makeStopLink } from '../../../kernel/mail/unwanted.ts'
 import { pathOfLink } from '../../../kernel/signed-links.ts'
 import { addressesOf } from '../../accounts/index.ts'
+import { findHouse } from '../../networks/index.ts'
 import { listLanguages, type PersonId } from '../../register/index.ts'
 import { makeOwnPageLink } from '../../trace/index.ts'
 import { WAS_ANSWERED, wasAnsweredMail } from '../mails.ts'
@@ -21,7 +22,8 @@ export const tellOfAnswers: Subscription = {
     if (!isId(document) || !scope) return
     const answered = await takeUntold(tx, document, scope)
     const authors = [...answered.keys()]
-    const [addresses, languages, unwilling] = await Promise.all([
+    const [house, addresses, languages, unwilling] = await Promise.all([
+      findHouse(tx),
       addressesOf(tx, authors),
       listLanguages(tx, authors, scope),
       listUnwilling(tx, scope, WAS_ANSWERED),
@@ -31,7 +33,7 @@ export const tellOfAnswers: Subscription = {
       one => addresses.has(one) && languages.has(one) && !unwilling.has(one),
     )
     for (const person of reached) {
-      const language = interfaceLanguage(languages.get(person)!)
+      const language = interfaceLanguage(languages.get(person)!, house?.languages as InterfaceLanguage[] | undefined)
       const [token, stop] = await Promise.all([
         makeOwnPageLink(tx, { person, scope }),
         makeStopLink(tx, { scope, person, purpose: WAS_ANSWERED }),
@@ -41,7 +43,7 @@ export const tellOfAnswers: Subscription = {
         stop: linkTo(pathOfLink(stop, language)),
         count: answered.get(person)!,
       })
-      const mail = {
+      await sendMail(tx, {
         key: `${id}:${person}`,
         purpose: WAS_ANSWERED,
         scope,
@@ -50,8 +52,7 @@ export const tellOfAnswers: Subscription = {
         ...mailPage(page),
         language,
         unsubscribe: { url: linkTo(`/l/${stop}`) },
-      }
-      await sendMails(tx, [mail])
+      })
     }
   },
 }
