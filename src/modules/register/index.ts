@@ -45,6 +45,7 @@ export {
   /** A person by the short name of the address of their page; only within what the actor may see. */
   findPersonBySlug,
   insertPerson as addPerson,
+  listLanguages,
   listNames,
   listPeople,
   listPeopleOfPage,
