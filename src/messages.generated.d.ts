@@ -4,6 +4,7 @@ interface Messages {
   'demo-lead': Record<string, never>
   'demo-sign-in-as': { name: string }
   'demo-title': Record<string, never>
+  'dialog-close': Record<string, never>
   'documents-adopt': Record<string, never>
   'documents-adopt-hint': Record<string, never>
   'documents-adopted-on': Record<string, never>
@@ -224,6 +225,8 @@ interface Messages {
   'first-run-you': Record<string, never>
   'first-run-zone': Record<string, never>
   'first-run-zone-hint': Record<string, never>
+  'flow-label': Record<string, never>
+  'flow-step': { name: string; number: number; total: number }
   'footer-promise': Record<string, never>
   'home-how': Record<string, never>
   'home-how-action': Record<string, never>
@@ -296,6 +299,11 @@ interface Messages {
   'offline-undo': Record<string, never>
   'offline-unread': Record<string, never>
   'offline-waiting-title': Record<string, never>
+  'pages-after': Record<string, never>
+  'pages-before': Record<string, never>
+  'pages-here': { number: number }
+  'pages-label': Record<string, never>
+  'pages-of': { number: number; total: number }
   'people-correct': Record<string, never>
   'people-everywhere': Record<string, never>
   'people-keep': Record<string, never>
@@ -318,6 +326,7 @@ interface Messages {
   'people-title': Record<string, never>
   'people-zone': Record<string, never>
   'people-zone-hint': Record<string, never>
+  'place-label': Record<string, never>
   'plan-agree': Record<string, never>
   'plan-agree-again-heading': Record<string, never>
   'plan-agree-heading': Record<string, never>
@@ -613,6 +622,7 @@ interface Messages {
   'programme-zones-asia': Record<string, never>
   'programme-zones-europe': Record<string, never>
   'programme-zones-pacific': Record<string, never>
+  'progress-of': { count: number; total: number }
   'role-administrator': Record<string, never>
   'role-ally': Record<string, never>
   'role-delegate': Record<string, never>

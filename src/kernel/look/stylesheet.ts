@@ -12,6 +12,7 @@ export const lookCss = source
   .replace(/\s*\n\s*/g, '')
   .replace(/\s*([{};,>])\s*/g, '$1')
   .replace(/:\s+/g, ':')
+  .replace(/(?<![\d.])0\.(?=\d)/g, '.')
   .replaceAll(';}', '}')
 
 /** For the Content-Security-Policy: SHA-256 of exactly what stands between the style tags. */

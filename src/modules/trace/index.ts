@@ -9,6 +9,7 @@ export {
   type LinkKind,
   listNodesWith,
   showNodes,
+  type TraceNode,
   updateNode,
 } from './store.ts'
-export { threadsOf } from './views.ts'
+export { newestWholeThread, threadsOf } from './views.ts'
