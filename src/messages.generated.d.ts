@@ -1,6 +1,7 @@
 // Made by `npm run generate` from texts/en.ftl of the kernel, the app and every module.
 interface Messages {
   'back-home': Record<string, never>
+  'demo-kit': Record<string, never>
   'demo-lead': Record<string, never>
   'demo-sign-in-as': { name: string }
   'demo-title': Record<string, never>
@@ -167,6 +168,7 @@ interface Messages {
   'done-face-kept': Record<string, never>
   'done-face-kept-stale': Record<string, never>
   'done-house-founded': Record<string, never>
+  'done-kit': Record<string, never>
   'done-programme-corrected': Record<string, never>
   'done-programme-discarded': Record<string, never>
   'done-programme-known': Record<string, never>
