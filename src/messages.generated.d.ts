@@ -1,5 +1,6 @@
 // Made by `npm run generate` from texts/en.ftl of the kernel, the app and every module.
 interface Messages {
+  'ask-stay': Record<string, never>
   'back-home': Record<string, never>
   'demo-kit': Record<string, never>
   'demo-lead': Record<string, never>
@@ -35,7 +36,6 @@ interface Messages {
   'documents-compare-title': { number: number; version: number }
   'documents-correct': Record<string, never>
   'documents-correct-hint': Record<string, never>
-  'documents-crumbs': Record<string, never>
   'documents-deleted': Record<string, never>
   'documents-desk': Record<string, never>
   'documents-desk-answered': Record<string, never>
@@ -154,6 +154,7 @@ interface Messages {
   'documents-weight-from': { count: number }
   'documents-weight-organisations': { count: number }
   'documents-withdraw': Record<string, never>
+  'documents-withdraw-means': Record<string, never>
   'documents-withdrawn': Record<string, never>
   'done-action-agreed': Record<string, never>
   'done-documents-adopted': Record<string, never>
@@ -316,10 +317,6 @@ interface Messages {
   'people-name-language': Record<string, never>
   'people-none': Record<string, never>
   'people-organisation': Record<string, never>
-  'people-page': { number: number; total: number }
-  'people-page-after': Record<string, never>
-  'people-page-before': Record<string, never>
-  'people-pages': Record<string, never>
   'people-place': Record<string, never>
   'people-region': Record<string, never>
   'people-regions': Record<string, never>
@@ -359,10 +356,6 @@ interface Messages {
   'plan-owner-hint': Record<string, never>
   'plan-owner-none': Record<string, never>
   'plan-owner-secretariat': Record<string, never>
-  'plan-page': { count: number; number: number; total: number }
-  'plan-page-after': Record<string, never>
-  'plan-page-before': Record<string, never>
-  'plan-pages': Record<string, never>
   'plan-period': Record<string, never>
   'plan-progress': { count: number }
   'plan-progress-none': Record<string, never>
@@ -636,7 +629,6 @@ interface Messages {
   'role-sector-officer': Record<string, never>
   'role-steward': Record<string, never>
   'role-translator': Record<string, never>
-  'search-before': Record<string, never>
   'search-besides': { languages: string }
   'search-button': Record<string, never>
   'search-deep': Record<string, never>
@@ -653,11 +645,9 @@ interface Messages {
   'search-kind-series': Record<string, never>
   'search-kind-session': Record<string, never>
   'search-kind-suggestion': Record<string, never>
-  'search-more': Record<string, never>
   'search-network': Record<string, never>
   'search-none': { query: string }
   'search-none-next': Record<string, never>
-  'search-page': { page: string }
   'search-results': { query: string }
   'search-start': Record<string, never>
   'search-title': Record<string, never>
@@ -712,10 +702,6 @@ interface Messages {
   'translations-none': Record<string, never>
   'translations-of-version': { version: number }
   'translations-original': { from: string }
-  'translations-page': { number: number; total: number }
-  'translations-page-after': Record<string, never>
-  'translations-page-before': Record<string, never>
-  'translations-pages': Record<string, never>
   'translations-stale': Record<string, never>
   'translations-stale-notice': Record<string, never>
   'translations-state': Record<string, never>

@@ -6,6 +6,7 @@ import { openFormKey } from '../kernel/http/form-key.ts'
 import { clearSessionCookie, setSessionCookie } from '../kernel/http/session-cookie.ts'
 import { contextFor, refuseOtherOrigins, type Web } from '../kernel/http/web.ts'
 import { languageName } from '../kernel/languages.ts'
+import { buttonLink } from '../kernel/look/kit.ts'
 import { layout } from '../kernel/look/layout.ts'
 import { endSession, openSession, type SessionId } from '../modules/accounts/index.ts'
 import { CAST } from './demo/cast.ts'
@@ -17,7 +18,7 @@ export function signInRoutes(web: Web, fastify: FastifyInstance, house: House, d
     const { say } = reader
     const main = html`<h1>${say('sign-in-title')}</h1>${
       demonstration
-        ? html`<p><a class="button" href="/demo">${say('demo-title')}</a></p>`
+        ? html`<p>${buttonLink('/demo', say('demo-title'))}</p>`
         : html`<p class="lead">${say('sign-in-none')}</p>`
     }`
     return layout(reader, { title: say('sign-in-title'), main })

@@ -240,7 +240,7 @@ function noticeParts(kit: Kit, says: KitWords): Html[] {
       kit.notice('done', html`<p>${says.noticeDone}</p>`),
       kit.notice('due', html`<p>${says.noticeDue}</p>`),
       kit.notice('wrong', html`<p>${says.noticeWrong}</p>`),
-      kit.notice('told', html`<p>${says.noticeTold}</p>`),
+      kit.notice('note', html`<p>${says.noticeNote}</p>`),
     ]),
     part('emptyState', says.forEmpty, kit.emptyState(says.emptyWords, { href: '#main', label: says.emptyNext })),
   ]

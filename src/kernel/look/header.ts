@@ -18,7 +18,7 @@ export function languageLinks({ here, language, house }: Reader): Fill {
 }
 
 /** This page in another language. */
-export function inLanguage(here: URL, language: string): string {
+function inLanguage(here: URL, language: string): string {
   const url = new URL(here)
   url.searchParams.delete('done')
   url.searchParams.set('lang', language)

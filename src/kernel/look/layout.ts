@@ -19,8 +19,6 @@ export interface Sheet {
   status?: number
 }
 
-export { inLanguage } from './header.ts'
-
 /** A whole page: header, one `main`, footer. With `main` in pieces, the first leaves at once, the rest follow. */
 export function layout(reader: Reader, sheet: Sheet): Page {
   const [first = html``, ...rest] = Array.isArray(sheet.main) ? sheet.main : [sheet.main]

@@ -23,6 +23,7 @@ pages-here = الصفحة { $number }
 pages-before = الصفحة السابقة
 pages-after = الصفحة التالية
 dialog-close = إغلاق
+ask-stay = لا، يُترك كما هو
 flow-label = الخطوات
 flow-step = الخطوة { $number } من { $total }: { $name }
 progress-of = { $count } من { $total }

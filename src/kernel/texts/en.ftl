@@ -23,6 +23,7 @@ pages-here = Page { $number }
 pages-before = Previous page
 pages-after = Next page
 dialog-close = Close
+ask-stay = No, leave it as it is
 flow-label = Steps
 flow-step = Step { $number } of { $total }: { $name }
 progress-of = { $count } of { $total }

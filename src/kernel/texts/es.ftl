@@ -23,6 +23,7 @@ pages-here = Página { $number }
 pages-before = Página anterior
 pages-after = Página siguiente
 dialog-close = Cerrar
+ask-stay = No, dejarlo como está
 flow-label = Pasos
 flow-step = Paso { $number } de { $total }: { $name }
 progress-of = { $count } de { $total }

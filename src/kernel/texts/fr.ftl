@@ -23,6 +23,7 @@ pages-here = Page { $number }
 pages-before = Page précédente
 pages-after = Page suivante
 dialog-close = Fermer
+ask-stay = Non, ne rien changer
 flow-label = Étapes
 flow-step = Étape { $number } sur { $total } : { $name }
 progress-of = { $count } sur { $total }

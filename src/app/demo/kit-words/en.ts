@@ -88,7 +88,7 @@ export const en = {
   noticeDone: 'Your comment is kept.',
   noticeDue: 'Open to comment until Friday, 18:00 in Geneva.',
   noticeWrong: 'The file is damaged. Save it anew and send that copy.',
-  noticeTold: 'Write in any language; others read in theirs.',
+  noticeNote: 'Write in any language; others read in theirs.',
   emptyWords: 'Nothing has been said about this paragraph yet.',
   emptyNext: 'Say the first thing',
   tableCaption: 'Two paragraphs wait for an answer',

@@ -91,7 +91,7 @@ export const es: KitWords = {
   noticeDone: 'Su comentario se ha guardado.',
   noticeDue: 'Abierto a comentarios hasta el viernes a las 18:00 en Ginebra.',
   noticeWrong: 'El archivo está dañado. Guárdelo de nuevo y envíe esa copia.',
-  noticeTold: 'Escriba en cualquier idioma; las demás personas leen en el suyo.',
+  noticeNote: 'Escriba en cualquier idioma; las demás personas leen en el suyo.',
   emptyWords: 'Aún no se ha dicho nada de este párrafo.',
   emptyNext: 'Decir lo primero',
   tableCaption: 'Dos párrafos esperan respuesta',

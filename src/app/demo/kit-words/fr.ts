@@ -91,7 +91,7 @@ export const fr: KitWords = {
   noticeDone: 'Votre commentaire est gardé.',
   noticeDue: 'Ouvert aux commentaires jusqu’à vendredi, 18 h à Genève.',
   noticeWrong: 'Le fichier est abîmé. Enregistrez-le à nouveau et envoyez cette copie.',
-  noticeTold: 'Écrivez dans n’importe quelle langue ; les autres lisent dans la leur.',
+  noticeNote: 'Écrivez dans n’importe quelle langue ; les autres lisent dans la leur.',
   emptyWords: 'Rien n’a encore été dit de ce paragraphe.',
   emptyNext: 'Dire la première chose',
   tableCaption: 'Deux paragraphes attendent une réponse',
