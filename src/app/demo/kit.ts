@@ -49,7 +49,7 @@ const KitForm = form(
 export function kitPage(reader: Reader, kit: Kit, state = everyPart.fresh): Page {
   const says = WORDS[reader.language]
   const withProblems = state.problems.length > 0
-  const main = html`${kit.placeLine(reader, [{ href: '/demo', words: reader.say('demo-title') }])}<h1>${says.title}</h1><p class="lead">${says.lead}</p>
+  const main = html`${kit.titleOf(reader, textOf(says.title, reader.language))}<p class="lead">${says.lead}</p>
 ${section(says.thread, threadParts(reader, kit, says))}${section(says.words, wordParts(reader, kit, says))}${section(says.ways, wayParts(reader, kit, says, withProblems))}${section(says.forms, formParts(reader, kit, says, state))}${section(says.acts, actParts(reader, kit, says))}${section(says.notices, noticeParts(kit, says))}${section(says.tables, tableParts(kit, says))}`
   return layout(reader, { title: says.title, main, islands: ['send-file'] })
 }
@@ -102,7 +102,7 @@ function wordParts(reader: Reader, kit: Kit, says: KitWords): Html[] {
   const face = { text: says.text, language: reader.language, state: 'checked', stale: true, fallback: false } as const
   const meeting = Temporal.Instant.from('2027-01-12T23:30:00Z')
   return [
-    part('shownText shownFace bareText plainText languageOf', says.forText, [
+    part('shownText shownFace bareText plainText languageOf titleOf', says.forText, [
       html`<p>${kit.shownText(reader, text)}</p><p>${kit.shownText(reader, translated)}</p><p>${kit.shownFace(reader, face)}</p>`,
       html`<p><a href="#main">${kit.bareText(reader, text, 40)}</a></p><p${kit.languageOf(reader, foreign)}>${kit.plainText(reader, text)}</p>`,
     ]),
@@ -124,8 +124,8 @@ function wordParts(reader: Reader, kit: Kit, says: KitWords): Html[] {
 
 function wayParts(reader: Reader, kit: Kit, says: KitWords, withProblems: boolean): Html[] {
   const above = [
-    { href: '#main', words: says.network },
-    { href: '#main', words: says.document },
+    { href: '/demo', words: reader.say('demo-title') },
+    { href: '#main', words: says.title },
   ]
   return [
     part('placeLine', says.forPlace, kit.placeLine(reader, above, says.before)),
@@ -205,7 +205,7 @@ function formParts(reader: Reader, kit: Kit, says: KitWords, state: typeof every
     part(
       'formTag fileField',
       says.forFile,
-      kit.formTag(reader, '/demo/kit', kit.fileField(reader, file), { file: true }),
+      kit.formTag(reader, '/demo/kit', [kit.fileField(reader, file), kit.button(says.send)], { file: true }),
     ),
   ]
 }

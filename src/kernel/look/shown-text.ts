@@ -23,6 +23,12 @@ export function bareText(reader: Reader, text: Text, most = Number.POSITIVE_INFI
     : html`<span${languageOf(reader, face.language)}>${words}</span>`
 }
 
+/** The title of a page by a text of its own: what members wrote as a whole sentence stands smaller than a name. */
+export function titleOf(reader: Reader, text: Text, before: Fill = null): Html {
+  const face = faceFor(text, reader.languages)
+  return html`<h1${face.text.length > LONGEST_NAME ? html` class="long"` : null}>${before}${shownFace(reader, face)}</h1>`
+}
+
 /** The words alone, for titles and labels of links. */
 export function plainText(reader: Reader, text: Text): string {
   return faceFor(text, reader.languages).text
@@ -32,6 +38,8 @@ export function plainText(reader: Reader, text: Text): string {
 export function languageOf(reader: Reader, language: string): Fill {
   return language === reader.language ? null : html` lang="${language}" dir="${directionOf(language)}"`
 }
+
+const LONGEST_NAME = 60
 
 function faceMark(reader: Reader, face: ShownFace): Fill {
   const { say } = reader

@@ -22,5 +22,5 @@ export function table({ caption, columns, rows, scrolls }: Table): Html {
       html`<tr><th scope="row">${name}</th>${cells.map((cell, at) => html`<td${scrolls ? null : html` data-label="${columns[at + 1]}"`}>${cell}</td>`)}</tr>`,
   )}</tbody>`
   if (!scrolls) return html`<table><caption>${caption}</caption>${head}${body}</table>`
-  return html`<div class="scrolls" role="region" aria-labelledby="${scrolls}" tabindex="0"><table><caption id="${scrolls}">${caption}</caption>${head}${body}</table></div>`
+  return html`<section class="scrolls" aria-labelledby="${scrolls}" tabindex="0"><table><caption id="${scrolls}">${caption}</caption>${head}${body}</table></section>`
 }

@@ -1,7 +1,7 @@
 import { type Html, html } from '../../kernel/html.ts'
 import type { Reader } from '../../kernel/http/context.ts'
 import type { Page } from '../../kernel/http/send.ts'
-import { bareText, dateOf, emptyState, plainText, shownText } from '../../kernel/look/kit.ts'
+import { bareText, dateOf, emptyState, plainText, shownText, titleOf } from '../../kernel/look/kit.ts'
 import { layout } from '../../kernel/look/layout.ts'
 import { threadSign } from '../../kernel/look/thread.ts'
 import type { Fate, Step } from './store.ts'
@@ -10,7 +10,7 @@ import type { MeView, NodeView, SaidView } from './views.ts'
 export function nodePage(reader: Reader, { node, thread, before, after }: NodeView): Page {
   const { say } = reader
   const main = html`<p class="kicker">${say(`trace-kind-${node.kind}`)}${node.place ? html` · ${bareText(reader, node.place)}` : null}</p>
-<h1>${shownText(reader, node.title)}</h1>
+${titleOf(reader, node.title)}
 ${threadSign(reader, thread, node.kind)}
 <p class="meta">${dateOf(reader, node.at)} · <a href="${node.url}">${say('trace-open')}</a></p>
 ${node.fate === 'none' ? null : html`<p>${fateSign(reader, node.fate)}${node.answer ? html` ${shownText(reader, node.answer)}` : null}</p>`}

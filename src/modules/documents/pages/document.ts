@@ -15,6 +15,7 @@ import {
   selectField,
   shownText,
   textField,
+  titleOf,
 } from '../../../kernel/look/kit.ts'
 import { layout } from '../../../kernel/look/layout.ts'
 import { liveCount, livePlace } from '../../../kernel/look/live.ts'
@@ -37,7 +38,7 @@ export function documentPage(reader: Reader, view: DocumentView, state: FormStat
   const { network, document } = view
   const address = addressOf(view)
   const head = html`<p class="kicker">${reader.say('documents-version-of', { version: view.version, total: view.document.version })}</p>
-<h1>${shownText(reader, document.title)}</h1>
+${titleOf(reader, document.title)}
 ${threadSign(reader, { text: { href: address }, ...view.thread }, 'text')}
 ${statusLine(reader, view)}
 ${staffBox(reader, view, state)}${weightLine(reader, view)}${versionLinks(reader, view, address)}

@@ -10,6 +10,7 @@ import {
   placeLine,
   plainText,
   shownText,
+  titleOf,
 } from '../../../kernel/look/kit.ts'
 import { layout } from '../../../kernel/look/layout.ts'
 import { threadSign } from '../../../kernel/look/thread.ts'
@@ -25,7 +26,7 @@ export function actionPage(
 ): Page {
   const { action, network, may } = view
   const main = html`${placeLine(reader, [{ href: `/${network.slug}/plan`, words: reader.say('plan-title') }], action.priority && shownText(reader, action.priority))}
-<h1>${action.label ? html`${action.label} ` : null}${shownText(reader, action.title)}</h1>
+${titleOf(reader, action.title, action.label ? `${action.label} ` : null)}
 ${threadSign(reader, action.thread, 'action')}
 <p>${stateSign(reader, action.state)} <span class="meta">${reader.say(`plan-state-${action.state}-means`)}</span></p>
 ${known(reader, view)}

@@ -179,7 +179,7 @@ function lastSteps(reader: Reader, view: DraftView, state: FormState): Html {
       : null
   }${button(say('programme-publish'))}`
   return html`<h2 id="publish">${say('programme-publish')}</h2>${formTag(reader, `${addressOf(view)}/publication`, publish)}
-<p>${askOnce(reader, { id: 'discard', opener: say('programme-discard') }, { action: `${addressOf(view)}/discarding`, says: say('programme-discard-hint'), go: say('programme-discard-yes') })}</p>`
+<div>${askOnce(reader, { id: 'discard', opener: say('programme-discard') }, { action: `${addressOf(view)}/discarding`, says: say('programme-discard-hint'), go: say('programme-discard-yes') })}</div>`
 }
 
 /** Where on the page a session or a line of its agenda stands. */

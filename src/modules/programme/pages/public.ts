@@ -11,6 +11,7 @@ import {
   placeLine,
   plainText,
   shownText,
+  titleOf,
 } from '../../../kernel/look/kit.ts'
 import { layout } from '../../../kernel/look/layout.ts'
 import { threadSign } from '../../../kernel/look/thread.ts'
@@ -56,7 +57,7 @@ export function seriesPage(asked: Reader, { network, series, sessions, notes }: 
   const organisers = of('organiser')
   const references = of('reference')
   const main = html`${organisers.length > 0 ? html`<p class="kicker">${organisers.map((note, at) => html`${at > 0 ? ' · ' : null}${words(reader, note.about)}`)}</p>` : null}
-<h1>${shownText(reader, series.title)}</h1>
+${titleOf(reader, series.title)}
 ${threadSign(reader, { said: { href: '#sessions' } }, 'said')}${series.status ? html`<p class="meta">${words(reader, series.status)}</p>` : null}
 ${of('introduction').map(note => html`<p>${words(reader, note.about)}</p>`)}
 <h2 id="sessions">${say('programme-sessions', { count: sessions.length })}</h2>${zoneChooser(reader)}
@@ -97,7 +98,7 @@ export function sessionPage(asked: Reader, view: SessionView): Page {
     ? say('programme-agenda-yours', { place: cityName(reader, reader.zone) })
     : say('programme-agenda-there', { place: plainText(reader, session.place) })
   const main = html`${placeLine(reader, [{ href: `/${network.slug}/programme/${series.slug}`, words: words(reader, series.title) }], say('programme-session-of', { number, total }))}
-<h1>${shownText(reader, session.title)}</h1>
+${titleOf(reader, session.title)}
 ${threadSign(reader, { said: { href: '#agenda' } }, 'said')}${session.label ? html`<p class="meta">${words(reader, session.label)}</p>` : null}
 <p class="lead">${sessionDay(reader, session)} · ${sessionHours(reader, session)}</p>${zoneChooser(reader)}
 ${session.about ? html`<p>${words(reader, session.about)}</p>` : null}${speakerList(reader, speakers)}
