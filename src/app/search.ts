@@ -6,6 +6,7 @@ import type { Web } from '../kernel/http/web.ts'
 import { languageName, listOf } from '../kernel/languages.ts'
 import { bareText, button, emptyState, languageOf, pageLinks, plainText } from '../kernel/look/kit.ts'
 import { layout } from '../kernel/look/layout.ts'
+import { type Knot, threadSign } from '../kernel/look/thread.ts'
 import type { Piece } from '../kernel/search/excerpt.ts'
 import { type Found, find, MOST_PAGES, type SearchResult } from '../kernel/search/find.ts'
 import { sayAny } from '../kernel/texts.ts'
@@ -92,6 +93,7 @@ function hit(reader: Reader, { networks }: Search, one: Found): Html {
   const { say } = reader
   const network = networks.find(({ id }) => id === one.scope)
   const language = languageOf(reader, one.language)
+  const knot = KNOT_OF[one.kind]
   const titled = one.title.length > 0
   const title = titled
     ? html`<span${language}>${marked(one.title)}</span>`
@@ -107,7 +109,20 @@ function hit(reader: Reader, { networks }: Search, one: Found): Html {
       ? []
       : [html`${say('face-other-language', { language: languageName(one.language, reader.language) })}`]),
   ]
-  return html`<li><h3><a href="${one.url}">${title}</a></h3>${excerpt}<p class="meta">${where.map((part, i) => html`${i > 0 ? ' · ' : null}${part}`)}</p></li>`
+  return html`<li><h3><a href="${one.url}">${title}</a></h3>${excerpt}<p class="meta">${where.map((part, i) => html`${i > 0 ? ' · ' : null}${part}`)}</p>${knot ? threadSign(reader, { [knot]: { href: one.url } }, knot, { small: true }) : null}</li>`
+}
+
+/** Which knot of the thread a kind of thing is. */
+const KNOT_OF: Record<string, Knot | undefined> = {
+  session: 'said',
+  comment: 'said',
+  suggestion: 'said',
+  document: 'text',
+  block: 'text',
+  answer: 'text',
+  'block-action': 'text',
+  action: 'action',
+  report: 'result',
 }
 
 function marked(pieces: readonly Piece[]): Fill {
