@@ -58,7 +58,7 @@ export function dates(language: Language, zone: string) {
     const made = memo(
       formats,
       `${language}|${zone}|${name}`,
-      () => new Intl.DateTimeFormat(language, { ...options, timeZone: zone }),
+      () => new Intl.DateTimeFormat(dayFirst(language), { ...options, timeZone: zone }),
     )
     return { format: (at: number) => asWritten(language, made.format(at)) }
   }
@@ -83,6 +83,11 @@ export function dates(language: Language, zone: string) {
         hourCycle: 'h23',
       }).format(at.epochMilliseconds),
   }
+}
+
+/** English without a country would write the month first, as one country does. */
+function dayFirst(language: Language): Language {
+  return language === 'en' ? 'en-GB' : language
 }
 
 /** French alone counts the first of a month: "1er mai". Intl does not know it. */

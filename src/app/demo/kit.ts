@@ -50,12 +50,13 @@ export function kitPage(reader: Reader, kit: Kit, state = everyPart.fresh): Page
   const says = WORDS[reader.language]
   const withProblems = state.problems.length > 0
   const main = html`${kit.titleOf(reader, textOf(says.title, reader.language))}<p class="lead">${says.lead}</p>
-${section(says.thread, threadParts(reader, kit, says))}${section(says.words, wordParts(reader, kit, says))}${section(says.ways, wayParts(reader, kit, says, withProblems))}${section(says.forms, formParts(reader, kit, says, state))}${section(says.acts, actParts(reader, kit, says))}${section(says.notices, noticeParts(kit, says))}${section(says.tables, tableParts(kit, says))}`
+${section(says.thread, threadParts(reader, kit, says), true)}${section(says.words, wordParts(reader, kit, says))}${section(says.ways, wayParts(reader, kit, says, withProblems))}${section(says.forms, formParts(reader, kit, says, state), true)}${section(says.acts, actParts(reader, kit, says))}${section(says.notices, noticeParts(kit, says))}${section(says.tables, tableParts(kit, says))}`
   return layout(reader, { title: says.title, main, islands: ['send-file'] })
 }
 
-function section(heading: string, parts: Html[]): Html {
-  return html`<h2>${heading}</h2>${parts}`
+/** Side by side where there is room; what needs the whole width stands `across`. */
+function section(heading: string, parts: Html[], across = false): Html {
+  return html`<h2>${heading}</h2>${across ? parts : html`<div class="two">${parts}</div>`}`
 }
 
 /** One part: the names of its functions, what it is for, and itself. */
@@ -200,7 +201,7 @@ function formParts(reader: Reader, kit: Kit, says: KitWords, state: typeof every
   ]
   const file = { label: says.file, hint: says.fileHint, accept: '.docx,.txt', state: kit.fresh }
   return [
-    kit.formTag(reader, '/demo/kit', inside),
+    kit.formTag(reader, '/demo/kit', html`<div class="two">${inside}</div>`),
     // A form of its own: what is sent above carries no file.
     part(
       'formTag fileField',
