@@ -95,6 +95,11 @@ describe('the page of the kit', () => {
       for (const width of [320, 360]) {
         await page.setViewportSize({ width, height: 740 })
         await readsWell(page, language, ['/demo/kit', '/demo/kit?problems=2'], width)
+        for (const opener of ['kit-dialog', 'kit-ask']) {
+          await page.goto(`${world.house.origin}/demo/kit?lang=${language}`)
+          await page.click(`[popovertarget=${opener}]:not([popovertargetaction])`)
+          assert.deepEqual(await faultsToTheEye(page, opener, width), [])
+        }
       }
     })
   }
@@ -221,6 +226,7 @@ test('words that were taken are kept no longer, and nobody finds them after sign
 })
 
 test('the stylesheet weighs at most 5 KB on the wire and the scripts of a page 15 KB', async () => {
+  assert.doesNotMatch(lookCss, /transition|animation|scroll-behavior/, 'what moves asks first whether it may')
   assert.ok(gzipSync(lookCss).length <= 5 * 1024, `${gzipSync(lookCss).length} bytes`)
   const page = await (await world.as('member-sw')).get(`${AGREEMENT}?done=signed-out`)
   const paths = page.page.querySelectorAll('script').map(script => script.getAttribute('src')!)
