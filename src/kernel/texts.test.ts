@@ -5,7 +5,8 @@ import { texts } from './texts.ts'
 test('no line of French begins with a sign that belongs to the word before it', () => {
   const say = texts('fr')
   assert.equal(bare(say('flow-step', { number: 2, total: 5, name: 'Les langues' })), 'Étape 2 sur 5\u00a0: Les langues')
-  assert.doesNotMatch(say('footer-promise'), / [:;?!»]|« /)
+  assert.match(say('send-file-going'), /en route\u00a0; /)
+  assert.doesNotMatch(say('search-hint'), / [:;?!»]|« /)
 })
 
 test('other languages keep their spaces as they were written', () => {
