@@ -19,12 +19,14 @@ import { linksBeginWith } from '../kernel/mail/links.ts'
 import { openPostOffice } from '../kernel/mail/post-office.ts'
 import { setUpMail } from '../kernel/mail/setup.ts'
 import { bundleWorker } from '../kernel/offline/worker.ts'
+import { sealWith } from '../kernel/sealed.ts'
 import { searchWhatWasBefore } from '../kernel/search/keep.ts'
 import { offerSearchable } from '../kernel/search/searchable.ts'
 import { sealLinksWith } from '../kernel/signed-links.ts'
 import { openStream } from '../kernel/stream/stream.ts'
-import { identify } from '../modules/accounts/index.ts'
+import { identify, inviteLink, removalForm } from '../modules/accounts/index.ts'
 import { documentsSearchable, documentTexts } from '../modules/documents/index.ts'
+import { addToPeople } from '../modules/networks/index.ts'
 import { planSearchable, planTexts } from '../modules/plan/index.ts'
 import { programmeSearchable, programmeTexts } from '../modules/programme/index.ts'
 import { offerTextHolders } from '../modules/translations/index.ts'
@@ -65,8 +67,10 @@ export async function openHouse(
   keepFilesIn(await openStore(config, log))
   const secret = secretIn(config.dataFolder)
   sealLinksWith(secret)
+  sealWith(secret)
   setUpMail({ settings: config.mail, secret, keepsContent: config.demonstration })
   nameSections()
+  addToPeople({ people: inviteLink, person: removalForm })
   offerSearchable([...documentsSearchable, planSearchable, programmeSearchable])
   offerTextHolders([...documentTexts, ...planTexts, ...programmeTexts])
   // Without PUBLIC_URL no mail leaves, and the links of those that are kept lead to this machine.
@@ -102,7 +106,7 @@ export async function openHouse(
     facts: facts.now,
     stream,
   }
-  const server = await createServer(house, log, allRoutes(house, facts, config.demonstration), {
+  const server = await createServer(house, log, allRoutes(house, facts, config), {
     readiness: { migrations: lacksNothing(database.pool, MODULES), jobs: jobs.running },
     requestLog: config.logRequests,
   })

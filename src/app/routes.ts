@@ -1,7 +1,9 @@
 import type { FastifyInstance } from 'fastify'
+import type { Config } from '../kernel/config.ts'
 import type { House } from '../kernel/http/context.ts'
 import type { Web } from '../kernel/http/web.ts'
 import { offlineRoutes } from '../kernel/offline/routes.ts'
+import { accountsRoutes } from '../modules/accounts/routes.ts'
 import { documentsRoutes } from '../modules/documents/routes.ts'
 import { networksRoutes } from '../modules/networks/routes.ts'
 import { planRoutes } from '../modules/plan/routes.ts'
@@ -12,14 +14,15 @@ import { firstRunRoutes } from './first-run.ts'
 import { homeRoutes } from './home.ts'
 import type { FactsOfTheHouse } from './house-facts.ts'
 import { searchRoutes } from './search.ts'
-import { signInRoutes } from './sign-in.ts'
+import { castRoutes } from './sign-in.ts'
 
 /** Every address of the house. Fixed words come before names of networks. */
-export function allRoutes(house: House, facts: FactsOfTheHouse, demonstration: boolean) {
+export function allRoutes(house: House, facts: FactsOfTheHouse, { demonstration, exitUrl }: Config) {
   return (web: Web, fastify: FastifyInstance): void => {
     firstRunRoutes(web, fastify, house, facts)
     offlineRoutes(web, fastify, house)
-    signInRoutes(web, fastify, house, demonstration)
+    accountsRoutes(web, fastify, { exitUrl, demonstration })
+    if (demonstration) castRoutes(web, fastify, house)
     searchRoutes(web)
     traceRoutes(web)
     documentsRoutes(web)

@@ -54,5 +54,5 @@ function account(reader: Reader): Html {
   const { say, identity } = reader
   if (!identity)
     return html`<a class="who" href="/sign-in"><span class="mark">${nobody}</span><span>${say('sign-in')}</span></a>`
-  return html`<details class="menu who" name="menu"><summary><span class="mark" aria-hidden="true">${initialsOf(identity.name)}</span><bdi>${identity.name}</bdi></summary><div><p aria-hidden="true"><bdi>${identity.name}</bdi></p><a href="/me">${say('my-words')}</a><a href="/offline">${say('offline-title')}</a><form method="post" action="/sign-out"><input type="hidden" name="key" value="${reader.formKey()}"><button type="submit" class="link">${say('sign-out')}</button></form></div></details>`
+  return html`<details class="menu who" name="menu"><summary><span class="mark" aria-hidden="true">${initialsOf(identity.name)}</span><bdi>${identity.name}</bdi></summary><div><p aria-hidden="true"><bdi>${identity.name}</bdi></p><a href="/me">${say('my-words')}</a><a href="/offline">${say('offline-title')}</a><a href="/account">${say('account-menu')}</a><form method="post" action="/sign-out"><input type="hidden" name="key" value="${reader.formKey()}"><button type="submit" class="link">${say('sign-out')}</button><button type="submit" class="link" formaction="/quick-exit">${say('quick-exit')}</button></form></div></details>`
 }

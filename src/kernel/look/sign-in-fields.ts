@@ -28,12 +28,20 @@ export function passwordField(reader: Reader, field: Omit<Field, 'value'>, more:
   )
 }
 
-/** A code of so many digits from a mail or an authenticator: big figures, the keyboard of numbers, filled in by phones that can. */
-export function codeField(reader: Reader, field: Omit<Field, 'value'>, more: { digits?: number } = {}): Html {
-  const digits = more.digits ?? 6
+/**
+ * A code from a mail or an authenticator, in big signs, filled in by phones that can. Of digits, unless `letters` says that
+ * there are others in it; `length` without the blanks and hyphens that people type between its groups.
+ */
+export function codeField(
+  reader: Reader,
+  field: Omit<Field, 'value'>,
+  { length = 6, letters = false }: { length?: number; letters?: boolean } = {},
+): Html {
+  const kind = letters
+    ? html` autocapitalize="characters" spellcheck="false"`
+    : html` inputmode="numeric" pattern="\\s*(\\d[\\s\\-]*){${length}}"`
   return textField(reader, field, {
     autocomplete: 'one-time-code',
-    // Blanks are let through: a code is often pasted as it was printed, in groups.
-    attributes: html` class="code" dir="ltr" inputmode="numeric" pattern="\\s*(\\d\\s*){${digits}}" size="${digits}"`,
+    attributes: html` class="code" dir="ltr" size="${length + 1}"${kind}`,
   })
 }

@@ -137,3 +137,5 @@ offline-notice-refused = كلمات كتبتموها لم تُقبل؛ وهي م
 offline-notice-sent = ما كتبتموه بلا اتصال قد أُرسل.
 offline-look = عرضها
 offline-sign-out-loses = لديكم كلمات لم تُرسَل بعد. تسجيل الخروج يحذفها من هذا الهاتف. هل تريدون تسجيل الخروج مع ذلك؟
+account-menu = الحساب وتسجيل الدخول
+quick-exit = خروج سريع

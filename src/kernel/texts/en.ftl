@@ -125,3 +125,5 @@ offline-notice-refused = Words you wrote were not taken; they are kept here.
 offline-notice-sent = What you wrote without a connection was sent.
 offline-look = Look at them
 offline-sign-out-loses = Words you wrote have not been sent yet. Signing out deletes them from this phone. Sign out all the same?
+account-menu = Account and sign-in
+quick-exit = Leave quickly

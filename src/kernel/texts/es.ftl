@@ -130,3 +130,5 @@ offline-notice-refused = Palabras que usted escribió no se aceptaron; se guarda
 offline-notice-sent = Lo que usted escribió sin conexión se ha enviado.
 offline-look = Verlas
 offline-sign-out-loses = Hay palabras suyas que aún no se han enviado. Al cerrar la sesión se borran de este teléfono. ¿Cerrar la sesión de todos modos?
+account-menu = Cuenta e inicio de sesión
+quick-exit = Salir rápido

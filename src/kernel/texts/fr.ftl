@@ -130,3 +130,5 @@ offline-notice-refused = Des mots que vous avez écrits n’ont pas été accept
 offline-notice-sent = Ce que vous aviez écrit sans connexion a été envoyé.
 offline-look = Les voir
 offline-sign-out-loses = Des mots que vous avez écrits n’ont pas encore été envoyés. Se déconnecter les efface de ce téléphone. Se déconnecter quand même ?
+account-menu = Compte et connexion
+quick-exit = Quitter vite

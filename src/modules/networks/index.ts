@@ -1,7 +1,9 @@
 /** The networks' door: the house, its networks, their regions and bodies, who belongs. */
-export { visibleNetwork } from './access.ts'
+export { networkWithPeople, visibleMember, visibleNetwork } from './access.ts'
 export { giveRole } from './actions.ts'
 export { placeIn } from './pages/place.ts'
+export { spoken } from './rules.ts'
+export { type Added, addToPeople } from './slots.ts'
 export {
   type BodyId,
   findHouse,
@@ -12,6 +14,8 @@ export {
   insertMembership as addMember,
   insertNetwork as foundNetwork,
   insertRegion as addRegion,
+  kindOfScope,
+  leaveNetwork,
   listBodies,
   listNetworks,
   listRegions,
@@ -19,4 +23,5 @@ export {
   listScopesWithin,
   type Network,
   type Region,
+  rejoin,
 } from './store.ts'

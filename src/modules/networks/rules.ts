@@ -1,5 +1,6 @@
 import { isZone } from '../../kernel/clock.ts'
 import type { Problem } from '../../kernel/errors.ts'
+import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../kernel/languages.ts'
 
 /** People on one page of a list, so that a first visit stays within its bytes. */
 export const PEOPLE_ON_A_PAGE = 50
@@ -25,4 +26,10 @@ export function pageAsked(asked: string | null, count: number, size: number): { 
   const pages = Math.max(1, Math.ceil(count / size))
   const page = /^\d{1,6}$/.test(asked ?? '') ? Number(asked) : 1
   return { page: Math.min(Math.max(page, 1), pages), pages }
+}
+
+/** Those of a house's languages that the interface has, in the order of the house. */
+export function spoken(languages: readonly string[]): readonly InterfaceLanguage[] {
+  const known = languages.filter((one): one is InterfaceLanguage => INTERFACE_LANGUAGES.some(ours => ours === one))
+  return known.length > 0 ? known : INTERFACE_LANGUAGES
 }

@@ -19,10 +19,11 @@ import {
 import { layout } from '../../../kernel/look/layout.ts'
 import { sayAny } from '../../../kernel/texts.ts'
 import { RecordForm } from '../forms.ts'
+import type { Added } from '../slots.ts'
 import type { PersonView } from '../views.ts'
 import { placeIn } from './place.ts'
 
-export function personPage(reader: Reader, view: PersonView, state: FormState): Page {
+export function personPage(reader: Reader, view: PersonView, state: FormState, added: Added): Page {
   const { say } = reader
   const { network, person } = view
   const main = html`${placeLine(reader, [{ href: `/${network.slug}/people`, words: say('people-title') }])}
@@ -33,7 +34,7 @@ ${facts([
   [say('people-place'), person.place],
   [say('people-languages'), person.languages.map(tag => languageName(tag, reader.language)).join(', ')],
 ])}
-${roles(reader, view)}${view.may.correct ? recordForm(reader, view, state) : null}`
+${roles(reader, view)}${view.may.correct ? recordForm(reader, view, state) : null}${added?.(reader)}`
   return layout(reader, { title: person.name, main, place: placeIn(reader, network, 'people') })
 }
 
