@@ -24,10 +24,13 @@ interface Messages {
   'account-sessions-lead': { count: number }
   'account-since': Record<string, never>
   'account-title': Record<string, never>
+  'ask-stay': Record<string, never>
   'back-home': Record<string, never>
+  'demo-kit': Record<string, never>
   'demo-lead': Record<string, never>
   'demo-sign-in-as': { name: string }
   'demo-title': Record<string, never>
+  'dialog-close': Record<string, never>
   'documents-adopt': Record<string, never>
   'documents-adopt-hint': Record<string, never>
   'documents-adopted-on': Record<string, never>
@@ -58,7 +61,6 @@ interface Messages {
   'documents-compare-title': { number: number; version: number }
   'documents-correct': Record<string, never>
   'documents-correct-hint': Record<string, never>
-  'documents-crumbs': Record<string, never>
   'documents-deleted': Record<string, never>
   'documents-desk': Record<string, never>
   'documents-desk-answered': Record<string, never>
@@ -214,6 +216,7 @@ interface Messages {
   'documents-weight-from': { count: number }
   'documents-weight-organisations': { count: number }
   'documents-withdraw': Record<string, never>
+  'documents-withdraw-means': Record<string, never>
   'documents-withdrawn': Record<string, never>
   'done-account-opened': Record<string, never>
   'done-action-agreed': Record<string, never>
@@ -232,6 +235,7 @@ interface Messages {
   'done-face-kept-stale': Record<string, never>
   'done-house-founded': Record<string, never>
   'done-invitation-revoked': Record<string, never>
+  'done-kit': Record<string, never>
   'done-link-asked': Record<string, never>
   'done-link-stopped': Record<string, never>
   'done-link-wanted': Record<string, never>
@@ -300,6 +304,8 @@ interface Messages {
   'first-run-you': Record<string, never>
   'first-run-zone': Record<string, never>
   'first-run-zone-hint': Record<string, never>
+  'flow-label': Record<string, never>
+  'flow-step': { name: string; number: number; total: number }
   'footer-promise': Record<string, never>
   'home-how': Record<string, never>
   'home-how-action': Record<string, never>
@@ -427,6 +433,11 @@ interface Messages {
   'offline-undo': Record<string, never>
   'offline-unread': Record<string, never>
   'offline-waiting-title': Record<string, never>
+  'pages-after': Record<string, never>
+  'pages-before': Record<string, never>
+  'pages-here': { number: number }
+  'pages-label': Record<string, never>
+  'pages-of': { number: number; total: number }
   'people-correct': Record<string, never>
   'people-everywhere': Record<string, never>
   'people-keep': Record<string, never>
@@ -437,10 +448,6 @@ interface Messages {
   'people-name-language': Record<string, never>
   'people-none': Record<string, never>
   'people-organisation': Record<string, never>
-  'people-page': { number: number; total: number }
-  'people-page-after': Record<string, never>
-  'people-page-before': Record<string, never>
-  'people-pages': Record<string, never>
   'people-place': Record<string, never>
   'people-region': Record<string, never>
   'people-regions': Record<string, never>
@@ -449,6 +456,7 @@ interface Messages {
   'people-title': Record<string, never>
   'people-zone': Record<string, never>
   'people-zone-hint': Record<string, never>
+  'place-label': Record<string, never>
   'plan-agree': Record<string, never>
   'plan-agree-again-heading': Record<string, never>
   'plan-agree-heading': Record<string, never>
@@ -479,10 +487,6 @@ interface Messages {
   'plan-owner-hint': Record<string, never>
   'plan-owner-none': Record<string, never>
   'plan-owner-secretariat': Record<string, never>
-  'plan-page': { count: number; number: number; total: number }
-  'plan-page-after': Record<string, never>
-  'plan-page-before': Record<string, never>
-  'plan-pages': Record<string, never>
   'plan-period': Record<string, never>
   'plan-progress': { count: number }
   'plan-progress-none': Record<string, never>
@@ -754,6 +758,7 @@ interface Messages {
   'programme-zones-asia': Record<string, never>
   'programme-zones-europe': Record<string, never>
   'programme-zones-pacific': Record<string, never>
+  'progress-of': { count: number; total: number }
   'quick-exit': Record<string, never>
   'removal-lead': Record<string, never>
   'removal-remove': Record<string, never>
@@ -769,7 +774,6 @@ interface Messages {
   'role-sector-officer': Record<string, never>
   'role-steward': Record<string, never>
   'role-translator': Record<string, never>
-  'search-before': Record<string, never>
   'search-besides': { languages: string }
   'search-button': Record<string, never>
   'search-deep': Record<string, never>
@@ -786,11 +790,9 @@ interface Messages {
   'search-kind-series': Record<string, never>
   'search-kind-session': Record<string, never>
   'search-kind-suggestion': Record<string, never>
-  'search-more': Record<string, never>
   'search-network': Record<string, never>
   'search-none': { query: string }
   'search-none-next': Record<string, never>
-  'search-page': { page: string }
   'search-results': { query: string }
   'search-start': Record<string, never>
   'search-title': Record<string, never>
@@ -859,10 +861,6 @@ interface Messages {
   'translations-none': Record<string, never>
   'translations-of-version': { version: number }
   'translations-original': { from: string }
-  'translations-page': { number: number; total: number }
-  'translations-page-after': Record<string, never>
-  'translations-page-before': Record<string, never>
-  'translations-pages': Record<string, never>
   'translations-stale': Record<string, never>
   'translations-stale-notice': Record<string, never>
   'translations-state': Record<string, never>

@@ -16,6 +16,18 @@ thread-action = عمل
 thread-result = نتيجة
 thread-not-yet = ليس بعد
 
+place-label = موقعكم الآن
+pages-label = صفحات هذه القائمة
+pages-of = الصفحة { $number } من { $total }
+pages-here = الصفحة { $number }
+pages-before = الصفحة السابقة
+pages-after = الصفحة التالية
+dialog-close = إغلاق
+ask-stay = لا، يُترك كما هو
+flow-label = الخطوات
+flow-step = الخطوة { $number } من { $total }: { $name }
+progress-of = { $count } من { $total }
+
 face-other-language = باللغة { $language }
 face-machine = باللغة { $language }، ترجمته آلة
 face-stale = باللغة { $language }، أقدم من الأصل

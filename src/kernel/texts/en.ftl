@@ -16,6 +16,18 @@ thread-action = Action
 thread-result = Result
 thread-not-yet = not yet
 
+place-label = You are here
+pages-label = Pages of this list
+pages-of = Page { $number } of { $total }
+pages-here = Page { $number }
+pages-before = Previous page
+pages-after = Next page
+dialog-close = Close
+ask-stay = No, leave it as it is
+flow-label = Steps
+flow-step = Step { $number } of { $total }: { $name }
+progress-of = { $count } of { $total }
+
 face-other-language = in { $language }
 face-machine = in { $language }, translated by a machine
 face-stale = in { $language }, older than the original

@@ -16,6 +16,18 @@ thread-action = Acción
 thread-result = Resultado
 thread-not-yet = todavía no
 
+place-label = Está aquí
+pages-label = Páginas de esta lista
+pages-of = Página { $number } de { $total }
+pages-here = Página { $number }
+pages-before = Página anterior
+pages-after = Página siguiente
+dialog-close = Cerrar
+ask-stay = No, dejarlo como está
+flow-label = Pasos
+flow-step = Paso { $number } de { $total }: { $name }
+progress-of = { $count } de { $total }
+
 face-other-language = en { $language }
 face-machine = en { $language }, traducido por una máquina
 face-stale = en { $language }, anterior al original actual

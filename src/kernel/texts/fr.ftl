@@ -16,6 +16,18 @@ thread-action = Action
 thread-result = Résultat
 thread-not-yet = pas encore
 
+place-label = Vous êtes ici
+pages-label = Pages de cette liste
+pages-of = Page { $number } sur { $total }
+pages-here = Page { $number }
+pages-before = Page précédente
+pages-after = Page suivante
+dialog-close = Fermer
+ask-stay = Non, ne rien changer
+flow-label = Étapes
+flow-step = Étape { $number } sur { $total } : { $name }
+progress-of = { $count } sur { $total }
+
 face-other-language = en { $language }
 face-machine = en { $language }, traduit par une machine
 face-stale = en { $language }, plus ancien que l’original
