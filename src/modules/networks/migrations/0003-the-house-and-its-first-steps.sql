@@ -1,0 +1,31 @@
+-- `/setup` and `/account` are pages of the house.
+alter table networks_network add constraint networks_network_slug_is_no_page check (slug !~ '^(setup|account)$');
+
+-- Mail settings belong to the house alone: its key stands for it, and who is administrator in it changes them. Whoever
+-- administers a network is not.
+alter table kernel_mail_way add foreign key (scope_id) references networks_house (id);
+create policy administrators_of_the_house on kernel_mail_way for all
+  using ('administrator:' || scope_id = any ((select kernel_roles())::text[]))
+  with check ('administrator:' || scope_id = any ((select kernel_roles())::text[])
+    and changed_by = (select kernel_person()));
+alter table kernel_mail_try add foreign key (scope_id) references networks_house (id);
+create policy administrators_of_the_house on kernel_mail_try for all
+  using ('administrator:' || scope_id = any ((select kernel_roles())::text[]))
+  with check ('administrator:' || scope_id = any ((select kernel_roles())::text[]));
+
+-- The first steps of a new house that its administrators have done or left for later.
+create table networks_first_step (
+  scope_id uuid not null references networks_house (id),
+  step text not null check (step in ('house', 'mail', 'network', 'invitation', 'sign-in')),
+  state text not null check (state in ('done', 'later')),
+  at timestamptz not null default kernel_now(),
+  person_id uuid not null default kernel_person(),
+  primary key (scope_id, step)
+);
+revoke insert, update on networks_first_step from plenaria_app;
+grant insert (scope_id, step, state), update (state) on networks_first_step to plenaria_app;
+alter table networks_first_step enable row level security;
+alter table networks_first_step force row level security;
+create policy administrators_of_the_house on networks_first_step for all
+  using ('administrator:' || scope_id = any ((select kernel_roles())::text[]))
+  with check ('administrator:' || scope_id = any ((select kernel_roles())::text[]));
