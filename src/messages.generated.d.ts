@@ -2,6 +2,18 @@
 interface Messages {
   'back-home': Record<string, never>
   'demo-lead': Record<string, never>
+  'demo-mail-as-html': Record<string, never>
+  'demo-mail-as-text': Record<string, never>
+  'demo-mail-head': { language: string }
+  'demo-mail-lead': Record<string, never>
+  'demo-mail-newest': Record<string, never>
+  'demo-mail-none': Record<string, never>
+  'demo-mail-older': Record<string, never>
+  'demo-mail-pages': Record<string, never>
+  'demo-mail-samples-lead': { count: number }
+  'demo-mail-samples-title': Record<string, never>
+  'demo-mail-title': Record<string, never>
+  'demo-mail-to': Record<string, never>
   'demo-sign-in-as': { name: string }
   'demo-title': Record<string, never>
   'documents-adopt': Record<string, never>
@@ -239,6 +251,12 @@ interface Messages {
   'home-open-now': Record<string, never>
   'home-title': Record<string, never>
   'languages-label': Record<string, never>
+  'mail-test-arrived': Record<string, never>
+  'mail-test-go-on': Record<string, never>
+  'mail-test-spam': Record<string, never>
+  'mail-test-subject': Record<string, never>
+  'mail-test-title': Record<string, never>
+  'mail-test-why': Record<string, never>
   'me-actions': { count: number }
   'me-earlier': Record<string, never>
   'me-empty': Record<string, never>

@@ -15,10 +15,12 @@ import type { Log } from '../kernel/log.ts'
 import { bundleIslands } from '../kernel/look/islands.ts'
 import { lookHash } from '../kernel/look/stylesheet.ts'
 import { openMailDoor } from '../kernel/mail/door.ts'
+import { followMailWay } from '../kernel/mail/follow.ts'
 import { linksBeginWith } from '../kernel/mail/links.ts'
 import { openPostOffice } from '../kernel/mail/post-office.ts'
 import { setUpMail } from '../kernel/mail/setup.ts'
 import { bundleWorker } from '../kernel/offline/worker.ts'
+import { sealWith } from '../kernel/sealed.ts'
 import { searchWhatWasBefore } from '../kernel/search/keep.ts'
 import { offerSearchable } from '../kernel/search/searchable.ts'
 import { sealLinksWith } from '../kernel/signed-links.ts'
@@ -64,6 +66,7 @@ export async function openHouse(
   const database = opening.adopt(await openDatabase(config, MODULES, log), one => one.close())
   keepFilesIn(await openStore(config, log))
   const secret = secretIn(config.dataFolder)
+  sealWith(secret)
   sealLinksWith(secret)
   setUpMail({ settings: config.mail, secret, keepsContent: config.demonstration })
   nameSections()
@@ -83,7 +86,11 @@ export async function openHouse(
     }),
     one => one.stop(),
   )
-  opening.adopt(await openPostOffice(database.pool, log, { alone: !config.databaseUrl }), post => post.stop())
+  const way = opening.adopt(await followMailWay(database.pool, config.publicUrl, log), one => one.stop())
+  const post = opening.adopt(await openPostOffice(database.pool, log, { alone: !config.databaseUrl }), one =>
+    one.stop(),
+  )
+  way.tell(post.renew)
   const door = opening.adopt(await openMailDoor(database.pool, log), one => one?.close())
   await searchWhatWasBefore(database.pool)
   await before?.(database)

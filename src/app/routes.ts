@@ -8,6 +8,8 @@ import { planRoutes } from '../modules/plan/routes.ts'
 import { programmeRoutes } from '../modules/programme/routes.ts'
 import { traceRoutes } from '../modules/trace/routes.ts'
 import { translationsRoutes } from '../modules/translations/routes.ts'
+import { mailboxRoutes } from './demo/mailbox.ts'
+import { sampleMailRoutes } from './demo/sample-mails.ts'
 import { firstRunRoutes } from './first-run.ts'
 import { homeRoutes } from './home.ts'
 import type { FactsOfTheHouse } from './house-facts.ts'
@@ -20,6 +22,10 @@ export function allRoutes(house: House, facts: FactsOfTheHouse, demonstration: b
     firstRunRoutes(web, fastify, house, facts)
     offlineRoutes(web, fastify, house)
     signInRoutes(web, fastify, house, demonstration)
+    if (demonstration) {
+      mailboxRoutes(web, fastify, house)
+      sampleMailRoutes(web, fastify)
+    }
     searchRoutes(web)
     traceRoutes(web)
     documentsRoutes(web)

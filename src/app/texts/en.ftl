@@ -67,3 +67,19 @@ search-kind-action = Action
 search-kind-report = Report
 search-kind-series = Programme
 search-kind-session = Session
+demo-mail-title = Mailbox of the demonstration
+demo-mail-lead = No mail leaves the demonstration: what the house would send to its invented people lies here for everybody to read, newest first. Links in it work.
+demo-mail-none = Nothing has been sent yet. It fills as soon as somebody is invited, signs in by mail or gets an answer.
+demo-mail-to = To
+demo-mail-pages = More mails
+demo-mail-older = Older mails
+demo-mail-newest = Newest mails
+demo-mail-as-html = As a mail program shows it
+demo-mail-as-text = As plain text
+demo-mail-head = The head it leaves with ({ $language })
+demo-mail-samples-title = Every kind of mail, in every language
+demo-mail-samples-lead =
+    { $count ->
+        [one] One kind of mail that this house can send, with invented words.
+       *[other] { $count } kinds of mail that this house can send, with invented words.
+    }

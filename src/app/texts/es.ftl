@@ -67,3 +67,19 @@ search-kind-action = Acción
 search-kind-report = Informe
 search-kind-series = Programa
 search-kind-session = Sesión
+demo-mail-title = Buzón de la demostración
+demo-mail-lead = Ningún correo sale de la demostración: lo que la casa enviaría a sus personajes está aquí, a la vista de todo el mundo, lo más reciente primero. Los enlaces funcionan.
+demo-mail-none = Todavía no se ha enviado nada. El buzón se llena en cuanto alguien recibe una invitación, entra por correo o recibe una respuesta.
+demo-mail-to = Para
+demo-mail-pages = Más correos
+demo-mail-older = Correos anteriores
+demo-mail-newest = Correos más recientes
+demo-mail-as-html = Como lo muestra un programa de correo
+demo-mail-as-text = Como texto simple
+demo-mail-head = La cabecera con la que sale ({ $language })
+demo-mail-samples-title = Cada tipo de correo, en cada idioma
+demo-mail-samples-lead =
+    { $count ->
+        [one] Un tipo de correo que esta casa puede enviar, con palabras inventadas.
+       *[other] { $count } tipos de correo que esta casa puede enviar, con palabras inventadas.
+    }

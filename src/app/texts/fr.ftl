@@ -67,3 +67,19 @@ search-kind-action = Action
 search-kind-report = Rapport
 search-kind-series = Programme
 search-kind-session = Session
+demo-mail-title = Boîte aux lettres de la démonstration
+demo-mail-lead = Aucun courriel ne quitte la démonstration : ce que la maison enverrait à ses personnages se trouve ici, lisible par tout le monde, le plus récent d’abord. Les liens fonctionnent.
+demo-mail-none = Rien n’a encore été envoyé. La boîte se remplit dès qu’une personne est invitée, se connecte par courriel ou reçoit une réponse.
+demo-mail-to = À
+demo-mail-pages = Autres courriels
+demo-mail-older = Courriels plus anciens
+demo-mail-newest = Courriels les plus récents
+demo-mail-as-html = Tel qu’un logiciel de courrier le montre
+demo-mail-as-text = En texte simple
+demo-mail-head = L’en-tête avec lequel il part ({ $language })
+demo-mail-samples-title = Chaque sorte de courriel, dans chaque langue
+demo-mail-samples-lead =
+    { $count ->
+        [one] Une seule sorte de courriel que cette maison peut envoyer, avec des mots inventés.
+       *[other] { $count } sortes de courriels que cette maison peut envoyer, avec des mots inventés.
+    }

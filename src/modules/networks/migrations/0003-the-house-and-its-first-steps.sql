@@ -19,7 +19,7 @@ create table networks_first_step (
   step text not null check (step in ('house', 'mail', 'network', 'invitation', 'sign-in')),
   state text not null check (state in ('done', 'later')),
   at timestamptz not null default kernel_now(),
-  person_id uuid not null default kernel_person(),
+  person_id uuid default kernel_person(),
   primary key (scope_id, step)
 );
 revoke insert, update on networks_first_step from plenaria_app;
@@ -29,3 +29,4 @@ alter table networks_first_step force row level security;
 create policy administrators_of_the_house on networks_first_step for all
   using ('administrator:' || scope_id = any ((select kernel_roles())::text[]))
   with check ('administrator:' || scope_id = any ((select kernel_roles())::text[]));
+call kernel_open_to_service('networks_first_step', 'founding', 'all');
