@@ -6,6 +6,7 @@ import { bareText, plainText, shownText } from '../kernel/look/kit.ts'
 import { layout } from '../kernel/look/layout.ts'
 import { KNOTS, threadSign } from '../kernel/look/thread.ts'
 import { listNetworks, type Network, placeIn, visibleNetwork } from '../modules/networks/index.ts'
+import { hasStepsLeft } from './setup/steps.ts'
 import { openNow } from './slots.ts'
 
 /** The house's home and each network's: what this is, and what is open now. */
@@ -16,11 +17,16 @@ export function homeRoutes(web: Web): void {
 
 async function homePage({ reader, read }: Context): Promise<Page> {
   const { say } = reader
-  const { networks, open } = await read(async tx => {
+  const { networks, stepsLeft, open } = await read(async tx => {
     const networks = await listNetworks(tx)
-    return { networks, open: (await Promise.all(networks.map(network => openNow(tx, reader, network)))).flat() }
+    const stepsLeft = await hasStepsLeft(tx, networks)
+    return {
+      networks,
+      stepsLeft,
+      open: (await Promise.all(networks.map(network => openNow(tx, reader, network)))).flat(),
+    }
   })
-  const main = html`${reader.house.name ? html`<p class="over">${bareText(reader, reader.house.name)}</p>` : null}<h1>${say('home-title')}</h1><p class="lead">${say('home-lead')}</p>
+  const main = html`${reader.house.name ? html`<p class="over">${bareText(reader, reader.house.name)}</p>` : null}<h1>${say('home-title')}</h1><p class="lead">${say('home-lead')}</p>${stepsLeft ? html`<p class="due"><a href="/setup">${say('setup-left')}</a></p>` : null}
 ${threadSign(reader, Object.fromEntries(KNOTS.map(knot => [knot, { href: `#${knot}` }])))}
 <h2 id="open">${say('home-open-now')}</h2>${openList(open, say('home-nothing-open'))}
 <h2>${say('home-networks')}</h2>${networkList(reader, networks)}${howItWorks(reader)}`

@@ -109,7 +109,7 @@ export async function openHouse(
     facts: facts.now,
     stream,
   }
-  const server = await createServer(house, log, allRoutes(house, facts, config.demonstration), {
+  const server = await createServer(house, log, allRoutes(house, facts, config), {
     readiness: { migrations: lacksNothing(database.pool, MODULES), jobs: jobs.running },
     requestLog: config.logRequests,
   })

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import type { Config } from '../kernel/config.ts'
 import type { House } from '../kernel/http/context.ts'
 import type { Web } from '../kernel/http/web.ts'
 import { offlineRoutes } from '../kernel/offline/routes.ts'
@@ -14,10 +15,13 @@ import { firstRunRoutes } from './first-run.ts'
 import { homeRoutes } from './home.ts'
 import type { FactsOfTheHouse } from './house-facts.ts'
 import { searchRoutes } from './search.ts'
+import { mailSettingsRoutes } from './settings/mail.ts'
+import { setupRoutes } from './setup/routes.ts'
 import { signInRoutes } from './sign-in.ts'
 
 /** Every address of the house. Fixed words come before names of networks. */
-export function allRoutes(house: House, facts: FactsOfTheHouse, demonstration: boolean) {
+export function allRoutes(house: House, facts: FactsOfTheHouse, config: Config) {
+  const { demonstration } = config
   return (web: Web, fastify: FastifyInstance): void => {
     firstRunRoutes(web, fastify, house, facts)
     offlineRoutes(web, fastify, house)
@@ -26,6 +30,8 @@ export function allRoutes(house: House, facts: FactsOfTheHouse, demonstration: b
       mailboxRoutes(web, fastify, house)
       sampleMailRoutes(web, fastify)
     }
+    mailSettingsRoutes(web, fastify, house, config)
+    setupRoutes(web, facts)
     searchRoutes(web)
     traceRoutes(web)
     documentsRoutes(web)

@@ -39,9 +39,10 @@ export function sampleContent(
 
 async function samplesPage(reader: Reader): Promise<Page> {
   const { say } = reader
+  const languages = [...new Set([reader.language, ...INTERFACE_LANGUAGES])]
   const kinds = await Promise.all(
     MAIL_SAMPLES.map(async sample => {
-      const each = await Promise.all(INTERFACE_LANGUAGES.map(language => sampleIn(reader, sample, language)))
+      const each = await Promise.all(languages.map(language => sampleIn(reader, sample, language)))
       return html`<section><h2><code>${sample.purpose}</code></h2>${each}</section>`
     }),
   )

@@ -38,8 +38,19 @@ interface Body {
   upload: Upload | null
 }
 
+/** Does something to the answer of a form once what it did is committed: a cookie set or cleared. */
+export function onAnswer({ request }: Context, put: (reply: FastifyReply) => void): void {
+  puts.set(request, [...(puts.get(request) ?? []), put])
+}
+
+const puts = new WeakMap<FastifyRequest, ((reply: FastifyReply) => void)[]>()
+
 export interface FormRoute<F extends Form> {
   form: F
+  /** The service actor under whose name `act` works besides the reader's own: `prepare` or `act` asks for rights. */
+  as?: string
+  /** What a form that was taken before does when it is sent again, besides giving the same address. */
+  again?: (context: Context, tx: Tx, params: Params, value: FormValue<F>) => Promise<void>
   /** Runs in one transaction; gives the address to go on to. */
   act: (context: Context, tx: Tx, params: Params, value: FormValue<F>) => Promise<string>
   /** Draws the page again with the problems beside their fields. */
@@ -159,12 +170,18 @@ async function receive<Schema extends TObject>(
       }
       // Keyed: what is short, such as a password, cannot be guessed from the hash that is kept of it.
       const signed = createHmac('sha256', house.secret).update(JSON.stringify(body)).digest('hex')
-      const address = await context.write(tx =>
-        once(tx, first ?? key, sender, signed, async () => {
+      const { write } = route.as ? context.as(route.as) : context
+      const address = await write(async tx => {
+        let acted = false
+        const to = await once(tx, first ?? key, sender, signed, async () => {
+          acted = true
           await sentBefore?.letGo(tx)
           return route.act(context, tx, params, value)
-        }),
-      )
+        })
+        if (!acted) await route.again?.(context, tx, params, value)
+        return to
+      })
+      for (const put of puts.get(request) ?? []) put(reply)
       if (asksForJson(request)) reply.send({ address: asciiAddress(address) })
       else reply.redirect(asciiAddress(address), 303)
       return

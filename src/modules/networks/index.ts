@@ -1,9 +1,12 @@
 /** The networks' door: the house, its networks, their regions and bodies, who belongs. */
-export { visibleNetwork } from './access.ts'
-export { giveRole } from './actions.ts'
+export { canRunHouse, houseToRun, visibleNetwork } from './access.ts'
+export { correctHouse, giveRole, noteFirstStep, openNetwork } from './actions.ts'
+export { HouseForm, NetworkForm } from './forms.ts'
 export { placeIn } from './pages/place.ts'
 export {
   type BodyId,
+  FIRST_STEPS,
+  type FirstStep,
   findHouse,
   findNetworkById,
   type HouseOfNetworks,
@@ -12,7 +15,9 @@ export {
   insertMembership as addMember,
   insertNetwork as foundNetwork,
   insertRegion as addRegion,
+  keepFirstStep,
   listBodies,
+  listFirstSteps,
   listNetworks,
   listRegions,
   listScopesOf,
