@@ -17,7 +17,8 @@ import { visibleNetwork } from '../src/modules/networks/index.ts'
 /** What is measured: a draft of 180 blocks, as long as a real one, with 100 comments and suggestions. */
 export async function furnish(house: RunningHouse): Promise<{ document: string; block: string }> {
   const { pool } = house.database
-  const actor = async (slug: string): Promise<Actor> => (await identify(pool, (await openSession(pool, slug))!))!.actor
+  const actor = async (slug: string): Promise<Actor> =>
+    (await identify(pool, (await openSession(pool, slug, 'demonstration'))!))!.actor
   const officer = await actor('officer')
   const bytes = Buffer.from(draftText())
   const reading = readDocument(await readPaper('draft.txt', bytes), { language: 'fr' })

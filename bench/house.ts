@@ -21,7 +21,7 @@ const config = readConfig(environment, { port: '0', data: dataFolder, demonstrat
 const house = await openHouse(config, (level, what, more) => level === 'error' && console.error(what, more), seedPeople)
 const { pool } = house.database
 const paths = await furnish(house)
-const token = (await openSession(pool, 'member-sw'))!
+const token = (await openSession(pool, 'member-sw', 'demonstration'))!
 const cookie = `__Host-plenaria=${token}`
 const { session } = (await identify(pool, token))!
 

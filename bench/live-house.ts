@@ -23,12 +23,12 @@ const house = await openHouse(config, (level, what, more) => level === 'error' &
 const { pool } = house.database
 const { document } = await furnish(house)
 const slug = document.split('/').at(-1)!
-const officer = (await identify(pool, (await openSession(pool, 'officer'))!))!.actor
-const speaker = (await identify(pool, (await openSession(pool, 'delegate-es'))!))!.actor
+const officer = (await identify(pool, (await openSession(pool, 'officer', 'demonstration'))!))!.actor
+const speaker = (await identify(pool, (await openSession(pool, 'delegate-es', 'demonstration'))!))!.actor
 const { blocks } = await reading(pool, officer, tx => documentView(tx, 'towns', slug))
 const tokens: string[] = []
 while (tokens.length < SESSIONS) {
-  const some = await Promise.all(Array.from({ length: 10 }, () => openSession(pool, 'member-sw')))
+  const some = await Promise.all(Array.from({ length: 10 }, () => openSession(pool, 'member-sw', 'demonstration')))
   tokens.push(...(some as string[])) // everybody of the cast is there
 }
 

@@ -1,5 +1,29 @@
 // Made by `npm run generate` from texts/en.ftl of the kernel, the app and every module.
 interface Messages {
+  'accept-accept': Record<string, never>
+  'accept-by': Record<string, never>
+  'accept-network': Record<string, never>
+  'accept-over': Record<string, never>
+  'accept-over-title': Record<string, never>
+  'accept-privacy': Record<string, never>
+  'accept-role': Record<string, never>
+  'accept-sign-in-first': Record<string, never>
+  'accept-somebody-else': { name: string }
+  'accept-title': Record<string, never>
+  'account-device-unknown': Record<string, never>
+  'account-end-all': Record<string, never>
+  'account-end-one': Record<string, never>
+  'account-end-others': Record<string, never>
+  'account-here': Record<string, never>
+  'account-lead': { address: string }
+  'account-lead-none': Record<string, never>
+  'account-menu': Record<string, never>
+  'account-roles-rest': Record<string, never>
+  'account-seen': Record<string, never>
+  'account-sessions': Record<string, never>
+  'account-sessions-lead': { count: number }
+  'account-since': Record<string, never>
+  'account-title': Record<string, never>
   'back-home': Record<string, never>
   'demo-lead': Record<string, never>
   'demo-mail-as-html': Record<string, never>
@@ -165,6 +189,7 @@ interface Messages {
   'documents-weight-organisations': { count: number }
   'documents-withdraw': Record<string, never>
   'documents-withdrawn': Record<string, never>
+  'done-account-opened': Record<string, never>
   'done-action-agreed': Record<string, never>
   'done-documents-adopted': Record<string, never>
   'done-documents-answers-kept': Record<string, never>
@@ -179,8 +204,11 @@ interface Messages {
   'done-face-kept-stale': Record<string, never>
   'done-house-corrected': Record<string, never>
   'done-house-founded': Record<string, never>
+  'done-invitation-revoked': Record<string, never>
   'done-mail-settings-kept': Record<string, never>
   'done-network-founded': Record<string, never>
+  'done-person-invited': Record<string, never>
+  'done-person-removed': Record<string, never>
   'done-programme-corrected': Record<string, never>
   'done-programme-discarded': Record<string, never>
   'done-programme-known': Record<string, never>
@@ -188,9 +216,14 @@ interface Messages {
   'done-programme-read': Record<string, never>
   'done-progress-reported': Record<string, never>
   'done-record-corrected': Record<string, never>
+  'done-session-ended': Record<string, never>
+  'done-sessions-ended': Record<string, never>
+  'done-signed-in': Record<string, never>
   'done-signed-out': Record<string, never>
+  'done-signed-out-everywhere': Record<string, never>
   'done-step-done': Record<string, never>
   'done-step-later': Record<string, never>
+  'done-welcome': Record<string, never>
   'error-bad-request': Record<string, never>
   'error-bad-request-title': Record<string, never>
   'error-broken': Record<string, never>
@@ -257,7 +290,29 @@ interface Messages {
   'home-nothing-open': Record<string, never>
   'home-open-now': Record<string, never>
   'home-title': Record<string, never>
+  'invitations-address-hint': Record<string, never>
+  'invitations-again': Record<string, never>
+  'invitations-invite': Record<string, never>
+  'invitations-language': Record<string, never>
+  'invitations-language-hint': Record<string, never>
+  'invitations-lead': Record<string, never>
+  'invitations-none': Record<string, never>
+  'invitations-none-chosen': Record<string, never>
+  'invitations-open': { count: number }
+  'invitations-organisation-hint': Record<string, never>
+  'invitations-over': Record<string, never>
+  'invitations-region-hint': Record<string, never>
+  'invitations-revoke': Record<string, never>
+  'invitations-role': Record<string, never>
+  'invitations-title': Record<string, never>
+  'invitations-until': Record<string, never>
   'languages-label': Record<string, never>
+  'mail-invitation-button': Record<string, never>
+  'mail-invitation-lead': Record<string, never>
+  'mail-invitation-not-you': Record<string, never>
+  'mail-invitation-subject': Record<string, never>
+  'mail-invitation-title': { name: string }
+  'mail-invitation-until': { until: string }
   'mail-settings-from': Record<string, never>
   'mail-settings-from-hint': Record<string, never>
   'mail-settings-from-told': { address: string }
@@ -286,6 +341,14 @@ interface Messages {
   'mail-settings-user': Record<string, never>
   'mail-settings-user-hint': Record<string, never>
   'mail-settings-way': Record<string, never>
+  'mail-sign-in-asked': { at: string }
+  'mail-sign-in-asked-with': { at: string; device: string }
+  'mail-sign-in-button': Record<string, never>
+  'mail-sign-in-code': Record<string, never>
+  'mail-sign-in-link': Record<string, never>
+  'mail-sign-in-not-you': Record<string, never>
+  'mail-sign-in-subject': Record<string, never>
+  'mail-sign-in-title': Record<string, never>
   'mail-test-arrived': Record<string, never>
   'mail-test-go-on': Record<string, never>
   'mail-test-heading': Record<string, never>
@@ -452,6 +515,10 @@ interface Messages {
   'plan-state-proposed-means': Record<string, never>
   'plan-title': Record<string, never>
   'problem-address': Record<string, never>
+  'problem-code-ended': Record<string, never>
+  'problem-code-tries': Record<string, never>
+  'problem-code-used': Record<string, never>
+  'problem-code-wrong': { left: string }
   'problem-documents-answered-meanwhile': Record<string, never>
   'problem-documents-day': Record<string, never>
   'problem-documents-empty': Record<string, never>
@@ -469,6 +536,10 @@ interface Messages {
   'problem-documents-unanswered': { count: number }
   'problem-documents-zone': Record<string, never>
   'problem-first-run-zone': Record<string, never>
+  'problem-invitation-over': Record<string, never>
+  'problem-invitation-sign-in-first': Record<string, never>
+  'problem-invitation-somebody-else': Record<string, never>
+  'problem-invited-before': Record<string, never>
   'problem-mail-from': Record<string, never>
   'problem-mail-host': Record<string, never>
   'problem-mail-open': Record<string, never>
@@ -701,6 +772,10 @@ interface Messages {
   'programme-zones-asia': Record<string, never>
   'programme-zones-europe': Record<string, never>
   'programme-zones-pacific': Record<string, never>
+  'quick-exit': Record<string, never>
+  'removal-lead': Record<string, never>
+  'removal-remove': Record<string, never>
+  'removal-title': Record<string, never>
   'role-administrator': Record<string, never>
   'role-ally': Record<string, never>
   'role-delegate': Record<string, never>
@@ -813,7 +888,21 @@ interface Messages {
   'setup-state-open': Record<string, never>
   'setup-title': Record<string, never>
   'sign-in': Record<string, never>
-  'sign-in-none': Record<string, never>
+  'sign-in-address': Record<string, never>
+  'sign-in-address-hint': Record<string, never>
+  'sign-in-ask': Record<string, never>
+  'sign-in-ask-again': Record<string, never>
+  'sign-in-code': Record<string, never>
+  'sign-in-code-hint': Record<string, never>
+  'sign-in-code-lead': Record<string, never>
+  'sign-in-code-title': Record<string, never>
+  'sign-in-enter': Record<string, never>
+  'sign-in-lead': Record<string, never>
+  'sign-in-link-elsewhere': Record<string, never>
+  'sign-in-link-lead': Record<string, never>
+  'sign-in-no-account': Record<string, never>
+  'sign-in-no-mail': Record<string, never>
+  'sign-in-no-mail-why': Record<string, never>
   'sign-in-title': Record<string, never>
   'sign-out': Record<string, never>
   'skip-to-content': Record<string, never>

@@ -82,7 +82,7 @@ export function firstRunRoutes(web: Web, fastify: FastifyInstance, house: House,
     }
     await found(house, key, checked.value)
     await facts.renew()
-    const session = await openSession(house.pool, slugOfFounder(checked.value))
+    const session = await openSession(house.pool, slugOfFounder(checked.value), 'founding')
     if (session) setSessionCookie(reply, session)
     return reply.redirect('/setup?done=house-founded', 303)
   })

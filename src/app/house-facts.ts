@@ -1,9 +1,9 @@
 import { VISITOR } from '../kernel/actor.ts'
 import type { Pool } from '../kernel/database/driver.ts'
 import type { HouseFacts } from '../kernel/http/context.ts'
-import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../kernel/languages.ts'
+import { INTERFACE_LANGUAGES } from '../kernel/languages.ts'
 import { reading } from '../kernel/transaction.ts'
-import { findHouse } from '../modules/networks/index.ts'
+import { findHouse, spoken } from '../modules/networks/index.ts'
 
 const EVERY = 30_000
 
@@ -24,10 +24,4 @@ export async function followFacts(pool: Pool): Promise<FactsOfTheHouse> {
   // A database that is away for a while is others' to report; the copy stays.
   const timer = setInterval(() => renew().catch(() => {}), EVERY).unref()
   return { now: () => facts, renew, stop: () => clearInterval(timer) }
-}
-
-/** Those of its languages that the interface has, in the order of the house. */
-function spoken(languages: readonly string[]): readonly InterfaceLanguage[] {
-  const known = languages.filter((one): one is InterfaceLanguage => INTERFACE_LANGUAGES.some(ours => ours === one))
-  return known.length > 0 ? known : INTERFACE_LANGUAGES
 }

@@ -25,8 +25,9 @@ import { searchWhatWasBefore } from '../kernel/search/keep.ts'
 import { offerSearchable } from '../kernel/search/searchable.ts'
 import { sealLinksWith } from '../kernel/signed-links.ts'
 import { openStream } from '../kernel/stream/stream.ts'
-import { identify } from '../modules/accounts/index.ts'
+import { identify, inviteLink, removalForm } from '../modules/accounts/index.ts'
 import { documentsSearchable, documentTexts } from '../modules/documents/index.ts'
+import { addToPeople } from '../modules/networks/index.ts'
 import { planSearchable, planTexts } from '../modules/plan/index.ts'
 import { programmeSearchable, programmeTexts } from '../modules/programme/index.ts'
 import { offerTextHolders } from '../modules/translations/index.ts'
@@ -66,10 +67,11 @@ export async function openHouse(
   const database = opening.adopt(await openDatabase(config, MODULES, log), one => one.close())
   keepFilesIn(await openStore(config, log))
   const secret = secretIn(config.dataFolder)
-  sealWith(secret)
   sealLinksWith(secret)
+  sealWith(secret)
   setUpMail({ settings: config.mail, secret, keepsContent: config.demonstration })
   nameSections()
+  addToPeople({ people: inviteLink, person: removalForm })
   offerSearchable([...documentsSearchable, planSearchable, programmeSearchable])
   offerTextHolders([...documentTexts, ...planTexts, ...programmeTexts])
   // Without PUBLIC_URL no mail leaves, and the links of those that are kept lead to this machine.

@@ -3,6 +3,7 @@ import type { Config } from '../kernel/config.ts'
 import type { House } from '../kernel/http/context.ts'
 import type { Web } from '../kernel/http/web.ts'
 import { offlineRoutes } from '../kernel/offline/routes.ts'
+import { accountsRoutes } from '../modules/accounts/routes.ts'
 import { documentsRoutes } from '../modules/documents/routes.ts'
 import { networksRoutes } from '../modules/networks/routes.ts'
 import { planRoutes } from '../modules/plan/routes.ts'
@@ -17,16 +18,17 @@ import type { FactsOfTheHouse } from './house-facts.ts'
 import { searchRoutes } from './search.ts'
 import { mailSettingsRoutes } from './settings/mail.ts'
 import { setupRoutes } from './setup/routes.ts'
-import { signInRoutes } from './sign-in.ts'
+import { castRoutes } from './sign-in.ts'
 
 /** Every address of the house. Fixed words come before names of networks. */
 export function allRoutes(house: House, facts: FactsOfTheHouse, config: Config) {
-  const { demonstration } = config
+  const { demonstration, exitUrl } = config
   return (web: Web, fastify: FastifyInstance): void => {
     firstRunRoutes(web, fastify, house, facts)
     offlineRoutes(web, fastify, house)
-    signInRoutes(web, fastify, house, demonstration)
+    accountsRoutes(web, fastify, { exitUrl, demonstration })
     if (demonstration) {
+      castRoutes(web, fastify, house)
       mailboxRoutes(web, fastify, house)
       sampleMailRoutes(web, fastify)
     }

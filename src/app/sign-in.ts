@@ -1,45 +1,16 @@
 import type { FastifyInstance } from 'fastify'
 import { Refusal } from '../kernel/errors.ts'
 import { html } from '../kernel/html.ts'
-import { type House, LANGUAGE_COOKIE, senderOf } from '../kernel/http/context.ts'
-import { openFormKey } from '../kernel/http/form-key.ts'
-import { clearSessionCookie, setSessionCookie } from '../kernel/http/session-cookie.ts'
+import { type House, LANGUAGE_COOKIE } from '../kernel/http/context.ts'
+import { setSessionCookie } from '../kernel/http/session-cookie.ts'
 import { contextFor, refuseOtherOrigins, type Web } from '../kernel/http/web.ts'
 import { languageName } from '../kernel/languages.ts'
 import { layout } from '../kernel/look/layout.ts'
 import { endSession, openSession, type SessionId } from '../modules/accounts/index.ts'
 import { CAST } from './demo/cast.ts'
 
-/** Sign-in and sign-out. In the demonstration, and nowhere else, one is whoever of the cast one says. */
-export function signInRoutes(web: Web, fastify: FastifyInstance, house: House, demonstration: boolean): void {
-  web.page('/sign-in', async ({ reader }) => {
-    const { say } = reader
-    const main = html`<h1>${say('sign-in-title')}</h1>${
-      demonstration
-        ? html`<p><a class="button" href="/demo">${say('demo-title')}</a></p>`
-        : html`<p class="lead">${say('sign-in-none')}</p>`
-    }`
-    return layout(reader, { title: say('sign-in-title'), main })
-  })
-
-  fastify.post('/sign-out', async (request, reply) => {
-    const context = await contextFor(house, request)
-    refuseOtherOrigins(request, house.publicUrl)
-    openFormKey(
-      house.secret,
-      senderOf(context.reader.identity),
-      (request.body as Record<string, unknown> | null)?.['key'],
-    )
-    const session = context.reader.identity?.session
-    if (session) await context.write(tx => endSession(tx, session as SessionId))
-    clearSessionCookie(reply)
-    // Not "storage": words of somebody else may wait on a shared phone. The worker deletes what was this person's.
-    reply.header('clear-site-data', '"cache"')
-    return reply.redirect('/?done=signed-out', 303)
-  })
-
-  if (!demonstration) return
-
+/** In the demonstration, and nowhere else, one is whoever of the cast one says. */
+export function castRoutes(web: Web, fastify: FastifyInstance, house: House): void {
   web.page('/demo', async ({ reader }) => {
     const { say } = reader
     const main = html`<h1>${say('demo-title')}</h1><p class="lead">${say('demo-lead')}</p><p><a href="/demo/mail">${say('demo-mail-title')}</a></p><ul class="cast">${CAST.filter(
@@ -54,7 +25,8 @@ export function signInRoutes(web: Web, fastify: FastifyInstance, house: House, d
   fastify.post('/demo/sign-in', async (request, reply) => {
     refuseOtherOrigins(request, house.publicUrl)
     const slug = (request.body as Record<string, unknown> | null)?.['as']
-    const token = typeof slug === 'string' && !slug.includes('\0') ? await openSession(house.pool, slug) : null
+    const token =
+      typeof slug === 'string' && !slug.includes('\0') ? await openSession(house.pool, slug, 'demonstration') : null
     if (!token) throw new Refusal('not-found')
     // Whoever sat here before is signed out: their token opens nothing any more.
     const context = await contextFor(house, request)

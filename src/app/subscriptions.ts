@@ -3,6 +3,7 @@ import { isId } from '../kernel/ids.ts'
 import { readBounces } from '../kernel/mail/bounces.ts'
 import { sendQueuedMail } from '../kernel/mail/post-office.ts'
 import { keepSearch } from '../kernel/search/keep.ts'
+import { mailSignIn } from '../modules/accounts/index.ts'
 import { adoptedActions } from '../modules/documents/index.ts'
 import { findNetworkById } from '../modules/networks/index.ts'
 import { proposeActions } from '../modules/plan/index.ts'
@@ -14,6 +15,7 @@ import { placeFace } from '../modules/translations/index.ts'
  */
 export const SUBSCRIPTIONS: readonly Subscription[] = [
   placeFace,
+  mailSignIn,
   sendQueuedMail,
   readBounces,
   keepSearch,

@@ -30,6 +30,8 @@ export interface Config {
   jobs: boolean
   /** A line in the log for each answer. */
   logRequests: boolean
+  /** Where somebody who leaves in haste ends up: a page that everybody has open. */
+  exitUrl: string
   /** The public key that backups are encrypted to (`age1…`); null: one that the house makes at its first backup. */
   backupRecipient: string | null
   /** Another package to take the embedded PostgreSQL from: for tests on an older one. */
@@ -60,6 +62,7 @@ export function readConfig(
     mail: readMailSettings(env, origin('PUBLIC_URL', env)),
     jobs: onOrOff('JOBS', env),
     logRequests: onOrOff('LOG_REQUESTS', env),
+    exitUrl: exitUrl(env),
     backupRecipient: recipient(env),
   }
 }
@@ -100,6 +103,14 @@ function origin(name: string, env: Record<string, string | undefined>): string |
     throw new WrongSetting(`${name} is "${value}"; an origin such as https://plenaria.example is expected.`)
   }
   return url.origin
+}
+
+function exitUrl(env: Record<string, string | undefined>): string {
+  const value = env['EXIT_URL'] || 'https://www.wikipedia.org/'
+  if (!URL.canParse(value) || new URL(value).protocol !== 'https:') {
+    throw new WrongSetting(`EXIT_URL is "${value}"; an address such as https://www.wikipedia.org/ is expected.`)
+  }
+  return new URL(value).href
 }
 
 function recipient(env: Record<string, string | undefined>): string | null {

@@ -93,16 +93,16 @@ export async function actByLink<Result>(
   }
 }
 
-/** Ends links for good: one, all of a person, or all about an object. Gives how many were still open. */
+/** Ends links for good: one, all of a person (in one scope), or all about an object. Gives how many were still open. */
 export async function revokeLinks(
   tx: Tx,
-  which: { id: string } | { person: string } | { object: string },
+  which: { id: string } | { person: string; scope?: ScopeId } | { object: string },
 ): Promise<number> {
   const those =
     'id' in which
       ? sql`id = ${which.id}`
       : 'person' in which
-        ? sql`person_id = ${which.person}`
+        ? sql`person_id = ${which.person} and (${which.scope ?? null}::uuid is null or scope_id = ${which.scope ?? null})`
         : sql`object = ${which.object}`
   const { numAffectedRows } = await sql`update kernel_link set revoked_at = kernel_now()
     where ${those} and revoked_at is null and ends_at > kernel_now()`.execute(tx.db)

@@ -37,10 +37,16 @@ function bundleOf(language: InterfaceLanguage): FluentBundle {
   if (!INTERFACE_LANGUAGES.includes(language)) throw new Error(`no interface in ${language}`)
   const bundle = new FluentBundle(language)
   for (const file of textFiles(language)) {
-    const errors = bundle.addResource(new FluentResource(readFileSync(file, 'utf8')))
+    const written = readFileSync(file, 'utf8')
+    const errors = bundle.addResource(new FluentResource(language === 'fr' ? withFrenchSpaces(written) : written))
     if (errors.length > 0) throw new Error(`${file}: ${errors.map(String).join(', ')}`)
   }
   return bundle
+}
+
+/** In French a blank stands before : ; ? ! » and behind «, and no line breaks there; people type a plain one. */
+function withFrenchSpaces(text: string): string {
+  return text.replace(/ (?=[:;?!»])/g, '\u00a0').replace(/(?<=«) /g, '\u00a0')
 }
 
 const SAID_AT_MOST = 5000

@@ -40,7 +40,7 @@ export function demoFile(name: string): Upload {
 }
 
 async function actorSignedIn({ pool }: Database, slug: string): Promise<Actor> {
-  const token = await openSession(pool, slug)
+  const token = await openSession(pool, slug, 'demonstration')
   const identity = token ? await identify(pool, token) : null
   if (!identity) throw new Error(`nobody of the cast is called ${slug}`)
   await writing(pool, identity.actor, tx => endSession(tx, identity.session as SessionId))

@@ -3,6 +3,7 @@ import type { Database } from '../../kernel/database/open.ts'
 import type { ScopeId } from '../../kernel/ids.ts'
 import { type Text, textOf, withFace } from '../../kernel/text.ts'
 import { type Tx, writing } from '../../kernel/transaction.ts'
+import { openAccount } from '../../modules/accounts/index.ts'
 import {
   addBody,
   addMember,
@@ -113,6 +114,7 @@ async function foundWorld(tx: Tx): Promise<void> {
     const organisation = member.organisation ? organisations.get(member.organisation)! : null
     const keptIn = [region ?? network]
     const person = await addPerson(tx, { ...member, organisation, scopes: [network], keptIn })
+    await openAccount(tx, { person, address: `${member.slug}@example.org` })
     await addMember(tx, { network, body: null, region, person, since: FOUNDED })
     const scope = { administrator: house, 'regional-secretary': region }[member.role as string] ?? network
     await giveRole(tx, { person, role: member.role, scope, organisation, startsOn: FOUNDED })

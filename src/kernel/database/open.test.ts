@@ -35,6 +35,7 @@ const config = (change: Partial<Config>): Config => ({
   demonstration: true,
   jobs: true,
   logRequests: true,
+  exitUrl: 'https://www.wikipedia.org/',
   backupRecipient: null,
   ...change,
 })

@@ -22,6 +22,10 @@ import { makeFormKey, markOf } from './form-key.ts'
 export interface Identity {
   actor: Actor
   session: Id<'session'>
+  /** When a second factor was last proven in this session; null: never. */
+  provenAt: Temporal.Instant | null
+  /** Holds a role that rests until a second factor is proven. */
+  rolesRest: boolean
   name: string
   languages: readonly Language[]
   zone: string | null

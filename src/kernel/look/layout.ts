@@ -80,7 +80,7 @@ function languageMenu(reader: Reader): Html {
 function account(reader: Reader): Html {
   const { say, identity } = reader
   if (!identity) return html`<a class="who" href="/sign-in">${say('sign-in')}</a>`
-  return html`<details class="menu who" name="menu"><summary><bdi>${identity.name}</bdi></summary><div><a href="/me">${say('my-words')}</a><a href="/offline">${say('offline-title')}</a><form method="post" action="/sign-out"><input type="hidden" name="key" value="${reader.formKey()}"><button type="submit" class="link">${say('sign-out')}</button></form></div></details>`
+  return html`<details class="menu who" name="menu"><summary><bdi>${identity.name}</bdi></summary><div><a href="/me">${say('my-words')}</a><a href="/offline">${say('offline-title')}</a><a href="/account">${say('account-menu')}</a><form method="post" action="/sign-out"><input type="hidden" name="key" value="${reader.formKey()}"><button type="submit" class="link">${say('sign-out')}</button><button type="submit" class="link" formaction="/quick-exit">${say('quick-exit')}</button></form></div></details>`
 }
 
 function languageLinks({ here, language, house }: Reader): Fill {

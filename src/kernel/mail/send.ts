@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
 import { happened } from '../events.ts'
-import { type Id, newId } from '../ids.ts'
+import { type Id, newId, type ScopeId } from '../ids.ts'
 import type { Tx } from '../transaction.ts'
 import { addressHash, boxHash } from './address.ts'
 import { contentOf, type Mail } from './mail.ts'
@@ -46,6 +46,12 @@ export async function sendMails(tx: Tx, mails: readonly Mail[]): Promise<Id<'mai
   const fresh = await insert(tx, rows, settings.smtpUrl ? 'waiting' : 'kept')
   if (settings.smtpUrl && fresh.size > 0) await wakeOnce(tx, mails)
   return rows.map(row => row.id).filter(id => fresh.has(id))
+}
+
+/** Mails of a scope that wait for this person are not sent any more; as the service `removal`. */
+export async function stopMails(tx: Tx, to: { person: string; scope: ScopeId }): Promise<void> {
+  await sql`update kernel_mail set expires_at = kernel_now()
+    where person_id = ${to.person} and scope_id = ${to.scope} and state = 'waiting'`.execute(tx.db)
 }
 
 const hex = (bytes: Buffer) => `\\x${bytes.toString('hex')}`

@@ -120,3 +120,5 @@ mail-test-arrived = If you can read this, mails leave your house and reach this 
 mail-test-spam = If it lay among the unwanted mails, ask whoever runs your mail server to sign mails (DKIM) and to publish SPF for your domain.
 mail-test-go-on = Go on with the settings
 mail-test-why = You get this message because you asked for it on the page of mail settings. It goes to nobody else.
+account-menu = Account and sign-in
+quick-exit = Leave quickly

@@ -125,3 +125,5 @@ mail-test-arrived = Si lee estas líneas, los correos salen de su casa y llegan 
 mail-test-spam = Si estaba entre los correos no deseados, pida a quien gestiona su servidor de correo que firme los correos (DKIM) y publique SPF para su dominio.
 mail-test-go-on = Seguir con los ajustes
 mail-test-why = Recibe este mensaje porque lo pidió en la página de ajustes del correo. No se envía a nadie más.
+account-menu = Cuenta e inicio de sesión
+quick-exit = Salir rápido

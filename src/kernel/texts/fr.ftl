@@ -125,3 +125,5 @@ mail-test-arrived = Si vous lisez ces lignes, les courriels quittent votre maiso
 mail-test-spam = S’il se trouvait parmi les indésirables, demandez à qui gère votre serveur de courrier de signer les courriels (DKIM) et de publier SPF pour votre domaine.
 mail-test-go-on = Poursuivre les réglages
 mail-test-why = Vous recevez ce message parce que vous l’avez demandé sur la page des réglages du courrier. Il n’est envoyé à personne d’autre.
+account-menu = Compte et connexion
+quick-exit = Quitter vite

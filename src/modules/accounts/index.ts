@@ -1,4 +1,10 @@
-/** The accounts' door: sessions. */
-export { endSession, identify, openSession } from './actions.ts'
-export type { SessionId } from './store.ts'
+/** The accounts' door: who signs in, how they came in, and the sessions they have. */
+export { identify } from './actions/identify.ts'
+export { type Invite, invitePerson } from './actions/invite.ts'
+export { endSession, openSession } from './actions/sessions.ts'
+export { mailSignIn } from './actions/sign-in.ts'
+export { addressesOf, openAccount } from './addresses.ts'
+export { accountsMails } from './mails.ts'
+export { inviteLink, removalForm } from './slots.ts'
+export type { SessionId } from './store/sessions.ts'
 export { ACCOUNT_SWEEPS } from './sweeps.ts'

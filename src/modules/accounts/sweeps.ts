@@ -1,5 +1,9 @@
 import type { Sweep } from '../../kernel/sweeps.ts'
-import { deleteEndedSessions } from './store.ts'
+import { deleteOldAttempts } from './store/attempts.ts'
+import { deleteEndedSessions } from './store/sessions.ts'
 
-/** What accounts keep no longer than needed: a session is removed when it has ended. */
-export const ACCOUNT_SWEEPS: readonly Sweep[] = [{ name: 'sweep-sessions', run: deleteEndedSessions }]
+/** What accounts keep no longer than needed: sessions that have ended, and who wanted to sign in yesterday. */
+export const ACCOUNT_SWEEPS: readonly Sweep[] = [
+  { name: 'sweep-sessions', run: deleteEndedSessions },
+  { name: 'sweep-attempts', run: deleteOldAttempts },
+]

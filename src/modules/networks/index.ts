@@ -1,8 +1,10 @@
 /** The networks' door: the house, its networks, their regions and bodies, who belongs. */
-export { canRunHouse, houseToRun, visibleNetwork } from './access.ts'
+export { canRunHouse, houseToRun, networkWithPeople, visibleMember, visibleNetwork } from './access.ts'
 export { correctHouse, giveRole, noteFirstStep, openNetwork } from './actions.ts'
 export { HouseForm, NetworkForm } from './forms.ts'
 export { placeIn } from './pages/place.ts'
+export { spoken } from './rules.ts'
+export { type Added, addToPeople } from './slots.ts'
 export {
   type BodyId,
   FIRST_STEPS,
@@ -16,6 +18,8 @@ export {
   insertNetwork as foundNetwork,
   insertRegion as addRegion,
   keepFirstStep,
+  kindOfScope,
+  leaveNetwork,
   listBodies,
   listFirstSteps,
   listNetworks,
@@ -24,4 +28,5 @@ export {
   listScopesWithin,
   type Network,
   type Region,
+  rejoin,
 } from './store.ts'

@@ -1,15 +1,23 @@
 import type { Context } from '../../kernel/http/context.ts'
 import type { Params, Web } from '../../kernel/http/web.ts'
 import { type FormState, fresh } from '../../kernel/look/kit.ts'
+import type { Tx } from '../../kernel/transaction.ts'
 import { correctRecord } from './actions.ts'
 import { RecordForm } from './forms.ts'
 import { peoplePage } from './pages/people.ts'
 import { personPage } from './pages/person.ts'
+import { addedToPeople, addedToPerson } from './slots.ts'
 import { peopleView, personView } from './views.ts'
 
 export function networksRoutes(web: Web): void {
-  web.page('/:network/people', async context => peoplePage(context.reader, await people(context)))
-  web.json('/api/v1/:network/people', people)
+  web.page('/:network/people', async context => {
+    const [view, added] = await context.read(async tx => {
+      const view = await people(tx, context)
+      return [view, await addedToPeople(tx, view.network)] as const
+    })
+    return peoplePage(context.reader, view, added)
+  })
+  web.json('/api/v1/:network/people', context => context.read(tx => people(tx, context)))
 
   web.page('/:network/people/:person', (context, params) => drawPerson(context, params))
   web.json('/api/v1/:network/people/:person', ({ read }, { network, person }) =>
@@ -23,12 +31,16 @@ export function networksRoutes(web: Web): void {
   })
 }
 
-function people({ reader, read, request }: Context) {
+function people(tx: Tx, { reader, request }: Context) {
   const { network } = request.params as Params
   const asked = reader.here.searchParams
-  return read(tx => peopleView(tx, network, { region: asked.get('region'), page: asked.get('page') }))
+  return peopleView(tx, network, { region: asked.get('region'), page: asked.get('page') })
 }
 
 async function drawPerson({ reader, read }: Context, { network, person }: Params, state: FormState = fresh) {
-  return personPage(reader, await read(tx => personView(tx, network, person)), state)
+  const [view, added] = await read(async tx => {
+    const view = await personView(tx, network, person)
+    return [view, await addedToPerson(tx, view.network, view.person)] as const
+  })
+  return personPage(reader, view, state, added)
 }

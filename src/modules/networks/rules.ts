@@ -1,5 +1,6 @@
 import { isZone } from '../../kernel/clock.ts'
 import type { Problem } from '../../kernel/errors.ts'
+import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../kernel/languages.ts'
 
 /** People on one page of a list, so that a first visit stays within its bytes. */
 export const PEOPLE_ON_A_PAGE = 50
@@ -47,4 +48,10 @@ export function networkProblems(network: { slug: string; languages: readonly str
   if (network.languages.length === 0) problems.push({ field: 'languages', text: 'problem-network-languages' })
   if (!isZone(network.zone)) problems.push({ field: 'zone', text: 'problem-people-zone' })
   return problems
+}
+
+/** Those of a house's languages that the interface has, in the order of the house. */
+export function spoken(languages: readonly string[]): readonly InterfaceLanguage[] {
+  const known = languages.filter((one): one is InterfaceLanguage => INTERFACE_LANGUAGES.some(ours => ours === one))
+  return known.length > 0 ? known : INTERFACE_LANGUAGES
 }

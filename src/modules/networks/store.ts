@@ -94,6 +94,50 @@ export async function insertMembership(
   rightsChanged(tx, membership.person)
 }
 
+/** Somebody belongs to a network again, or for the first time, in no body of it. */
+export async function rejoin(
+  tx: Tx,
+  membership: { network: ScopeId; region: ScopeId | null; person: string },
+): Promise<void> {
+  const since = sql<string>`(kernel_now() at time zone 'UTC')::date`
+  await db(tx)
+    .insertInto('networks_membership')
+    .values({
+      id: newId(),
+      scope_id: membership.network,
+      body_id: null,
+      region_id: membership.region,
+      person_id: membership.person,
+      since,
+    })
+    .onConflict(conflict =>
+      conflict
+        .columns(['scope_id', 'body_id', 'person_id'])
+        .doUpdateSet({ region_id: membership.region, since, until: null }),
+    )
+    .execute()
+  rightsChanged(tx, membership.person)
+}
+
+/** From this moment somebody belongs to a network and its bodies no more; what they were is kept. */
+export async function leaveNetwork(tx: Tx, network: ScopeId, person: string): Promise<void> {
+  const theirs = db(tx)
+  await theirs
+    .deleteFrom('networks_membership')
+    .where('scope_id', '=', network)
+    .where('person_id', '=', person)
+    .where(sql<boolean>`since >= (kernel_now() at time zone 'UTC')::date`)
+    .execute()
+  await theirs
+    .updateTable('networks_membership')
+    .set({ until: sql`(kernel_now() at time zone 'UTC')::date - 1` })
+    .where('scope_id', '=', network)
+    .where('person_id', '=', person)
+    .where(sql<boolean>`coalesce(until, 'infinity') >= (kernel_now() at time zone 'UTC')::date`)
+    .execute()
+  rightsChanged(tx, person)
+}
+
 export async function listBodies(tx: Tx, network: ScopeId) {
   return db(tx)
     .selectFrom('networks_body')

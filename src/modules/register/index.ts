@@ -3,6 +3,8 @@ export { canCorrect, holds, isStaffOf, speaksFor, visiblePerson } from './access
 export { canBeHeld, heldOn, isStaff, ROLES, type Role, type ScopeKind } from './rules.ts'
 export {
   countPeople,
+  endRoles,
+  findOrganisation,
   findPerson,
   /** A person by the short name of the address of their page; only within what the actor may see. */
   findPersonBySlug,
@@ -15,6 +17,7 @@ export {
   listPeople,
   listPeopleOfPage,
   listRolesOf,
+  moveRecord,
   type NewPerson,
   type OrganisationId,
   type PersonId,

@@ -85,6 +85,38 @@ export async function insertRole(
   rightsChanged(tx, role.person)
 }
 
+/** Ends the roles of somebody in some scopes: the last day they count was yesterday. */
+export async function endRoles(tx: Tx, person: string, scopes: readonly ScopeId[]): Promise<void> {
+  const today = sql<string>`(kernel_now() at time zone 'UTC')::date`
+  await db(tx)
+    .deleteFrom('register_role')
+    .where('person_id', '=', person)
+    .where('scope_id', 'in', [...scopes])
+    .where('starts_on', '>=', today)
+    .execute()
+  await db(tx)
+    .updateTable('register_role')
+    .set({ ends_on: sql`(kernel_now() at time zone 'UTC')::date - 1` })
+    .where('person_id', '=', person)
+    .where('scope_id', 'in', [...scopes])
+    .where(sql<boolean>`coalesce(ends_on, 'infinity') >= (kernel_now() at time zone 'UTC')::date`)
+    .execute()
+  rightsChanged(tx, person)
+}
+
+/** Where the record of a person belongs: in which networks they are shown, who keeps it, where they once were. */
+export async function moveRecord(
+  tx: Tx,
+  id: string,
+  to: { scopes: ScopeId[]; keptIn: ScopeId[]; former: ScopeId[]; organisation: OrganisationId | null },
+): Promise<void> {
+  await db(tx)
+    .updateTable('register_person')
+    .set({ scope_ids: to.scopes, kept_in: to.keptIn, former_ids: to.former, organisation_id: to.organisation })
+    .where('id', '=', id)
+    .execute()
+}
+
 const personColumns = [
   'id',
   'slug',
@@ -96,6 +128,7 @@ const personColumns = [
   'organisation_id',
   'scope_ids',
   'kept_in',
+  'former_ids',
 ] as const
 
 export async function findPerson(tx: Tx, id: Whose) {
@@ -171,6 +204,10 @@ export async function listOrganisations(tx: Tx, scope: ScopeId) {
     .orderBy('slug')
     .limit(500)
     .execute()
+}
+
+export async function findOrganisation(tx: Tx, id: string): Promise<{ name: Text } | undefined> {
+  return db(tx).selectFrom('register_organisation').select('name').where('id', '=', id).executeTakeFirst()
 }
 
 export async function listRolesOf(

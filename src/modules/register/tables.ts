@@ -25,6 +25,7 @@ export interface RegisterTables {
     organisation_id: string | null
     scope_ids: Generated<string[]>
     kept_in: Generated<string[]>
+    former_ids: Generated<string[]>
   }
   register_role: {
     id: string

@@ -4,13 +4,14 @@ import type { Page } from '../../../kernel/http/send.ts'
 import { languageName } from '../../../kernel/languages.ts'
 import { bareText, languageOf, shownText } from '../../../kernel/look/kit.ts'
 import { layout } from '../../../kernel/look/layout.ts'
+import type { Added } from '../slots.ts'
 import type { PeopleView } from '../views.ts'
 import { placeIn } from './place.ts'
 
-export function peoplePage(reader: Reader, view: PeopleView): Page {
+export function peoplePage(reader: Reader, view: PeopleView, added: Added): Page {
   const { say } = reader
   const title = say('people-title')
-  const main = html`<h1>${title}</h1><p class="lead">${say('people-lead', { count: view.count })}</p>
+  const main = html`<h1>${title}</h1><p class="lead">${say('people-lead', { count: view.count })}</p>${added?.(reader)}
 ${regions(reader, view)}
 ${view.count === 0 ? html`<p>${say('people-none')}</p>` : html`<ul class="people">${view.people.map(one => person(reader, one))}</ul>`}${pageLinks(reader, view)}`
   return layout(reader, { title, main, place: placeIn(reader, view.network, 'people') })

@@ -17,16 +17,17 @@ import {
 import { layout } from '../../../kernel/look/layout.ts'
 import { sayAny } from '../../../kernel/texts.ts'
 import { RecordForm } from '../forms.ts'
+import type { Added } from '../slots.ts'
 import type { PersonView } from '../views.ts'
 import { placeIn } from './place.ts'
 
-export function personPage(reader: Reader, view: PersonView, state: FormState): Page {
+export function personPage(reader: Reader, view: PersonView, state: FormState, added: Added): Page {
   const { say } = reader
   const { network, person } = view
   const main = html`<p class="crumbs"><a href="/${network.slug}/people">${say('people-title')}</a></p>
 <h1${languageOf(reader, person.name_language)}><bdi>${person.name}</bdi></h1>
 <dl class="facts">${fact(say('people-organisation'), view.organisation && shownText(reader, view.organisation))}${fact(say('people-region'), view.region && shownText(reader, view.region))}${fact(say('people-place'), person.place)}${fact(say('people-languages'), person.languages.map(tag => languageName(tag, reader.language)).join(', '))}</dl>
-${roles(reader, view)}${view.may.correct ? recordForm(reader, view, state) : null}`
+${roles(reader, view)}${view.may.correct ? recordForm(reader, view, state) : null}${added?.(reader)}`
   return layout(reader, { title: person.name, main, place: placeIn(reader, network, 'people') })
 }
 

@@ -1,0 +1,82 @@
+import type { Actor } from '../../kernel/actor.ts'
+import { notAllowed, notFound, Refusal } from '../../kernel/errors.ts'
+import { isId, type ScopeId } from '../../kernel/ids.ts'
+import { now } from '../../kernel/now.ts'
+import { policy } from '../../kernel/policy.ts'
+import type { Tx } from '../../kernel/transaction.ts'
+import { findHouse, networkWithPeople, visibleMember } from '../networks/index.ts'
+import { heldOn, isStaff, isStaffOf, listRolesOf, type Role } from '../register/index.ts'
+import { mayInvite } from './rules.ts'
+import { findInvitation, type Invitation } from './store/invitations.ts'
+
+/** Where an invitation leads: a role in a scope, for an organisation perhaps, kept by a region perhaps. */
+export interface Place {
+  role: Role
+  /** Null: a role in the house itself. */
+  network: ScopeId | null
+  region: ScopeId | null
+  organisation: string | null
+}
+
+/** Roles that reach other people's data: a session that proved nothing but a mailbox does not hold them. */
+export function needsSecondFactor(role: string): boolean {
+  return isStaff(role) || role === 'steward'
+}
+
+type Rights = Pick<Actor, 'staffOf' | 'roles'>
+
+/** Whether somebody with these rights may bring another into this place. `house` is the scope above all networks. */
+export const canInvite = policy((rights: Rights, place: Place, house: ScopeId) => {
+  const reach = [house, ...(place.network ? [place.network] : [])]
+  return mayInvite(
+    {
+      administers: rights.roles.some(held => held.role === 'administrator' && reach.includes(held.scope)),
+      staff: place.network !== null && rights.staffOf.includes(place.network),
+      regional: place.region !== null && rights.staffOf.includes(place.region),
+      steward: rights.roles.some(
+        held =>
+          held.role === 'steward' &&
+          held.scope === place.network &&
+          held.organisation !== null &&
+          held.organisation === place.organisation,
+      ),
+    },
+    place.role,
+  )
+})
+
+/** Whether somebody brings people into a network at all: its staff, the staff of a region of it, a steward of an affiliate. */
+export const canInviteAtAll = policy(
+  (actor: Actor, network: ScopeId, regions: readonly ScopeId[]) =>
+    isStaffOf(actor, network) ||
+    regions.some(region => isStaffOf(actor, region)) ||
+    actor.roles.some(held => held.role === 'steward' && held.scope === network),
+)
+
+/** An open invitation to a network, for those who see it. */
+export async function visibleInvitation(tx: Tx, slug: string | undefined, id: string | undefined): Promise<Invitation> {
+  const network = await networkWithPeople(tx, slug)
+  const invitation = isId(id) ? await findInvitation(tx, id) : undefined
+  if (!invitation || invitation.network_id !== network.id) throw notFound()
+  return invitation
+}
+
+/** Somebody of a network whom this actor may put out of it: every role they hold there is one the actor could give. */
+export async function removableMember(tx: Tx, slug: string | undefined, id: string | undefined) {
+  const { network, person } = await visibleMember(tx, slug, id)
+  if (person.id === tx.actor.person) throw notAllowed()
+  const house = await findHouse(tx)
+  if (!house) throw new Refusal('not-found')
+  const today = (await now(tx)).toZonedDateTimeISO('UTC').toPlainDate().toString()
+  const held = (await listRolesOf(tx, person.id)).filter(role => heldOn(role, today))
+  const region = person.kept_in.find(scope => scope !== network.id) as ScopeId | undefined
+  const roles = new Set([...held.map(role => role.role as Role), 'member' as const])
+  const places = [...roles].map(role => ({
+    role,
+    network: network.id,
+    region: region ?? null,
+    organisation: person.organisation_id,
+  }))
+  if (!places.every(place => canInvite(tx.actor, place, house.id))) throw notAllowed()
+  return { network, person }
+}

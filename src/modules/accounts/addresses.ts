@@ -1,0 +1,34 @@
+import { keyedHash, open, seal } from '../../kernel/sealed.ts'
+import type { Tx } from '../../kernel/transaction.ts'
+import type { PersonId } from '../register/index.ts'
+import { findAccount, insertAccount, listAddresses } from './store/accounts.ts'
+
+/** By what an address is found, in whatever letter case it is written. */
+export function hashOfAddress(address: string): Buffer {
+  return keyedHash(address.toLowerCase(), 'address')
+}
+
+/** Gives a person an account, whose sign-in address this is; as the service `founding` or `invitation`. */
+export async function openAccount(tx: Tx, { person, address }: { person: PersonId; address: string }): Promise<void> {
+  await insertAccount(tx, { person, addressHash: hashOfAddress(address), address: seal(address, placeOf(person)) })
+}
+
+/**
+ * The sign-in addresses of those of these people who have one. The service that asks was let in by a migration:
+ * `call accounts_open_addresses_to('<service>')`.
+ */
+export async function addressesOf(tx: Tx, people: readonly string[]): Promise<Map<PersonId, string>> {
+  const found = await listAddresses(tx, people)
+  const opened = found.map(({ person_id, address }) => [person_id, open(address, placeOf(person_id))] as const)
+  return new Map(opened.filter((one): one is [PersonId, string] => one[1] !== null))
+}
+
+/** A person's own address, as it may be shown to them alone: `a…@example.org`; null without an account. */
+export async function ownAddress(tx: Tx, person: string): Promise<string | null> {
+  const account = await findAccount(tx, person)
+  const address = account && open(account.address, placeOf(person))
+  // Word joiners: it stays in one line and in one piece.
+  return address ? address.replace(/^(.).*(?=@)/u, '$1\u2060…\u2060') : null
+}
+
+const placeOf = (person: string) => `accounts_account.address ${person}`

@@ -1,0 +1,44 @@
+import { html } from '../../../kernel/html.ts'
+import type { Reader } from '../../../kernel/http/context.ts'
+import type { Page } from '../../../kernel/http/send.ts'
+import { button, type FormState, formTag, fresh, problemList, textField } from '../../../kernel/look/kit.ts'
+import { layout } from '../../../kernel/look/layout.ts'
+import { AddressForm, CodeForm } from '../forms.ts'
+
+export function signInPage(reader: Reader, demonstration: boolean, state: FormState = fresh): Page {
+  const { say } = reader
+  const title = say('sign-in-title')
+  const field = { form: AddressForm, name: 'address', label: say('sign-in-address'), state }
+  const inside = html`${problemList(reader, state)}
+${textField(reader, { ...field, hint: say('sign-in-address-hint') }, { type: 'email', autocomplete: 'email' })}
+${button(say('sign-in-ask'))}`
+  const main = html`<h1>${title}</h1><p class="lead">${say('sign-in-lead')}</p>
+${formTag(reader, '/sign-in', inside)}
+<p>${say('sign-in-no-account')}</p>${demonstration ? html`<p><a class="button quiet" href="/demo">${say('demo-title')}</a></p>` : null}`
+  return layout(reader, { title, main })
+}
+
+/** Drawn alike whether anybody has this address or nobody. */
+export function codePage(reader: Reader, state: FormState = fresh): Page {
+  const { say } = reader
+  const title = say('sign-in-code-title')
+  const field = { form: CodeForm, name: 'code', label: say('sign-in-code'), hint: say('sign-in-code-hint') }
+  const shown = { ...state, typed: {} }
+  const inside = html`${problemList(reader, state)}
+${textField(reader, { ...field, state: shown }, { autocomplete: 'one-time-code' })}
+${button(say('sign-in-enter'))}`
+  const main = html`<h1>${title}</h1><p class="lead">${say('sign-in-code-lead')}</p>
+${formTag(reader, '/sign-in/code', inside)}
+<details><summary>${say('sign-in-no-mail')}</summary><p>${say('sign-in-no-mail-why')}</p><p><a href="/sign-in">${say('sign-in-ask-again')}</a></p></details>`
+  return layout(reader, { title, main })
+}
+
+/** What the link of the mail opens: a button in the browser that asked, in any other one what to do instead. */
+export function linkPage(reader: Reader, token: string | null): Page {
+  const { say } = reader
+  const title = say('sign-in-title')
+  const main = token
+    ? html`<h1>${title}</h1><p class="lead">${say('sign-in-link-lead')}</p>${formTag(reader, `/sign-in/link/${token}`, button(say('sign-in-enter')))}`
+    : html`<h1>${title}</h1><p class="lead">${say('sign-in-link-elsewhere')}</p><p><a class="button" href="/sign-in">${say('sign-in-ask-again')}</a></p>`
+  return layout(reader, { title, main })
+}

@@ -1,0 +1,69 @@
+import type { FastifyInstance } from 'fastify'
+import { Refusal } from '../../../kernel/errors.ts'
+import type { Context } from '../../../kernel/http/context.ts'
+import type { Web } from '../../../kernel/http/web.ts'
+import { endOtherSessions, endOwnSession, endSession } from '../actions/sessions.ts'
+import { forgetSession } from '../cookies.ts'
+import { EmptyForm } from '../forms.ts'
+import { accountPage, exitPage } from '../pages/account.ts'
+import type { Ways } from '../routes.ts'
+import type { SessionId } from '../store/sessions.ts'
+import { accountView } from '../views.ts'
+
+/** One's own way in: where one is signed in, and out of all of it. */
+export function accountRoutes(web: Web, fastify: FastifyInstance, { exitUrl }: Ways): void {
+  web.page('/account', draw)
+
+  web.form('/account/sessions/:session/end', {
+    form: EmptyForm,
+    act: async (context, tx, { session }) => {
+      mustBeIn(context)
+      await endOwnSession(tx, session!)
+      return '/account?done=session-ended'
+    },
+    redraw: draw,
+  })
+  web.form('/account/sessions/others/end', {
+    form: EmptyForm,
+    act: async (context, tx) => {
+      await endOtherSessions(tx, mustBeIn(context).session)
+      return '/account?done=sessions-ended'
+    },
+    redraw: draw,
+  })
+  web.form('/account/sessions/end', {
+    form: EmptyForm,
+    act: async (context, tx) => {
+      mustBeIn(context)
+      await endOtherSessions(tx, null)
+      forgetSession(context, 'cache')
+      return '/?done=signed-out-everywhere'
+    },
+    redraw: draw,
+  })
+
+  web.form('/quick-exit', {
+    form: EmptyForm,
+    act: async (context, tx) => {
+      const session = context.reader.identity?.session
+      if (session) await endSession(tx, session as SessionId)
+      forgetSession(context, 'everything')
+      return '/quick-exit'
+    },
+    redraw: draw,
+  })
+  // Nothing on it names the house: it is what stays in the list of pages seen.
+  fastify.get('/quick-exit', { config: { unbounded: true } }, (_request, reply) =>
+    reply.type('text/html; charset=utf-8').header('cache-control', 'no-store').send(exitPage(exitUrl)),
+  )
+}
+
+async function draw(context: Context) {
+  const { session } = mustBeIn(context)
+  return accountPage(context.reader, await context.read(tx => accountView(tx, session)))
+}
+
+function mustBeIn({ reader }: Context) {
+  if (!reader.identity) throw new Refusal('not-signed-in')
+  return reader.identity
+}

@@ -1,0 +1,42 @@
+import { type Tx, tables } from '../../../kernel/transaction.ts'
+import type { PersonId } from '../../register/index.ts'
+import type { AccountsTables } from '../tables.ts'
+
+const db = (tx: Tx) => tables<AccountsTables>(tx)
+
+export async function insertAccount(
+  tx: Tx,
+  account: { person: string; addressHash: Buffer; address: Buffer },
+): Promise<void> {
+  await db(tx)
+    .insertInto('accounts_account')
+    .values({ person_id: account.person, address_hash: account.addressHash, address: account.address })
+    .execute()
+}
+
+const columns = ['person_id', 'address', 'passkey_only'] as const
+
+export async function findAccountByAddress(tx: Tx, addressHash: Buffer) {
+  return db(tx)
+    .selectFrom('accounts_account')
+    .select(columns)
+    .where('address_hash', '=', addressHash)
+    .executeTakeFirst()
+}
+
+export async function findAccount(tx: Tx, person: string) {
+  return db(tx).selectFrom('accounts_account').select(columns).where('person_id', '=', person).executeTakeFirst()
+}
+
+/** The sealed addresses of those of these people who have an account. */
+export async function listAddresses(
+  tx: Tx,
+  people: readonly string[],
+): Promise<{ person_id: PersonId; address: Uint8Array }[]> {
+  if (people.length === 0) return []
+  return (await db(tx)
+    .selectFrom('accounts_account')
+    .select(['person_id', 'address'])
+    .where('person_id', 'in', [...people])
+    .execute()) as { person_id: PersonId; address: Uint8Array }[]
+}
