@@ -21,7 +21,12 @@ export interface FollowedWay {
  * From now on `mailHouse()` says what holds: what the operator told, or else what an administrator set in the house, at
  * once where they set it and within half a minute in every other process.
  */
-export async function followMailWay(pool: Pool, publicUrl: string | null, log: Log): Promise<FollowedWay> {
+export async function followMailWay(
+  pool: Pool,
+  publicUrl: string | null,
+  log: Log,
+  every = EVERY,
+): Promise<FollowedWay> {
   const told = mailHouse().settings
   let known: string | null = null
   let leaving: Leaving = 'nowhere'
@@ -41,7 +46,7 @@ export async function followMailWay(pool: Pool, publicUrl: string | null, log: L
   await renew()
   // A database that is away for a while is others' to report; what was known holds on.
   const again = () => void renew().catch(error => log('warn', 'mail-settings', { error: kindOf(error) }))
-  const timer = setInterval(again, EVERY).unref()
+  const timer = setInterval(again, every).unref()
   hearOfWays(pool, again)
   return {
     leaving: () => leaving,

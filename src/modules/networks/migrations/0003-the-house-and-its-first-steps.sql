@@ -1,6 +1,3 @@
--- `/setup` and `/account` are pages of the house.
-alter table networks_network add constraint networks_network_slug_is_no_page check (slug !~ '^(setup|account)$');
-
 -- Mail settings belong to the house alone: its key stands for it, and who is administrator in it changes them. Whoever
 -- administers a network is not.
 alter table kernel_mail_way add foreign key (scope_id) references networks_house (id);
