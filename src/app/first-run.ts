@@ -130,7 +130,7 @@ function foundingPage(reader: Reader, action: string, state: FormState): Page {
   const inside = html`${problemList(reader, state)}
 <h2>${say('first-run-house')}</h2>
 ${textField(reader, { ...field('house', say('first-run-house-name')), hint: say('first-run-house-hint') }, { autocomplete: 'off' })}
-${selectField(reader, { ...field('main', say('first-run-main'), reader.language), hint: say('first-run-main-hint') }, named)}
+${selectField(reader, { ...field('main', say('first-run-main'), reader.language), hint: say('first-run-main-hint'), prefix: 'speaks-' }, named)}
 ${checkboxes(reader, { ...field('others', say('first-run-others')) }, named, INTERFACE_LANGUAGES)}
 <h2>${say('first-run-you')}</h2>
 ${textField(reader, { ...field('name', say('first-run-name')), hint: say('first-run-name-hint') }, { autocomplete: 'name' })}

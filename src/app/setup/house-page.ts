@@ -22,7 +22,7 @@ export function housePage(reader: Reader, { house }: SetupView, state: FormState
   const named = INTERFACE_LANGUAGES.map(one => ({ value: one, label: languageName(one, one), lang: one }))
   const inside = html`${problemList(reader, state)}
 ${textField(reader, { ...field('name', say('first-run-house-name'), wordsOf(house.name)), hint: say('first-run-house-hint') }, { autocomplete: 'off' })}
-${selectField(reader, { ...field('main', say('first-run-main'), house.languages[0]), hint: say('first-run-main-hint') }, named)}
+${selectField(reader, { ...field('main', say('first-run-main'), house.languages[0]), hint: say('first-run-main-hint'), prefix: 'speaks-' }, named)}
 ${checkboxes(reader, field('others', say('first-run-others')), named, house.languages)}
 ${button(say('setup-house-keep'))}`
   return stepPage(reader, 'house', formTag(reader, '/setup/house', inside))
