@@ -356,7 +356,7 @@ test('mail settings are for administrators of the house: nobody else reads, chan
         zone: 'UTC',
         place: 'x',
         secretariat: 'x',
-        network: network!.id,
+        network: 'red',
         role: 'sector-officer',
         nameLanguage: 'en',
         address: 'x@evil.example',

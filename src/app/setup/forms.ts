@@ -1,5 +1,5 @@
 import Type from 'typebox'
-import { choice, form, id, language, optionalWords, words } from '../../kernel/forms.ts'
+import { choice, form, language, optionalWords, words } from '../../kernel/forms.ts'
 import { INTERFACE_LANGUAGES } from '../../kernel/languages.ts'
 import { FIRST_STEPS } from '../../modules/networks/index.ts'
 
@@ -11,7 +11,7 @@ export const FIRST_ROLES = ['sector-officer', 'steward'] as const
 /** The first invitation; an affiliate that the register does not know yet comes into it. */
 export const FirstInvitationForm = form(
   Type.Object({
-    network: id(),
+    network: words(60),
     role: choice([...FIRST_ROLES]),
     organisation: optionalWords(160),
     country: optionalWords(2),

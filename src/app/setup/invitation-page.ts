@@ -27,8 +27,8 @@ export function firstInvitationPage(reader: Reader, { networks }: SetupView, sta
   const inside = html`${problemList(reader, state)}
 ${selectField(
   reader,
-  field('network', say('setup-invitation-network'), networks[0]!.id),
-  networks.map(one => ({ value: one.id, label: plainText(reader, one.name) })),
+  field('network', say('setup-invitation-network'), networks[0]!.slug),
+  networks.map(one => ({ value: one.slug, label: plainText(reader, one.name) })),
 )}
 ${selectField(
   reader,

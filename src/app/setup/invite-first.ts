@@ -12,7 +12,7 @@ import type { FirstInvitationForm } from './forms.ts'
 /** Invites the first sector officer, or the first steward with the affiliate they keep the list of. */
 export async function inviteFirst(tx: Tx, given: FormValue<typeof FirstInvitationForm>): Promise<void> {
   await houseToRun(tx)
-  const network = (await listNetworks(tx)).find(one => one.id === given.network)
+  const network = (await listNetworks(tx)).find(one => one.slug === given.network)
   if (!network) throw new Invalid([{ field: 'network', text: 'problem-not-understood' }])
   const { role, name, nameLanguage, address, language } = given
   const organisation = role === 'steward' ? await affiliate(tx, network.id, given) : null

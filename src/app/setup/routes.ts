@@ -3,14 +3,7 @@ import type { Page } from '../../kernel/http/send.ts'
 import type { Web } from '../../kernel/http/web.ts'
 import { type FormState, fresh } from '../../kernel/look/kit.ts'
 import { afterCommit } from '../../kernel/transaction.ts'
-import {
-  correctHouse,
-  HouseForm,
-  houseToRun,
-  NetworkForm,
-  noteFirstStep,
-  openNetwork,
-} from '../../modules/networks/index.ts'
+import { correctHouse, HouseForm, NetworkForm, noteFirstStep, openNetwork } from '../../modules/networks/index.ts'
 import type { FactsOfTheHouse } from '../house-facts.ts'
 import { FirstInvitationForm, StepForm } from './forms.ts'
 import { housePage } from './house-page.ts'
@@ -58,9 +51,7 @@ export function setupRoutes(web: Web, facts: FactsOfTheHouse): void {
   web.page('/setup/network', context => network(context))
   web.form('/setup/network', {
     form: NetworkForm,
-    as: 'founding',
-    // As whoever asks and no more: the act itself also reads under the name of the service.
-    prepare: ({ read }) => read(async tx => void (await houseToRun(tx))),
+    as: 'found-network',
     act: async (_context, tx, _params, value) => {
       await openNetwork(tx, value)
       return afterStep('network-founded', 'invitation')

@@ -51,8 +51,8 @@ export async function correctRecord(
 }
 
 /**
- * Founds a network with its secretariat, for an administrator of the house; as the service `founding`, which alone makes
- * scopes. Returns its slug: the one that was typed, else one made from its name.
+ * Founds a network with its secretariat, for an administrator of the house and under the service name `found-network`,
+ * for nobody's own rights make scopes. Returns its slug: the one that was typed, else one made from its name.
  */
 export async function openNetwork(tx: Tx, network: FormValue<typeof NetworkForm>): Promise<string> {
   const house = await houseToRun(tx)

@@ -27,3 +27,16 @@ create policy administrators_of_the_house on networks_first_step for all
   using ('administrator:' || scope_id = any ((select kernel_roles())::text[]))
   with check ('administrator:' || scope_id = any ((select kernel_roles())::text[]));
 call kernel_open_to_service('networks_first_step', 'founding', 'all');
+
+-- Scopes are made by the founding alone, and by whoever administers the house: under a service name of its own, so that
+-- they do by it what it is for and nothing besides. The one table that is read here has one row.
+create function networks_administers_house() returns boolean language sql stable as $$
+  select exists (select from networks_house where 'administrator:' || id = any (kernel_roles()))
+$$;
+drop policy founding_alone_makes on networks_network;
+create policy founding_alone_makes on networks_network as restrictive for insert
+  with check ((select kernel_service()) in ('founding', 'found-network'));
+create policy administrators_found on networks_network for insert
+  with check ((select kernel_service()) = 'found-network' and (select networks_administers_house()));
+create policy administrators_found on networks_body for insert
+  with check (kind = 'secretariat' and (select kernel_service()) = 'found-network' and (select networks_administers_house()));
