@@ -71,7 +71,7 @@ function mailPage(reader: Reader, mail: KeptMail, names: Map<string, string>, he
   const main = html`<p class="crumbs"><a href="/demo/mail">${say('demo-mail-title')}</a></p>
 <h1 lang="${content.language}" dir="${directionOf(content.language)}">${content.subject}</h1>
 <p>${whom(reader, mail, names)}</p><p class="meta">${moment(reader, mail)} · ${mail.purpose}</p>
-${mailFaces(reader, { content, head, frame: `/demo/mail/${mail.id}.html` })}`
+${mailFaces(reader, { content, head, frame: `/demo/mail/${mail.id}.html`, links: true })}`
   return { ...layout(reader, { title: content.subject, main, islands: ['reader-zone'] }), frames: true }
 }
 

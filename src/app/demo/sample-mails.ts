@@ -16,13 +16,14 @@ import { mailFaces } from './mail-faces.ts'
 
 /** Every kind of mail that the house can send, in every language, with invented values. Never in a real house. */
 export function sampleMailRoutes(web: Web, fastify: FastifyInstance): void {
-  web.page('/demo/mail/samples', ({ reader }) => samplesPage(reader))
+  web.page('/demo/mail/samples', async ({ reader }) => listPage(reader))
+  web.page('/demo/mail/samples/:purpose', ({ reader }, { purpose }) => kindPage(reader, kindOf(purpose)))
 
   fastify.get('/demo/mail/samples/:purpose/:language.html', async (request, reply) => {
     const { purpose, language } = request.params as { purpose: string; language: string }
-    const sample = MAIL_SAMPLES.find(one => one.purpose === purpose)
+    const sample = kindOf(purpose)
     const known = INTERFACE_LANGUAGES.find(one => one === language)
-    if (!sample || !known) throw notFound()
+    if (!known) throw notFound()
     return sendFramed(reply, sampleContent(sample, known).content.html)
   })
 }
@@ -37,22 +38,37 @@ export function sampleContent(
   return contentOf({ key: 'sample', purpose, to, subject, language, ...mailPage(page) })
 }
 
-async function samplesPage(reader: Reader): Promise<Page> {
+function kindOf(purpose: string | undefined): MailSample {
+  const sample = MAIL_SAMPLES.find(one => one.purpose === purpose)
+  if (!sample) throw notFound()
+  return sample
+}
+
+/** The reader's own language first. */
+const languagesFor = (reader: Reader) => [...new Set([reader.language, ...INTERFACE_LANGUAGES])]
+
+function listPage(reader: Reader): Page {
   const { say } = reader
-  const languages = [...new Set([reader.language, ...INTERFACE_LANGUAGES])]
-  const kinds = await Promise.all(
-    MAIL_SAMPLES.map(async sample => {
-      const each = await Promise.all(languages.map(language => sampleIn(reader, sample, language)))
-      return html`<section><h2><code>${sample.purpose}</code></h2>${each}</section>`
-    }),
-  )
-  const main = html`<p class="crumbs"><a href="/demo/mail">${say('demo-mail-title')}</a></p><h1>${say('demo-mail-samples-title')}</h1><p class="lead">${say('demo-mail-samples-lead', { count: MAIL_SAMPLES.length })}</p>${kinds}`
-  return { ...layout(reader, { title: say('demo-mail-samples-title'), main }), frames: true }
+  const kinds = MAIL_SAMPLES.map(sample => {
+    const subjects = languagesFor(reader).map(
+      language => html`<p lang="${language}" dir="${directionOf(language)}">${sample.sample(language).subject}</p>`,
+    )
+    return html`<li><h2><a href="/demo/mail/samples/${sample.purpose}"><code>${sample.purpose}</code></a></h2>${subjects}</li>`
+  })
+  const main = html`<p class="crumbs"><a href="/demo/mail">${say('demo-mail-title')}</a></p><h1>${say('demo-mail-samples-title')}</h1><p class="lead">${say('demo-mail-samples-lead', { count: MAIL_SAMPLES.length })}</p><ul class="open-now">${kinds}</ul>`
+  return layout(reader, { title: say('demo-mail-samples-title'), main })
+}
+
+async function kindPage(reader: Reader, sample: MailSample): Promise<Page> {
+  const { say } = reader
+  const each = await Promise.all(languagesFor(reader).map(language => sampleIn(reader, sample, language)))
+  const main = html`<p class="crumbs"><a href="/demo/mail/samples">${say('demo-mail-samples-title')}</a></p><h1><code>${sample.purpose}</code></h1>${each}`
+  return { ...layout(reader, { title: sample.purpose, main }), frames: true }
 }
 
 async function sampleIn(reader: Reader, sample: MailSample, language: InterfaceLanguage) {
   const { address, content } = sampleContent(sample, language)
   const head = await headOfMail({ id: '01a00000-0000-7000-8000-000000000000', address, content })
   const frame = `/demo/mail/samples/${sample.purpose}/${language}.html`
-  return html`<article><p class="meta" lang="${language}" dir="${directionOf(language)}">${languageName(language, language)} · <strong>${content.subject}</strong></p>${mailFaces(reader, { content, head, frame })}</article>`
+  return html`<section id="${language}"><h2 lang="${language}" dir="${directionOf(language)}">${languageName(language, language)}: ${content.subject}</h2>${mailFaces(reader, { content, head, frame, links: false })}</section>`
 }
