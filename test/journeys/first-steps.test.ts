@@ -182,7 +182,7 @@ async function walk(house: RunningHouse, origin: string, language: 'fr' | 'ar', 
   assert.deepEqual(await states(), [done, done, done, done, done])
   await page.goto(`${origin}/`)
   assert.equal(await page.$('main a[href="/setup"]'), null)
-  assert.ok((await page.textContent('.over'))!.includes(`${names.house} 2`))
+  assert.ok((await page.textContent('main'))!.includes(`${names.house} 2`))
   await phone.close()
 }
 
