@@ -46,5 +46,5 @@ function whatNext(reader: Reader, networks: readonly Network[], all: boolean): F
   const to = (path: string, key: 'setup-next-people' | 'setup-next-document' | 'setup-next-session') =>
     html`<li><a href="/${network.slug}/${path}">${say(key)}</a></li>`
   return html`<h2 id="next">${say('setup-next')}</h2><p>${say(all ? 'setup-next-all' : 'setup-next-later')}</p>
-<p class="over">${bareText(reader, network.name)}</p><ul class="actions">${to('people', 'setup-next-people')}${to('documents/new', 'setup-next-document')}${to('programme/new', 'setup-next-session')}</ul>`
+<p class="meta">${bareText(reader, network.name)}</p><ul class="actions">${to('people', 'setup-next-people')}${to('documents/new', 'setup-next-document')}${to('programme/new', 'setup-next-session')}</ul>`
 }
