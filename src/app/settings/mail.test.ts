@@ -408,6 +408,41 @@ test('a form from another site, or one that we did not draw, changes nothing and
   assert.equal(outer.mails.length, 0)
 })
 
+test('names of the house, of a network and of an affiliate are words on every page, whatever is in them', async () => {
+  const evil = `<img src=x onerror=alert(1)><script>alert(1)</script>"'`
+  const send = (path: string, fields: Record<string, string | string[]>) => founder.submit(path, path, fields)
+  const network = {
+    name: evil,
+    purpose: evil,
+    secretariat: evil,
+    slug: 'hostile',
+    zone: 'UTC',
+    place: evil.slice(0, 80),
+  }
+  assert.equal((await send('/setup/network', network)).status, 303)
+  assert.equal((await send('/setup/house', { name: evil, main: 'es', others: ['en'] })).status, 303)
+  const invitation = { network: 'hostile', role: 'steward', name: evil, organisation: evil, address: 'a@union.example' }
+  assert.equal((await send('/setup/invitation', { ...invitation, country: evil.slice(0, 2) })).status, 422)
+  assert.equal((await send('/setup/invitation', { ...invitation, country: 'KE' })).status, 303)
+  assert.equal(
+    (await send('/setup/invitation', { ...invitation, network: evil.slice(0, 60), country: 'KE' })).status,
+    422,
+  )
+  for (const path of [
+    '/',
+    '/setup',
+    '/setup/house',
+    '/setup/network',
+    '/setup/invitation',
+    '/settings/mail',
+    '/hostile',
+  ]) {
+    const { status, body } = await founder.get(path)
+    assert.equal(status, 200, path)
+    assert.doesNotMatch(body, /<img|<script>/, path)
+  }
+})
+
 test('what the operator says goes before what is set in the house, and the page says so', async () => {
   const told = await openFoundedHouse({
     PUBLIC_URL: 'https://plenaria.example',
