@@ -15,6 +15,7 @@ import { sampleMailRoutes } from './demo/sample-mails.ts'
 import { firstRunRoutes } from './first-run.ts'
 import { homeRoutes } from './home.ts'
 import type { FactsOfTheHouse } from './house-facts.ts'
+import { linkRoutes } from './links.ts'
 import { searchRoutes } from './search.ts'
 import { mailSettingsRoutes } from './settings/mail.ts'
 import { setupRoutes } from './setup/routes.ts'
@@ -35,6 +36,7 @@ export function allRoutes(house: House, facts: FactsOfTheHouse, config: Config) 
     mailSettingsRoutes(web, fastify, house, config)
     setupRoutes(web, facts)
     searchRoutes(web)
+    linkRoutes(fastify, house)
     traceRoutes(web)
     documentsRoutes(web)
     planRoutes(web)

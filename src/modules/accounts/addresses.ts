@@ -1,7 +1,7 @@
 import { keyedHash, open, seal } from '../../kernel/sealed.ts'
 import type { Tx } from '../../kernel/transaction.ts'
 import type { PersonId } from '../register/index.ts'
-import { findAccount, insertAccount, listAddresses } from './store/accounts.ts'
+import { findAccount, findAccountByAddress, insertAccount, listAddresses } from './store/accounts.ts'
 
 /** By what an address is found, in whatever letter case it is written. */
 export function hashOfAddress(address: string): Buffer {
@@ -21,6 +21,11 @@ export async function addressesOf(tx: Tx, people: readonly string[]): Promise<Ma
   const found = await listAddresses(tx, people)
   const opened = found.map(({ person_id, address }) => [person_id, open(address, placeOf(person_id))] as const)
   return new Map(opened.filter((one): one is [PersonId, string] => one[1] !== null))
+}
+
+/** Whose sign-in address has this hash (`hashOfAddress`); null when it is nobody's. Let in like `addressesOf`. */
+export async function personWithAddress(tx: Tx, hash: Buffer): Promise<PersonId | null> {
+  return ((await findAccountByAddress(tx, hash))?.person_id ?? null) as PersonId | null
 }
 
 /** A person's own address, as it may be shown to them alone: `a…@example.org`; null without an account. */
