@@ -28,6 +28,18 @@ interface Messages {
   'back-home': Record<string, never>
   'demo-kit': Record<string, never>
   'demo-lead': Record<string, never>
+  'demo-mail-as-html': Record<string, never>
+  'demo-mail-as-text': Record<string, never>
+  'demo-mail-head': { language: string }
+  'demo-mail-lead': Record<string, never>
+  'demo-mail-newest': Record<string, never>
+  'demo-mail-none': Record<string, never>
+  'demo-mail-older': Record<string, never>
+  'demo-mail-pages': Record<string, never>
+  'demo-mail-samples-lead': { count: number }
+  'demo-mail-samples-title': Record<string, never>
+  'demo-mail-title': Record<string, never>
+  'demo-mail-to': Record<string, never>
   'demo-sign-in-as': { name: string }
   'demo-title': Record<string, never>
   'dialog-close': Record<string, never>
@@ -233,12 +245,15 @@ interface Messages {
   'done-documents-withdrawn': Record<string, never>
   'done-face-kept': Record<string, never>
   'done-face-kept-stale': Record<string, never>
+  'done-house-corrected': Record<string, never>
   'done-house-founded': Record<string, never>
   'done-invitation-revoked': Record<string, never>
   'done-kit': Record<string, never>
   'done-link-asked': Record<string, never>
   'done-link-stopped': Record<string, never>
   'done-link-wanted': Record<string, never>
+  'done-mail-settings-kept': Record<string, never>
+  'done-network-founded': Record<string, never>
   'done-person-invited': Record<string, never>
   'done-person-removed': Record<string, never>
   'done-programme-corrected': Record<string, never>
@@ -253,6 +268,8 @@ interface Messages {
   'done-signed-in': Record<string, never>
   'done-signed-out': Record<string, never>
   'done-signed-out-everywhere': Record<string, never>
+  'done-step-done': Record<string, never>
+  'done-step-later': Record<string, never>
   'done-welcome': Record<string, never>
   'error-bad-request': Record<string, never>
   'error-bad-request-title': Record<string, never>
@@ -289,6 +306,8 @@ interface Messages {
   'fate-taken-up': Record<string, never>
   'fate-waiting': Record<string, never>
   'field-language': Record<string, never>
+  'first-run-address': Record<string, never>
+  'first-run-address-hint': Record<string, never>
   'first-run-found': Record<string, never>
   'first-run-house': Record<string, never>
   'first-run-house-hint': Record<string, never>
@@ -366,6 +385,34 @@ interface Messages {
   'mail-invitation-subject': Record<string, never>
   'mail-invitation-title': { name: string }
   'mail-invitation-until': { until: string }
+  'mail-settings-from': Record<string, never>
+  'mail-settings-from-hint': Record<string, never>
+  'mail-settings-from-told': { address: string }
+  'mail-settings-host': Record<string, never>
+  'mail-settings-host-hint': Record<string, never>
+  'mail-settings-keep': Record<string, never>
+  'mail-settings-lead': Record<string, never>
+  'mail-settings-leaving-demonstration': Record<string, never>
+  'mail-settings-leaving-no-origin': Record<string, never>
+  'mail-settings-leaving-no-password': Record<string, never>
+  'mail-settings-leaving-nowhere': Record<string, never>
+  'mail-settings-leaving-set': Record<string, never>
+  'mail-settings-leaving-told': Record<string, never>
+  'mail-settings-name': Record<string, never>
+  'mail-settings-name-hint': Record<string, never>
+  'mail-settings-password': Record<string, never>
+  'mail-settings-password-hint': Record<string, never>
+  'mail-settings-password-kept': Record<string, never>
+  'mail-settings-port': Record<string, never>
+  'mail-settings-security': Record<string, never>
+  'mail-settings-security-none': Record<string, never>
+  'mail-settings-security-starttls': Record<string, never>
+  'mail-settings-security-tls': Record<string, never>
+  'mail-settings-server': Record<string, never>
+  'mail-settings-title': Record<string, never>
+  'mail-settings-user': Record<string, never>
+  'mail-settings-user-hint': Record<string, never>
+  'mail-settings-way': Record<string, never>
   'mail-sign-in-asked': { at: string }
   'mail-sign-in-asked-with': { at: string; device: string }
   'mail-sign-in-button': Record<string, never>
@@ -374,6 +421,34 @@ interface Messages {
   'mail-sign-in-not-you': Record<string, never>
   'mail-sign-in-subject': Record<string, never>
   'mail-sign-in-title': Record<string, never>
+  'mail-test-arrived': Record<string, never>
+  'mail-test-go-on': Record<string, never>
+  'mail-test-heading': Record<string, never>
+  'mail-test-lead': Record<string, never>
+  'mail-test-no-address': Record<string, never>
+  'mail-test-not-yet': Record<string, never>
+  'mail-test-send': { address: string }
+  'mail-test-spam': Record<string, never>
+  'mail-test-subject': Record<string, never>
+  'mail-test-title': Record<string, never>
+  'mail-test-why': Record<string, never>
+  'mail-try-certificate': { server: string }
+  'mail-try-closed': { server: string }
+  'mail-try-code': { code: string }
+  'mail-try-later': Record<string, never>
+  'mail-try-message': Record<string, never>
+  'mail-try-no-encryption': { server: string }
+  'mail-try-no-host': { server: string }
+  'mail-try-no-mail-server': { server: string }
+  'mail-try-recipient': Record<string, never>
+  'mail-try-refused-connection': { server: string }
+  'mail-try-sender': Record<string, never>
+  'mail-try-silent': { server: string }
+  'mail-try-taken': Record<string, never>
+  'mail-try-under-way': Record<string, never>
+  'mail-try-unknown': Record<string, never>
+  'mail-try-wants-login': Record<string, never>
+  'mail-try-wrong-login': Record<string, never>
   'me-actions': { count: number }
   'me-earlier': Record<string, never>
   'me-empty': Record<string, never>
@@ -538,6 +613,16 @@ interface Messages {
   'problem-invitation-somebody-else': Record<string, never>
   'problem-invited-before': Record<string, never>
   'problem-link-address': Record<string, never>
+  'problem-mail-from': Record<string, never>
+  'problem-mail-host': Record<string, never>
+  'problem-mail-open': Record<string, never>
+  'problem-mail-password-again': Record<string, never>
+  'problem-mail-port': Record<string, never>
+  'problem-mail-user': Record<string, never>
+  'problem-network-languages': Record<string, never>
+  'problem-network-slug': Record<string, never>
+  'problem-network-slug-reserved': { slug: string }
+  'problem-network-slug-taken': { slug: string }
   'problem-not-understood': Record<string, never>
   'problem-paper-damaged': Record<string, never>
   'problem-paper-encrypted': Record<string, never>
@@ -575,6 +660,8 @@ interface Messages {
   'problem-required': Record<string, never>
   'problem-role-not-here': Record<string, never>
   'problem-sent-before': Record<string, never>
+  'problem-setup-country': Record<string, never>
+  'problem-setup-organisation': Record<string, never>
   'problem-too-long': { most: number }
   'problem-too-many': { most: number }
   'problem-translations-official': Record<string, never>
@@ -802,6 +889,75 @@ interface Messages {
   'send-file-going': Record<string, never>
   'send-file-label': Record<string, never>
   'send-file-waits': Record<string, never>
+  'setup-done': Record<string, never>
+  'setup-house': Record<string, never>
+  'setup-house-again': Record<string, never>
+  'setup-house-do': Record<string, never>
+  'setup-house-is': Record<string, never>
+  'setup-house-keep': Record<string, never>
+  'setup-house-then': Record<string, never>
+  'setup-invitation': Record<string, never>
+  'setup-invitation-address': Record<string, never>
+  'setup-invitation-address-hint': Record<string, never>
+  'setup-invitation-affiliate': Record<string, never>
+  'setup-invitation-again': Record<string, never>
+  'setup-invitation-country': Record<string, never>
+  'setup-invitation-country-hint': Record<string, never>
+  'setup-invitation-do': Record<string, never>
+  'setup-invitation-is': Record<string, never>
+  'setup-invitation-language': Record<string, never>
+  'setup-invitation-network': Record<string, never>
+  'setup-invitation-no-network': Record<string, never>
+  'setup-invitation-organisation': Record<string, never>
+  'setup-invitation-organisation-hint': Record<string, never>
+  'setup-invitation-role': Record<string, never>
+  'setup-invitation-role-hint': Record<string, never>
+  'setup-invitation-send': Record<string, never>
+  'setup-invitation-then': Record<string, never>
+  'setup-later': Record<string, never>
+  'setup-lead': Record<string, never>
+  'setup-left': Record<string, never>
+  'setup-mail': Record<string, never>
+  'setup-mail-again': Record<string, never>
+  'setup-mail-do': Record<string, never>
+  'setup-mail-is': Record<string, never>
+  'setup-network': Record<string, never>
+  'setup-network-again': Record<string, never>
+  'setup-network-do': Record<string, never>
+  'setup-network-found': Record<string, never>
+  'setup-network-is': Record<string, never>
+  'setup-network-languages': Record<string, never>
+  'setup-network-languages-hint': Record<string, never>
+  'setup-network-name': Record<string, never>
+  'setup-network-name-hint': Record<string, never>
+  'setup-network-place-hint': Record<string, never>
+  'setup-network-purpose': Record<string, never>
+  'setup-network-purpose-hint': Record<string, never>
+  'setup-network-secretariat': Record<string, never>
+  'setup-network-secretariat-hint': Record<string, never>
+  'setup-network-secretariat-usual': Record<string, never>
+  'setup-network-slug': Record<string, never>
+  'setup-network-slug-hint': Record<string, never>
+  'setup-network-then': Record<string, never>
+  'setup-network-there': { count: number }
+  'setup-network-written': Record<string, never>
+  'setup-next': Record<string, never>
+  'setup-next-all': Record<string, never>
+  'setup-next-document': Record<string, never>
+  'setup-next-later': Record<string, never>
+  'setup-next-no-network': Record<string, never>
+  'setup-next-people': Record<string, never>
+  'setup-next-session': Record<string, never>
+  'setup-progress': { all: string; done: string }
+  'setup-sign-in': Record<string, never>
+  'setup-sign-in-again': Record<string, never>
+  'setup-sign-in-do': Record<string, never>
+  'setup-sign-in-is': Record<string, never>
+  'setup-state-done': Record<string, never>
+  'setup-state-later': Record<string, never>
+  'setup-state-next': Record<string, never>
+  'setup-state-open': Record<string, never>
+  'setup-title': Record<string, never>
   'sign-in': Record<string, never>
   'sign-in-address': Record<string, never>
   'sign-in-address-hint': Record<string, never>

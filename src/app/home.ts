@@ -8,6 +8,7 @@ import { KNOTS, type Knot, threadSign } from '../kernel/look/thread.ts'
 import { beginning, faceFor } from '../kernel/text.ts'
 import { listNetworks, type Network, placeIn, visibleNetwork } from '../modules/networks/index.ts'
 import { newestWholeThread, type TraceNode } from '../modules/trace/index.ts'
+import { hasStepsLeft } from './setup/steps.ts'
 import { openNow } from './slots.ts'
 
 /** The house's home and each network's: what this is, and what is open now. */
@@ -18,15 +19,16 @@ export function homeRoutes(web: Web): void {
 
 async function homePage({ reader, read }: Context): Promise<Page> {
   const { say } = reader
-  const { networks, open, thread } = await read(async tx => {
+  const { networks, stepsLeft, open, thread } = await read(async tx => {
     const networks = await listNetworks(tx)
     const open = (await Promise.all(networks.map(network => openNow(tx, reader, network)))).flat()
-    return { networks, open, thread: await newestWholeThread(tx, [reader.language]) }
+    const stepsLeft = await hasStepsLeft(tx, networks)
+    return { networks, stepsLeft, open, thread: await newestWholeThread(tx, [reader.language]) }
   })
   const now = html`<h2 id="open">${say('home-open-now')}</h2>${openList(open, say('home-nothing-open'))}
 <h2>${say('home-networks')}</h2>${networkList(reader, networks)}`
   const how = howItWorks(reader, thread)
-  const heading = html`${reader.house.name ? html`<p class="kicker">${bareText(reader, reader.house.name)}</p>` : null}<h1>${say('home-title')}</h1><p class="lead">${say('home-lead')}</p>`
+  const heading = html`${reader.house.name ? html`<p class="kicker">${bareText(reader, reader.house.name)}</p>` : null}<h1>${say('home-title')}</h1><p class="lead">${say('home-lead')}</p>${stepsLeft ? html`<p class="due"><a href="/setup">${say('setup-left')}</a></p>` : null}`
   // A stranger sees first what this is; a member, what waits for them.
   const main = reader.identity ? html`${heading}${now}${how}` : html`<div class="hero">${heading}</div>${how}${now}`
   return layout(reader, { title: say('home-title'), main, islands: ['reader-zone'] })

@@ -15,6 +15,7 @@ import type { Log } from '../kernel/log.ts'
 import { bundleIslands } from '../kernel/look/islands.ts'
 import { lookHash } from '../kernel/look/stylesheet.ts'
 import { openMailDoor } from '../kernel/mail/door.ts'
+import { followMailWay } from '../kernel/mail/follow.ts'
 import { linksBeginWith } from '../kernel/mail/links.ts'
 import { openPostOffice } from '../kernel/mail/post-office.ts'
 import { setUpMail } from '../kernel/mail/setup.ts'
@@ -87,7 +88,11 @@ export async function openHouse(
     }),
     one => one.stop(),
   )
-  opening.adopt(await openPostOffice(database.pool, log, { alone: !config.databaseUrl }), post => post.stop())
+  const way = opening.adopt(await followMailWay(database.pool, config.publicUrl, log), one => one.stop())
+  const post = opening.adopt(await openPostOffice(database.pool, log, { alone: !config.databaseUrl }), one =>
+    one.stop(),
+  )
+  way.tell(post.renew)
   const door = opening.adopt(await openMailDoor(database.pool, log), one => one?.close())
   await searchWhatWasBefore(database.pool)
   await before?.(database)

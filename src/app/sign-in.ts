@@ -15,7 +15,7 @@ export function castRoutes(web: Web, fastify: FastifyInstance, house: House): vo
   kitRoutes(web)
   web.page('/demo', async ({ reader }) => {
     const { say } = reader
-    const main = html`<h1>${say('demo-title')}</h1><p class="lead">${say('demo-lead')}</p><ul class="cast">${CAST.filter(
+    const main = html`<h1>${say('demo-title')}</h1><p class="lead">${say('demo-lead')}</p><p><a href="/demo/mail">${say('demo-mail-title')}</a></p><ul class="cast">${CAST.filter(
       one => !one.hidden,
     ).map(
       one =>

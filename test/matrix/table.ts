@@ -55,6 +55,15 @@ const staffOfInner: Who = { staff: 'allow', members: 'not-allowed', outsiders: '
 const staffOfPublic: Who = { staff: 'allow', members: 'not-allowed', outsiders: 'not-allowed', visitor: 'not-allowed' }
 /** Members speak; others, who may read, may not. */
 const membersOfPublic: Who = { staff: 'allow', members: 'allow', outsiders: 'not-allowed', visitor: 'not-signed-in' }
+/** For whoever administers the house itself; no role in a network is enough. */
+const houseAlone: Who = {
+  ...staffOfPublic,
+  staff: 'not-allowed',
+  visitor: 'not-signed-in',
+  but: { administrator: 'allow' },
+}
+/** The same where the demonstration, to which everybody has the key, does not do it for anybody. */
+const closedInDemonstration: Who = { ...houseAlone, but: { administrator: 'closed' } }
 const translatorsOnly: Who = { ...staffOfInner, but: { translator: 'allow' } }
 
 const document = (n: Names, slug: string, rest = '') => `/${n.network}/documents/${slug}${rest}`
@@ -85,6 +94,11 @@ export const READING: readonly Reading[] = [
     channels: pageAndApi,
     who: everybody,
   },
+  { what: 'the mail settings', at: () => '/settings/mail', channels: page, who: houseAlone },
+  { what: 'the first steps', at: () => '/setup', channels: page, who: houseAlone },
+  { what: 'the form for the house', at: () => '/setup/house', channels: page, who: houseAlone },
+  { what: 'the form for a network', at: () => '/setup/network', channels: page, who: houseAlone },
+  { what: 'the form for the first invitation', at: () => '/setup/invitation', channels: page, who: houseAlone },
   { what: 'their own page', at: () => '/me', channels: pageAndApi, who: signedIn },
 
   {
@@ -316,6 +330,57 @@ const answers = (base: string, said: string) => ({
 })
 
 export const WRITING: readonly Writing[] = [
+  {
+    what: 'set where mails leave',
+    to: () => '/settings/mail',
+    fields: () => ({ host: 'mail.evil.example', port: '587', security: 'starttls', from: 'x@evil.example' }),
+    who: closedInDemonstration,
+    rows: 'exactly those who may',
+  },
+  {
+    what: 'send a test mail',
+    to: () => '/settings/mail/test',
+    fields: () => ({}),
+    who: closedInDemonstration,
+    rows: 'exactly those who may',
+  },
+  {
+    what: 'correct the house',
+    to: () => '/setup/house',
+    fields: () => ({ name: 'Another federation', main: 'en', others: ['fr', 'es', 'ar'] }),
+    who: houseAlone,
+    rows: 'exactly those who may',
+  },
+  {
+    what: 'found a network',
+    to: () => '/setup/network',
+    fields: () => ({
+      name: 'Ports',
+      purpose: 'Those who load and unload.',
+      language: 'en',
+      slug: 'ports',
+      languages: ['en'],
+      zone: 'Europe/Amsterdam',
+      place: 'Rotterdam',
+      secretariat: 'Secretariat',
+    }),
+    who: houseAlone,
+    rows: 'exactly those who may',
+  },
+  {
+    what: 'send the first invitation',
+    to: () => '/setup/invitation',
+    fields: n => ({
+      network: n.network,
+      role: 'sector-officer',
+      name: 'Noor',
+      nameLanguage: 'en',
+      address: 'noor@union.example',
+      language: 'en',
+    }),
+    who: houseAlone,
+    rows: 'exactly those who may',
+  },
   {
     what: 'correct the record of somebody of a region',
     to: n => `/${n.network}/people/${n.person}/record`,

@@ -91,3 +91,165 @@ search-kind-action = عمل
 search-kind-report = تقرير
 search-kind-series = برنامج
 search-kind-session = جلسة
+demo-mail-title = صندوق بريد العرض التجريبي
+demo-mail-lead = لا يغادر أي بريد العرض التجريبي: ما كان البيت سيرسله إلى شخصياته المتخيَّلة موجود هنا ليقرأه الجميع، الأحدث أولًا. والروابط فيه تعمل.
+demo-mail-none = لم يُرسل شيء بعد. يمتلئ الصندوق حالما يُدعى أحد أو يدخل بالبريد أو يتلقى ردًّا.
+demo-mail-to = إلى
+demo-mail-pages = رسائل أخرى
+demo-mail-older = رسائل أقدم
+demo-mail-newest = أحدث الرسائل
+demo-mail-as-html = كما يعرضها برنامج البريد
+demo-mail-as-text = نصًّا عاديًّا
+demo-mail-head = الترويسة التي تغادر بها ({ $language })
+demo-mail-samples-title = كل أنواع الرسائل بكل اللغات
+demo-mail-samples-lead =
+    { $count ->
+        [zero] لا يرسل هذا البيت أي نوع من الرسائل.
+        [one] نوع واحد من الرسائل التي يمكن لهذا البيت إرسالها، بكلمات متخيَّلة.
+        [two] نوعان من الرسائل التي يمكن لهذا البيت إرسالها، بكلمات متخيَّلة.
+        [few] { $count } أنواع من الرسائل التي يمكن لهذا البيت إرسالها، بكلمات متخيَّلة.
+        [many] { $count } نوعًا من الرسائل التي يمكن لهذا البيت إرسالها، بكلمات متخيَّلة.
+       *[other] { $count } نوع من الرسائل التي يمكن لهذا البيت إرسالها، بكلمات متخيَّلة.
+    }
+first-run-address = عنوان بريدكم الإلكتروني
+first-run-address-hint = تدخلون به ابتداءً من المرة الثانية. لا يراه أحد غيركم.
+setup-title = الخطوات الأولى
+setup-left = بيتكم جديد: تابعوا خطواته الأولى.
+setup-lead = خمسة أمور تجعل البيت جاهزًا لأهله. أنجزوها بالترتيب الذي يناسبكم؛ وما تؤجلونه يبقى هنا.
+setup-progress = أُنجز { $done } من { $all }
+setup-state-done = أُنجزت
+setup-state-later = مؤجَّلة
+setup-state-open = لم تُنجز بعد
+setup-state-next = لم تُنجز بعد، وهي التالية
+setup-later = تأجيل
+setup-done = أنجزتُ هذا
+setup-house = البيت ولغاته
+setup-house-is = الاسم الذي يظهر على كل صفحة، واللغات التي يخاطب بها البيت قرّاءه.
+setup-house-do = الاطلاع عليها
+setup-house-again = تصحيحها
+setup-house-keep = حفظ الاسم واللغات
+setup-house-then = تليها إعدادات البريد: فمن دونها لا يمكن دعوة أحد.
+setup-mail = بريد يغادر ويصل
+setup-mail-is = تخرج الدعوات وطرق الدخول والردود بالبريد. اذكروا خادم بريدكم، ثم أرسلوا إلى أنفسكم رسالة تجريبية: فإذا قُبلت تمّت هذه الخطوة.
+setup-mail-do = إعداد البريد
+setup-mail-again = الاطلاع على إعدادات البريد
+setup-network = الشبكة الأولى
+setup-network-is = من يتشاورون ويعملون معًا: اسم وغاية ولغات، وأمانة تدير شؤونهم.
+setup-network-do = تأسيس شبكة
+setup-network-again = تأسيس شبكة أخرى
+setup-network-then = بعدها تدعون من يدير الشبكة، أو أول منظمة منتسبة.
+setup-network-there =
+    { $count ->
+        [zero] لا توجد شبكة بعد.
+        [one] توجد شبكة واحدة. تؤسَّس هذه إلى جانبها.
+        [two] توجد شبكتان. تؤسَّس هذه إلى جانبهما.
+        [few] توجد { $count } شبكات. تؤسَّس هذه إلى جانبها.
+        [many] توجد { $count } شبكة. تؤسَّس هذه إلى جانبها.
+       *[other] توجد { $count } شبكة. تؤسَّس هذه إلى جانبها.
+    }
+setup-network-name = اسم الشبكة
+setup-network-name-hint = تُعدّ الترجمات إلى اللغات الأخرى لاحقًا في مكتب الترجمة.
+setup-network-purpose = غايتها
+setup-network-purpose-hint = جملة أو جملتان. يقرؤهما الجميع، حتى من دون تسجيل الدخول.
+setup-network-written = لغة الاسم والغاية
+setup-network-slug = عنوان صفحاتها
+setup-network-slug-hint = كلمة واحدة مثل towns، فتبدأ صفحاتها بـ /towns. لا تتغير بعد ذلك. وإن تُركت فارغة أُخذت من الاسم.
+setup-network-languages = لغات عمل الشبكة
+setup-network-languages-hint = تُترجم نصوصها إلى هذه اللغات.
+setup-network-place-hint = اسم مدينة: حيث تُفهم مواعيدها وساعاتها.
+setup-network-secretariat = اسم أمانتها
+setup-network-secretariat-usual = الأمانة
+setup-network-secretariat-hint = من يديرون الشبكة يومًا بيوم ويقدّمون الردود.
+setup-network-found = تأسيس الشبكة
+setup-invitation = الدعوة الأولى
+setup-invitation-is = لا يدخل أحد من دون دعوة. ادعوا مسؤول قطاع يدير الشبكة، أو مسؤول قائمة أعضاء منظمة منتسبة يُدخل أعضاءها.
+setup-invitation-do = دعوة شخص
+setup-invitation-again = دعوة شخص آخر
+setup-invitation-then = الدعوة صالحة أربعة عشر يومًا ولهذا العنوان وحده. بعدها تؤمّنون دخولكم أنتم.
+setup-invitation-no-network = لا توجد بعد شبكة يمكن دعوة أحد إليها.
+setup-invitation-network = الشبكة
+setup-invitation-role = دور المدعو
+setup-invitation-role-hint = مسؤول قائمة الأعضاء يحفظ قائمة أعضاء منظمة منتسبة واحدة ويدعوهم.
+setup-invitation-address = عنوان البريد الإلكتروني للمدعو
+setup-invitation-address-hint = تُرسل الدعوة إليه لا إلى سواه. لا يقول الموضوع ولا المرسِل إلى أين تؤدي.
+setup-invitation-language = لغة الرسالة
+setup-invitation-affiliate = لمسؤول قائمة الأعضاء: المنظمة المنتسبة
+setup-invitation-organisation = اسم المنظمة المنتسبة
+setup-invitation-organisation-hint = إن لم تكن الشبكة تعرفها بعد دخلت سجلّها.
+setup-invitation-country = بلدها
+setup-invitation-country-hint = حرفان لاتينيان، مثل KE لكينيا أو PE لبيرو.
+setup-invitation-send = إرسال الدعوة
+problem-setup-organisation = مسؤول قائمة الأعضاء يتبع منظمة منتسبة: اذكروا أيّها.
+problem-setup-country = هذا ليس بلدًا. المنتظر حرفان لاتينيان، مثل KE لكينيا.
+setup-sign-in = دخولكم أنتم
+setup-sign-in-is = ترون كل شيء هنا وتغيّرونه، فلا يجوز أن يفتح صندوق بريد وحده حسابكم. أضيفوا مفتاح مرور أو عاملًا ثانيًا، واحفظوا رموز الاسترداد على الورق.
+setup-sign-in-do = تأمين الدخول
+setup-sign-in-again = الاطلاع على حسابكم
+setup-next = ما العمل الآن
+setup-next-no-network = أسسوا شبكة في أقرب وقت: فكل ما عداها يجري فيها.
+setup-next-all = أُنجزت الخطوات الأولى كلها. البيت جاهز لأهله.
+setup-next-later = يبقى ما أجّلتموه في القائمة أعلاه. ويمكنكم البدء في هذه الأثناء.
+setup-next-people = إدخال مزيد من الأشخاص
+setup-next-document = وضع النص الأول
+setup-next-session = إعداد الجلسة الأولى
+done-step-later = أُجّلت. تبقى في القائمة.
+done-step-done = سُجّل أنها أُنجزت.
+done-house-corrected = حُفظ اسم البيت ولغاته.
+done-network-founded = تأسست الشبكة. تليها الدعوة الأولى.
+mail-settings-title = إعدادات البريد
+mail-settings-lead = من أين تغادر رسائل هذا البيت. من يدير خادم بريدكم يعرف ما يُكتب هنا.
+mail-settings-leaving-set = تغادر الرسائل عبر الخادم المعدّ هنا.
+mail-settings-leaving-told = أُعدّ خادم البريد حيث شُغّل هذا البيت (SMTP_URL). له الأولوية على كل ما يُعدّ هنا ولا يُغيَّر إلا هناك.
+mail-settings-leaving-nowhere = لم يُعدّ خادم بريد: تُحفظ الرسائل ثلاثين يومًا ولا تغادر أي منها.
+mail-settings-leaving-no-origin = لا تغادر أي رسالة: تحتاج الروابط في الرسائل إلى عنوان هذا البيت، ولم يحدده أحد. اطلبوا ممن يشغّله أن يشغّله مع PUBLIC_URL، مثل https://plenaria.example. ما تعدّونه هنا يسري من ذلك الحين.
+mail-settings-leaving-no-password = لا تغادر أي رسالة: حُفظت كلمة المرور بمفتاح آخر للبيت ولا يمكن فتحها. اكتبوها مجددًا أدناه.
+mail-settings-leaving-demonstration = لا تغادر أي رسالة العرض التجريبي، فلا شيء يُعدّ هنا. كل ما كان سيرسله موجود في صندوقه:
+mail-settings-server = خادم البريد
+mail-settings-way = خادم البريد
+mail-settings-host = اسم خادم البريد
+mail-settings-host-hint = مثل mail.union.example؛ ويصلح خادم في شبكتكم الخاصة.
+mail-settings-port = المنفذ
+mail-settings-security = التشفير
+mail-settings-security-tls = منذ البداية (TLS، والمنفذ عادة 465)
+mail-settings-security-starttls = قبل أي كلام (STARTTLS، والمنفذ عادة 587)
+mail-settings-security-none = بلا تشفير (داخل جهاز واحد أو مقرّ واحد فقط)
+mail-settings-user = المستخدم
+mail-settings-user-hint = اتركوه فارغًا إن كان الخادم لا يطلبه.
+mail-settings-password = كلمة المرور
+mail-settings-password-hint = تُحفظ مشفّرة ولا تُعرض بعد ذلك أبدًا.
+mail-settings-password-kept = توجد كلمة محفوظة لا تُعرض. اتركوا الحقل فارغًا لإبقائها؛ ومع خادم أو مستخدم آخر اكتبوها مجددًا.
+mail-settings-from = العنوان الذي تأتي منه الرسائل
+mail-settings-from-hint = يجب أن يُسمح لخادم بريدكم بالإرسال باسمه.
+mail-settings-from-told = تأتي الرسائل من { $address }؛ حدّده من يشغّل البيت (MAIL_FROM).
+mail-settings-name = الاسم الذي تأتي منه الرسائل
+mail-settings-name-hint = يظهر على الهواتف المقفلة: لا تذكروا نقابة. وإن تُرك فارغًا ظهر العنوان وحده.
+mail-settings-keep = حفظ هذه الإعدادات
+done-mail-settings-kept = حُفظت إعدادات البريد وتسري من الآن. أرسلوا إلى أنفسكم رسالة تجريبية.
+problem-mail-host = هذا ليس اسم خادم. يُكتب مثل mail.union.example، من دون smtp:// ومن دون منفذ.
+problem-mail-port = المنفذ عدد من 1 إلى 65535، وهو عادة 465 أو 587 أو 25.
+problem-mail-from = هذا ليس عنوان بريد إلكتروني بسيطًا، مثل network@union.example.
+problem-mail-user = تحتاج كلمة المرور إلى مستخدم.
+problem-mail-open = لا تُرسل كلمة مرور بلا تشفير إلى جهاز آخر. اختاروا تشفيرًا.
+problem-mail-password-again = كلمة المرور المحفوظة كانت لخادم أو مستخدم أو تشفير آخر. اكتبوها مجددًا.
+mail-test-heading = رسالة تجريبية
+mail-test-lead = تذهب إلى عنوانكم أنتم لا إلى سواه. ويظهر هنا ما يقوله خادم البريد عنها.
+mail-test-send = إرسال رسالة تجريبية إلى { $address }
+mail-test-no-address = ليس لكم عنوان بريد إلكتروني في هذا البيت، فلا وجهة لإرسالها.
+mail-test-not-yet = يمكن إرسالها حالما تغادر الرسائل.
+mail-try-under-way = رسالة تجريبية في الطريق. أعيدوا تحميل هذه الصفحة بعد نصف دقيقة.
+mail-try-code = وكان رمزه { $code }.
+mail-try-taken = قبل خادم البريد الرسالة التجريبية. انظروا هل تصل، وابحثوا بين الرسائل غير المرغوب فيها أيضًا.
+mail-try-no-host = لا وجود لخادم بهذا الاسم: { $server }. تحققوا من كتابته.
+mail-try-refused-connection = لا شيء يقبل الاتصال على { $server }. الاسم أو المنفذ أو جدار حماية في الطريق غير صحيح.
+mail-try-silent = لم يجب { $server } في الوقت المناسب. غالبًا ما يكون المنفذ أو التشفير خطأ، أو أن جدار حماية يُسقط ما نرسله.
+mail-try-no-mail-server = يجيب شيء على { $server }، لكنه ليس خادم بريد. تحققوا من المنفذ.
+mail-try-closed = أغلق الخادم { $server } الاتصال في منتصفه. تحققوا من المنفذ والتشفير.
+mail-try-no-encryption = لم يتمّ اتصال مشفّر مع { $server }. اختاروا التشفير الآخر: TLS للمنفذ 465، وSTARTTLS للمنفذين 587 و25.
+mail-try-certificate = شهادة { $server } غير صالحة: انتهت مدتها، أو هي لاسم آخر، أو لم يوقّعها أحد نعرفه. لم يُرسل شيء، ولا حتى كلمة المرور.
+mail-try-wants-login = يطلب خادم البريد مستخدمًا وكلمة مرور.
+mail-try-wrong-login = لا يقبل خادم البريد هذا المستخدم وكلمة المرور هذه.
+mail-try-sender = لا يسمح خادم البريد لهذا البيت بالإرسال من هذا العنوان. تحققوا من عنوان المرسِل، أو اطلبوا السماح به على الخادم.
+mail-try-recipient = لا يقبل خادم البريد رسائل إلى عنوانكم. لعله لا يوصل إلا داخل مقرّه، أو لا يعرف عنوانكم.
+mail-try-message = رفض خادم البريد الرسالة نفسها.
+mail-try-later = يطلب خادم البريد العودة لاحقًا. بعضها يفعل ذلك مع الجميع في المرة الأولى: حاولوا مجددًا بعد دقائق.
+mail-try-unknown = لم يقبل خادم البريد الرسالة التجريبية، ولم يقل لماذا.

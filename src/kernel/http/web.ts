@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, createHmac } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { TObject } from 'typebox'
 import { VISITOR } from '../actor.ts'
@@ -163,11 +163,13 @@ async function receive<Schema extends TObject>(
       const sentBefore = sentWith ? null : await fileSentBefore(house, context, fields['upload'])
       const upload = sentWith ?? sentBefore
       await route.prepare?.(context, params, value, upload)
-      const signed = {
+      const body = {
         url: request.url,
         fields: checked.typed,
         file: upload ? createHash('sha256').update(upload.bytes).digest('hex') : null,
       }
+      // Keyed: what is short, such as a password, cannot be guessed from the hash that is kept of it.
+      const signed = createHmac('sha256', house.secret).update(JSON.stringify(body)).digest('hex')
       const { write } = route.as ? context.as(route.as) : context
       const address = await write(async tx => {
         let acted = false

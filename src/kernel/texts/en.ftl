@@ -125,5 +125,12 @@ offline-notice-refused = Words you wrote were not taken; they are kept here.
 offline-notice-sent = What you wrote without a connection was sent.
 offline-look = Look at them
 offline-sign-out-loses = Words you wrote have not been sent yet. Signing out deletes them from this phone. Sign out all the same?
+
+mail-test-subject = A test message
+mail-test-title = The mail has arrived
+mail-test-arrived = If you can read this, mails leave your house and reach this mailbox. Nothing more needs to be done.
+mail-test-spam = If it lay among the unwanted mails, ask whoever runs your mail server to sign mails (DKIM) and to publish SPF for your domain.
+mail-test-go-on = Go on with the settings
+mail-test-why = You get this message because you asked for it on the page of mail settings. It goes to nobody else.
 account-menu = Account and sign-in
 quick-exit = Leave quickly

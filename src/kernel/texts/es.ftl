@@ -130,5 +130,12 @@ offline-notice-refused = Palabras que usted escribió no se aceptaron; se guarda
 offline-notice-sent = Lo que usted escribió sin conexión se ha enviado.
 offline-look = Verlas
 offline-sign-out-loses = Hay palabras suyas que aún no se han enviado. Al cerrar la sesión se borran de este teléfono. ¿Cerrar la sesión de todos modos?
+
+mail-test-subject = Un mensaje de prueba
+mail-test-title = El correo ha llegado
+mail-test-arrived = Si lee estas líneas, los correos salen de su casa y llegan a este buzón. No hace falta hacer nada más.
+mail-test-spam = Si estaba entre los correos no deseados, pida a quien gestiona su servidor de correo que firme los correos (DKIM) y publique SPF para su dominio.
+mail-test-go-on = Seguir con los ajustes
+mail-test-why = Recibe este mensaje porque lo pidió en la página de ajustes del correo. No se envía a nadie más.
 account-menu = Cuenta e inicio de sesión
 quick-exit = Salir rápido
