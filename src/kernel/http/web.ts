@@ -38,12 +38,16 @@ interface Body {
   upload: Upload | null
 }
 
-/** Does something to the answer of a form once what it did is committed: a cookie set or cleared. */
+/** Does something to the answer of a page, or of a form once what it did is committed: a cookie set, a header. */
 export function onAnswer({ request }: Context, put: (reply: FastifyReply) => void): void {
   puts.set(request, [...(puts.get(request) ?? []), put])
 }
 
 const puts = new WeakMap<FastifyRequest, ((reply: FastifyReply) => void)[]>()
+
+function putOn(reply: FastifyReply, request: FastifyRequest): void {
+  for (const put of puts.get(request) ?? []) put(reply)
+}
 
 export interface FormRoute<F extends Form> {
   form: F
@@ -84,7 +88,9 @@ export function webOn(fastify: FastifyInstance, house: House): Web {
     page(pattern, draw) {
       fastify.get(pattern, async (request, reply) => {
         const context = await contextFor(house, request)
-        await sendPage(reply, context.reader, await draw(context, request.params as Params))
+        const page = await draw(context, request.params as Params)
+        putOn(reply, request)
+        await sendPage(reply, context.reader, page)
         return reply
       })
     },
@@ -179,7 +185,7 @@ async function receive<Schema extends TObject>(
         if (!acted) await route.again?.(context, tx, params, value)
         return to
       })
-      for (const put of puts.get(request) ?? []) put(reply)
+      putOn(reply, request)
       if (asksForJson(request)) reply.send({ address: asciiAddress(address) })
       else reply.redirect(asciiAddress(address), 303)
       return

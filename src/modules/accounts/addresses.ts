@@ -1,3 +1,4 @@
+import { Invalid } from '../../kernel/errors.ts'
 import { keyedHash, open, seal } from '../../kernel/sealed.ts'
 import type { Tx } from '../../kernel/transaction.ts'
 import type { PersonId } from '../register/index.ts'
@@ -8,9 +9,14 @@ export function hashOfAddress(address: string): Buffer {
   return keyedHash(address.toLowerCase(), 'address')
 }
 
-/** Gives a person an account, whose sign-in address this is; as the service `founding` or `invitation`. */
+/**
+ * Gives a person an account, whose sign-in address this is; as the service `founding` or `invitation`. Throws `Invalid`
+ * when the address is somebody's by now: of two invitations to it at the same moment one comes first.
+ */
 export async function openAccount(tx: Tx, { person, address }: { person: PersonId; address: string }): Promise<void> {
-  await insertAccount(tx, { person, addressHash: hashOfAddress(address), address: seal(address, placeOf(person)) })
+  const account = { person, addressHash: hashOfAddress(address), address: seal(address, placeOf(person)) }
+  if (!(await insertAccount(tx, account)))
+    throw new Invalid([{ field: 'key', text: 'problem-invitation-sign-in-first' }])
 }
 
 /**

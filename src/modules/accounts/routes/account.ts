@@ -3,7 +3,7 @@ import { Refusal } from '../../../kernel/errors.ts'
 import type { Context } from '../../../kernel/http/context.ts'
 import type { Web } from '../../../kernel/http/web.ts'
 import { endOtherSessions, endOwnSession, endSession } from '../actions/sessions.ts'
-import { forgetSession } from '../cookies.ts'
+import { forgetSession, keepNowhere } from '../cookies.ts'
 import { EmptyForm } from '../forms.ts'
 import { accountPage, exitPage } from '../pages/account.ts'
 import type { Ways } from '../routes.ts'
@@ -60,6 +60,7 @@ export function accountRoutes(web: Web, fastify: FastifyInstance, { exitUrl }: W
 
 async function draw(context: Context) {
   const { session } = mustBeIn(context)
+  keepNowhere(context)
   return accountPage(context.reader, await context.read(tx => accountView(tx, session)))
 }
 

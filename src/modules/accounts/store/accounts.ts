@@ -4,14 +4,17 @@ import type { AccountsTables } from '../tables.ts'
 
 const db = (tx: Tx) => tables<AccountsTables>(tx)
 
+/** False when somebody has this address already. */
 export async function insertAccount(
   tx: Tx,
   account: { person: string; addressHash: Buffer; address: Buffer },
-): Promise<void> {
-  await db(tx)
+): Promise<boolean> {
+  const inserted = await db(tx)
     .insertInto('accounts_account')
     .values({ person_id: account.person, address_hash: account.addressHash, address: account.address })
-    .execute()
+    .onConflict(conflict => conflict.doNothing())
+    .executeTakeFirst()
+  return (inserted.numInsertedOrUpdatedRows ?? 0n) > 0n
 }
 
 const columns = ['person_id', 'address', 'passkey_only'] as const
