@@ -44,6 +44,7 @@ export function accountRoutes(web: Web, fastify: FastifyInstance, { exitUrl }: W
 
   web.form('/quick-exit', {
     form: EmptyForm,
+    anyKey: true,
     act: async (context, tx) => {
       const session = context.reader.identity?.session
       if (session) await endSession(tx, session as SessionId)
