@@ -2,7 +2,7 @@ import { Invalid } from '../../kernel/errors.ts'
 import { keyedHash, open, seal } from '../../kernel/sealed.ts'
 import type { Tx } from '../../kernel/transaction.ts'
 import type { PersonId } from '../register/index.ts'
-import { findAccount, insertAccount, listAddresses } from './store/accounts.ts'
+import { findAccount, insertAccount, listAddresses, someAccounts } from './store/accounts.ts'
 
 /** By what an address is found, in whatever letter case it is written. */
 export function hashOfAddress(address: string): Buffer {
@@ -27,6 +27,16 @@ export async function addressesOf(tx: Tx, people: readonly string[]): Promise<Ma
   const found = await listAddresses(tx, people)
   const opened = found.map(({ person_id, address }) => [person_id, open(address, placeOf(person_id))] as const)
   return new Map(opened.filter((one): one is [PersonId, string] => one[1] !== null))
+}
+
+/**
+ * Whether the newest addresses were sealed under this secret, as the service `doctor`: one that opens is enough, for the
+ * house may have gone on with another secret since. True where there is none yet.
+ */
+export async function addressesOpenUnder(tx: Tx, secret: Buffer): Promise<boolean> {
+  const accounts = await someAccounts(tx, 20)
+  if (accounts.length === 0) return true
+  return accounts.some(one => open(one.address, placeOf(one.person_id), secret) !== null)
 }
 
 /** A person's own address, as it may be shown to them alone: `a…@example.org`; null without an account. */

@@ -53,3 +53,6 @@ drop policy service_removal_update on accounts_invitation;
 create policy service_removal_revokes on accounts_invitation for update
   using ((select kernel_service()) = 'removal' and used_at is null and revoked_at is null)
   with check ((select kernel_service()) = 'removal' and used_at is null and revoked_at is not null);
+
+-- Asks whether the secret of the house still opens them.
+call accounts_open_addresses_to('doctor');

@@ -31,6 +31,11 @@ export async function findAccount(tx: Tx, person: string) {
   return db(tx).selectFrom('accounts_account').select(columns).where('person_id', '=', person).executeTakeFirst()
 }
 
+/** Some accounts, the newest first, as far as this actor may see any. */
+export async function someAccounts(tx: Tx, most: number) {
+  return db(tx).selectFrom('accounts_account').select(columns).orderBy('at', 'desc').limit(most).execute()
+}
+
 /** The sealed addresses of those of these people who have an account. */
 export async function listAddresses(
   tx: Tx,
