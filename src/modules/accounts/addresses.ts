@@ -2,7 +2,7 @@ import { Invalid } from '../../kernel/errors.ts'
 import { keyedHash, open, seal } from '../../kernel/sealed.ts'
 import type { Tx } from '../../kernel/transaction.ts'
 import type { PersonId } from '../register/index.ts'
-import { findAccount, insertAccount, listAddresses, someAccounts } from './store/accounts.ts'
+import { findAccount, findAccountByAddress, insertAccount, listAddresses, someAccounts } from './store/accounts.ts'
 
 /** By what an address is found, in whatever letter case it is written. */
 export function hashOfAddress(address: string): Buffer {
@@ -37,6 +37,11 @@ export async function addressesOpenUnder(tx: Tx, secret: Buffer): Promise<boolea
   const accounts = await someAccounts(tx, 20)
   if (accounts.length === 0) return true
   return accounts.some(one => open(one.address, placeOf(one.person_id), secret) !== null)
+}
+
+/** Whose sign-in address has this hash (`hashOfAddress`); null when it is nobody's. Let in like `addressesOf`. */
+export async function personWithAddress(tx: Tx, hash: Buffer): Promise<PersonId | null> {
+  return ((await findAccountByAddress(tx, hash))?.person_id ?? null) as PersonId | null
 }
 
 /** A person's own address, as it may be shown to them alone: `a…@example.org`; null without an account. */
