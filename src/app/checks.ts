@@ -9,6 +9,7 @@ import { checkMail } from '../kernel/mail/check.ts'
 import { findMailWay, type Leaving, settingsWith } from '../kernel/mail/way.ts'
 import { sealWith } from '../kernel/sealed.ts'
 import { reading } from '../kernel/transaction.ts'
+import { SECRET_CHECK } from './secret.ts'
 
 const MAIL_CHECK: Check = {
   name: 'mail',
@@ -32,4 +33,4 @@ const KEPT: Partial<Record<Leaving, string>> = {
 }
 
 /** Everything the doctor asks, in the order it is said. A part of the house that can fall ill adds its check here. */
-export const CHECKS: readonly Check[] = [...DATABASE_CHECKS, JOURNAL_CHECK, ...FOLDER_CHECKS, MAIL_CHECK]
+export const CHECKS: readonly Check[] = [...DATABASE_CHECKS, JOURNAL_CHECK, ...FOLDER_CHECKS, SECRET_CHECK, MAIL_CHECK]

@@ -33,9 +33,10 @@ export interface Writing {
   fresh?: (maker: Maker, role: Role) => Promise<Partial<Names>>
   /**
    * Whose write row-level security itself takes in the network: what members say is checked further by the policies
-   * (who speaks for whom); what is staff's is not written by anybody else even without them.
+   * (who speaks for whom); what is staff's is not written by anybody else even without them. `a service`: written by a
+   * service actor once the policies have said yes.
    */
-  rows: 'members' | 'exactly those who may'
+  rows: 'members' | 'exactly those who may' | 'a service'
 }
 
 export function outcomeFor(who: Who, role: Role, network: string): Outcome {
@@ -108,6 +109,14 @@ export const READING: readonly Reading[] = [
     who: membersOfPublic,
   },
   { what: 'a person', at: n => `/${n.network}/people/${n.person}`, channels: pageAndApi, who: membersOfPublic },
+
+  { what: 'their own way in', at: () => '/account', channels: page, who: signedIn },
+  {
+    what: 'who was invited',
+    at: n => `/${n.network}/invitations`,
+    channels: page,
+    who: { ...staffOfPublic, visitor: 'not-signed-in', but: { regional: 'allow', 'regional-americas': 'allow' } },
+  },
 
   { what: 'the list of documents', at: n => `/${n.network}/documents`, channels: page, who: everybody },
   {
@@ -310,6 +319,13 @@ const reporters = { regional: 'allow', facilitator: 'allow' } as const
 /** The number makes each text another one: the same file twice is one document. */
 let typed = 0
 const newText = () => ({ title: `Un texte ${++typed}`, pasted: `Titre\n\nUn paragraphe ${typed}.\n`, language: 'fr' })
+const invited = () => ({
+  name: 'Nadia Belkacem',
+  nameLanguage: 'fr',
+  address: `somebody-${++typed}@example.org`,
+  language: 'fr',
+  role: 'member',
+})
 const newProgramme = () => ({
   text: `# Days ${++typed}\n\n## Session 1: Water, 9 December 2036, 13:00-16:00 (Geneva time)\n\n**13:00-16:00** Plenary\n`,
   place: 'Genève',
@@ -387,6 +403,44 @@ export const WRITING: readonly Writing[] = [
     fields: () => ({ name: 'سلمى الزناتي', nameLanguage: 'ar', languages: ['ar', 'fr'], place: `Lieu ${++typed}` }),
     who: { ...staffOfPublic, visitor: 'not-signed-in', but: { regional: 'allow', caller: 'allow' } },
     rows: 'exactly those who may',
+  },
+  {
+    what: 'invite somebody',
+    to: n => `/${n.network}/invitations`,
+    fields: () => invited(),
+    who: { ...staffOfPublic, visitor: 'not-signed-in' },
+    rows: 'exactly those who may',
+  },
+  {
+    what: 'invite somebody to a region',
+    to: n => `/${n.network}/invitations`,
+    fields: n => ({ ...invited(), region: n.region }),
+    who: { ...staffOfPublic, visitor: 'not-signed-in', but: { regional: 'allow' } },
+    rows: 'exactly those who may',
+  },
+  {
+    what: 'send an invitation again',
+    to: n => `/${n.network}/invitations/${n.invitation}/renewal`,
+    fields: () => ({}),
+    who: { staff: 'allow', members: 'not-found', outsiders: 'not-allowed', visitor: 'not-signed-in' },
+    fresh: async maker => ({ invitation: await maker.invited('Nadia', `renewed-${++typed}`) }),
+    rows: 'exactly those who may',
+  },
+  {
+    what: 'take an invitation back',
+    to: n => `/${n.network}/invitations/${n.invitation}/revocation`,
+    fields: () => ({}),
+    who: { staff: 'allow', members: 'not-found', outsiders: 'not-allowed', visitor: 'not-signed-in' },
+    fresh: async maker => ({ invitation: await maker.invited('Nadia', `revoked-${++typed}`) }),
+    rows: 'exactly those who may',
+  },
+  {
+    what: 'put somebody out',
+    to: n => `/${n.network}/people/${n.person}/removal`,
+    fields: () => ({}),
+    who: { ...staffOfPublic, visitor: 'not-signed-in', but: { regional: 'allow' } },
+    fresh: async maker => ({ person: await maker.newcomer() }),
+    rows: 'a service',
   },
   {
     what: 'upload a document',

@@ -81,5 +81,5 @@ function invitation(reader: Reader, network: string, one: InvitationsView['open'
   const until = one.over
     ? html`<span class="until">${say('invitations-over')}</span>`
     : html`${say('invitations-until')} ${dateOf(reader, one.ends_at)}`
-  return html`<li><strong${languageOf(reader, one.name_language)}><bdi>${one.name}</bdi></strong><p class="meta">${sayAny(say, `role-${one.role}` as keyof Messages)}${one.organisation ? html` · ${shownText(reader, one.organisation)}` : null}${one.address ? html` · <bdi>${one.address}</bdi>` : null} · ${until}</p><div class="row">${formTag(reader, `${at}/renewal`, button(say('invitations-again'), { quiet: true }))}${formTag(reader, `${at}/revocation`, button(say('invitations-revoke'), { quiet: true }))}</div></li>`
+  return html`<li><strong${languageOf(reader, one.name_language)}><bdi>${one.name}</bdi></strong><p class="meta">${sayAny(say, `role-${one.role}` as keyof Messages)}${one.organisation ? html` · ${shownText(reader, one.organisation)}` : null}${one.address ? html` · <bdi>${one.address}</bdi>` : null} · ${until}</p><div class="row">${one.mayRenew ? formTag(reader, `${at}/renewal`, button(say('invitations-again'), { quiet: true })) : null}${formTag(reader, `${at}/revocation`, button(say('invitations-revoke'), { quiet: true }))}</div></li>`
 }
