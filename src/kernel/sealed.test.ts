@@ -25,8 +25,8 @@ test('it opens in no other place, under no other secret and not when a bit of it
 
 test('what is one owner’s does not open for another', () => {
   const sealed = seal('+254 700 000001', 'place', 'affiliate-1')
-  assert.equal(open(sealed, 'place', 'affiliate-1'), '+254 700 000001')
-  assert.equal(open(sealed, 'place', 'affiliate-2'), null)
+  assert.equal(open(sealed, 'place', { owner: 'affiliate-1' }), '+254 700 000001')
+  assert.equal(open(sealed, 'place', { owner: 'affiliate-2' }), null)
   assert.equal(open(sealed, 'place'), null)
 })
 

@@ -4,6 +4,7 @@ import { ERRORS, type ErrorCode, Refusal } from '../errors.ts'
 import { html } from '../html.ts'
 import type { InterfaceLanguage } from '../languages.ts'
 import { faultOf, type Log } from '../log.ts'
+import { buttonLink } from '../look/kit.ts'
 import { layout } from '../look/layout.ts'
 import { sayAny } from '../texts.ts'
 import { contextOf, type House, type Reader } from './context.ts'
@@ -45,7 +46,7 @@ function pageOf(reader: Reader, code: ErrorCode, values: Record<string, string |
   const { say, identity } = reader
   const { status } = ERRORS[code]
   const title = sayAny(say, `error-${code}-title` as keyof Messages)
-  const signIn = identity ? null : html`<p><a class="button" href="/sign-in">${say('sign-in')}</a></p>`
+  const signIn = identity ? null : html`<p>${buttonLink('/sign-in', say('sign-in'))}</p>`
   const main = html`<h1>${title}</h1><p class="lead">${sayAny(say, `error-${code}` as keyof Messages, values)}</p>${number ? html`<p>${say('error-number', { digits: number })}</p>` : null}${status === 404 || status === 401 ? signIn : null}<p><a href="/">${say('back-home')}</a></p>`
   return layout(reader, { title, main, status })
 }

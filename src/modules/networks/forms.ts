@@ -1,5 +1,6 @@
 import Type from 'typebox'
 import { choice, day, eachOf, form, id, language, optionalId, optionalWords, words } from '../../kernel/forms.ts'
+import { INTERFACE_LANGUAGES } from '../../kernel/languages.ts'
 import { CONTACT_KINDS } from '../register/index.ts'
 
 /**
@@ -82,3 +83,26 @@ export const BodyForm = form(
 export const OfferForm = form(Type.Object({ words: optionalWords(1000), language: language() }))
 
 export const EmptyForm = form(Type.Object({}))
+
+/** A network as it is founded: its words in one language, the others come at the desk of translations. */
+export const NetworkForm = form(
+  Type.Object({
+    name: words(120),
+    purpose: words(400),
+    language: language(),
+    slug: optionalWords(60),
+    languages: eachOf(language(), 20),
+    zone: words(60),
+    place: words(80),
+    secretariat: words(80),
+  }),
+)
+
+/** The name of the house, in the language it was first written in, and the languages it speaks, the default first. */
+export const HouseForm = form(
+  Type.Object({
+    name: words(120),
+    main: choice([...INTERFACE_LANGUAGES]),
+    others: eachOf(choice([...INTERFACE_LANGUAGES]), INTERFACE_LANGUAGES.length),
+  }),
+)

@@ -1,11 +1,15 @@
 /** The networks' door: the house, its networks, their regions and bodies, who belongs. */
-export { networkWithPeople, visibleMember, visibleNetwork } from './access.ts'
+export { canRunHouse, houseToRun, networkWithPeople, visibleMember, visibleNetwork } from './access.ts'
+export { correctHouse, noteFirstStep, openNetwork } from './actions/house.ts'
 export { giveRole } from './actions/people.ts'
+export { HouseForm, NetworkForm } from './forms.ts'
 export { placeIn } from './pages/place.ts'
 export { spoken } from './rules.ts'
 export { type Added, addToPeople } from './slots.ts'
 export { type Body, type BodyId, insertBody as addBody, listBodies } from './store/bodies.ts'
 export {
+  FIRST_STEPS,
+  type FirstStep,
   findHouse,
   findNetworkById,
   type HouseOfNetworks,
@@ -13,8 +17,10 @@ export {
   insertMembership as addMember,
   insertNetwork as foundNetwork,
   insertRegion as addRegion,
+  keepFirstStep,
   kindOfScope,
   leaveNetwork,
+  listFirstSteps,
   listNetworks,
   listRegions,
   listScopesOf,

@@ -14,6 +14,13 @@ export interface NetworksTables {
     mandate: Text | null
     calls_until: string | null
   }
+  networks_first_step: {
+    scope_id: string
+    step: string
+    state: string
+    at: Generated<Temporal.Instant>
+    person_id: Generated<string | null>
+  }
   networks_house: {
     single: Generated<boolean>
     id: string

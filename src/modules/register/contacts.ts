@@ -32,7 +32,7 @@ export async function readContacts(tx: Tx, person: Whose): Promise<Contact[]> {
   if (person.id !== tx.actor.person && sealed.length > 0)
     await writeDown(tx, 'contacts.read', `person:${person.id}`, scopeOf(tx, person))
   return sealed.flatMap(one => {
-    const value = open(one.sealed, placeOf(one.id), one.organisation_id ?? '')
+    const value = open(one.sealed, placeOf(one.id), { owner: one.organisation_id ?? '' })
     return value === null ? [] : [{ id: one.id, kind: one.kind as ContactKind, value }]
   })
 }

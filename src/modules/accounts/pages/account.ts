@@ -1,7 +1,7 @@
 import { type Fill, type Html, html } from '../../../kernel/html.ts'
 import type { Reader } from '../../../kernel/http/context.ts'
 import type { Page } from '../../../kernel/http/send.ts'
-import { button, dateOf, formTag } from '../../../kernel/look/kit.ts'
+import { button, dateOf, formTag, notice } from '../../../kernel/look/kit.ts'
 import { layout } from '../../../kernel/look/layout.ts'
 import type { AccountView } from '../views/accounts.ts'
 
@@ -9,7 +9,7 @@ export function accountPage(reader: Reader, view: AccountView): Page {
   const { say, identity } = reader
   const title = say('account-title')
   const main = html`<h1>${title}</h1><p class="lead">${view.address ? say('account-lead', { address: view.address }) : say('account-lead-none')}</p>
-${identity?.rolesRest ? html`<p class="due" role="status">${say('account-roles-rest')}</p>` : null}
+${identity?.rolesRest ? notice('due', html`<p>${say('account-roles-rest')}</p>`, { now: true }) : null}
 <p><a href="/account/record">${say('record-title')}</a></p>
 ${sessions(reader, view)}`
   return layout(reader, { title, main })

@@ -1,7 +1,7 @@
 import { type Fill, type Html, html } from '../../../kernel/html.ts'
 import type { Reader } from '../../../kernel/http/context.ts'
 import type { Page } from '../../../kernel/http/send.ts'
-import { bareText, button, dateOf, formTag } from '../../../kernel/look/kit.ts'
+import { bareText, button, dateOf, formTag, placeLine } from '../../../kernel/look/kit.ts'
 import { layout } from '../../../kernel/look/layout.ts'
 import { sayAny } from '../../../kernel/texts.ts'
 import { CONSENTS } from '../../register/index.ts'
@@ -10,7 +10,7 @@ import type { RecordView } from '../views/record.ts'
 export function recordPage(reader: Reader, view: RecordView): Page {
   const { say } = reader
   const title = say('record-title')
-  const main = html`<p class="crumbs"><a href="/account">${say('account-title')}</a></p>
+  const main = html`${placeLine(reader, [{ href: '/account', words: say('account-title') }])}
 <h1>${title}</h1><p class="lead">${say('record-lead')}</p>
 <ul>${view.networks.map(network => html`<li>${bareText(reader, network.name)}: <a href="/${network.slug}/people/${view.person.id}">${say('record-mine')}</a>, <a href="/${network.slug}/people/${view.person.id}/contacts">${say('record-contacts')}</a></li>`)}</ul>
 <h2>${say('record-consents')}</h2><p>${say('record-consents-lead')}</p>${CONSENTS.map(purpose => consent(reader, view, purpose))}

@@ -3,7 +3,7 @@ import { Refusal } from '../../../kernel/errors.ts'
 import type { Context } from '../../../kernel/http/context.ts'
 import type { Web } from '../../../kernel/http/web.ts'
 import { endOtherSessions, endOwnSession, endSession } from '../actions/sessions.ts'
-import { forgetSession } from '../cookies.ts'
+import { forgetSession, keepNowhere } from '../cookies.ts'
 import { EmptyForm } from '../forms.ts'
 import { accountPage, exitPage } from '../pages/account.ts'
 import type { Ways } from '../routes.ts'
@@ -44,6 +44,7 @@ export function accountRoutes(web: Web, fastify: FastifyInstance, { exitUrl }: W
 
   web.form('/quick-exit', {
     form: EmptyForm,
+    anyKey: true,
     act: async (context, tx) => {
       const session = context.reader.identity?.session
       if (session) await endSession(tx, session as SessionId)
@@ -60,6 +61,7 @@ export function accountRoutes(web: Web, fastify: FastifyInstance, { exitUrl }: W
 
 async function draw(context: Context) {
   const { session } = mustBeIn(context)
+  keepNowhere(context)
   return accountPage(context.reader, await context.read(tx => accountView(tx, session)))
 }
 

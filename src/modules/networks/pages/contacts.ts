@@ -6,6 +6,7 @@ import {
   type FormState,
   formTag,
   languageOf,
+  placeLine,
   problemList,
   selectField,
   textField,
@@ -38,7 +39,10 @@ ${selectField(
 )}
 ${textField(reader, { ...field('value', say('contacts-value')), hint: say('contacts-value-hint') }, { autocomplete: 'off' })}
 ${button(say('people-keep'))}`
-  const main = html`<p class="crumbs"><a href="/${network.slug}/people">${say('people-title')}</a> › <a href="${at}"${languageOf(reader, person.name_language)}><bdi>${person.name}</bdi></a></p>
+  const main = html`${placeLine(reader, [
+    { href: `/${network.slug}/people`, words: say('people-title') },
+    { href: at, words: html`<bdi${languageOf(reader, person.name_language)}>${person.name}</bdi>` },
+  ])}
 <h1>${title}</h1><p class="lead">${own ? say('contacts-lead-own') : say('contacts-lead')}</p>
 ${contacts.length === 0 ? html`<p>${say('contacts-none')}</p>` : html`<ul>${contacts.map(one => contact(reader, at, one))}</ul>`}
 <h2>${say('contacts-add')}</h2>${formTag(reader, `${at}/contacts`, inside)}`

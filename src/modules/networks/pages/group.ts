@@ -9,6 +9,7 @@ import {
   fresh,
   languageField,
   languageOf,
+  placeLine,
   plainText,
   problemList,
   shownText,
@@ -35,7 +36,7 @@ export function groupPage(reader: Reader, view: GroupView, states: GroupStates, 
   const describing = view.may.keep
     ? html`<details${states.description ? html` open` : null}><summary>${say('groups-describe')}</summary>${bodyForm(reader, `${url}/description`, body, states.description ?? fresh)}</details>`
     : null
-  const main = html`<p class="crumbs"><a href="/${network.slug}/groups">${say('groups-title')}</a></p>
+  const main = html`${placeLine(reader, [{ href: `/${network.slug}/groups`, words: say('groups-title') }])}
 <h1>${shownText(reader, body.name)}</h1><p class="meta">${sayAny(say, `body-${body.kind}` as keyof Messages)}</p>
 ${call(reader, view, states.offer ?? fresh)}
 ${about(reader, say('groups-charter'), body.charter)}${about(reader, say('groups-mandate'), body.mandate)}

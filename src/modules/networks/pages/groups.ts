@@ -1,7 +1,7 @@
 import { type Html, html } from '../../../kernel/html.ts'
 import type { Reader } from '../../../kernel/http/context.ts'
 import type { Page } from '../../../kernel/http/send.ts'
-import { calendarDay, type FormState, shownText } from '../../../kernel/look/kit.ts'
+import { calendarDay, emptyState, type FormState, shownText } from '../../../kernel/look/kit.ts'
 import { layout } from '../../../kernel/look/layout.ts'
 import { sayAny } from '../../../kernel/texts.ts'
 import type { GroupsView } from '../views/groups.ts'
@@ -16,7 +16,7 @@ export function groupsPage(reader: Reader, view: GroupsView, state: FormState): 
     ? html`<details${state.problems.length > 0 ? html` open` : null}><summary>${say('groups-form')}</summary>${bodyForm(reader, `/${network.slug}/groups`, null, state)}</details>`
     : null
   const main = html`<h1>${title}</h1><p class="lead">${say('groups-lead')}</p>
-${bodies.length === 0 ? html`<p>${say('groups-none')}</p>` : html`<ul class="people">${bodies.map(body => group(reader, body))}</ul>`}
+${bodies.length === 0 ? emptyState(say('groups-none')) : html`<ul class="people">${bodies.map(body => group(reader, body))}</ul>`}
 ${forming}`
   return layout(reader, { title, main, place: placeIn(reader, network, 'groups') })
 }

@@ -7,8 +7,10 @@ import {
   button,
   calendarDay,
   type FormState,
+  facts,
   formTag,
   fresh,
+  placeLine,
   plainText,
   problemList,
   shownText,
@@ -31,17 +33,20 @@ export interface OrganisationStates {
 export function organisationPage(reader: Reader, view: OrganisationView, states: OrganisationStates): Page {
   const { say, language } = reader
   const { network, organisation, sectors, regions } = view
-  const main = html`<p class="crumbs"><a href="/${network.slug}/organisations">${say('organisations-title')}</a></p>
+  const main = html`${placeLine(reader, [{ href: `/${network.slug}/organisations`, words: say('organisations-title') }])}
 <h1>${shownText(reader, organisation.name)}</h1>
-<dl class="facts">${fact(say('organisations-kind'), sayAny(say, `organisation-${organisation.kind}` as keyof Messages))}${fact(say('organisations-country'), countryName(organisation.country, language))}${fact(say('people-place'), [organisation.city, organisation.province].filter(Boolean).join(', '))}${fact(say('organisations-sectors'), chosen(reader, sectors, organisation.sector_ids))}${fact(say('organisations-regions'), chosen(reader, regions, organisation.region_ids))}${fact(say('organisations-languages'), organisation.languages.map(tag => languageName(tag, language)).join(', '))}</dl>
+${facts([
+  [say('organisations-kind'), sayAny(say, `organisation-${organisation.kind}` as keyof Messages)],
+  [say('organisations-country'), countryName(organisation.country, language)],
+  [say('people-place'), [organisation.city, organisation.province].filter(Boolean).join(', ')],
+  [say('organisations-sectors'), chosen(reader, sectors, organisation.sector_ids)],
+  [say('organisations-regions'), chosen(reader, regions, organisation.region_ids)],
+  [say('organisations-languages'), organisation.languages.map(tag => languageName(tag, language)).join(', ')],
+])}
 ${members(reader, view, states.members ?? fresh)}
 ${view.may.correct ? correcting(reader, view, states.record ?? fresh) : null}`
   const place = placeIn(reader, network, 'organisations')
   return layout(reader, { title: plainText(reader, organisation.name), main, place })
-}
-
-function fact(term: string, value: Fill): Fill {
-  return value ? html`<dt>${term}</dt><dd>${value}</dd>` : null
 }
 
 function chosen(reader: Reader, tree: readonly Node[], ids: readonly string[]): Fill {

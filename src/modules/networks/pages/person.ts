@@ -8,9 +8,11 @@ import {
   calendarDay,
   checkboxes,
   type FormState,
+  facts,
   formTag,
   languageField,
   languageOf,
+  placeLine,
   plainText,
   problemList,
   selectField,
@@ -28,15 +30,20 @@ import { placeIn } from './place.ts'
 export function personPage(reader: Reader, view: PersonView, state: FormState, added: Added): Page {
   const { say } = reader
   const { network, person } = view
-  const main = html`<p class="crumbs"><a href="/${network.slug}/people">${say('people-title')}</a></p>
+  const main = html`${placeLine(reader, [{ href: `/${network.slug}/people`, words: say('people-title') }])}
 <h1${languageOf(reader, person.name_language)}><bdi>${person.name}</bdi></h1>
-<dl class="facts">${fact(say('people-title-field'), person.title)}${fact(say('people-organisation'), view.organisation && shownText(reader, view.organisation))}${fact(say('people-region'), view.region && shownText(reader, view.region))}${fact(say('people-place'), person.place)}${fact(say('people-languages'), namesOf(reader, person.languages))}${fact(say('people-spoken'), namesOf(reader, person.spoken))}${fact(say('people-occupation'), occupation(reader, view))}${offers(reader, view)}</dl>
+${facts([
+  [say('people-title-field'), person.title],
+  [say('people-organisation'), view.organisation && shownText(reader, view.organisation)],
+  [say('people-region'), view.region && shownText(reader, view.region)],
+  [say('people-place'), person.place],
+  [say('people-languages'), namesOf(reader, person.languages)],
+  [say('people-spoken'), namesOf(reader, person.spoken)],
+  [say('people-occupation'), occupation(reader, view)],
+  ...offered(reader, view),
+])}
 ${view.may.reach ? html`<p><a href="/${network.slug}/people/${person.id}/contacts">${say('contacts-title')}</a></p>` : null}${roles(reader, view)}${view.may.correct ? recordForm(reader, view, state) : null}${added?.(reader)}`
   return layout(reader, { title: person.name, main, place: placeIn(reader, network, 'people') })
-}
-
-function fact(term: string, value: Fill): Fill {
-  return value ? html`<dt>${term}</dt><dd>${value}</dd>` : null
 }
 
 function namesOf({ language }: Reader, tags: readonly string[]): string {
@@ -48,12 +55,15 @@ function occupation(reader: Reader, { person, occupations }: PersonView): Fill {
   return node ? bareText(reader, node.name) : null
 }
 
-function offers(reader: Reader, { offer, expertise }: PersonView): Fill {
-  if (!offer) return null
+function offered(reader: Reader, { offer, expertise }: PersonView): [string, Fill][] {
+  if (!offer) return []
   const { say } = reader
   const chosen = expertise.filter(one => offer.expertise.includes(one.id))
   const fields = chosen.map((one, i) => html`${i > 0 ? ' · ' : null}${bareText(reader, one.name)}`)
-  return html`${fact(say('people-expertise'), fields.length > 0 ? fields : null)}${fact(say('people-availability'), offer.availability)}`
+  return [
+    [say('people-expertise'), fields.length > 0 ? fields : null],
+    [say('people-availability'), offer.availability],
+  ]
 }
 
 function roles(reader: Reader, { roles }: PersonView): Fill {
@@ -76,7 +86,7 @@ function recordForm(reader: Reader, view: PersonView, state: FormState): Html {
     state,
   })
   const { network, person, occupations, expertise, offer } = view
-  const offered = (tree: PersonView['expertise'], chosen: readonly string[]) =>
+  const offeredIn = (tree: PersonView['expertise'], chosen: readonly string[]) =>
     tree
       .filter(node => !node.retired || chosen.includes(node.id))
       .map(node => ({ value: node.id, label: plainText(reader, node.name) }))
@@ -90,8 +100,8 @@ ${languageField(reader, { ...field('nameLanguage', say('people-name-language'), 
 ${checkboxes(reader, { form: RecordForm, name: 'languages', label: say('people-languages'), state }, languages, person.languages)}
 ${checkboxes(reader, { form: RecordForm, name: 'spoken', label: say('people-spoken'), state }, languages, person.spoken)}
 ${textField(reader, field('title', say('people-title-field'), person.title), { autocomplete: 'off' })}
-${selectField(reader, field('occupation', say('people-occupation'), person.occupation_id), [{ value: '', label: '—' }, ...offered(occupations, [person.occupation_id ?? ''])])}
-${checkboxes(reader, { form: RecordForm, name: 'expertise', label: say('people-expertise'), hint: say('people-expertise-hint'), state }, offered(expertise, offer?.expertise ?? []), offer?.expertise ?? [])}
+${selectField(reader, field('occupation', say('people-occupation'), person.occupation_id), [{ value: '', label: '—' }, ...offeredIn(occupations, [person.occupation_id ?? ''])])}
+${checkboxes(reader, { form: RecordForm, name: 'expertise', label: say('people-expertise'), hint: say('people-expertise-hint'), state }, offeredIn(expertise, offer?.expertise ?? []), offer?.expertise ?? [])}
 ${textArea(reader, { ...field('availability', say('people-availability'), offer?.availability ?? ''), hint: say('people-availability-hint') }, { rows: 2 })}
 ${textField(reader, field('place', say('people-place'), person.place), { autocomplete: 'off' })}
 ${textField(reader, { ...field('zone', say('people-zone'), person.zone), hint: say('people-zone-hint') }, { autocomplete: 'off' })}

@@ -11,6 +11,7 @@ import {
   problemList,
   selectField,
   shownText,
+  tabs,
   textField,
 } from '../../../kernel/look/kit.ts'
 import { layout } from '../../../kernel/look/layout.ts'
@@ -29,7 +30,14 @@ export function treePage(
   const { say } = reader
   const title = sayAny(say, `tree-${kind}` as keyof Messages)
   const main = html`<h1>${title}</h1><p class="lead">${say('tree-lead')}</p>
-<nav aria-label="${say('tree-trees')}"><ul class="filter">${TREES.map(one => html`<li><a href="/settings/trees/${one}"${one === kind ? html` aria-current="page"` : null}>${sayAny(say, `tree-${one}` as keyof Messages)}</a></li>`)}</ul></nav>
+${tabs(
+  say('tree-trees'),
+  TREES.map(one => ({
+    href: `/settings/trees/${one}`,
+    label: sayAny(say, `tree-${one}` as keyof Messages),
+    here: one === kind,
+  })),
+)}
 ${nodes.length === 0 ? html`<p>${say('tree-empty')}</p>` : html`<ul class="tree">${under(reader, kind, nodes, null, { state, about })}</ul>`}
 <h2>${say('tree-add')}</h2>
 ${nodeForm(reader, kind, nodes, null, about === null ? state : fresh)}`
