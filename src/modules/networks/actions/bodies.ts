@@ -10,6 +10,7 @@ import { canKeepBodies, canOfferToJoin, networkWithPeople, visibleBody } from '.
 import type { BodyForm, OfferForm } from '../forms.ts'
 import {
   answerOffering,
+  findBody,
   insertBody,
   insertOffering,
   joinBody,
@@ -29,6 +30,8 @@ export async function formBody(tx: Tx, slug: string | undefined, given: FormValu
   if (!canKeepBodies(tx.actor, network)) throw notAllowed()
   const of = slugOf(given.name)
   if (!of) throw new Invalid([{ field: 'name', text: 'problem-name-without-letters' }])
+  const twice = () => new Invalid([{ field: 'name', text: 'problem-body-twice' }])
+  if (await findBody(tx, network.id, of)) throw twice()
   const say = (words: string | undefined) => (words ? textOf(words, given.language) : null)
   const id = await insertBody(tx, {
     network: network.id,
@@ -37,8 +40,9 @@ export async function formBody(tx: Tx, slug: string | undefined, given: FormValu
     name: textOf(given.name, given.language),
     charter: say(given.charter),
     mandate: say(given.mandate),
+  }).catch(error => {
+    throw (error as { code?: string }).code === '23505' ? twice() : error
   })
-  if (!id) throw new Invalid([{ field: 'name', text: 'problem-body-twice' }])
   await updateBody(tx, id, { callsUntil: dayAsked(given.callsUntil) })
   await writeDown(tx, 'body.formed', `body:${id}`, network.id)
   return `/${network.slug}/groups/${encodeURIComponent(of)}?done=body-kept`

@@ -24,19 +24,17 @@ const db = (tx: Tx) => tables<NetworksTables>(tx)
 const columns = ['id', 'scope_id', 'slug', 'kind', 'name', 'charter', 'mandate', 'calls_until'] as const
 const today = sql<string>`(kernel_now() at time zone 'UTC')::date`
 
-/** Adds a body; undefined when the network has one of this slug. */
 export async function insertBody(
   tx: Tx,
   body: { network: ScopeId; kind: string; slug: string; name: Text; charter?: Text | null; mandate?: Text | null },
-): Promise<BodyId | undefined> {
+): Promise<BodyId> {
+  const id = newId<'body'>()
   const { network, ...row } = body
-  const added = await db(tx)
+  await db(tx)
     .insertInto('networks_body')
-    .values({ id: newId<'body'>(), scope_id: network, visibility: 'network', ...row })
-    .onConflict(conflict => conflict.columns(['scope_id', 'slug']).doNothing())
-    .returning('id')
-    .executeTakeFirst()
-  return added?.id as BodyId | undefined
+    .values({ id, scope_id: network, visibility: 'network', ...row })
+    .execute()
+  return id
 }
 
 export async function listBodies(tx: Tx, network: ScopeId): Promise<Body[]> {
