@@ -14,17 +14,40 @@ interface Messages {
   'account-end-all': Record<string, never>
   'account-end-one': Record<string, never>
   'account-end-others': Record<string, never>
+  'account-factors': Record<string, never>
+  'account-factors-lead': Record<string, never>
   'account-here': Record<string, never>
   'account-lead': { address: string }
   'account-lead-none': Record<string, never>
   'account-menu': Record<string, never>
   'account-roles-rest': Record<string, never>
+  'account-roles-wake': Record<string, never>
   'account-seen': Record<string, never>
   'account-sessions': Record<string, never>
   'account-sessions-lead': { count: number }
   'account-since': Record<string, never>
   'account-title': Record<string, never>
+  'app-add': Record<string, never>
+  'app-by-hand': Record<string, never>
+  'app-code-hint': Record<string, never>
+  'app-confirm': Record<string, never>
+  'app-lead': Record<string, never>
+  'app-none': Record<string, never>
+  'app-picture': Record<string, never>
+  'app-remove': Record<string, never>
+  'app-replace': Record<string, never>
+  'app-there': Record<string, never>
+  'app-title': Record<string, never>
   'back-home': Record<string, never>
+  'codes-first-a-factor': Record<string, never>
+  'codes-keep': Record<string, never>
+  'codes-lead': Record<string, never>
+  'codes-left': { count: number }
+  'codes-make': Record<string, never>
+  'codes-once': Record<string, never>
+  'codes-title': Record<string, never>
+  'codes-type-one': Record<string, never>
+  'codes-type-one-hint': Record<string, never>
   'demo-lead': Record<string, never>
   'demo-sign-in-as': { name: string }
   'demo-title': Record<string, never>
@@ -179,6 +202,9 @@ interface Messages {
   'documents-withdrawn': Record<string, never>
   'done-account-opened': Record<string, never>
   'done-action-agreed': Record<string, never>
+  'done-app-added': Record<string, never>
+  'done-app-removed': Record<string, never>
+  'done-codes-made': Record<string, never>
   'done-documents-adopted': Record<string, never>
   'done-documents-answers-kept': Record<string, never>
   'done-documents-closed': Record<string, never>
@@ -192,6 +218,11 @@ interface Messages {
   'done-face-kept-stale': Record<string, never>
   'done-house-founded': Record<string, never>
   'done-invitation-revoked': Record<string, never>
+  'done-passkey-added': Record<string, never>
+  'done-passkey-named': Record<string, never>
+  'done-passkey-only-no': Record<string, never>
+  'done-passkey-only-yes': Record<string, never>
+  'done-passkey-removed': Record<string, never>
   'done-person-invited': Record<string, never>
   'done-person-removed': Record<string, never>
   'done-programme-corrected': Record<string, never>
@@ -201,11 +232,15 @@ interface Messages {
   'done-programme-read': Record<string, never>
   'done-progress-reported': Record<string, never>
   'done-record-corrected': Record<string, never>
+  'done-recovered': Record<string, never>
+  'done-recovery-asked': Record<string, never>
+  'done-recovery-stopped': Record<string, never>
   'done-session-ended': Record<string, never>
   'done-sessions-ended': Record<string, never>
   'done-signed-in': Record<string, never>
   'done-signed-out': Record<string, never>
   'done-signed-out-everywhere': Record<string, never>
+  'done-vouched': Record<string, never>
   'done-welcome': Record<string, never>
   'error-bad-request': Record<string, never>
   'error-bad-request-title': Record<string, never>
@@ -227,6 +262,8 @@ interface Messages {
   'error-not-allowed-title': Record<string, never>
   'error-not-found': Record<string, never>
   'error-not-found-title': Record<string, never>
+  'error-not-fresh': Record<string, never>
+  'error-not-fresh-title': Record<string, never>
   'error-not-signed-in': Record<string, never>
   'error-not-signed-in-title': Record<string, never>
   'error-number': { digits: string }
@@ -294,11 +331,33 @@ interface Messages {
   'mail-invitation-subject': Record<string, never>
   'mail-invitation-title': { name: string }
   'mail-invitation-until': { until: string }
+  'mail-recovery-asked': Record<string, never>
+  'mail-recovery-done': Record<string, never>
+  'mail-recovery-foot': Record<string, never>
+  'mail-recovery-not-you': Record<string, never>
+  'mail-recovery-stop': Record<string, never>
+  'mail-recovery-stopped': Record<string, never>
+  'mail-recovery-title': Record<string, never>
+  'mail-recovery-vouched': Record<string, never>
+  'mail-recovery-waits': { from: string }
   'mail-sign-in-asked': { at: string }
   'mail-sign-in-asked-with': { at: string; device: string }
   'mail-sign-in-button': Record<string, never>
   'mail-sign-in-code': Record<string, never>
   'mail-sign-in-link': Record<string, never>
+  'mail-sign-in-news-app-added': Record<string, never>
+  'mail-sign-in-news-app-removed': Record<string, never>
+  'mail-sign-in-news-at': { at: string }
+  'mail-sign-in-news-code-used': Record<string, never>
+  'mail-sign-in-news-codes-made': Record<string, never>
+  'mail-sign-in-news-factors-removed': Record<string, never>
+  'mail-sign-in-news-look': Record<string, never>
+  'mail-sign-in-news-not-you': Record<string, never>
+  'mail-sign-in-news-passkey-added': { name: string }
+  'mail-sign-in-news-passkey-copied': { name: string }
+  'mail-sign-in-news-passkey-removed': { name: string }
+  'mail-sign-in-news-subject': Record<string, never>
+  'mail-sign-in-news-title': Record<string, never>
   'mail-sign-in-not-you': Record<string, never>
   'mail-sign-in-subject': Record<string, never>
   'mail-sign-in-title': Record<string, never>
@@ -359,6 +418,29 @@ interface Messages {
   'offline-undo': Record<string, never>
   'offline-unread': Record<string, never>
   'offline-waiting-title': Record<string, never>
+  'operator-link-lead': Record<string, never>
+  'operator-link-over': Record<string, never>
+  'passkey-failed': Record<string, never>
+  'passkey-instead': Record<string, never>
+  'passkey-instead-none': Record<string, never>
+  'passkey-only-is-on': Record<string, never>
+  'passkey-only-lead': Record<string, never>
+  'passkey-only-off': Record<string, never>
+  'passkey-only-on': Record<string, never>
+  'passkey-only-title': Record<string, never>
+  'passkey-sign-in': Record<string, never>
+  'passkey-sign-in-instead': Record<string, never>
+  'passkey-use': Record<string, never>
+  'passkeys-add': Record<string, never>
+  'passkeys-backed-up': Record<string, never>
+  'passkeys-change': Record<string, never>
+  'passkeys-instead': Record<string, never>
+  'passkeys-lead': { count: number }
+  'passkeys-name': Record<string, never>
+  'passkeys-name-hint': Record<string, never>
+  'passkeys-remove': Record<string, never>
+  'passkeys-rename': Record<string, never>
+  'passkeys-title': Record<string, never>
   'people-correct': Record<string, never>
   'people-everywhere': Record<string, never>
   'people-keep': Record<string, never>
@@ -440,10 +522,15 @@ interface Messages {
   'plan-state-proposed-means': Record<string, never>
   'plan-title': Record<string, never>
   'problem-address': Record<string, never>
+  'problem-app-code': Record<string, never>
+  'problem-app-slow': Record<string, never>
+  'problem-code-again': Record<string, never>
   'problem-code-ended': Record<string, never>
   'problem-code-tries': Record<string, never>
   'problem-code-used': Record<string, never>
   'problem-code-wrong': { left: string }
+  'problem-codes-other': Record<string, never>
+  'problem-codes-type-one': Record<string, never>
   'problem-documents-answered-meanwhile': Record<string, never>
   'problem-documents-day': Record<string, never>
   'problem-documents-empty': Record<string, never>
@@ -465,12 +552,17 @@ interface Messages {
   'problem-invitation-sign-in-first': Record<string, never>
   'problem-invitation-somebody-else': Record<string, never>
   'problem-invited-before': Record<string, never>
+  'problem-last-factor': Record<string, never>
   'problem-not-understood': Record<string, never>
   'problem-paper-damaged': Record<string, never>
   'problem-paper-encrypted': Record<string, never>
   'problem-paper-too-big': Record<string, never>
   'problem-paper-too-slow': Record<string, never>
   'problem-paper-wrong-type': Record<string, never>
+  'problem-passkey': Record<string, never>
+  'problem-passkey-copied': Record<string, never>
+  'problem-passkey-only': Record<string, never>
+  'problem-passkey-only-two': Record<string, never>
   'problem-people-zone': Record<string, never>
   'problem-plan-end-before-start': Record<string, never>
   'problem-plan-evidence-address': Record<string, never>
@@ -499,8 +591,10 @@ interface Messages {
   'problem-programme-slug-taken': Record<string, never>
   'problem-programme-title': Record<string, never>
   'problem-programme-zone': Record<string, never>
+  'problem-recovery-code': Record<string, never>
   'problem-required': Record<string, never>
   'problem-role-not-here': Record<string, never>
+  'problem-second-code': Record<string, never>
   'problem-sent-before': Record<string, never>
   'problem-too-long': { most: number }
   'problem-too-many': { most: number }
@@ -508,6 +602,7 @@ interface Messages {
   'problem-translations-original': Record<string, never>
   'problem-translations-version': Record<string, never>
   'problem-upload-gone': Record<string, never>
+  'problem-vouched-before': Record<string, never>
   'problems-heading': { count: number }
   'programme-add-session': Record<string, never>
   'programme-address': Record<string, never>
@@ -686,6 +781,22 @@ interface Messages {
   'programme-zones-europe': Record<string, never>
   'programme-zones-pacific': Record<string, never>
   'quick-exit': Record<string, never>
+  'recovery-ask': Record<string, never>
+  'recovery-asked-on': Record<string, never>
+  'recovery-complete': Record<string, never>
+  'recovery-from': { at: string }
+  'recovery-how': Record<string, never>
+  'recovery-lead': Record<string, never>
+  'recovery-notice': Record<string, never>
+  'recovery-notice-title': Record<string, never>
+  'recovery-ready': Record<string, never>
+  'recovery-ready-title': Record<string, never>
+  'recovery-stop': Record<string, never>
+  'recovery-stop-lead': Record<string, never>
+  'recovery-stop-nothing': Record<string, never>
+  'recovery-stop-title': Record<string, never>
+  'recovery-title': Record<string, never>
+  'recovery-vouched': { count: number }
   'removal-lead': Record<string, never>
   'removal-remove': Record<string, never>
   'removal-title': Record<string, never>
@@ -725,6 +836,13 @@ interface Messages {
   'search-results': { query: string }
   'search-start': Record<string, never>
   'search-title': Record<string, never>
+  'second-code-app': Record<string, never>
+  'second-code-app-hint': Record<string, never>
+  'second-code-either': Record<string, never>
+  'second-code-recovery': Record<string, never>
+  'second-code-recovery-hint': Record<string, never>
+  'second-lead': Record<string, never>
+  'second-title': Record<string, never>
   'send-file-arrived': Record<string, never>
   'send-file-cancel': Record<string, never>
   'send-file-cut': Record<string, never>
@@ -750,6 +868,10 @@ interface Messages {
   'sign-in-title': Record<string, never>
   'sign-out': Record<string, never>
   'skip-to-content': Record<string, never>
+  'step-up': Record<string, never>
+  'step-up-go-on': Record<string, never>
+  'step-up-lead': Record<string, never>
+  'step-up-none': Record<string, never>
   'thread-action': Record<string, never>
   'thread-label': Record<string, never>
   'thread-not-yet': Record<string, never>
@@ -805,6 +927,14 @@ interface Messages {
   'translations-words': { language: string }
   'translations-work': Record<string, never>
   'translations-work-in': { language: string }
+  'vouching-by-you': Record<string, never>
+  'vouching-how': Record<string, never>
+  'vouching-lead': Record<string, never>
+  'vouching-look': Record<string, never>
+  'vouching-none': Record<string, never>
+  'vouching-title': Record<string, never>
+  'vouching-vouch': Record<string, never>
+  'vouching-waiting': { count: number }
   'words-drop': Record<string, never>
   'words-put-back': Record<string, never>
 }

@@ -23,6 +23,11 @@ export async function addressesOf(tx: Tx, people: readonly string[]): Promise<Ma
   return new Map(opened.filter((one): one is [PersonId, string] => one[1] !== null))
 }
 
+/** Every address at which a person is told what happens to their account: today the one they sign in with. */
+export async function channelsOf(tx: Tx, person: string): Promise<string[]> {
+  return [...(await addressesOf(tx, [person])).values()]
+}
+
 /** A person's own address, as it may be shown to them alone: `a…@example.org`; null without an account. */
 export async function ownAddress(tx: Tx, person: string): Promise<string | null> {
   const account = await findAccount(tx, person)

@@ -3,6 +3,7 @@ import { linkTo } from '../../kernel/mail/links.ts'
 import type { MailPage } from '../../kernel/mail/page.ts'
 import type { MailSample } from '../../kernel/mail/sample.ts'
 import { texts } from '../../kernel/texts.ts'
+import { factorMails } from './factor-mails.ts'
 
 interface Written {
   subject: string
@@ -63,6 +64,7 @@ export function invitationMail(
 
 /** Each mail of this module as an example, for whoever looks at all of them. */
 export const accountsMails: readonly MailSample[] = [
+  ...factorMails,
   {
     purpose: 'sign-in',
     sample: language =>

@@ -2,6 +2,7 @@
 export { canCorrect, holds, isStaffOf, speaksFor, visiblePerson } from './access.ts'
 export { canBeHeld, heldOn, isStaff, ROLES, type Role, type ScopeKind } from './rules.ts'
 export {
+  countOthersWith,
   countPeople,
   endRoles,
   findOrganisation,

@@ -1,17 +1,25 @@
 import { type Fill, type Html, html } from '../../../kernel/html.ts'
 import type { Reader } from '../../../kernel/http/context.ts'
 import type { Page } from '../../../kernel/http/send.ts'
-import { button, dateOf, formTag } from '../../../kernel/look/kit.ts'
+import { button, dateOf, type FormState, formTag, problemList } from '../../../kernel/look/kit.ts'
 import { layout } from '../../../kernel/look/layout.ts'
 import type { AccountView } from '../views.ts'
+import { factorSections } from './factors.ts'
 
-export function accountPage(reader: Reader, view: AccountView): Page {
+export function accountPage(reader: Reader, view: AccountView, state: FormState): Page {
   const { say, identity } = reader
   const title = say('account-title')
   const main = html`<h1>${title}</h1><p class="lead">${view.address ? say('account-lead', { address: view.address }) : say('account-lead-none')}</p>
-${identity?.rolesRest ? html`<p class="due" role="status">${say('account-roles-rest')}</p>` : null}
+${problemList(reader, state)}${identity?.rolesRest ? rest(reader, view) : null}
+${factorSections(reader, view, state)}
 ${sessions(reader, view)}`
-  return layout(reader, { title, main })
+  return layout(reader, { title, main, islands: ['passkey'] })
+}
+
+/** What wakes a role that rests: a first factor, or the one there is. */
+function rest({ say }: Reader, { factors }: AccountView): Html {
+  const has = factors.passkeys > 0 || factors.app
+  return html`<div class="due" role="status"><p>${say('account-roles-rest')}</p><p>${has ? html`<a class="button" href="/account/step-up?next=/account">${say('step-up')}</a>` : say('account-roles-wake')}</p></div>`
 }
 
 function sessions(reader: Reader, { sessions }: AccountView): Html {
