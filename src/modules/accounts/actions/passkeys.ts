@@ -15,6 +15,9 @@ import { isSpent, spendChallenge } from '../store/challenges.ts'
 import { findPasskey, insertPasskey, listPasskeys, type Passkey, usePasskey } from '../store/passkeys.ts'
 import { type ChallengeFor, makeChallenge, type OpenedChallenge, openChallenge } from './challenges.ts'
 
+/** EdDSA, ES256 and RS256 (COSE): what every device knows one of. */
+const ALGORITHMS = [-8, -7, -257]
+
 /** What a browser asks its devices for, to make a passkey for somebody; those they have already are left out. */
 export async function creationOptions(tx: Tx, person: { id: string; name: string }, use: ChallengeFor) {
   const { rpID, rpName } = relyingParty()
@@ -27,6 +30,7 @@ export async function creationOptions(tx: Tx, person: { id: string; name: string
     userID: new Uint8Array(handleOf(person.id)),
     challenge: await makeChallenge(tx, use),
     attestationType: 'none',
+    supportedAlgorithmIDs: ALGORITHMS,
     excludeCredentials: known.map(descriptor),
     authenticatorSelection: { residentKey: 'preferred', userVerification: 'required' },
   })
@@ -64,6 +68,7 @@ export async function checkMade(tx: Tx, given: string, use: ChallengeFor): Promi
     expectedOrigin: origin,
     expectedRPID: rpID,
     requireUserVerification: true,
+    supportedAlgorithmIDs: ALGORITHMS,
   }).catch(() => ({ verified: false as const, registrationInfo: undefined }))
   if (!verified || !registrationInfo) return null
   const { credential, credentialBackedUp } = registrationInfo

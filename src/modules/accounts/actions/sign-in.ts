@@ -168,7 +168,7 @@ export async function makeOperatorLink(tx: Tx, given: string): Promise<{ path: s
 export async function operatorAttempt(tx: Tx, token: string): Promise<Attempt | null> {
   const id = await findAttemptByLink(tx, hashOf(token))
   const attempt = id && (await findAttempt(tx, id))
-  return attempt && attempt.by_operator && attempt.proven_at === null ? attempt : null
+  return attempt?.by_operator && attempt.proven_at === null ? attempt : null
 }
 
 /** Takes an operator's link up in this browser; gives the attempt, and what the browser keeps of it. */
