@@ -7,6 +7,7 @@ import { addAppIn, appCode, provenBrowser } from '../../../test/signing-in.ts'
 import { openWorld, type World } from '../../../test/world.ts'
 import { service } from '../../kernel/actor.ts'
 import { writing } from '../../kernel/transaction.ts'
+import { addMember } from '../networks/index.ts'
 import { addPerson, insertRole, type PersonId } from '../register/index.ts'
 import { openAccount } from './index.ts'
 
@@ -51,9 +52,7 @@ async function addSteward(slug: string, organisationSlug: string): Promise<void>
       keptIn: [network],
     })
     await openAccount(tx, { person, address: `${slug}@example.org` })
-    await sql`insert into networks_membership (id, network_id, person_id, since) values (gen_random_uuid(), ${network}, ${person}, '2026-01-01')`.execute(
-      tx.db,
-    )
+    await addMember(tx, { network, body: null, region: null, person, since: '2026-01-01' })
     await insertRole(tx, {
       person: person as PersonId,
       role: 'steward',
