@@ -48,6 +48,8 @@ interface Messages {
   'codes-title': Record<string, never>
   'codes-type-one': Record<string, never>
   'codes-type-one-hint': Record<string, never>
+  'demo-app': { address: string }
+  'demo-app-title': Record<string, never>
   'demo-lead': Record<string, never>
   'demo-sign-in-as': { name: string }
   'demo-title': Record<string, never>

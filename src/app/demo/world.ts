@@ -3,7 +3,7 @@ import type { Database } from '../../kernel/database/open.ts'
 import type { ScopeId } from '../../kernel/ids.ts'
 import { type Text, textOf, withFace } from '../../kernel/text.ts'
 import { type Tx, writing } from '../../kernel/transaction.ts'
-import { openAccount } from '../../modules/accounts/index.ts'
+import { giveApp, openAccount } from '../../modules/accounts/index.ts'
 import {
   addBody,
   addMember,
@@ -14,15 +14,20 @@ import {
   listNetworks,
   type Region,
 } from '../../modules/networks/index.ts'
-import { addOrganisation, addPerson, type OrganisationId } from '../../modules/register/index.ts'
-import { CAST, ORGANISATIONS, REGIONS, type RegionSlug } from './cast.ts'
+import { addOrganisation, addPerson, findPersonBySlug, type OrganisationId } from '../../modules/register/index.ts'
+import { APP_OF_THE_CAST, CAST, ORGANISATIONS, REGIONS, type RegionSlug } from './cast.ts'
 import { tellStory } from './story.ts'
 
 const FOUNDED = '2026-01-01'
 
 /** Fills an empty database with the demonstration; one that has networks already is left as it is. */
 export async function seedDemonstration(database: Database): Promise<void> {
-  if (await seedPeople(database)) await tellStory(database)
+  if (!(await seedPeople(database))) return
+  await writing(database.pool, service('founding'), async tx => {
+    const person = await findPersonBySlug(tx, APP_OF_THE_CAST.slug)
+    await giveApp(tx, person!.id, APP_OF_THE_CAST.secret)
+  })
+  await tellStory(database)
 }
 
 /** The networks, unions and people, without anything that they say or do: what tests begin with. */
