@@ -33,7 +33,7 @@ export async function appCode(world: World, secret: string, steps = 0): Promise<
 export async function addAppIn(world: World, browser: Browser): Promise<string> {
   assert.equal((await browser.submit('/account', '/account/app')).location, '/account/app')
   const page = await browser.get('/account/app')
-  const secret = page.page.querySelector('code')!.text.replaceAll('-', '')
+  const secret = page.page.querySelector('code')!.text.replaceAll(' ', '')
   const kept = await browser.submit('/account/app', '/account/app/confirmation', { code: await appCode(world, secret) })
   assert.equal(kept.location, '/account?done=app-added', kept.body.slice(0, 3000))
   return secret

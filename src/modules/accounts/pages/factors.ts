@@ -11,7 +11,7 @@ export function factorSections(reader: Reader, view: OwnFactors, state: FormStat
   const { factors } = view
   return html`${recoveryNotice(reader, view)}
 <section aria-labelledby="factors"><h2 id="factors">${say('account-factors')}</h2><p>${say('account-factors-lead')}</p>
-<h3>${say('passkeys-title')}</h3><p>${say('passkeys-lead', { count: factors.passkeys })}</p>
+<div class="session"><h3>${say('passkeys-title')}</h3><p>${say('passkeys-lead', { count: factors.passkeys })}</p>
 ${view.passkeys.length > 0 ? html`<ul class="people">${view.passkeys.map(one => passkey(reader, one))}</ul>` : null}
 ${passkeyForm(reader, {
   action: '/account/passkeys',
@@ -27,9 +27,9 @@ ${passkeyForm(reader, {
     prefix: 'new-',
   }),
   instead: say('passkeys-instead'),
-})}
-<h3>${say('app-title')}</h3>${app(reader, factors.app)}
-<h3>${say('codes-title')}</h3>${codes(reader, view)}
+})}</div>
+<div class="session"><h3>${say('app-title')}</h3>${app(reader, factors.app)}</div>
+<div class="session"><h3>${say('codes-title')}</h3>${codes(reader, view)}</div>
 ${only(reader, view)}
 </section>${vouching(reader, view)}`
 }
@@ -67,7 +67,7 @@ function only(reader: Reader, { factors }: OwnFactors): Fill {
   const [value, label, lead] = factors.passkeyOnly
     ? (['no', say('passkey-only-off'), say('passkey-only-is-on')] as const)
     : (['yes', say('passkey-only-on'), say('passkey-only-lead')] as const)
-  return html`<h3 id="on">${say('passkey-only-title')}</h3><p>${lead}</p>${formTag(reader, '/account/passkey-only', button(label, { name: 'on', value, quiet: true }))}`
+  return html`<div class="session"><h3 id="on">${say('passkey-only-title')}</h3><p>${lead}</p>${formTag(reader, '/account/passkey-only', button(label, { name: 'on', value, quiet: true }))}</div>`
 }
 
 function vouching({ say }: Reader, { vouching: count }: OwnFactors): Fill {
