@@ -64,6 +64,7 @@ interface Messages {
   'documents-audience-network': Record<string, never>
   'documents-audience-public': Record<string, never>
   'documents-change-hour': Record<string, never>
+  'documents-channel-link': Record<string, never>
   'documents-channel-mail': Record<string, never>
   'documents-channel-meeting': Record<string, never>
   'documents-channel-phone': Record<string, never>
@@ -141,8 +142,45 @@ interface Messages {
   'documents-late': Record<string, never>
   'documents-late-hint': Record<string, never>
   'documents-lead': { count: number }
+  'documents-link-for': { name: string }
+  'documents-link-keep': Record<string, never>
+  'documents-link-said': { count: number }
+  'documents-link-you-said': Record<string, never>
+  'documents-links-caption': Record<string, never>
+  'documents-links-end': Record<string, never>
+  'documents-links-end-hint': Record<string, never>
+  'documents-links-end-now': { count: number }
+  'documents-links-hint': Record<string, never>
+  'documents-links-holders': Record<string, never>
+  'documents-links-how-many': Record<string, never>
+  'documents-links-lead': Record<string, never>
+  'documents-links-next': Record<string, never>
+  'documents-links-nobody': Record<string, never>
+  'documents-links-not-open': Record<string, never>
+  'documents-links-outcome': { count: number; more: number }
+  'documents-links-people': Record<string, never>
+  'documents-links-send': { count: number }
+  'documents-links-sent': Record<string, never>
+  'documents-links-title': Record<string, never>
+  'documents-links-unaddressed': Record<string, never>
+  'documents-links-under-way': Record<string, never>
+  'documents-links-unwilling': Record<string, never>
+  'documents-links-who': Record<string, never>
   'documents-live-said': { count: number }
   'documents-live-show': Record<string, never>
+  'documents-mail-answered-button': Record<string, never>
+  'documents-mail-answered-lead': { count: number }
+  'documents-mail-answered-subject': Record<string, never>
+  'documents-mail-answered-title': Record<string, never>
+  'documents-mail-answered-until': Record<string, never>
+  'documents-mail-open-button': Record<string, never>
+  'documents-mail-open-lead': Record<string, never>
+  'documents-mail-open-next': Record<string, never>
+  'documents-mail-open-subject': Record<string, never>
+  'documents-mail-open-title': Record<string, never>
+  'documents-mail-open-until': { moment: string; place: string }
+  'documents-mail-stop': Record<string, never>
+  'documents-mail-yours': Record<string, never>
   'documents-merged': Record<string, never>
   'documents-name-organisation': { organisation: string }
   'documents-name-own': Record<string, never>
@@ -212,6 +250,8 @@ interface Messages {
   'done-documents-closed': Record<string, never>
   'done-documents-corrected': Record<string, never>
   'done-documents-drafted': Record<string, never>
+  'done-documents-links-asked': Record<string, never>
+  'done-documents-links-ended': Record<string, never>
   'done-documents-opened': Record<string, never>
   'done-documents-published': Record<string, never>
   'done-documents-said': Record<string, never>
@@ -220,6 +260,9 @@ interface Messages {
   'done-face-kept-stale': Record<string, never>
   'done-house-founded': Record<string, never>
   'done-invitation-revoked': Record<string, never>
+  'done-link-asked': Record<string, never>
+  'done-link-stopped': Record<string, never>
+  'done-link-wanted': Record<string, never>
   'done-passkey-added': Record<string, never>
   'done-passkey-named': Record<string, never>
   'done-passkey-only-no': Record<string, never>
@@ -327,6 +370,29 @@ interface Messages {
   'invitations-title': Record<string, never>
   'invitations-until': Record<string, never>
   'languages-label': Record<string, never>
+  'link-ask-address': Record<string, never>
+  'link-ask-lead': Record<string, never>
+  'link-ask-send': Record<string, never>
+  'link-ask-title': Record<string, never>
+  'link-dead-lead': Record<string, never>
+  'link-dead-sign-in': Record<string, never>
+  'link-dead-title': Record<string, never>
+  'link-dead-words': Record<string, never>
+  'link-dead-words-hint': Record<string, never>
+  'link-mail-lead': Record<string, never>
+  'link-mail-not-you': Record<string, never>
+  'link-mail-own': Record<string, never>
+  'link-mail-subject': Record<string, never>
+  'link-mail-text': { moment: string; place: string }
+  'link-mail-text-button': Record<string, never>
+  'link-mail-title': Record<string, never>
+  'link-mail-yours': Record<string, never>
+  'link-stop-lead': Record<string, never>
+  'link-stop-now': Record<string, never>
+  'link-stop-title': Record<string, never>
+  'link-stopped-lead': Record<string, never>
+  'link-stopped-title': Record<string, never>
+  'link-want-again': Record<string, never>
   'mail-invitation-button': Record<string, never>
   'mail-invitation-lead': Record<string, never>
   'mail-invitation-not-you': Record<string, never>
@@ -368,6 +434,8 @@ interface Messages {
   'me-empty': Record<string, never>
   'me-follow': Record<string, never>
   'me-lead': { count: number }
+  'me-link-empty': Record<string, never>
+  'me-link-hint': Record<string, never>
   'me-results': { count: number }
   'me-title': Record<string, never>
   'my-words': Record<string, never>
@@ -555,6 +623,7 @@ interface Messages {
   'problem-invitation-somebody-else': Record<string, never>
   'problem-invited-before': Record<string, never>
   'problem-last-factor': Record<string, never>
+  'problem-link-address': Record<string, never>
   'problem-not-understood': Record<string, never>
   'problem-paper-damaged': Record<string, never>
   'problem-paper-encrypted': Record<string, never>

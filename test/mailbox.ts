@@ -6,6 +6,9 @@ export interface ReceivedMail {
   text: string
   html: string
   language: string
+  direction: string
+  fromName: string | null
+  unsubscribe: { url: string } | null
   /** Paths of the links that stand in it, in order. */
   links: string[]
 }

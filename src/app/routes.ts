@@ -13,6 +13,7 @@ import { translationsRoutes } from '../modules/translations/routes.ts'
 import { firstRunRoutes } from './first-run.ts'
 import { homeRoutes } from './home.ts'
 import type { FactsOfTheHouse } from './house-facts.ts'
+import { linkRoutes } from './links.ts'
 import { searchRoutes } from './search.ts'
 import { castRoutes } from './sign-in.ts'
 
@@ -24,6 +25,7 @@ export function allRoutes(house: House, facts: FactsOfTheHouse, { demonstration,
     accountsRoutes(web, fastify, { exitUrl, demonstration })
     if (demonstration) castRoutes(web, fastify, house)
     searchRoutes(web)
+    linkRoutes(fastify, house)
     traceRoutes(web)
     documentsRoutes(web)
     planRoutes(web)

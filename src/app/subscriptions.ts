@@ -4,10 +4,11 @@ import { readBounces } from '../kernel/mail/bounces.ts'
 import { sendQueuedMail } from '../kernel/mail/post-office.ts'
 import { keepSearch } from '../kernel/search/keep.ts'
 import { mailSignIn } from '../modules/accounts/index.ts'
-import { adoptedActions } from '../modules/documents/index.ts'
+import { adoptedActions, inviteToText, tellOfAnswers } from '../modules/documents/index.ts'
 import { findNetworkById } from '../modules/networks/index.ts'
 import { proposeActions } from '../modules/plan/index.ts'
 import { placeFace } from '../modules/translations/index.ts'
+import { renewLinks } from './links/renew.ts'
 
 /**
  * When this happened, do that: everything one module does because of another, in one list. Row-level security lets members
@@ -19,6 +20,9 @@ export const SUBSCRIPTIONS: readonly Subscription[] = [
   sendQueuedMail,
   readBounces,
   keepSearch,
+  inviteToText,
+  tellOfAnswers,
+  renewLinks,
   {
     event: 'document.adopted',
     subscriber: 'propose-actions',

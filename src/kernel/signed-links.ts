@@ -4,6 +4,7 @@ import { type Actor, service, VISITOR } from './actor.ts'
 import type { Pool } from './database/driver.ts'
 import { Refusal } from './errors.ts'
 import type { Id, ScopeId } from './ids.ts'
+import type { InterfaceLanguage } from './languages.ts'
 import { sameSeal } from './same-seal.ts'
 import { reading, type Tx, writing } from './transaction.ts'
 
@@ -32,8 +33,9 @@ export function sealLinksWith(houseSecret: Buffer): void {
 
 /**
  * Makes a link for one person and one purpose, and gives the token for its address (38 signs that need no escaping).
- * It cannot be had again: the database keeps no token. Only the service `make-link` may: who has a link acts as its
- * person, so that whether somebody may ask for one is for the action to decide that then makes it in this name.
+ * It cannot be had again: the database keeps no token. Only a service may that the purpose was opened to
+ * (`call kernel_open_links_to('<service>', '<purpose>')`), or `make-link`: who has a link acts as its person, so that
+ * whether somebody may ask for one is for the action to decide that then makes it in this name.
  */
 export async function makeLink(tx: Tx, link: NewLink): Promise<string> {
   const id = randomBytes(12).toString('base64url')
@@ -43,13 +45,19 @@ export async function makeLink(tx: Tx, link: NewLink): Promise<string> {
   return id + sealOf(id, link.purpose)
 }
 
+/** The address of a page behind a link, for a mail: `/l/<token>`, in the language that the mail is written in. */
+export function pathOfLink(token: string, language: InterfaceLanguage): string {
+  return `/l/${token}?lang=${language}`
+}
+
 /**
- * What a token opens, without using it up: for GET, and whatever reads a mail before its reader does. Null, after the
- * same work, whether the token is forged, meant for something else, ended, revoked or used up.
+ * What a token opens, without using it up: for GET, and whatever reads a mail before its reader does; of several
+ * purposes, the one it is for. Null, after the same work, whether the token is forged, meant for something else, ended,
+ * revoked or used up.
  */
-export async function openLink(pool: Pool, token: string, purpose: string): Promise<OpenLink | null> {
+export async function openLink(pool: Pool, token: string, ...purposes: string[]): Promise<OpenLink | null> {
   const [, id = NOBODY, seal = ''] = TOKEN.exec(token) ?? []
-  const sealed = sameSeal(sealOf(id, purpose), seal)
+  const sealedFor = purposes.filter(purpose => sameSeal(sealOf(id, purpose), seal))
   const link = await reading(pool, service('link'), async tx => {
     const { rows } = await sql<Omit<OpenLink, 'purpose'> & { is_open: boolean; purpose: string }>`
       select id, purpose, person_id as person, object, scope_id as scope,
@@ -57,7 +65,7 @@ export async function openLink(pool: Pool, token: string, purpose: string): Prom
       from kernel_link where id = ${id}`.execute(tx.db)
     return rows[0]
   })
-  if (!sealed || !link?.is_open || link.purpose !== purpose) return null
+  if (!link?.is_open || !sealedFor.includes(link.purpose)) return null
   const { is_open: _, ...opened } = link
   return opened
 }
@@ -91,6 +99,23 @@ export async function actByLink<Result>(
     if (error === SPENT) return null
     throw error
   }
+}
+
+/** A link as it lies in the house: whose it is and how long it opens, and never its token. */
+export interface KeptLink extends OpenLink {
+  endsAt: Temporal.Instant
+  revoked: boolean
+  madeAt: Temporal.Instant
+}
+
+/** The links about an object or of a person, ended ones too, oldest first: those the actor may know of. */
+export async function listLinks(tx: Tx, which: { object: string } | { person: string }): Promise<KeptLink[]> {
+  const those = 'object' in which ? sql`object = ${which.object}` : sql`person_id = ${which.person}`
+  const { rows } = await sql<KeptLink>`
+    select id, purpose, person_id as person, object, scope_id as scope, ends_at as "endsAt",
+      revoked_at is not null as revoked, made_at as "madeAt"
+    from kernel_link where ${those} order by made_at, id`.execute(tx.db)
+  return rows
 }
 
 /** Ends links for good: one, all of a person (in one scope), or all about an object. Gives how many were still open. */

@@ -5,7 +5,8 @@ import { openWorld, type World } from '../../test/world.ts'
 import { SWEEPS } from '../app/recurring.ts'
 import { service } from './actor.ts'
 import { once } from './http/form-key.ts'
-import { newId } from './ids.ts'
+import { newId, type ScopeId } from './ids.ts'
+import { makeLink } from './signed-links.ts'
 import { runSweeps, type Sweep } from './sweeps.ts'
 import { writing } from './transaction.ts'
 
@@ -74,6 +75,24 @@ test('a session goes when it has ended, and not before', async () => {
   await world.moveClock('P31D')
   await sweep()
   assert.equal(await count('accounts_session'), 0)
+  await world.moveClock('PT0S')
+})
+
+test('a personal link goes half a year after it ended, and not before', async () => {
+  const [towns] = await world.everyRow<{ id: ScopeId }>(`select id from networks_network where slug = 'towns'`)
+  const endsAt = Temporal.Now.instant().add({ hours: 1 })
+  const link = { person: newId<'person'>(), purpose: 'own-page', object: 'person:1', scope: towns!.id, endsAt }
+  await writing(world.house.database.pool, service('make-link'), tx =>
+    makeLink(tx, { ...link, uses: null, madeBy: null }),
+  )
+  for (const [ahead, left] of [
+    ['P180D', 1],
+    ['P181D', 0],
+  ] as const) {
+    await world.moveClock(ahead)
+    await sweep()
+    assert.equal(await count('kernel_link'), left)
+  }
   await world.moveClock('PT0S')
 })
 

@@ -15,10 +15,11 @@ export interface Sweep {
 /** How many rows a sweep should remove at a time: a short transaction holds nobody up. */
 export const SWEPT_AT_ONCE = 5000
 
-/** What the kernel keeps for thirty days: keys of forms that were sent, and events that everybody has dealt with. */
+/** What the kernel keeps for thirty days: keys of forms that were sent, events that everybody has dealt with; ended links for 180. */
 export const KERNEL_SWEEPS: readonly Sweep[] = [
   { name: 'sweep-requests', run: sweepRequests },
   { name: 'sweep-events', run: sweepEvents },
+  { name: 'sweep-links', run: sweepLinks },
 ]
 
 /** Runs one sweep after the other; one that fails is told to the log and stops no other. Throws afterwards, to be run again. */
@@ -63,4 +64,12 @@ async function sweepEvents(tx: Tx): Promise<number> {
   await sql`delete from kernel_event_done where event_id = any (${ids}::uuid[])`.execute(tx.db)
   await sql`delete from kernel_event where id = any (${ids}::uuid[])`.execute(tx.db)
   return ids.length
+}
+
+async function sweepLinks(tx: Tx): Promise<number> {
+  const { numAffectedRows } = await sql`delete from kernel_link where id in (
+    select id from kernel_link where ends_at < kernel_now() - interval '180 days' limit ${SWEPT_AT_ONCE})`.execute(
+    tx.db,
+  )
+  return Number(numAffectedRows)
 }

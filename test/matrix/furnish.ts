@@ -250,6 +250,15 @@ export async function makerOf(world: World, network: NetworkSlug) {
     went(await officer.submit(`${documents}/${slug}`, '/closure'))
   }
 
+  /** An open text to which its members have personal links. */
+  async function sent(audience: 'public' | 'network'): Promise<DocumentMade> {
+    const document = await opened(audience)
+    const links = `${documents}/${document.slug}/links`
+    went(await officer.submit(links, links))
+    await world.until(async () => (await officer.get(links)).page.querySelector('form[action$="/links/revocation"]'))
+    return document
+  }
+
   /** An open text in which one thing was said and waits. */
   async function waiting(audience: 'public' | 'network') {
     const document = await opened(audience)
@@ -339,6 +348,7 @@ export async function makerOf(world: World, network: NetworkSlug) {
     draft,
     open,
     opened,
+    sent,
     waiting,
     comment,
     answer,

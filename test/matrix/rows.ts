@@ -8,6 +8,11 @@ const ASIDE = [
   // What a job writes a moment after the change that it belongs to.
   'kernel_search_entry',
   'kernel_search_words',
+  'kernel_link',
+  'kernel_mail',
+  'kernel_mail_content',
+  'documents_told',
+  'documents_sending',
   'accounts_session',
   'kernel_request',
   'kernel_clock',

@@ -43,6 +43,7 @@ export function outcomeFor(who: Who, role: Role, network: string): Outcome {
 }
 
 const everybody: Who = { staff: 'allow', members: 'allow', outsiders: 'allow', visitor: 'allow' }
+const nobody: Who = { staff: 'not-found', members: 'not-found', outsiders: 'not-found', visitor: 'not-found' }
 const signedIn: Who = { ...everybody, visitor: 'not-signed-in' }
 /** For the network; nobody else learns that it is there. */
 const network: Who = { staff: 'allow', members: 'allow', outsiders: 'not-found', visitor: 'not-found' }
@@ -155,6 +156,22 @@ export const READING: readonly Reading[] = [
     channels: page,
     who: staffOfPublic,
   },
+  {
+    what: 'who has a personal link to a text open to the network',
+    at: n => document(n, n.inner, '/links'),
+    channels: page,
+    who: staffOfInner,
+  },
+  {
+    what: 'who has a personal link to a text open to everybody',
+    at: n => document(n, n.open, '/links'),
+    channels: page,
+    who: staffOfPublic,
+  },
+  { what: 'who has a personal link to a draft', at: n => document(n, n.draft, '/links'), channels: page, who: hidden },
+  // What a link opens is looked at in links.test.ts: it is the same for everybody who holds it, whoever they are.
+  { what: 'what a link that was never made opens', at: () => `/l/${'A'.repeat(38)}`, channels: page, who: nobody },
+  { what: 'where new links are asked for', at: () => '/l', channels: page, who: everybody },
   { what: 'a text adopted for everybody', at: n => document(n, n.adopted), channels: all, who: everybody },
   { what: 'a text adopted for the network', at: n => document(n, n.adoptedInner), channels: all, who: network },
   {
@@ -357,6 +374,28 @@ export const WRITING: readonly Writing[] = [
     fields: () => ({}),
     who: staffOfPublic,
     fresh: async maker => ({ open: (await maker.opened('public')).slug }),
+    rows: 'exactly those who may',
+  },
+  {
+    what: 'send personal links to a text of the network',
+    to: n => document(n, n.inner, '/links'),
+    fields: () => ({}),
+    who: staffOfInner,
+    rows: 'exactly those who may',
+  },
+  {
+    what: 'send personal links to a public text',
+    to: n => document(n, n.open, '/links'),
+    fields: () => ({}),
+    who: staffOfPublic,
+    rows: 'exactly those who may',
+  },
+  {
+    what: 'end the personal links to a public text',
+    to: n => document(n, n.open, '/links/revocation'),
+    fields: () => ({}),
+    who: staffOfPublic,
+    fresh: async maker => ({ open: (await maker.sent('public')).slug }),
     rows: 'exactly those who may',
   },
   {

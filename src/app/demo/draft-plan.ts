@@ -1,4 +1,10 @@
-import { commentOn, correctBlock, suggestWording, withdrawContribution } from '../../modules/documents/index.ts'
+import {
+  commentOn,
+  correctBlock,
+  sendLinks,
+  suggestWording,
+  withdrawContribution,
+} from '../../modules/documents/index.ts'
 import { findPersonBySlug } from '../../modules/register/index.ts'
 import { blockThat, draftFrom, inHerUnionsName, openFor } from './documents.ts'
 import { giveFaces } from './faces.ts'
@@ -11,7 +17,7 @@ const SMALL_TOWNS = 'Les syndicats des petites communes'
 const BARGAINING = 'Dans onze pays'
 const HEAT = 'Inscrire dans les conventions'
 
-/** The next plan is uploaded, translated as far as it is, put right in one place, and open for weeks to come. Gives its slug. */
+/** The next plan is uploaded, translated, put right in one place, open for weeks and sent to everybody. Gives its slug. */
 export async function openPlan({ as }: Stage): Promise<string> {
   return as('officer', async tx => {
     const slug = await draftFrom(tx, 'plan.txt')
@@ -22,6 +28,7 @@ export async function openPlan({ as }: Stage): Promise<string> {
       'Il reprend deux engagements de l’accord de travail 2025-2026 qui ne sont pas encore tenus, et dit pour chacun ce qui a manqué.'
     await correctBlock(tx, kept.network, slug, kept.block, { kind: 'paragraph', label: '1.2', text })
     await openFor(tx, slug, 54)
+    await sendLinks(tx, 'towns', slug)
     return slug
   })
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { mailsTo } from '../../../test/mailbox.ts'
 import { openWorld, type World } from '../../../test/world.ts'
 import { wordsOf } from '../../kernel/text.ts'
 import { documentView } from '../../modules/documents/index.ts'
@@ -138,6 +139,17 @@ test('a session reads in Arabic, and neither its title nor a line of it is marke
   const title = page.querySelector('h1')
   assert.equal(title?.innerHTML, 'العمل في المدينة والحرارة 45 درجة')
   assert.equal(page.querySelectorAll('main [lang="fr"]').length, 0)
+})
+
+test('the open plan was sent to everybody: in the mails lie links that open it, and the way to one’s own page', async () => {
+  const visitor = await world.as(null)
+  const [invitation] = await mailsTo(world, 'caller@example.org', { purpose: 'text-is-open' })
+  const page = await visitor.get(invitation!.links[0]!)
+  assert.equal(page.status, 200)
+  assert.equal(page.page.querySelector('html')?.getAttribute('lang'), 'ar')
+  const [renewed] = await mailsTo(world, 'delegate-es@example.org', { purpose: 'new-links' })
+  const own = await visitor.get(renewed!.links.at(-1)!)
+  assert.match(own.body, /comité paritario/)
 })
 
 test('a second seeding changes nothing', async () => {

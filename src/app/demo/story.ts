@@ -1,4 +1,6 @@
 import type { Database } from '../../kernel/database/open.ts'
+import { askForLinks } from '../links/ask.ts'
+import { addressOf } from './addresses.ts'
 import { adoptAgreement, answerAgreement, openAgreement, speakAboutAgreement } from './agreement.ts'
 import { announceSessions } from './announce.ts'
 import { agreeOnActions, reportOnActions } from './carry-out.ts'
@@ -26,4 +28,11 @@ export async function tellStory(database: Database): Promise<void> {
     await stage.daysAgo(2)
     await speakAboutPlan(stage, plan)
   })
+  // Today: in the mailbox of the demonstration lie links to everybody's own page that open it.
+  for (const [slug, language] of [
+    ['delegate-es', 'es'],
+    ['member-sw', 'en'],
+    ['caller', 'ar'],
+  ] as const)
+    await askForLinks(database.pool, addressOf(slug), language)
 }

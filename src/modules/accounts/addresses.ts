@@ -1,7 +1,7 @@
 import { keyedHash, open, seal } from '../../kernel/sealed.ts'
 import type { Tx } from '../../kernel/transaction.ts'
 import type { PersonId } from '../register/index.ts'
-import { findAccount, insertAccount, listAddresses } from './store/accounts.ts'
+import { findAccount, findAccountByAddress, insertAccount, listAddresses } from './store/accounts.ts'
 
 /** By what an address is found, in whatever letter case it is written. */
 export function hashOfAddress(address: string): Buffer {
@@ -26,6 +26,11 @@ export async function addressesOf(tx: Tx, people: readonly string[]): Promise<Ma
 /** Every address at which a person is told what happens to their account: today the one they sign in with. */
 export async function channelsOf(tx: Tx, person: string): Promise<string[]> {
   return [...(await addressesOf(tx, [person])).values()]
+}
+
+/** Whose sign-in address has this hash (`hashOfAddress`); null when it is nobody's. Let in like `addressesOf`. */
+export async function personWithAddress(tx: Tx, hash: Buffer): Promise<PersonId | null> {
+  return ((await findAccountByAddress(tx, hash))?.person_id ?? null) as PersonId | null
 }
 
 /** A person's own address, as it may be shown to them alone: `a…@example.org`; null without an account. */

@@ -3,10 +3,10 @@ import { notFound } from '../../kernel/errors.ts'
 import { isId } from '../../kernel/ids.ts'
 import { policy } from '../../kernel/policy.ts'
 import type { Tx } from '../../kernel/transaction.ts'
-import { type Network, visibleNetwork } from '../networks/index.ts'
-import { holds, isStaffOf, speaksFor } from '../register/index.ts'
+import { findNetworkById, type Network, visibleNetwork } from '../networks/index.ts'
+import { holds, isStaffOf, speaksFor, visiblePerson } from '../register/index.ts'
 import { hears, statusOf } from './rules.ts'
-import { type Document, findDocument, findDocumentOfBlock, holdDocument } from './store/documents.ts'
+import { type Document, findDocument, findDocumentById, findDocumentOfBlock, holdDocument } from './store/documents.ts'
 import { type BlockId, findWording, listWordingsOfBlock, type Wording } from './store/wordings.ts'
 
 type Scoped = Pick<Document, 'scope_id'>
@@ -64,9 +64,34 @@ export async function visibleWording(tx: Tx, block: string, wordingId: string): 
   return wording
 }
 
+/** What a link is for that lets its person speak about an open text; its object is that text. */
+export const CONTRIBUTE = 'contribute'
+
+export function linkObjectOf(document: { id: string }): string {
+  return `document:${document.id}`
+}
+
+/** The text that a link to contribute is about, as long as it is open; its network and whose link it is. */
+export async function documentOfLink(tx: Tx) {
+  const { link, person } = tx.actor
+  const [kind, id] = link?.object.split(':') ?? []
+  if (link?.purpose !== CONTRIBUTE || kind !== 'document' || !isId(id) || !person) throw notFound()
+  const [document, network, contributor] = await Promise.all([
+    findDocumentById(tx, id),
+    findNetworkById(tx, link.scope),
+    visiblePerson(tx, person),
+  ])
+  if (!document || !network || !canSpeak(tx.actor, document)) throw notFound()
+  return { network, document, person: contributor }
+}
+
+const comesByLinkTo = (actor: Actor, document: Document) =>
+  actor.link?.purpose === CONTRIBUTE && actor.link.object === linkObjectOf(document) && document.visibility !== 'staff'
+
 const maySee = policy(
   (actor: Actor, document: Document) =>
     document.visibility === 'public' ||
+    comesByLinkTo(actor, document) ||
     isStaffOf(actor, scopeOf(document)) ||
     (document.visibility === 'network' && actor.memberOf.includes(scopeOf(document))),
 )
@@ -79,13 +104,12 @@ export const canHear = policy(
   (actor: Actor, document: Scoped) => actor.memberOf.includes(scopeOf(document)) || isStaffOf(actor, scopeOf(document)),
 )
 
-/** Say something about a block: members, from the opening until the text is adopted. */
-export const canSpeak = policy(
-  (actor: Actor, document: Document) =>
-    actor.person !== null &&
-    actor.memberOf.includes(scopeOf(document)) &&
-    hears(statusOf(document, document.now)) !== 'no',
-)
+/** Say something about a block: members, from the opening until the text is adopted; by a link to it, while it is open. */
+export const canSpeak = policy((actor: Actor, document: Document) => {
+  const heard = hears(statusOf(document, document.now))
+  if (actor.link) return comesByLinkTo(actor, document) && heard === 'in-time'
+  return actor.person !== null && actor.memberOf.includes(scopeOf(document)) && heard !== 'no'
+})
 
 /** Say it in the name of an organisation: its delegate. */
 export const canSpeakFor = policy((actor: Actor, document: Scoped, organisation: string) =>
@@ -97,7 +121,7 @@ export const canSpeakOnBehalf = policy(
   (actor: Actor, document: Scoped) => isStaffOf(actor, scopeOf(document)) || holds(actor, scopeOf(document), 'desk'),
 )
 
-/** Open, close, answer, publish versions, adopt: the secretariat. */
+/** Open, send out, close, answer, publish versions, adopt: the secretariat. */
 export const canAnswer = policy((actor: Actor, document: Scoped) => isStaffOf(actor, scopeOf(document)))
 
 /** Withdraw what one said, while it has no answer. */

@@ -52,6 +52,12 @@ export const SuggestionForm = form(
   Type.Object({ proposed: words(WORDS_LIMIT), words: optionalWords(5000), wording: id(), ...speaker }),
 )
 
+/** The same by a personal link: in one's own name and no other. */
+export const LinkedCommentForm = form(Type.Object({ words: words(5000), language: language() }))
+export const LinkedSuggestionForm = form(
+  Type.Object({ proposed: words(WORDS_LIMIT), words: optionalWords(5000), wording: id(), language: language() }),
+)
+
 /** The desk's answers to all that was said about one block: three lists that belong together by position. */
 export const AnswersForm = form(
   Type.Object({

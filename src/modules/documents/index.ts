@@ -1,6 +1,10 @@
 /** The documents' door: what the home page, the plan and translators need of them. */
 import type { ScopeId } from '../../kernel/ids.ts'
+import { listLinks } from '../../kernel/signed-links.ts'
 import type { Tx } from '../../kernel/transaction.ts'
+import type { PersonId } from '../register/index.ts'
+import { CONTRIBUTE } from './access.ts'
+import { makeContributeLink } from './actions/send-links.ts'
 import { headingOver, statusOf } from './rules.ts'
 import { type Document, findDocumentById, listDocuments } from './store/documents.ts'
 import { listWordings } from './store/wordings.ts'
@@ -10,9 +14,15 @@ export { answerBlock } from './actions/answer.ts'
 export { correctBlock, makeDraft } from './actions/draft.ts'
 export { closeNow, openToComment } from './actions/open.ts'
 export { publishVersion } from './actions/publish.ts'
+/** Personal links to an open text: asked for by staff, made and mailed in jobs. */
+export { inviteToText, sendLinks } from './actions/send-links.ts'
 export { commentOn, suggestWording, withdrawContribution } from './actions/speak.ts'
+export { tellOfAnswers } from './actions/tell-of-answers.ts'
 /** What the translators' desk may take from documents. */
 export { documentTexts } from './holders.ts'
+/** What a personal link to an open text opens. */
+export { contributeByLink } from './links.ts'
+export { documentsMails } from './mails.ts'
 export { openEntry } from './pages/list.ts'
 export { readDocument } from './reading/read-document.ts'
 export { documentsSearchable } from './searchable.ts'
@@ -22,6 +32,22 @@ export { documentView } from './views/document.ts'
 /** The documents of a network that are open to comment at this hour. */
 export async function openDocuments(tx: Tx, network: ScopeId): Promise<Document[]> {
   return (await listDocuments(tx, network)).filter(document => statusOf(document, document.now) === 'open')
+}
+
+/**
+ * New links to the open texts that somebody has a link to: what they lost, not what was taken from them. As a service
+ * that links of this purpose were opened to.
+ */
+export async function renewContributeLinks(tx: Tx, person: PersonId): Promise<{ token: string; document: Document }[]> {
+  const held = (await listLinks(tx, { person })).filter(link => link.purpose === CONTRIBUTE)
+  const renewed = [...Map.groupBy(held, link => link.object)].map(async ([object, links]) => {
+    // The last one counts: a text may have been sent out again after its links were ended.
+    if (links.at(-1)!.revoked) return null
+    const document = await findDocumentById(tx, object.slice('document:'.length))
+    if (!document || statusOf(document, document.now) !== 'open') return null
+    return { document, token: await makeContributeLink(tx, document, person, null) }
+  })
+  return (await Promise.all(renewed)).filter(one => one !== null)
 }
 
 /** The actions of an adopted text, each with the title of the priority it stands under, for the plan. */

@@ -19,6 +19,7 @@ import { documentPage } from './pages/document.ts'
 import { comparePage, listPage, uploadPage } from './pages/list.ts'
 import { readDocument } from './reading/read-document.ts'
 import type { DocumentReading } from './reading/reading.ts'
+import { sendingRoutes } from './sending.ts'
 import { blockView } from './views/block.ts'
 import { deskBlockView, deskView } from './views/desk.ts'
 import { compareView, documentView, listView, sourceFile } from './views/document.ts'
@@ -102,6 +103,8 @@ export function documentsRoutes(web: Web): void {
     },
     redraw: redrawDocument,
   })
+
+  sendingRoutes(web)
 
   web.page(BLOCK, async ({ reader, read }, { network, document, block }) =>
     blockPage(reader, await read(tx => blockView(tx, network, document, block))),

@@ -9,6 +9,8 @@ import {
   excerptOf,
   headingOver,
   hears,
+  type LinkHeld,
+  linkHolders,
   mayBeAdopted,
   promisesMoreThanItChanges,
   sealed,
@@ -115,4 +117,24 @@ test('an excerpt ends at a word and says that it is one', () => {
   const text = excerptOf(textOf('one two three four', 'en'), 9)
   assert.equal(text.faces['en']!.text, 'one two…')
   assert.equal(excerptOf(textOf('short', 'en'), 9).faces['en']!.text, 'short')
+})
+
+test('who holds a link holds one of its purpose, that was not ended and works until the text closes', () => {
+  const closes = Temporal.Instant.from('2026-06-30T15:00:00Z')
+  const held = (person: string, change: Partial<LinkHeld> = {}) => ({
+    person,
+    purpose: 'contribute',
+    endsAt: closes,
+    revoked: false,
+    ...change,
+  })
+  const links = [
+    held('whole'),
+    held('ended', { revoked: true }),
+    held('short', { endsAt: closes.subtract({ seconds: 1 }) }),
+    held('other', { purpose: 'own-page' }),
+    held('again', { revoked: true }),
+    held('again'),
+  ]
+  assert.deepEqual([...linkHolders(links, 'contribute', closes)], ['whole', 'again'])
 })

@@ -29,6 +29,21 @@ export function hears(status: Status): 'in-time' | 'late' | 'no' {
   return status === 'closed' || status === 'answered' ? 'late' : 'no'
 }
 
+export interface LinkHeld {
+  person: string
+  purpose: string
+  endsAt: Temporal.Instant
+  revoked: boolean
+}
+
+/** Who holds a link to speak about a text that works until it closes. */
+export function linkHolders(links: readonly LinkHeld[], purpose: string, closesAt: Temporal.Instant): Set<string> {
+  const working = links.filter(
+    link => link.purpose === purpose && !link.revoked && Temporal.Instant.compare(link.endsAt, closesAt) >= 0,
+  )
+  return new Set(working.map(link => link.person))
+}
+
 export interface Answered {
   kind: 'comment' | 'suggestion'
   treatment: 'taken-up' | 'merged' | 'declined'

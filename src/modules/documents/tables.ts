@@ -68,6 +68,22 @@ export interface DocumentsTables {
     base_wording_id: string
     words: Record<string, string>
   }
+  documents_sending: {
+    id: string
+    document_id: string
+    scope_id: string
+    visibility: Generated<string>
+    asked_by: Generated<string>
+    asked_at: Generated<Temporal.Instant>
+    done_at: Temporal.Instant | null
+    written: number | null
+    unaddressed: number | null
+  }
+  documents_told: {
+    contribution_id: string
+    scope_id: string
+    at: Generated<Temporal.Instant>
+  }
   documents_version: {
     document_id: string
     number: number

@@ -12,6 +12,7 @@ export {
   insertOrganisation as addOrganisation,
   insertPerson as addPerson,
   insertRole,
+  listLanguages,
   listNames,
   listOrganisationNames,
   listOrganisations,

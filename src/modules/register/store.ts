@@ -241,6 +241,22 @@ export async function countOthersWith(
   return count
 }
 
+/** What those of these people read who are shown in a network. */
+export async function listLanguages(
+  tx: Tx,
+  ids: readonly string[],
+  network: ScopeId,
+): Promise<Map<PersonId, string[]>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db(tx)
+    .selectFrom('register_person')
+    .select(['id', 'languages'])
+    .where(sql<boolean>`id = any (${[...ids]}::uuid[])`)
+    .where(sql<boolean>`scope_ids @> ${[network]}::uuid[]`)
+    .execute()
+  return new Map(rows.map(row => [row.id as PersonId, row.languages]))
+}
+
 /** The names of some people, as far as the reader may know them. */
 export async function listNames(tx: Tx, ids: readonly string[]): Promise<Map<string, string>> {
   if (ids.length === 0) return new Map()

@@ -1,5 +1,7 @@
+import type { Actor } from '../../kernel/actor.ts'
 import { notFound } from '../../kernel/errors.ts'
 import { isId } from '../../kernel/ids.ts'
+import { policy } from '../../kernel/policy.ts'
 import type { Tx } from '../../kernel/transaction.ts'
 import { findNode, type TraceNode } from './store.ts'
 
@@ -9,3 +11,13 @@ export async function visibleNode(tx: Tx, id: string | undefined): Promise<Trace
   if (!node) throw notFound()
   return node
 }
+
+/** What a link is for that opens its person's own page; its object is that person. */
+export const OWN_PAGE = 'own-page'
+
+/** Read what became of one's own words: who is signed in, and who holds the link to their own page. */
+export const canReadOwn = policy(
+  (actor: Actor) =>
+    actor.person !== null &&
+    (!actor.link || (actor.link.purpose === OWN_PAGE && actor.link.object === `person:${actor.person}`)),
+)

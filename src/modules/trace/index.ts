@@ -1,4 +1,6 @@
 /** The trace's door: nodes and links are written in the caller's transaction, with the ids of the caller's objects. */
+/** Somebody's own page by a personal link. */
+export { makeOwnPageLink, ownPageByLink } from './links.ts'
 export { fateSign } from './pages.ts'
 export {
   deleteNode as removeNode,
@@ -7,6 +9,7 @@ export {
   insertLink as tie,
   insertNode as addNode,
   type LinkKind,
+  listFates,
   listNodesWith,
   showNodes,
   updateNode,

@@ -3,9 +3,9 @@ import type { Reader } from '../../kernel/http/context.ts'
 import type { Page } from '../../kernel/http/send.ts'
 import { bareText, dateOf, plainText, shownText } from '../../kernel/look/kit.ts'
 import { layout } from '../../kernel/look/layout.ts'
-import { threadSign } from '../../kernel/look/thread.ts'
+import { type Thread, threadSign } from '../../kernel/look/thread.ts'
 import type { Fate, Step } from './store.ts'
-import type { MeView, NodeView, SaidView } from './views.ts'
+import type { MeView, NodeView, OwnView, SaidView } from './views.ts'
 
 export function nodePage(reader: Reader, { node, thread, before, after }: NodeView): Page {
   const { say } = reader
@@ -29,15 +29,33 @@ ${earlier ? html`<p><a rel="next" href="/me?before=${earlier}">${say('me-earlier
   return layout(reader, { title, main })
 }
 
-function saidItem(reader: Reader, { node, thread, actions, results }: SaidView): Html {
+/** The same by a personal link: nothing on it leads into the house, where nobody is signed in. */
+export function ownPage(reader: Reader, { total, said, earlier, name }: OwnView, path: string): Page {
   const { say } = reader
-  const actionTitle = (step: Step) => html`<li><a href="${step.url}">${shownText(reader, step.title)}</a></li>`
-  return html`<li id="said-${node.id}">${threadSign(reader, thread)}
+  const title = say('me-title')
+  const main = html`<p class="kicker"><bdi>${name}</bdi></p><h1>${title}</h1><p class="lead">${say('me-lead', { count: total })}</p>
+${total === 0 ? html`<p>${say('me-link-empty')}</p>` : null}
+<ol class="said-list">${said.map(one => saidItem(reader, one, { leads: false }))}</ol>
+${earlier ? html`<p><a rel="next" href="${path}?before=${earlier}">${say('me-earlier')}</a></p>` : null}
+<p class="hint">${say('me-link-hint')}</p>`
+  return layout(reader, { title, main })
+}
+
+function saidItem(reader: Reader, { node, thread, actions, results }: SaidView, { leads = true } = {}): Html {
+  const { say } = reader
+  const actionTitle = (step: Step) =>
+    html`<li>${leads ? html`<a href="${step.url}">${shownText(reader, step.title)}</a>` : shownText(reader, step.title)}</li>`
+  return html`<li id="said-${node.id}">${threadSign(reader, leads ? thread : leadingTo(thread, `#said-${node.id}`))}
 <blockquote>${shownText(reader, node.title)}</blockquote>
-<p class="meta">${node.place ? html`${shownText(reader, node.place)} · ` : null}${dateOf(reader, node.at)} · <a href="/trace/${node.id}">${say('me-follow')}</a></p>
+<p class="meta">${node.place ? html`${shownText(reader, node.place)} · ` : null}${dateOf(reader, node.at)}${leads ? html` · <a href="/trace/${node.id}">${say('me-follow')}</a>` : null}</p>
 <p>${fateSign(reader, node.fate)}${node.answer ? html` <q>${shownText(reader, node.answer)}</q>` : null}</p>
 ${actions.length > 0 ? html`<p class="label">${say('me-actions', { count: actions.length })}</p><ul>${actions.map(actionTitle)}</ul>` : null}
 ${results.length > 0 ? html`<p class="label">${say('me-results', { count: results.length })}</p><ul>${results.map(actionTitle)}</ul>` : null}</li>`
+}
+
+/** The same thread, every knot of it leading to one place. */
+function leadingTo(thread: Thread, href: string): Thread {
+  return Object.fromEntries(Object.keys(thread).map(knot => [knot, { href }]))
 }
 
 /** What became of something said, in words and colour. */

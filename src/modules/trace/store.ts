@@ -120,6 +120,20 @@ export async function countSaidBy(tx: Tx, author: string): Promise<number> {
 const saidBy = (tx: Tx, author: string) =>
   db(tx).selectFrom('trace_node').where('author_id', '=', author).where('kind', '=', 'said')
 
+/** What became of some things that were said, with the reason that was given; of those the reader may see. */
+export async function listFates(
+  tx: Tx,
+  ids: readonly string[],
+): Promise<Map<string, { fate: Fate; answer: Text | null }>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db(tx)
+    .selectFrom('trace_node')
+    .select(['id', 'fate', 'answer'])
+    .where('id', 'in', [...ids])
+    .execute()
+  return new Map(rows.map(({ id, fate, answer }) => [id, { fate: fate as Fate, answer }]))
+}
+
 /** Which of these ids have a node the reader may see. */
 export async function listNodesWith(tx: Tx, ids: readonly string[]): Promise<string[]> {
   if (ids.length === 0) return []

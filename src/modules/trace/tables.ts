@@ -12,6 +12,7 @@ export interface TraceTables {
     why: Text | null
     tied_by: string | null
     at: Generated<Temporal.Instant>
+    author_id: string | null
   }
   trace_node: {
     id: string

@@ -2,7 +2,8 @@ import { Refusal } from '../../kernel/errors.ts'
 import { isId } from '../../kernel/ids.ts'
 import type { Thread } from '../../kernel/look/thread.ts'
 import type { Tx } from '../../kernel/transaction.ts'
-import { visibleNode } from './access.ts'
+import { visiblePerson } from '../register/index.ts'
+import { canReadOwn, visibleNode } from './access.ts'
 import { threadOf } from './rules.ts'
 import { countSaidBy, listSaidBy, type Step, type TraceNode, walk } from './store.ts'
 
@@ -41,11 +42,18 @@ export interface MeView {
   earlier: string | null
 }
 
+/** The same, for whoever holds the link to it: whose page it is stands on it. */
+export interface OwnView extends MeView {
+  name: string
+  languages: readonly string[]
+  zone: string | null
+}
+
 const SAID_ON_A_PAGE = 50
 
 /** What became of what the reader said, fifty things at a time, newest first. `before` is the id of one of them. */
 export async function meView(tx: Tx, before: string | null): Promise<MeView> {
-  if (!tx.actor.person) throw new Refusal('not-signed-in')
+  if (!tx.actor.person || !canReadOwn(tx.actor)) throw new Refusal('not-signed-in')
   const from = isId(before) ? before : undefined
   const [total, found] = await Promise.all([
     countSaidBy(tx, tx.actor.person),
@@ -54,6 +62,12 @@ export async function meView(tx: Tx, before: string | null): Promise<MeView> {
   const nodes = found.slice(0, SAID_ON_A_PAGE)
   const earlier = found.length > nodes.length ? nodes.at(-1)!.id : null
   return { total, said: await saidViews(tx, nodes), earlier }
+}
+
+/** What became of what the person of an own-page link said in its network. Not found once they are gone from it. */
+export async function ownView(tx: Tx, before: string | null): Promise<OwnView> {
+  const [view, person] = await Promise.all([meView(tx, before), visiblePerson(tx, tx.actor.person ?? '')])
+  return { ...view, name: person.name, languages: person.languages, zone: person.zone }
 }
 
 async function saidViews(tx: Tx, nodes: TraceNode[]): Promise<SaidView[]> {

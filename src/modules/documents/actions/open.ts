@@ -4,10 +4,11 @@ import { happened } from '../../../kernel/events.ts'
 import type { FormValue } from '../../../kernel/forms.ts'
 import { writeDown } from '../../../kernel/journal.ts'
 import { searchChanged } from '../../../kernel/search/keep.ts'
+import { revokeLinks } from '../../../kernel/signed-links.ts'
 import type { Tx } from '../../../kernel/transaction.ts'
 import type { Network } from '../../networks/index.ts'
 import { showNodes } from '../../trace/index.ts'
-import { canAnswer, visibleDocument } from '../access.ts'
+import { canAnswer, linkObjectOf, visibleDocument } from '../access.ts'
 import type { OpeningForm } from '../forms.ts'
 import { statusOf } from '../rules.ts'
 import { type Document, showTo, updateDocument } from '../store/documents.ts'
@@ -50,7 +51,7 @@ export async function openToComment(
   return document
 }
 
-/** Closes before the hour that was announced. */
+/** Closes before the hour that was announced; the personal links to it end at once. */
 export async function closeNow(tx: Tx, networkSlug: string, slug: string): Promise<Document> {
   const { network, document } = await visibleDocument(tx, networkSlug, slug, 'alone')
   if (!canAnswer(tx.actor, document)) throw notAllowed()
@@ -58,6 +59,7 @@ export async function closeNow(tx: Tx, networkSlug: string, slug: string): Promi
   const here = document.now.toZonedDateTimeISO(document.closes_zone ?? network.zone)
   const local = here.toPlainDateTime().toString({ smallestUnit: 'minute' })
   await updateDocument(tx, document.id, { closes_at: document.now, closes_local: local, closes_zone: here.timeZoneId })
+  await revokeLinks(tx, { object: linkObjectOf(document) })
   await writeDown(tx, 'document.closed', `document:${document.id}`, network.id as Network['id'])
   return document
 }

@@ -156,5 +156,5 @@ async function speakerOf(tx: Tx, document: Document, speaking: Speaking) {
   }
   const organisation = speaking.organisation ?? null
   if (organisation && !canSpeakFor(tx.actor, document, organisation)) throw notAllowed()
-  return { author: tx.actor.person!, organisation, channel: 'page' as const }
+  return { author: tx.actor.person!, organisation, channel: tx.actor.link ? ('link' as const) : ('page' as const) }
 }

@@ -127,6 +127,7 @@ function staffBox(reader: Reader, view: DocumentView, state: FormState): Fill {
 ${view.status === 'draft' && problems.length > 0 ? html`<details open><summary>${say('documents-reading-problems', { count: problems.length })}</summary><ul>${problems.map(problem => html`<li>${problemLine(reader, view, problem)}</li>`)}</ul></details>` : null}
 ${view.status === 'draft' ? null : html`<p><a class="button" href="${address}/desk">${say('documents-answer-them', { count: view.unanswered })}</a></p>`}
 <details${view.status === 'draft' || state.problems.length > 0 ? html` open` : null}><summary>${say(view.status === 'draft' ? 'documents-open-it' : 'documents-change-hour')}</summary>${openingForm(reader, view, state)}</details>
+${view.status === 'open' ? html`<p><a href="${address}/links">${say('documents-links-title')}</a></p>` : null}
 ${view.status === 'open' ? formTag(reader, `${address}/closure`, html`<p class="hint">${say('documents-close-hint')}</p>${button(say('documents-close-now'), { quiet: true })}`) : null}
 ${view.status === 'closed' || view.status === 'answered' ? formTag(reader, `${address}/adoption`, html`<p class="hint">${say('documents-adopt-hint')}</p>${button(say('documents-adopt'))}`) : null}</section>`
 }
@@ -196,11 +197,7 @@ function blockDrawer(reader: Reader, view: DocumentView, address: string): (bloc
   return block => {
     const said = view.said?.get(block.block_id)
     const here = `${address}/blocks/${block.block_id}`
-    return html`<div class="block ${block.kind}" id="${anchorOf(block.block_id)}"><a class="label${block.label ? null : ' none'}" href="${here}">${block.label ?? '¶'}</a><div>${wordsOf(reader, block)}${
-      block.notes.length > 0
-        ? html`<p class="note">${block.notes.map(note => html`${note.label} ${note.text} `)}</p>`
-        : null
-    }</div>${said ? saidUnder(reader, view, block, said, here) : null}${invitation ? html`<a class="say" href="${here}#say">${invitation}</a>` : null}</div>
+    return html`<div class="block ${block.kind}" id="${anchorOf(block.block_id)}"><a class="label${block.label ? null : ' none'}" href="${here}">${block.label ?? '¶'}</a><div>${wordsOf(reader, block)}${notesOf(block)}</div>${said ? saidUnder(reader, view, block, said, here) : null}${invitation ? html`<a class="say" href="${here}#say">${invitation}</a>` : null}</div>
 `
   }
 }
@@ -210,6 +207,11 @@ export function wordsOf(reader: Reader, block: Wording): Html {
   const text = shownText(reader, block.text)
   if (block.kind !== 'heading') return html`<p>${text}</p>`
   return (block.level ?? 1) <= 1 ? html`<h2>${text}</h2>` : html`<h3>${text}</h3>`
+}
+
+/** The notes under a block. */
+export function notesOf({ notes }: Wording): Fill {
+  return notes.length > 0 ? html`<p class="note">${notes.map(note => html`${note.label} ${note.text} `)}</p>` : null
 }
 
 function saidUnder(reader: Reader, view: DocumentView, block: Wording, said: Contribution[], here: string): Html {
@@ -234,7 +236,7 @@ function saidLine(reader: Reader, view: DocumentView, block: Wording, said: Cont
 }
 
 /** A long text in pieces: a first one that fits the first round trip, then larger ones. */
-function inPieces(head: Html, blocks: readonly Wording[], draw: (block: Wording) => Html): Html[] {
+export function inPieces(head: Html, blocks: readonly Wording[], draw: (block: Wording) => Html): Html[] {
   const pieces: Html[] = []
   let piece = head.text
   let room = FIRST_PIECE

@@ -45,9 +45,16 @@ export function voiceLine(reader: Reader, contribution: Contribution, voices: Vo
   const organisation = contribution.organisation_id ? voices.organisations.get(contribution.organisation_id) : undefined
   return html`${say(contribution.kind === 'suggestion' ? 'documents-suggested-by' : 'documents-commented-by', { name, language })}${
     organisation ? html` · ${say('documents-in-name-of', { organisation: plainText(reader, organisation) })}` : null
-  }${contribution.channel === 'page' ? null : html` · ${say(`documents-channel-${contribution.channel as 'phone'}`)} (${say('documents-typed-in', { name: voices.people.get(contribution.entered_by) ?? say('documents-somebody') })})`} · ${dateOf(reader, contribution.said_at)}${
+  }${channelOf(reader, contribution, voices)} · ${dateOf(reader, contribution.said_at)}${
     contribution.late ? html` · <strong>${say('documents-late')}</strong>` : null
   }`
+}
+
+function channelOf({ say }: Reader, { channel, entered_by }: Contribution, voices: Voices): Fill {
+  if (channel === 'page') return null
+  if (channel === 'link') return html` · ${say('documents-channel-link')}`
+  const name = voices.people.get(entered_by) ?? say('documents-somebody')
+  return html` · ${say(`documents-channel-${channel as 'phone'}`)} (${say('documents-typed-in', { name })})`
 }
 
 /** The suggested wording as words inserted and deleted against the face it changes; whole where there is no such face. */

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { ScopeId } from '../../../kernel/ids.ts'
 import type { Text } from '../../../kernel/text.ts'
 import { type Tx, tables } from '../../../kernel/transaction.ts'
@@ -130,4 +131,19 @@ export async function findReason(tx: Tx, id: string, lock: boolean) {
 
 export async function updateReason(tx: Tx, id: string, reason: Text): Promise<void> {
   await db(tx).updateTable('documents_answer').set({ reason }).where('contribution_id', '=', id).execute()
+}
+
+/** Notes the published answers of a document that nobody was told of: by author, how many. Asked again, there are none. */
+export async function takeUntold(tx: Tx, document: string, network: string): Promise<Map<string, number>> {
+  const { rows } = await sql<{ author: string; count: number }>`
+    with noted as (
+      insert into documents_told (contribution_id, scope_id)
+      select contribution_id, scope_id from documents_answer
+      where document_id = ${document} and scope_id = ${network} and version is not null
+      on conflict do nothing
+      returning contribution_id
+    )
+    select author_id as author, count(*) from noted join documents_contribution on id = contribution_id
+    where withdrawn_at is null group by author_id`.execute(tx.db)
+  return new Map(rows.map(({ author, count }) => [author, count]))
 }

@@ -22,7 +22,7 @@ export async function insertContribution(
     proposed: Text | null
     author: string
     organisation: string | null
-    channel: 'page' | 'phone' | 'mail' | 'meeting'
+    channel: 'page' | 'phone' | 'mail' | 'meeting' | 'link'
     late: boolean
   },
 ): Promise<void> {

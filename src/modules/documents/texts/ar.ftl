@@ -315,3 +315,90 @@ problem-documents-unanswered =
        *[other] { $count } مساهمة لم تنل ردًّا منشورًا بعد.
     }
 problem-documents-still-open = ما زال النص مفتوحًا للتعليق. أغلقوه أولًا.
+documents-channel-link = برابط شخصي
+documents-link-for = هذا الرابط لـ{ $name }: وما يُقال هنا يُقال بهذا الاسم.
+documents-link-keep = لا تعطوه لأحد. يعمل إلى أن يُغلق النص.
+documents-link-said =
+    { $count ->
+        [0] لم تقولوا شيئًا عن هذا النص بعد.
+        [one] لكم مساهمة واحدة في هذا النص. تجدونها تحت فقرتها، ولا يراها هنا سواكم.
+        [two] لكم مساهمتان في هذا النص. تجدونهما تحت فقرتيهما، ولا يراهما هنا سواكم.
+        [few] لكم { $count } مساهمات في هذا النص. تجدونها تحت فقراتها، ولا يراها هنا سواكم.
+        [many] لكم { $count } مساهمة في هذا النص. تجدونها تحت فقراتها، ولا يراها هنا سواكم.
+       *[other] لكم { $count } مساهمة في هذا النص. تجدونها تحت فقراتها، ولا يراها هنا سواكم.
+    }
+documents-link-you-said = قلتم
+documents-links-title = إرسال روابط شخصية
+documents-links-lead = كل عضو يعرف البيت عنوان بريده يصله رابط خاص به. يقرأ به هذا النص ويبدي رأيه دون تسجيل الدخول، إلى أن يُغلق النص.
+documents-links-not-open = تُرسل الروابط ما دام النص مفتوحًا للتعليق.
+documents-links-caption = من لديه رابط
+documents-links-who = الأعضاء
+documents-links-how-many = العدد
+documents-links-people = أعضاء الشبكة
+documents-links-holders = لديهم رابط يعمل إلى أن يُغلق النص
+documents-links-next = يصلهم رابط الآن
+documents-links-unaddressed = لا عنوان بريد لهم هنا
+documents-links-unwilling = لا يريدون هذه الرسائل
+documents-links-nobody = كل من يمكن الوصول إليه لديه رابط.
+documents-links-hint = تصل كل شخص رسالة واحدة بلغته، وفقط من ليس لديه رابط. لا يمكن التراجع عن الإرسال، ولكن يمكن إنهاء الروابط.
+documents-links-send =
+    { $count ->
+        [zero] إرسال الروابط
+        [one] إرسال رابط إلى عضو واحد
+        [two] إرسال رابطين إلى عضوين
+        [few] إرسال روابط إلى { $count } أعضاء
+        [many] إرسال روابط إلى { $count } عضوًا
+       *[other] إرسال روابط إلى { $count } عضو
+    }
+documents-links-end = إنهاء كل الروابط إلى هذا النص
+documents-links-end-hint = تتوقف عن العمل فورًا. ويبقى ما قيل بها. ويمكن إرسال غيرها إلى من كانت لديهم.
+documents-links-end-now =
+    { $count ->
+        [zero] إنهاء الروابط
+        [one] إنهاء رابط واحد
+        [two] إنهاء رابطين
+        [few] إنهاء { $count } روابط
+        [many] إنهاء { $count } رابطًا
+       *[other] إنهاء { $count } رابط
+    }
+documents-links-sent = ما أُرسل حتى الآن
+documents-links-under-way = في الطريق
+documents-links-outcome =
+    { $count ->
+        [0] لم تصل رسالة إلى أحد
+        [one] وصلت رسالة إلى عضو واحد
+        [two] وصلت رسالة إلى عضوين
+        [few] وصلت رسالة إلى { $count } أعضاء
+        [many] وصلت رسالة إلى { $count } عضوًا
+       *[other] وصلت رسالة إلى { $count } عضو
+    }؛ { $more ->
+        [0] وكانت العناوين كلها معروفة
+        [one] وواحد بلا عنوان
+        [two] واثنان بلا عنوان
+        [few] و{ $more } بلا عنوان
+        [many] و{ $more } بلا عنوان
+       *[other] و{ $more } بلا عنوان
+    }
+done-documents-links-asked = يجري إرسال الروابط. افتحوا هذه الصفحة بعد دقيقة لمعرفة عددها.
+done-documents-links-ended = انتهت كل الروابط الشخصية إلى هذا النص.
+documents-mail-open-subject = رأيكم مطلوب
+documents-mail-open-title = نص ينتظر رأيكم
+documents-mail-open-lead = اقرؤوه، أو علّقوا على فقرة، أو اقترحوا صياغة أخرى. لا حاجة إلى حساب: الزر أدناه مفتاحكم الخاص.
+documents-mail-open-button = قراءته وإبداء الرأي
+documents-mail-open-until = يمكنكم ذلك حتى { $moment } ({ $place }).
+documents-mail-open-next = كل ما يُقال ينال ردًّا. وحين يأتي الرد عليكم نكتب إليكم.
+documents-mail-answered-subject = جاء الرد على ما قلتموه
+documents-mail-answered-title = جاء الرد على ما قلتموه
+documents-mail-answered-lead =
+    { $count ->
+        [zero] نال ما قلتموه ردًّا. تقرؤون في صفحتكم الرد وسببه وما يليه.
+        [one] نالت إحدى مساهماتكم ردًّا. تقرؤون في صفحتكم الرد وسببه وما يليه.
+        [two] نالت اثنتان من مساهماتكم ردًّا. تقرؤون في صفحتكم كل رد وسببه وما يليه.
+        [few] نالت { $count } من مساهماتكم ردًّا. تقرؤون في صفحتكم كل رد وسببه وما يليه.
+        [many] نالت { $count } من مساهماتكم ردًّا. تقرؤون في صفحتكم كل رد وسببه وما يليه.
+       *[other] نالت { $count } من مساهماتكم ردًّا. تقرؤون في صفحتكم كل رد وسببه وما يليه.
+    }
+documents-mail-answered-button = ما آل إليه
+documents-mail-answered-until = يعمل هذا الرابط ثلاثين يومًا.
+documents-mail-yours = الروابط في هذه الرسالة لكم وحدكم: من كانت معه قرأ وتكلّم باسمكم. لا تعيدوا إرسالها.
+documents-mail-stop = إيقاف هذه الرسائل

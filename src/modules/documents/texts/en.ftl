@@ -249,3 +249,69 @@ problem-documents-unanswered =
        *[other] { $count } contributions have no published answer yet.
     }
 problem-documents-still-open = It is still open to comment. Close it first.
+documents-channel-link = by a personal link
+documents-link-for = This link is for { $name }: what is said here is said in this name.
+documents-link-keep = Do not pass it on. It works until the text closes.
+documents-link-said =
+    { $count ->
+        [0] You have said nothing about this text yet.
+        [one] You said one thing about this text. It stands beneath its paragraph, and only you see it here.
+       *[other] You said { $count } things about this text. They stand beneath their paragraphs, and only you see them here.
+    }
+documents-link-you-said = You said
+documents-links-title = Send personal links
+documents-links-lead = Every member whose mail address the house knows gets a link of their own. With it they read this text and speak about it without signing in, until it closes.
+documents-links-not-open = Links can be sent while the text is open to comment.
+documents-links-caption = Who has a link
+documents-links-who = Members
+documents-links-how-many = How many
+documents-links-people = Members of the network
+documents-links-holders = Have a link that works until the text closes
+documents-links-next = Would get one now
+documents-links-unaddressed = Have no mail address here
+documents-links-unwilling = Want no such mails
+documents-links-nobody = Everybody who can be reached has a link.
+documents-links-hint = Each gets one mail in their language, and only those who have no link. This cannot be taken back, but the links can be ended.
+documents-links-send =
+    { $count ->
+        [one] Send a link to one member
+       *[other] Send links to { $count } members
+    }
+documents-links-end = End all links to this text
+documents-links-end-hint = They stop working at once. What was said with them stays. Those who had one can be sent another.
+documents-links-end-now =
+    { $count ->
+        [one] End one link now
+       *[other] End { $count } links now
+    }
+documents-links-sent = Sent so far
+documents-links-under-way = on its way
+documents-links-outcome =
+    { $count ->
+        [0] nobody got a mail
+        [one] one member got a mail
+       *[other] { $count } members got a mail
+    }; { $more ->
+        [0] all had an address
+        [one] one had no address
+       *[other] { $more } had no address
+    }
+done-documents-links-asked = The links are being sent. Open this page again in a minute to see how many.
+done-documents-links-ended = All personal links to this text have ended.
+documents-mail-open-subject = You are asked what you think
+documents-mail-open-title = A text is open for what you have to say
+documents-mail-open-lead = Read it, comment on a paragraph, or suggest other words. You need no account: the button below is your own key.
+documents-mail-open-button = Read it and speak about it
+documents-mail-open-until = You can do so until { $moment } ({ $place }).
+documents-mail-open-next = Everything that is said gets an answer. When yours is there, we write to you.
+documents-mail-answered-subject = What you said has an answer
+documents-mail-answered-title = What you said has an answer
+documents-mail-answered-lead =
+    { $count ->
+        [one] One thing you said was answered. On your own page you read the answer and its reason, and what becomes of it.
+       *[other] { $count } things you said were answered. On your own page you read each answer and its reason, and what becomes of them.
+    }
+documents-mail-answered-button = See what became of it
+documents-mail-answered-until = This link works for thirty days.
+documents-mail-yours = The links in this mail are yours alone: whoever has them reads and speaks in your name. Do not pass it on.
+documents-mail-stop = No more mails like this

@@ -249,3 +249,69 @@ problem-documents-unanswered =
        *[other] { $count } aportes todavía no tienen respuesta publicada.
     }
 problem-documents-still-open = El texto sigue abierto a comentarios. Ciérrelo primero.
+documents-channel-link = por un enlace personal
+documents-link-for = Este enlace es de { $name }: lo que se dice aquí se dice con este nombre.
+documents-link-keep = No lo pase a nadie. Funciona hasta que el texto cierra.
+documents-link-said =
+    { $count ->
+        [0] Usted todavía no ha dicho nada sobre este texto.
+        [one] Usted hizo un aporte sobre este texto. Está debajo de su párrafo, y aquí solo lo ve usted.
+       *[other] Usted hizo { $count } aportes sobre este texto. Están debajo de sus párrafos, y aquí solo los ve usted.
+    }
+documents-link-you-said = Usted dijo
+documents-links-title = Enviar enlaces personales
+documents-links-lead = Cada integrante cuya dirección de correo conoce la casa recibe su propio enlace. Con él lee este texto y opina sin iniciar sesión, hasta que el texto cierra.
+documents-links-not-open = Los enlaces se pueden enviar mientras el texto está abierto a comentarios.
+documents-links-caption = Quién tiene un enlace
+documents-links-who = Integrantes
+documents-links-how-many = Cuántas personas
+documents-links-people = Integrantes de la red
+documents-links-holders = Tienen un enlace que funciona hasta el cierre
+documents-links-next = Recibirían uno ahora
+documents-links-unaddressed = No tienen aquí dirección de correo
+documents-links-unwilling = No quieren estos correos
+documents-links-nobody = Todas las personas a las que se puede llegar tienen un enlace.
+documents-links-hint = Cada persona recibe un solo correo, en su idioma, y solo si no tiene enlace. El envío no se puede deshacer, pero se puede poner fin a los enlaces.
+documents-links-send =
+    { $count ->
+        [one] Enviar un enlace a { $count } integrante
+       *[other] Enviar enlaces a { $count } integrantes
+    }
+documents-links-end = Poner fin a todos los enlaces a este texto
+documents-links-end-hint = Dejan de funcionar en el acto. Lo que se dijo con ellos permanece. A quienes tenían uno se les puede enviar otro.
+documents-links-end-now =
+    { $count ->
+        [one] Poner fin a { $count } enlace
+       *[other] Poner fin a { $count } enlaces
+    }
+documents-links-sent = Envíos hasta ahora
+documents-links-under-way = en camino
+documents-links-outcome =
+    { $count ->
+        [0] nadie recibió un correo
+        [one] { $count } integrante recibió un correo
+       *[other] { $count } integrantes recibieron un correo
+    }; { $more ->
+        [0] de cada persona se conocía la dirección
+        [one] { $more } no tenía dirección
+       *[other] { $more } no tenían dirección
+    }
+done-documents-links-asked = Los enlaces se están enviando. Abra esta página de nuevo en un minuto para ver cuántos salieron.
+done-documents-links-ended = Todos los enlaces personales a este texto llegaron a su fin.
+documents-mail-open-subject = Se le pide su opinión
+documents-mail-open-title = Un texto espera su opinión
+documents-mail-open-lead = Léalo, comente un párrafo o sugiera otras palabras. No necesita cuenta: el botón de abajo es su propia llave.
+documents-mail-open-button = Leerlo y opinar
+documents-mail-open-until = Puede hacerlo hasta el { $moment } ({ $place }).
+documents-mail-open-next = Todo lo que se dice recibe una respuesta. Cuando esté la suya, le escribiremos.
+documents-mail-answered-subject = Lo que usted dijo tiene respuesta
+documents-mail-answered-title = Lo que usted dijo tiene respuesta
+documents-mail-answered-lead =
+    { $count ->
+        [one] Un aporte suyo recibió su respuesta. En su propia página puede leer la respuesta, su motivo y lo que sigue.
+       *[other] { $count } aportes suyos recibieron su respuesta. En su propia página puede leer cada respuesta, su motivo y lo que sigue.
+    }
+documents-mail-answered-button = Ver qué fue de ello
+documents-mail-answered-until = Este enlace funciona durante treinta días.
+documents-mail-yours = Los enlaces de este correo son solo suyos: quien los tiene lee y habla en su nombre. No lo reenvíe.
+documents-mail-stop = No recibir más estos correos

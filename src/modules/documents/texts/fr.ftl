@@ -259,3 +259,69 @@ problem-documents-unanswered =
        *[other] { $count } contributions n’ont pas encore de réponse publiée.
     }
 problem-documents-still-open = Le texte est encore ouvert aux commentaires. Il faut d’abord le clore.
+documents-channel-link = par un lien personnel
+documents-link-for = Ce lien est celui de { $name } : ce qui est dit ici l’est sous ce nom.
+documents-link-keep = Ne le transmettez pas. Il fonctionne jusqu’à la clôture du texte.
+documents-link-said =
+    { $count ->
+        [0] Vous n’avez encore rien dit sur ce texte.
+        [one] Vous avez fait une contribution sur ce texte. Elle figure sous son paragraphe, et vous seul·e la voyez ici.
+       *[other] Vous avez fait { $count } contributions sur ce texte. Elles figurent sous leurs paragraphes, et vous seul·e les voyez ici.
+    }
+documents-link-you-said = Vous avez dit
+documents-links-title = Envoyer des liens personnels
+documents-links-lead = Chaque membre dont la maison connaît l’adresse électronique reçoit son propre lien. Avec ce lien, on lit ce texte et on s’exprime sans se connecter, jusqu’à sa clôture.
+documents-links-not-open = Les liens peuvent être envoyés tant que le texte est ouvert aux commentaires.
+documents-links-caption = Qui a un lien
+documents-links-who = Membres
+documents-links-how-many = Combien
+documents-links-people = Membres du réseau
+documents-links-holders = Ont un lien valable jusqu’à la clôture
+documents-links-next = En recevraient un maintenant
+documents-links-unaddressed = N’ont pas d’adresse électronique ici
+documents-links-unwilling = Ne veulent pas de ces messages
+documents-links-nobody = Toutes les personnes joignables ont un lien.
+documents-links-hint = Chaque personne reçoit un seul message, dans sa langue, et seulement si elle n’a pas de lien. L’envoi ne peut être annulé, mais on peut mettre fin aux liens.
+documents-links-send =
+    { $count ->
+        [one] Envoyer un lien à { $count } membre
+       *[other] Envoyer des liens à { $count } membres
+    }
+documents-links-end = Mettre fin à tous les liens vers ce texte
+documents-links-end-hint = Ils cessent aussitôt de fonctionner. Ce qui a été dit avec eux reste. On pourra en envoyer d’autres à celles et ceux qui en avaient un.
+documents-links-end-now =
+    { $count ->
+        [one] Mettre fin à { $count } lien
+       *[other] Mettre fin à { $count } liens
+    }
+documents-links-sent = Envois jusqu’ici
+documents-links-under-way = en cours
+documents-links-outcome =
+    { $count ->
+        [0] personne n’a reçu de message
+        [one] { $count } membre a reçu un message
+       *[other] { $count } membres ont reçu un message
+    } ; { $more ->
+        [0] l’adresse de chaque membre était connue
+        [one] { $more } était sans adresse
+       *[other] { $more } étaient sans adresse
+    }
+done-documents-links-asked = L’envoi des liens est en cours. Rouvrez cette page dans une minute pour voir combien sont partis.
+done-documents-links-ended = Tous les liens personnels vers ce texte ont pris fin.
+documents-mail-open-subject = Votre avis est demandé
+documents-mail-open-title = Un texte attend votre avis
+documents-mail-open-lead = Lisez-le, commentez un paragraphe ou suggérez d’autres mots. Aucun compte n’est nécessaire : le bouton ci-dessous est votre clé personnelle.
+documents-mail-open-button = Le lire et s’exprimer
+documents-mail-open-until = Vous pouvez le faire jusqu’au { $moment } ({ $place }).
+documents-mail-open-next = Tout ce qui est dit reçoit une réponse. Quand la vôtre sera là, nous vous écrirons.
+documents-mail-answered-subject = Ce que vous avez dit a reçu une réponse
+documents-mail-answered-title = Ce que vous avez dit a reçu une réponse
+documents-mail-answered-lead =
+    { $count ->
+        [one] L’une de vos contributions a reçu sa réponse. Sur votre propre page, vous lisez la réponse, son motif et la suite.
+       *[other] { $count } de vos contributions ont reçu leur réponse. Sur votre propre page, vous lisez chaque réponse, son motif et la suite.
+    }
+documents-mail-answered-button = Voir ce que c’est devenu
+documents-mail-answered-until = Ce lien fonctionne pendant trente jours.
+documents-mail-yours = Les liens de ce message sont à vous seul·e : qui les a lit et s’exprime en votre nom. Ne le transférez pas.
+documents-mail-stop = Ne plus recevoir ces messages

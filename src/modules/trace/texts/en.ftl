@@ -37,6 +37,8 @@ me-lead =
        *[other] { $count } things you said, and how far each has come.
     }
 me-empty = Look for what is open now and say one thing; it will be followed here.
+me-link-empty = Nothing you said is kept here yet.
+me-link-hint = Only whoever holds this link reads this page; do not pass the mail on. It opens for thirty days. After that you can ask for a new one.
 me-follow = Follow the thread
 me-earlier = What you said before that
 me-actions =

@@ -37,6 +37,8 @@ me-lead =
        *[other] { $count } cosas que usted dijo y hasta dónde ha llegado cada una.
     }
 me-empty = Busque lo que está abierto ahora y diga una cosa; aquí se seguirá su camino.
+me-link-empty = Aquí todavía no se guarda nada de lo que usted dijo.
+me-link-hint = Solo quien tiene este enlace lee esta página; no reenvíe el correo. Se abre durante treinta días. Después puede pedir uno nuevo.
 me-follow = Seguir el hilo
 me-earlier = Lo que usted dijo antes
 me-actions =

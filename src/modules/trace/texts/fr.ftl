@@ -37,6 +37,8 @@ me-lead =
        *[other] { $count } choses que vous avez dites, et où chacune en est.
     }
 me-empty = Regardez ce qui est ouvert en ce moment et dites une chose ; elle sera suivie ici.
+me-link-empty = Rien de ce que vous avez dit n’est encore conservé ici.
+me-link-hint = Seule la personne qui a ce lien lit cette page ; ne transférez pas le message. Il s’ouvre pendant trente jours. Ensuite, vous pouvez en demander un nouveau.
 me-follow = Suivre le fil
 me-earlier = Ce que vous avez dit auparavant
 me-actions =

@@ -1,0 +1,85 @@
+import { cityOf, dates, type InterfaceLanguage } from '../../kernel/languages.ts'
+import { linkTo } from '../../kernel/mail/links.ts'
+import type { MailPage, Piece } from '../../kernel/mail/page.ts'
+import type { MailSample } from '../../kernel/mail/sample.ts'
+import { texts } from '../../kernel/texts.ts'
+
+/** What the mails of documents are for. */
+export const TEXT_IS_OPEN = 'text-is-open'
+export const WAS_ANSWERED = 'was-answered'
+
+interface Written {
+  subject: string
+  page: MailPage
+}
+
+/** The invitation to speak about a text. Which one, and of which network, stands behind the link alone. */
+export function textIsOpenMail(
+  language: InterfaceLanguage,
+  { url, stop, closesAt, zone }: { url: string; stop: string; closesAt: Temporal.Instant; zone: string },
+): Written {
+  const say = texts(language)
+  const until = say('documents-mail-open-until', {
+    moment: dates(language, zone).moment(closesAt),
+    place: cityOf(zone),
+  })
+  return {
+    subject: say('documents-mail-open-subject'),
+    page: {
+      language,
+      title: say('documents-mail-open-title'),
+      pieces: [
+        { paragraph: say('documents-mail-open-lead') },
+        { button: say('documents-mail-open-button'), url },
+        { paragraph: until },
+        { paragraph: say('documents-mail-open-next') },
+      ],
+      foot: foot(language, stop),
+    },
+  }
+}
+
+/** Says that answers are there, not what they say nor to what. */
+export function wasAnsweredMail(
+  language: InterfaceLanguage,
+  { url, stop, count }: { url: string; stop: string; count: number },
+): Written {
+  const say = texts(language)
+  return {
+    subject: say('documents-mail-answered-subject'),
+    page: {
+      language,
+      title: say('documents-mail-answered-title'),
+      pieces: [
+        { paragraph: say('documents-mail-answered-lead', { count }) },
+        { button: say('documents-mail-answered-button'), url },
+        { paragraph: say('documents-mail-answered-until') },
+      ],
+      foot: foot(language, stop),
+    },
+  }
+}
+
+function foot(language: InterfaceLanguage, stop: string): Piece[] {
+  const say = texts(language)
+  return [{ paragraph: say('documents-mail-yours') }, { link: say('documents-mail-stop'), url: stop }]
+}
+
+/** Each mail of this module as an example, for whoever looks at all of them. */
+export const documentsMails: readonly MailSample[] = [
+  {
+    purpose: TEXT_IS_OPEN,
+    sample: language =>
+      textIsOpenMail(language, {
+        url: linkTo('/l/example'),
+        stop: linkTo('/l/example-stop'),
+        closesAt: Temporal.Instant.from('2026-06-30T15:00:00Z'),
+        zone: 'Africa/Nairobi',
+      }),
+  },
+  {
+    purpose: WAS_ANSWERED,
+    sample: language =>
+      wasAnsweredMail(language, { url: linkTo('/l/example'), stop: linkTo('/l/example-stop'), count: 2 }),
+  },
+]

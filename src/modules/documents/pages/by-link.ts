@@ -1,0 +1,118 @@
+import { type Fill, type Html, html } from '../../../kernel/html.ts'
+import type { Reader } from '../../../kernel/http/context.ts'
+import type { Page } from '../../../kernel/http/send.ts'
+import {
+  bareText,
+  button,
+  dateOf,
+  type FormState,
+  formTag,
+  fresh,
+  languageField,
+  plainText,
+  problemList,
+  shownText,
+  textArea,
+} from '../../../kernel/look/kit.ts'
+import { layout } from '../../../kernel/look/layout.ts'
+import { threadSign } from '../../../kernel/look/thread.ts'
+import { faceFor } from '../../../kernel/text.ts'
+import { fateSign } from '../../trace/index.ts'
+import { LinkedCommentForm, LinkedSuggestionForm } from '../forms.ts'
+import type { Wording } from '../store/wordings.ts'
+import type { BlockByLinkView, ByLinkView, OwnWords } from '../views/by-link.ts'
+import { anchorOf, closingLine, inPieces, notesOf, wordsOf } from './document.ts'
+import { suggestion } from './said.ts'
+
+/** The text behind a personal link, with what its person said beneath each paragraph. Nothing leads into the house. */
+export function byLinkPage(reader: Reader, view: ByLinkView, path: string): Page {
+  const { say } = reader
+  const count = [...view.own.values()].flat().length
+  const head = html`<p class="kicker">${bareText(reader, view.network.name)}</p>
+<h1>${shownText(reader, view.document.title)}</h1>
+${threadSign(reader, { ...(count > 0 ? { said: { href: '#main' } } : {}), text: { href: '#main' } }, 'text')}
+<div class="due"><strong>${say('documents-status-open')}</strong> ${closingLine(reader, view.document)} ${say('documents-open-hint')}</div>
+<p class="meta">${say('documents-link-for', { name: view.person.name })} ${say('documents-link-keep')}</p>
+<p class="meta">${say('documents-link-said', { count })}</p>
+`
+  const draw = (block: Wording) =>
+    html`<div class="block ${block.kind}" id="${anchorOf(block.block_id)}"><a class="label${block.label ? null : ' none'}" href="${path}/blocks/${block.block_id}">${block.label ?? '¶'}</a><div>${wordsOf(reader, block)}${notesOf(block)}</div>${ownWords(reader, block, view.own.get(block.block_id) ?? [])}<a class="say" href="${path}/blocks/${block.block_id}#say">${say('documents-say-something')}</a></div>
+`
+  return layout(reader, {
+    title: plainText(reader, view.document.title),
+    main: inPieces(head, view.blocks, draw),
+    islands: ['reader-zone'],
+  })
+}
+
+/** Which of the two forms was refused, and how. */
+export interface ByLinkFormState {
+  comment?: FormState
+  suggestion?: FormState
+}
+
+/** One paragraph of it, and the forms to comment on it or to suggest other words. */
+export function blockByLinkPage(
+  reader: Reader,
+  view: BlockByLinkView,
+  path: string,
+  forms: ByLinkFormState = {},
+): Page {
+  const { say } = reader
+  const { wording, document } = view
+  const here = `${path}/blocks/${wording.block_id}`
+  const main = html`<nav class="crumbs" aria-label="${say('documents-crumbs')}"><a href="${path}#${anchorOf(wording.block_id)}">${bareText(reader, document.title)}</a></nav>
+<h1>${say(`documents-kind-${wording.kind}`)} ${wording.label}</h1>
+<div class="block ${wording.kind} alone"><div>${wordsOf(reader, wording)}</div></div>${ownWords(reader, wording, view.own.get(wording.block_id) ?? [])}
+<section aria-labelledby="say" class="speak"><h2 id="say">${say('documents-say')}</h2><p class="meta">${say('documents-link-for', { name: view.person.name })} ${say('documents-any-language')} ${closingLine(reader, document)}</p>
+${commentForm(reader, here, forms)}
+${suggestionForm(reader, wording, here, forms)}</section>`
+  // No island keeps what is typed: it would write the address of this page, which is a key, into the browser.
+  return layout(reader, {
+    title: `${say(`documents-kind-${wording.kind}`)} ${wording.label ?? ''}`.trim(),
+    main,
+    islands: ['reader-zone'],
+  })
+}
+
+function commentForm(
+  reader: Reader,
+  here: string,
+  { comment = fresh, suggestion: other = fresh }: ByLinkFormState,
+): Html {
+  const { say } = reader
+  const field = { form: LinkedCommentForm, prefix: 'comment-', state: comment }
+  return html`<details${other.problems.length > 0 ? null : html` open`}><summary>${say('documents-comment')}</summary>${formTag(
+    reader,
+    `${here}/comments`,
+    html`${problemList(reader, comment, 'comment-')}${textArea(reader, { ...field, name: 'words', label: say('documents-field-comment') }, { rows: 4 })}
+${languageField(reader, { ...field, name: 'language' })}${button(say('documents-send-comment'))}`,
+  )}</details>`
+}
+
+function suggestionForm(
+  reader: Reader,
+  wording: Wording,
+  here: string,
+  { suggestion: state = fresh }: ByLinkFormState,
+): Html {
+  const { say } = reader
+  const face = faceFor(wording.text, reader.languages)
+  const field = { form: LinkedSuggestionForm, prefix: 'suggestion-', state }
+  return html`<details${state.problems.length > 0 ? html` open` : null}><summary>${say('documents-suggest')}</summary>${formTag(
+    reader,
+    `${here}/suggestions`,
+    html`${problemList(reader, state, 'suggestion-')}<input type="hidden" name="wording" value="${wording.id}">
+${textArea(reader, { ...field, name: 'proposed', label: say('documents-field-proposed'), hint: say('documents-field-proposed-hint'), value: face.text }, { rows: Math.min(14, 3 + Math.ceil(face.text.length / 60)) })}
+${languageField(reader, { ...field, name: 'language', value: face.language })}
+${textArea(reader, { ...field, name: 'words', label: say('documents-field-why') }, { rows: 2 })}${button(say('documents-send-suggestion'))}`,
+  )}</details>`
+}
+
+function ownWords(reader: Reader, block: Wording, own: readonly OwnWords[]): Fill {
+  const { say } = reader
+  return own.map(
+    ({ contribution, fate, answer }) =>
+      html`<article class="said" id="c-${contribution.id}"><p class="meta">${say('documents-link-you-said')} · ${dateOf(reader, contribution.said_at)}</p>${contribution.proposed ? suggestion(reader, contribution, block) : null}${contribution.words ? html`<p>${shownText(reader, contribution.words)}</p>` : null}<p>${fateSign(reader, fate)}${answer ? html` <q>${shownText(reader, answer)}</q>` : null}</p></article>`,
+  )
+}
