@@ -8,7 +8,7 @@ import { acceptProof, type Checked, checkProof, type Given } from '../actions/pr
 
 // Some cost a slow hash or the check of a signature each.
 const proving = new Budget({ all: 3000, each: 120, seconds: 600 })
-const byPerson = new Budget({ all: 100_000, each: 40, seconds: 600 })
+const byPerson = new Budget({ all: 100_000, each: 150, seconds: 600 })
 const looked = new WeakMap<FastifyRequest, Checked>()
 
 /** Counts a proof against what one part of the net, and one person, may have looked at within ten minutes. */
