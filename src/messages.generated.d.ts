@@ -38,6 +38,7 @@ interface Messages {
   'app-replace': Record<string, never>
   'app-there': Record<string, never>
   'app-title': Record<string, never>
+  'ask-stay': Record<string, never>
   'back-home': Record<string, never>
   'codes-first-a-factor': Record<string, never>
   'codes-keep': Record<string, never>
@@ -50,9 +51,23 @@ interface Messages {
   'codes-type-one-hint': Record<string, never>
   'demo-app': { address: string }
   'demo-app-title': Record<string, never>
+  'demo-kit': Record<string, never>
   'demo-lead': Record<string, never>
+  'demo-mail-as-html': Record<string, never>
+  'demo-mail-as-text': Record<string, never>
+  'demo-mail-head': { language: string }
+  'demo-mail-lead': Record<string, never>
+  'demo-mail-newest': Record<string, never>
+  'demo-mail-none': Record<string, never>
+  'demo-mail-older': Record<string, never>
+  'demo-mail-pages': Record<string, never>
+  'demo-mail-samples-lead': { count: number }
+  'demo-mail-samples-title': Record<string, never>
+  'demo-mail-title': Record<string, never>
+  'demo-mail-to': Record<string, never>
   'demo-sign-in-as': { name: string }
   'demo-title': Record<string, never>
+  'dialog-close': Record<string, never>
   'documents-adopt': Record<string, never>
   'documents-adopt-hint': Record<string, never>
   'documents-adopted-on': Record<string, never>
@@ -83,7 +98,6 @@ interface Messages {
   'documents-compare-title': { number: number; version: number }
   'documents-correct': Record<string, never>
   'documents-correct-hint': Record<string, never>
-  'documents-crumbs': Record<string, never>
   'documents-deleted': Record<string, never>
   'documents-desk': Record<string, never>
   'documents-desk-answered': Record<string, never>
@@ -239,6 +253,7 @@ interface Messages {
   'documents-weight-from': { count: number }
   'documents-weight-organisations': { count: number }
   'documents-withdraw': Record<string, never>
+  'documents-withdraw-means': Record<string, never>
   'documents-withdrawn': Record<string, never>
   'done-account-opened': Record<string, never>
   'done-action-agreed': Record<string, never>
@@ -258,11 +273,15 @@ interface Messages {
   'done-documents-withdrawn': Record<string, never>
   'done-face-kept': Record<string, never>
   'done-face-kept-stale': Record<string, never>
+  'done-house-corrected': Record<string, never>
   'done-house-founded': Record<string, never>
   'done-invitation-revoked': Record<string, never>
+  'done-kit': Record<string, never>
   'done-link-asked': Record<string, never>
   'done-link-stopped': Record<string, never>
   'done-link-wanted': Record<string, never>
+  'done-mail-settings-kept': Record<string, never>
+  'done-network-founded': Record<string, never>
   'done-passkey-added': Record<string, never>
   'done-passkey-named': Record<string, never>
   'done-passkey-only-no': Record<string, never>
@@ -285,6 +304,8 @@ interface Messages {
   'done-signed-in': Record<string, never>
   'done-signed-out': Record<string, never>
   'done-signed-out-everywhere': Record<string, never>
+  'done-step-done': Record<string, never>
+  'done-step-later': Record<string, never>
   'done-vouched': Record<string, never>
   'done-welcome': Record<string, never>
   'error-bad-request': Record<string, never>
@@ -324,6 +345,8 @@ interface Messages {
   'fate-taken-up': Record<string, never>
   'fate-waiting': Record<string, never>
   'field-language': Record<string, never>
+  'first-run-address': Record<string, never>
+  'first-run-address-hint': Record<string, never>
   'first-run-found': Record<string, never>
   'first-run-house': Record<string, never>
   'first-run-house-hint': Record<string, never>
@@ -339,6 +362,8 @@ interface Messages {
   'first-run-you': Record<string, never>
   'first-run-zone': Record<string, never>
   'first-run-zone-hint': Record<string, never>
+  'flow-label': Record<string, never>
+  'flow-step': { name: string; number: number; total: number }
   'footer-promise': Record<string, never>
   'home-how': Record<string, never>
   'home-how-action': Record<string, never>
@@ -408,6 +433,34 @@ interface Messages {
   'mail-recovery-title': Record<string, never>
   'mail-recovery-vouched': Record<string, never>
   'mail-recovery-waits': { from: string }
+  'mail-settings-from': Record<string, never>
+  'mail-settings-from-hint': Record<string, never>
+  'mail-settings-from-told': { address: string }
+  'mail-settings-host': Record<string, never>
+  'mail-settings-host-hint': Record<string, never>
+  'mail-settings-keep': Record<string, never>
+  'mail-settings-lead': Record<string, never>
+  'mail-settings-leaving-demonstration': Record<string, never>
+  'mail-settings-leaving-no-origin': Record<string, never>
+  'mail-settings-leaving-no-password': Record<string, never>
+  'mail-settings-leaving-nowhere': Record<string, never>
+  'mail-settings-leaving-set': Record<string, never>
+  'mail-settings-leaving-told': Record<string, never>
+  'mail-settings-name': Record<string, never>
+  'mail-settings-name-hint': Record<string, never>
+  'mail-settings-password': Record<string, never>
+  'mail-settings-password-hint': Record<string, never>
+  'mail-settings-password-kept': Record<string, never>
+  'mail-settings-port': Record<string, never>
+  'mail-settings-security': Record<string, never>
+  'mail-settings-security-none': Record<string, never>
+  'mail-settings-security-starttls': Record<string, never>
+  'mail-settings-security-tls': Record<string, never>
+  'mail-settings-server': Record<string, never>
+  'mail-settings-title': Record<string, never>
+  'mail-settings-user': Record<string, never>
+  'mail-settings-user-hint': Record<string, never>
+  'mail-settings-way': Record<string, never>
   'mail-sign-in-asked': { at: string }
   'mail-sign-in-asked-with': { at: string; device: string }
   'mail-sign-in-button': Record<string, never>
@@ -429,6 +482,34 @@ interface Messages {
   'mail-sign-in-not-you': Record<string, never>
   'mail-sign-in-subject': Record<string, never>
   'mail-sign-in-title': Record<string, never>
+  'mail-test-arrived': Record<string, never>
+  'mail-test-go-on': Record<string, never>
+  'mail-test-heading': Record<string, never>
+  'mail-test-lead': Record<string, never>
+  'mail-test-no-address': Record<string, never>
+  'mail-test-not-yet': Record<string, never>
+  'mail-test-send': { address: string }
+  'mail-test-spam': Record<string, never>
+  'mail-test-subject': Record<string, never>
+  'mail-test-title': Record<string, never>
+  'mail-test-why': Record<string, never>
+  'mail-try-certificate': { server: string }
+  'mail-try-closed': { server: string }
+  'mail-try-code': { code: string }
+  'mail-try-later': Record<string, never>
+  'mail-try-message': Record<string, never>
+  'mail-try-no-encryption': { server: string }
+  'mail-try-no-host': { server: string }
+  'mail-try-no-mail-server': { server: string }
+  'mail-try-recipient': Record<string, never>
+  'mail-try-refused-connection': { server: string }
+  'mail-try-sender': Record<string, never>
+  'mail-try-silent': { server: string }
+  'mail-try-taken': Record<string, never>
+  'mail-try-under-way': Record<string, never>
+  'mail-try-unknown': Record<string, never>
+  'mail-try-wants-login': Record<string, never>
+  'mail-try-wrong-login': Record<string, never>
   'me-actions': { count: number }
   'me-earlier': Record<string, never>
   'me-empty': Record<string, never>
@@ -490,6 +571,11 @@ interface Messages {
   'offline-waiting-title': Record<string, never>
   'operator-link-lead': Record<string, never>
   'operator-link-over': Record<string, never>
+  'pages-after': Record<string, never>
+  'pages-before': Record<string, never>
+  'pages-here': { number: number }
+  'pages-label': Record<string, never>
+  'pages-of': { number: number; total: number }
   'passkey-failed': Record<string, never>
   'passkey-instead': Record<string, never>
   'passkey-instead-none': Record<string, never>
@@ -521,10 +607,6 @@ interface Messages {
   'people-name-language': Record<string, never>
   'people-none': Record<string, never>
   'people-organisation': Record<string, never>
-  'people-page': { number: number; total: number }
-  'people-page-after': Record<string, never>
-  'people-page-before': Record<string, never>
-  'people-pages': Record<string, never>
   'people-place': Record<string, never>
   'people-region': Record<string, never>
   'people-regions': Record<string, never>
@@ -533,6 +615,7 @@ interface Messages {
   'people-title': Record<string, never>
   'people-zone': Record<string, never>
   'people-zone-hint': Record<string, never>
+  'place-label': Record<string, never>
   'plan-agree': Record<string, never>
   'plan-agree-again-heading': Record<string, never>
   'plan-agree-heading': Record<string, never>
@@ -563,10 +646,6 @@ interface Messages {
   'plan-owner-hint': Record<string, never>
   'plan-owner-none': Record<string, never>
   'plan-owner-secretariat': Record<string, never>
-  'plan-page': { count: number; number: number; total: number }
-  'plan-page-after': Record<string, never>
-  'plan-page-before': Record<string, never>
-  'plan-pages': Record<string, never>
   'plan-period': Record<string, never>
   'plan-progress': { count: number }
   'plan-progress-none': Record<string, never>
@@ -624,6 +703,16 @@ interface Messages {
   'problem-invited-before': Record<string, never>
   'problem-last-factor': Record<string, never>
   'problem-link-address': Record<string, never>
+  'problem-mail-from': Record<string, never>
+  'problem-mail-host': Record<string, never>
+  'problem-mail-open': Record<string, never>
+  'problem-mail-password-again': Record<string, never>
+  'problem-mail-port': Record<string, never>
+  'problem-mail-user': Record<string, never>
+  'problem-network-languages': Record<string, never>
+  'problem-network-slug': Record<string, never>
+  'problem-network-slug-reserved': { slug: string }
+  'problem-network-slug-taken': { slug: string }
   'problem-not-understood': Record<string, never>
   'problem-paper-damaged': Record<string, never>
   'problem-paper-encrypted': Record<string, never>
@@ -667,6 +756,8 @@ interface Messages {
   'problem-role-not-here': Record<string, never>
   'problem-second-code': Record<string, never>
   'problem-sent-before': Record<string, never>
+  'problem-setup-country': Record<string, never>
+  'problem-setup-organisation': Record<string, never>
   'problem-too-long': { most: number }
   'problem-too-many': { most: number }
   'problem-translations-official': Record<string, never>
@@ -851,6 +942,7 @@ interface Messages {
   'programme-zones-asia': Record<string, never>
   'programme-zones-europe': Record<string, never>
   'programme-zones-pacific': Record<string, never>
+  'progress-of': { count: number; total: number }
   'quick-exit': Record<string, never>
   'recovery-ask': Record<string, never>
   'recovery-asked-on': Record<string, never>
@@ -882,7 +974,6 @@ interface Messages {
   'role-sector-officer': Record<string, never>
   'role-steward': Record<string, never>
   'role-translator': Record<string, never>
-  'search-before': Record<string, never>
   'search-besides': { languages: string }
   'search-button': Record<string, never>
   'search-deep': Record<string, never>
@@ -899,11 +990,9 @@ interface Messages {
   'search-kind-series': Record<string, never>
   'search-kind-session': Record<string, never>
   'search-kind-suggestion': Record<string, never>
-  'search-more': Record<string, never>
   'search-network': Record<string, never>
   'search-none': { query: string }
   'search-none-next': Record<string, never>
-  'search-page': { page: string }
   'search-results': { query: string }
   'search-start': Record<string, never>
   'search-title': Record<string, never>
@@ -920,6 +1009,75 @@ interface Messages {
   'send-file-going': Record<string, never>
   'send-file-label': Record<string, never>
   'send-file-waits': Record<string, never>
+  'setup-done': Record<string, never>
+  'setup-house': Record<string, never>
+  'setup-house-again': Record<string, never>
+  'setup-house-do': Record<string, never>
+  'setup-house-is': Record<string, never>
+  'setup-house-keep': Record<string, never>
+  'setup-house-then': Record<string, never>
+  'setup-invitation': Record<string, never>
+  'setup-invitation-address': Record<string, never>
+  'setup-invitation-address-hint': Record<string, never>
+  'setup-invitation-affiliate': Record<string, never>
+  'setup-invitation-again': Record<string, never>
+  'setup-invitation-country': Record<string, never>
+  'setup-invitation-country-hint': Record<string, never>
+  'setup-invitation-do': Record<string, never>
+  'setup-invitation-is': Record<string, never>
+  'setup-invitation-language': Record<string, never>
+  'setup-invitation-network': Record<string, never>
+  'setup-invitation-no-network': Record<string, never>
+  'setup-invitation-organisation': Record<string, never>
+  'setup-invitation-organisation-hint': Record<string, never>
+  'setup-invitation-role': Record<string, never>
+  'setup-invitation-role-hint': Record<string, never>
+  'setup-invitation-send': Record<string, never>
+  'setup-invitation-then': Record<string, never>
+  'setup-later': Record<string, never>
+  'setup-lead': Record<string, never>
+  'setup-left': Record<string, never>
+  'setup-mail': Record<string, never>
+  'setup-mail-again': Record<string, never>
+  'setup-mail-do': Record<string, never>
+  'setup-mail-is': Record<string, never>
+  'setup-network': Record<string, never>
+  'setup-network-again': Record<string, never>
+  'setup-network-do': Record<string, never>
+  'setup-network-found': Record<string, never>
+  'setup-network-is': Record<string, never>
+  'setup-network-languages': Record<string, never>
+  'setup-network-languages-hint': Record<string, never>
+  'setup-network-name': Record<string, never>
+  'setup-network-name-hint': Record<string, never>
+  'setup-network-place-hint': Record<string, never>
+  'setup-network-purpose': Record<string, never>
+  'setup-network-purpose-hint': Record<string, never>
+  'setup-network-secretariat': Record<string, never>
+  'setup-network-secretariat-hint': Record<string, never>
+  'setup-network-secretariat-usual': Record<string, never>
+  'setup-network-slug': Record<string, never>
+  'setup-network-slug-hint': Record<string, never>
+  'setup-network-then': Record<string, never>
+  'setup-network-there': { count: number }
+  'setup-network-written': Record<string, never>
+  'setup-next': Record<string, never>
+  'setup-next-all': Record<string, never>
+  'setup-next-document': Record<string, never>
+  'setup-next-later': Record<string, never>
+  'setup-next-no-network': Record<string, never>
+  'setup-next-people': Record<string, never>
+  'setup-next-session': Record<string, never>
+  'setup-progress': { all: string; done: string }
+  'setup-sign-in': Record<string, never>
+  'setup-sign-in-again': Record<string, never>
+  'setup-sign-in-do': Record<string, never>
+  'setup-sign-in-is': Record<string, never>
+  'setup-state-done': Record<string, never>
+  'setup-state-later': Record<string, never>
+  'setup-state-next': Record<string, never>
+  'setup-state-open': Record<string, never>
+  'setup-title': Record<string, never>
   'sign-in': Record<string, never>
   'sign-in-address': Record<string, never>
   'sign-in-address-hint': Record<string, never>
@@ -983,10 +1141,6 @@ interface Messages {
   'translations-none': Record<string, never>
   'translations-of-version': { version: number }
   'translations-original': { from: string }
-  'translations-page': { number: number; total: number }
-  'translations-page-after': Record<string, never>
-  'translations-page-before': Record<string, never>
-  'translations-pages': Record<string, never>
   'translations-stale': Record<string, never>
   'translations-stale-notice': Record<string, never>
   'translations-state': Record<string, never>

@@ -25,6 +25,7 @@ const given = {
   others: ['es', 'fr'],
   name: 'Inés Montalbán',
   nameLanguage: 'es',
+  address: 'ines@union.example',
   zone: 'America/Lima',
 }
 
@@ -48,6 +49,13 @@ test('what is missing is asked for again with every word kept', async () => {
   assert.equal(sent.page.querySelector('#name')?.getAttribute('value'), 'Inés Montalbán')
   const zone = await browser.submit(house.founding!, house.founding!, { ...given, zone: 'CET' })
   assert.equal(zone.status, 422)
+  for (const address of [
+    'ines',
+    'Inés <ines@union.example>',
+    'a@b.example, c@d.example',
+    'ines@union.example\r\nBcc: x@y.example',
+  ])
+    assert.equal((await browser.submit(house.founding!, house.founding!, { ...given, address })).status, 422, address)
   assert.match((await browser.get('/?lang=en')).body, /not founded yet/)
 })
 

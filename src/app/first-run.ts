@@ -26,10 +26,11 @@ import {
   textField,
 } from '../kernel/look/kit.ts'
 import { layout } from '../kernel/look/layout.ts'
+import { mailAddress } from '../kernel/mail/address.ts'
 import { sameSeal } from '../kernel/same-seal.ts'
 import { textOf } from '../kernel/text.ts'
 import { type Tx, writing } from '../kernel/transaction.ts'
-import { openSession } from '../modules/accounts/index.ts'
+import { openAccount, openSession } from '../modules/accounts/index.ts'
 import { findHouse, foundHouse, giveRole } from '../modules/networks/index.ts'
 import { addPerson } from '../modules/register/index.ts'
 import type { FactsOfTheHouse } from './house-facts.ts'
@@ -43,6 +44,7 @@ export const FoundingForm = form(
     others: eachOf(choice([...INTERFACE_LANGUAGES]), INTERFACE_LANGUAGES.length),
     name: words(120),
     nameLanguage: language(),
+    address: words(254),
     zone: words(60),
   }),
 )
@@ -72,7 +74,7 @@ export function firstRunRoutes(web: Web, fastify: FastifyInstance, house: House,
     const body = (request.body ?? {}) as Record<string, unknown>
     const key = openFormKey(house.secret, senderOf(null), body['key'])
     const checked = FoundingForm.check(body)
-    const problems = 'value' in checked ? zoneProblems(checked.value.zone) : checked.problems
+    const problems = 'value' in checked ? furtherProblems(checked.value) : checked.problems
     if (!('value' in checked) || problems.length > 0) {
       const page = foundingPage(reader, `/first-run/${token}`, { problems, typed: checked.typed })
       await sendPage(reply, reader, { ...page, status: 422 })
@@ -82,7 +84,7 @@ export function firstRunRoutes(web: Web, fastify: FastifyInstance, house: House,
     await facts.renew()
     const session = await openSession(house.pool, slugOfFounder(checked.value), 'founding')
     if (session) setSessionCookie(reply, session)
-    return reply.redirect('/?done=house-founded', 303)
+    return reply.redirect('/setup?done=house-founded', 303)
   })
 }
 
@@ -105,6 +107,7 @@ async function found({ pool }: House, key: string, given: FormValue<typeof Found
     })
     const startsOn = Temporal.Now.plainDateISO('UTC').toString()
     await giveRole(tx, { person, role: 'administrator', scope, organisation: null, startsOn })
+    await openAccount(tx, { person, address: mailAddress(given.address)! })
     await writeDown(tx, 'house.founded', `house:${scope}`, scope)
     return '/'
   }
@@ -113,8 +116,11 @@ async function found({ pool }: House, key: string, given: FormValue<typeof Found
 
 const slugOfFounder = ({ name }: FormValue<typeof FoundingForm>) => slugOf(name) || 'administrator'
 
-function zoneProblems(zone: string): Problem[] {
-  return isZone(zone) ? [] : [{ field: 'zone', text: 'problem-first-run-zone' }]
+function furtherProblems({ address, zone }: FormValue<typeof FoundingForm>): Problem[] {
+  return [
+    ...(mailAddress(address) ? [] : [{ field: 'address', text: 'problem-address' } as const]),
+    ...(isZone(zone) ? [] : [{ field: 'zone', text: 'problem-first-run-zone' } as const]),
+  ]
 }
 
 function foundingPage(reader: Reader, action: string, state: FormState): Page {
@@ -124,11 +130,12 @@ function foundingPage(reader: Reader, action: string, state: FormState): Page {
   const inside = html`${problemList(reader, state)}
 <h2>${say('first-run-house')}</h2>
 ${textField(reader, { ...field('house', say('first-run-house-name')), hint: say('first-run-house-hint') }, { autocomplete: 'off' })}
-${selectField(reader, { ...field('main', say('first-run-main'), reader.language), hint: say('first-run-main-hint') }, named)}
+${selectField(reader, { ...field('main', say('first-run-main'), reader.language), hint: say('first-run-main-hint'), prefix: 'speaks-' }, named)}
 ${checkboxes(reader, { ...field('others', say('first-run-others')) }, named, INTERFACE_LANGUAGES)}
 <h2>${say('first-run-you')}</h2>
 ${textField(reader, { ...field('name', say('first-run-name')), hint: say('first-run-name-hint') }, { autocomplete: 'name' })}
 ${languageField(reader, { ...field('nameLanguage', say('first-run-name-language'), reader.language) })}
+${textField(reader, { ...field('address', say('first-run-address')), hint: say('first-run-address-hint') }, { type: 'email', autocomplete: 'email' })}
 ${textField(reader, { ...field('zone', say('first-run-zone'), reader.zoneKnown ? reader.zone : ''), hint: say('first-run-zone-hint') }, { autocomplete: 'off' })}
 ${button(say('first-run-found'))}`
   const main = html`<h1>${say('first-run-title')}</h1><p class="lead">${say('first-run-lead')}</p>${formTag(reader, action, inside)}`

@@ -2,10 +2,13 @@ import { type Html, html } from '../kernel/html.ts'
 import type { Context, Reader } from '../kernel/http/context.ts'
 import type { Page } from '../kernel/http/send.ts'
 import type { Web } from '../kernel/http/web.ts'
-import { bareText, plainText, shownText } from '../kernel/look/kit.ts'
+import { bareText, emptyState, plainText, shownFace, shownText, toldThread } from '../kernel/look/kit.ts'
 import { layout } from '../kernel/look/layout.ts'
-import { KNOTS, threadSign } from '../kernel/look/thread.ts'
+import { KNOTS, type Knot, threadSign } from '../kernel/look/thread.ts'
+import { beginning, faceFor } from '../kernel/text.ts'
 import { listNetworks, type Network, placeIn, visibleNetwork } from '../modules/networks/index.ts'
+import { newestWholeThread, type TraceNode } from '../modules/trace/index.ts'
+import { hasStepsLeft } from './setup/steps.ts'
 import { openNow } from './slots.ts'
 
 /** The house's home and each network's: what this is, and what is open now. */
@@ -16,14 +19,18 @@ export function homeRoutes(web: Web): void {
 
 async function homePage({ reader, read }: Context): Promise<Page> {
   const { say } = reader
-  const { networks, open } = await read(async tx => {
+  const { networks, stepsLeft, open, thread } = await read(async tx => {
     const networks = await listNetworks(tx)
-    return { networks, open: (await Promise.all(networks.map(network => openNow(tx, reader, network)))).flat() }
+    const open = (await Promise.all(networks.map(network => openNow(tx, reader, network)))).flat()
+    const stepsLeft = await hasStepsLeft(tx, networks)
+    return { networks, stepsLeft, open, thread: await newestWholeThread(tx, [reader.language]) }
   })
-  const main = html`${reader.house.name ? html`<p class="over">${bareText(reader, reader.house.name)}</p>` : null}<h1>${say('home-title')}</h1><p class="lead">${say('home-lead')}</p>
-${threadSign(reader, Object.fromEntries(KNOTS.map(knot => [knot, { href: `#${knot}` }])))}
-<h2 id="open">${say('home-open-now')}</h2>${openList(open, say('home-nothing-open'))}
-<h2>${say('home-networks')}</h2>${networkList(reader, networks)}${howItWorks(reader)}`
+  const now = html`<h2 id="open">${say('home-open-now')}</h2>${openList(open, say('home-nothing-open'))}
+<h2>${say('home-networks')}</h2>${networkList(reader, networks)}`
+  const how = howItWorks(reader, thread)
+  const heading = html`${reader.house.name ? html`<p class="kicker">${bareText(reader, reader.house.name)}</p>` : null}<h1>${say('home-title')}</h1><p class="lead">${say('home-lead')}</p>${stepsLeft ? html`<p class="due"><a href="/setup">${say('setup-left')}</a></p>` : null}`
+  // A stranger sees first what this is; a member, what waits for them.
+  const main = reader.identity ? html`${heading}${now}${how}` : html`<div class="hero">${heading}</div>${how}${now}`
   return layout(reader, { title: say('home-title'), main, islands: ['reader-zone'] })
 }
 
@@ -53,11 +60,20 @@ function networkList(reader: Reader, networks: readonly Network[]): Html {
   )}</ul>`
 }
 
-/** The five knots, each with the sentence that tells a stranger what it is. */
-function howItWorks({ say }: Reader): Html {
-  return html`<h2 id="how">${say('home-how')}</h2><ol class="steps tell">${KNOTS.map(
-    knot => html`<li id="${knot}"><h3>${say(`thread-${knot}`)}</h3><p>${say(`home-how-${knot}`)}</p></li>`,
-  )}</ol>`
+/** The five knots, each with the sentence that tells a stranger what it is, and with what one thread of this house has there. */
+function howItWorks(reader: Reader, thread: Partial<Record<Knot, TraceNode>>): Html {
+  const { say, identity } = reader
+  const told = KNOTS.map(knot => [knot, { says: say(`home-how-${knot}`), words: wordsAt(reader, knot, thread[knot]) }])
+  return html`<h2 id="how"${identity ? null : html` class="sr"`}>${say('home-how')}</h2>${toldThread(reader, Object.fromEntries(told))}`
+}
+
+const EXCERPT = 110
+
+/** Of a text its title: its paragraph says what the action beside it says. */
+function wordsAt(reader: Reader, knot: Knot, node: TraceNode | undefined) {
+  if (!node) return null
+  const face = faceFor((knot === 'text' && node.place) || node.title, reader.languages)
+  return { href: `/trace/${node.id}`, text: shownFace(reader, { ...face, text: beginning(face.text, EXCERPT) }) }
 }
 
 /** Where a network keeps what each knot stands for. */
@@ -70,6 +86,6 @@ function wayThrough(slug: string) {
 
 function openList(open: Html[], none: string): Html {
   return open.length === 0
-    ? html`<p>${none}</p>`
+    ? emptyState(none)
     : html`<ul class="open-now">${open.map(one => html`<li>${one}</li>`)}</ul>`
 }

@@ -1,5 +1,4 @@
-import { randomBytes } from 'node:crypto'
-import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { refuseUnfinished } from '../kernel/backup/unfinished.ts'
@@ -15,6 +14,7 @@ import type { Log } from '../kernel/log.ts'
 import { bundleIslands } from '../kernel/look/islands.ts'
 import { lookHash } from '../kernel/look/stylesheet.ts'
 import { openMailDoor } from '../kernel/mail/door.ts'
+import { followMailWay } from '../kernel/mail/follow.ts'
 import { linksBeginWith } from '../kernel/mail/links.ts'
 import { openPostOffice } from '../kernel/mail/post-office.ts'
 import { setUpMail } from '../kernel/mail/setup.ts'
@@ -36,6 +36,7 @@ import { MODULES } from './modules.ts'
 import { nameSections } from './navigation.ts'
 import { RECURRING } from './recurring.ts'
 import { allRoutes } from './routes.ts'
+import { secretIn, wrongSecret } from './secret.ts'
 import { SUBSCRIPTIONS } from './subscriptions.ts'
 
 /** A running house: one process, its database and its jobs. */
@@ -87,10 +88,16 @@ export async function openHouse(
     }),
     one => one.stop(),
   )
-  opening.adopt(await openPostOffice(database.pool, log, { alone: !config.databaseUrl }), post => post.stop())
+  const way = opening.adopt(await followMailWay(database.pool, config.publicUrl, log), one => one.stop())
+  const post = opening.adopt(await openPostOffice(database.pool, log, { alone: !config.databaseUrl }), one =>
+    one.stop(),
+  )
+  way.tell(post.renew)
   const door = opening.adopt(await openMailDoor(database.pool, log), one => one?.close())
   await searchWhatWasBefore(database.pool)
   await before?.(database)
+  const wrong = await wrongSecret(database.pool, secret)
+  if (wrong) log('error', 'another-secret', wrong)
   const facts = opening.adopt(await followFacts(database.pool), one => one.stop())
   await bundleIslands(join(config.dataFolder, 'cache'))
   await bundleWorker(join(config.dataFolder, 'cache'))
@@ -143,29 +150,4 @@ async function closeServer(fastify: FastifyInstance): Promise<void> {
   const patience = setTimeout(() => fastify.server.closeAllConnections(), 5000)
   await fastify.close()
   clearTimeout(patience)
-}
-
-const SECRET_BYTES = 32
-
-/** The secret that everything is sealed with: made once, whole or not at all; it lies in the data folder and in no backup. */
-function secretIn(folder: string): Buffer {
-  const path = join(folder, 'secret.key')
-  if (!existsSync(path)) {
-    const part = `${path}.${process.pid}.part`
-    writeFileSync(part, randomBytes(SECRET_BYTES), { mode: 0o600, flush: true })
-    try {
-      // A link, unlike a rename, leaves alone what another process made meanwhile.
-      linkSync(part, path)
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error // thrown by node:fs
-    } finally {
-      rmSync(part)
-    }
-  }
-  const secret = readFileSync(path)
-  if (secret.length !== SECRET_BYTES)
-    throw new WrongSetting(
-      `${path} is damaged: ${SECRET_BYTES} bytes are expected. Without it, delete it: a new one is made, and links in mails sent before are void.`,
-    )
-  return secret
 }

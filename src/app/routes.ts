@@ -10,20 +10,31 @@ import { planRoutes } from '../modules/plan/routes.ts'
 import { programmeRoutes } from '../modules/programme/routes.ts'
 import { traceRoutes } from '../modules/trace/routes.ts'
 import { translationsRoutes } from '../modules/translations/routes.ts'
+import { mailboxRoutes } from './demo/mailbox.ts'
+import { sampleMailRoutes } from './demo/sample-mails.ts'
 import { firstRunRoutes } from './first-run.ts'
 import { homeRoutes } from './home.ts'
 import type { FactsOfTheHouse } from './house-facts.ts'
 import { linkRoutes } from './links.ts'
 import { searchRoutes } from './search.ts'
+import { mailSettingsRoutes } from './settings/mail.ts'
+import { setupRoutes } from './setup/routes.ts'
 import { castRoutes } from './sign-in.ts'
 
 /** Every address of the house. Fixed words come before names of networks. */
-export function allRoutes(house: House, facts: FactsOfTheHouse, { demonstration, exitUrl }: Config) {
+export function allRoutes(house: House, facts: FactsOfTheHouse, config: Config) {
+  const { demonstration, exitUrl } = config
   return (web: Web, fastify: FastifyInstance): void => {
     firstRunRoutes(web, fastify, house, facts)
     offlineRoutes(web, fastify, house)
     accountsRoutes(web, fastify, { exitUrl, demonstration })
-    if (demonstration) castRoutes(web, fastify, house)
+    if (demonstration) {
+      castRoutes(web, fastify, house)
+      mailboxRoutes(web, fastify, house)
+      sampleMailRoutes(web, fastify)
+    }
+    mailSettingsRoutes(web, fastify, house, config)
+    setupRoutes(web, facts)
     searchRoutes(web)
     linkRoutes(fastify, house)
     traceRoutes(web)

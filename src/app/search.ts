@@ -4,8 +4,9 @@ import type { Context, Reader } from '../kernel/http/context.ts'
 import type { Page } from '../kernel/http/send.ts'
 import type { Web } from '../kernel/http/web.ts'
 import { languageName, listOf } from '../kernel/languages.ts'
-import { bareText, button, languageOf, plainText } from '../kernel/look/kit.ts'
+import { bareText, button, emptyState, languageOf, pageLinks, plainText } from '../kernel/look/kit.ts'
 import { layout } from '../kernel/look/layout.ts'
+import { type Knot, threadSign } from '../kernel/look/thread.ts'
 import type { Piece } from '../kernel/search/excerpt.ts'
 import { type Found, find, MOST_PAGES, type SearchResult } from '../kernel/search/find.ts'
 import { sayAny } from '../kernel/texts.ts'
@@ -81,7 +82,7 @@ function results(reader: Reader, search: Search): Fill {
       ? html`<p class="meta">${say('search-besides', { languages: listOf(besides, reader.language) })}</p>`
       : null
   if (result.found.length === 0)
-    return html`<section id="results"><h2>${say('search-none', { query })}</h2><p>${say('search-none-next')}</p>${also}</section>`
+    return html`<section id="results"><h2>${say('search-none', { query })}</h2>${emptyState(say('search-none-next'))}${also}</section>`
   const heading = result.instead
     ? say('search-instead', { query, instead: result.instead })
     : say('search-results', { query })
@@ -92,6 +93,7 @@ function hit(reader: Reader, { networks }: Search, one: Found): Html {
   const { say } = reader
   const network = networks.find(({ id }) => id === one.scope)
   const language = languageOf(reader, one.language)
+  const knot = KNOT_OF[one.kind]
   const titled = one.title.length > 0
   const title = titled
     ? html`<span${language}>${marked(one.title)}</span>`
@@ -107,7 +109,20 @@ function hit(reader: Reader, { networks }: Search, one: Found): Html {
       ? []
       : [html`${say('face-other-language', { language: languageName(one.language, reader.language) })}`]),
   ]
-  return html`<li><h3><a href="${one.url}">${title}</a></h3>${excerpt}<p class="meta">${where.map((part, i) => html`${i > 0 ? ' · ' : null}${part}`)}</p></li>`
+  return html`<li><h3><a href="${one.url}">${title}</a></h3>${excerpt}<p class="meta">${where.map((part, i) => html`${i > 0 ? ' · ' : null}${part}`)}</p>${knot ? threadSign(reader, { [knot]: { href: one.url } }, knot, { small: true }) : null}</li>`
+}
+
+/** Which knot of the thread a kind of thing is. */
+const KNOT_OF: Record<string, Knot | undefined> = {
+  session: 'said',
+  comment: 'said',
+  suggestion: 'said',
+  document: 'text',
+  block: 'text',
+  answer: 'text',
+  'block-action': 'text',
+  action: 'action',
+  report: 'result',
 }
 
 function marked(pieces: readonly Piece[]): Fill {
@@ -118,13 +133,10 @@ function kindOf({ say }: Reader, { kind }: Found): string {
   return sayAny(say, `search-kind-${kind}` as keyof Messages)
 }
 
-function pager({ say }: Reader, { typed, page, network, result }: Search): Fill {
+function pager(reader: Reader, { typed, page, network, result }: Search): Fill {
   const to = (number: number) =>
     `/search?${new URLSearchParams({ q: typed, ...(network ? { network: network.slug } : {}), page: String(number) })}`
-  const more = result.more && page < MOST_PAGES
-  const here = say('search-page', { page: String(page) })
-  if (page === 1 && !more) return null
-  return html`<nav class="pages" aria-label="${here}">${page > 1 ? html`<a rel="prev" href="${to(page - 1)}">${say('search-before')}</a> ` : null}<span>${here}</span>${more ? html` <a rel="next" href="${to(page + 1)}">${say('search-more')}</a>` : null}</nav>`
+  return pageLinks(reader, { page, pages: null, more: result.more && page < MOST_PAGES, to })
 }
 
 function searchJson(reader: Reader, { page, networks, result }: Search) {

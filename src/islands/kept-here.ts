@@ -21,7 +21,13 @@ const show = (selector: string, shown: boolean) => {
   const found = document.querySelector<HTMLElement>(selector)
   if (found) found.hidden = !shown
 }
-const whole = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'long', timeStyle: 'short' })
+const { lang } = document.documentElement
+// As the server writes days and hours.
+const whole = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
+  dateStyle: 'long',
+  timeStyle: 'short',
+  hourCycle: 'h23',
+})
 
 if (location.pathname !== '/offline') {
   show('#unread', true)

@@ -1,10 +1,19 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { isLanguage, languageName } from './languages.ts'
+import { dates, isLanguage, languageName } from './languages.ts'
 
 test('a language is named in the language of the reader', () => {
   assert.equal(languageName('sw', 'fr'), 'swahili')
+})
+
+test('the first of a month is written as each language writes it', () => {
+  const first = Temporal.Instant.from('2027-05-01T21:01:00Z')
+  assert.equal(dates('fr', 'UTC').date(first), '1er mai 2027')
+  assert.equal(dates('fr', 'UTC').moment(first), 'samedi 1er mai 2027 à 21:01')
+  assert.equal(dates('en', 'UTC').date(first), '1 May 2027')
+  assert.equal(dates('es', 'UTC').date(first), '1 de mayo de 2027')
+  assert.equal(dates('fr', 'UTC').date(first.add({ hours: 24 * 10 })), '11 mai 2027')
 })
 
 test('a tag that no list of languages knows is no language, and its name is the tag', () => {

@@ -54,12 +54,14 @@ export function interfaceLanguage(
 
 /** Dates and hours as a reader writes them, in a given zone. Digits are the reader's usual ones. */
 export function dates(language: Language, zone: string) {
-  const format = (name: string, options: Intl.DateTimeFormatOptions) =>
-    memo(
+  const format = (name: string, options: Intl.DateTimeFormatOptions) => {
+    const made = memo(
       formats,
       `${language}|${zone}|${name}`,
-      () => new Intl.DateTimeFormat(language, { ...options, timeZone: zone }),
+      () => new Intl.DateTimeFormat(dayFirst(language), { ...options, timeZone: zone }),
     )
+    return { format: (at: number) => asWritten(language, made.format(at)) }
+  }
   return {
     day: (at: Temporal.Instant) =>
       format('day', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(at.epochMilliseconds),
@@ -81,6 +83,16 @@ export function dates(language: Language, zone: string) {
         hourCycle: 'h23',
       }).format(at.epochMilliseconds),
   }
+}
+
+/** English without a country would write the month first, as one country does. */
+function dayFirst(language: Language): Language {
+  return language === 'en' ? 'en-GB' : language
+}
+
+/** French alone counts the first of a month: "1er mai". Intl does not know it. */
+function asWritten(language: Language, date: string): string {
+  return language.startsWith('fr') ? date.replace(/(?<!\d)1 (?=\p{L})/u, '1er ') : date
 }
 
 /** A list of words in a sentence: "A, B and C". */

@@ -24,11 +24,15 @@ export function seal(text: string, place: string): Buffer {
   return Buffer.concat([Buffer.of(VERSION), nonce, sealed, cipher.getAuthTag()])
 }
 
-/** The text again; null when it was sealed for another place, under another secret, or was altered. */
-export function open(sealed: Uint8Array, place: string): string | null {
+/**
+ * The text again; null when it was sealed for another place, under another secret, or was altered. `under`: a secret
+ * to try instead of the house's own.
+ */
+export function open(sealed: Uint8Array, place: string, under?: Buffer): string | null {
   const bytes = Buffer.from(sealed)
   if (bytes[0] !== VERSION || bytes.length < 1 + NONCE + TAG) return null
-  const decipher = createDecipheriv('aes-256-gcm', keyFor('seal'), bytes.subarray(1, 1 + NONCE))
+  const key = under ? keyOf(under, 'seal') : keyFor('seal')
+  const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(1, 1 + NONCE))
     .setAAD(Buffer.from(place))
     .setAuthTag(bytes.subarray(-TAG))
   try {
@@ -52,7 +56,11 @@ function keyFor(use: string): Buffer {
   keysOf = secret
   const known = keys.get(use)
   if (known) return known
-  const key = Buffer.from(hkdfSync('sha256', secret, Buffer.alloc(0), `plenaria ${use}`, 32))
+  const key = keyOf(secret, use)
   keys.set(use, key)
   return key
+}
+
+function keyOf(of: Buffer, use: string): Buffer {
+  return Buffer.from(hkdfSync('sha256', of, Buffer.alloc(0), `plenaria ${use}`, 32))
 }

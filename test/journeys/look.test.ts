@@ -88,6 +88,108 @@ describe('on a narrow phone', { concurrency: 2 }, () => {
   }
 })
 
+describe('the page of the kit', () => {
+  for (const language of LANGUAGES) {
+    test(`reads well on a phone of 320 and of 360 px, by day and by night, as new and with problems (${language})`, async () => {
+      const page = await phone(null)
+      for (const width of [320, 360]) {
+        await page.setViewportSize({ width, height: 740 })
+        await readsWell(page, language, ['/demo/kit', '/demo/kit?problems=2'], width)
+        for (const opener of ['kit-dialog', 'kit-ask']) {
+          await page.goto(`${world.house.origin}/demo/kit?lang=${language}`)
+          await page.click(`[popovertarget=${opener}]:not([popovertargetaction])`)
+          assert.deepEqual(await faultsToTheEye(page, opener, width), [])
+        }
+      }
+    })
+  }
+
+  test('opens and closes its dialogs by keyboard with scripts off; staying is the first answer', async () => {
+    const page = await phone(null, { javaScriptEnabled: false })
+    await page.goto(`${world.house.origin}/demo/kit?lang=en`)
+    const opener = page.locator('[popovertarget=kit-ask]').first()
+    const question = page.locator('#kit-ask')
+    await opener.focus()
+    await page.keyboard.press('Enter')
+    await question.waitFor({ state: 'visible' })
+    assert.equal(await page.locator('#kit-ask button:focus').textContent(), 'Keep it')
+    await page.keyboard.press('Escape')
+    await question.waitFor({ state: 'hidden' })
+    assert.equal(await page.locator('[popovertarget=kit-ask]:focus').count(), 1, 'the focus came back')
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Enter')
+    await question.waitFor({ state: 'hidden' })
+    assert.equal(new URL(page.url()).search, '?lang=en', 'Enter alone does nothing that cannot be undone')
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Shift+Tab')
+    assert.equal(await page.locator('#kit-ask button:focus').textContent(), 'Discard it')
+    await page.keyboard.press('Enter')
+    // The form of the page asks for more than this button sends: it is drawn again with its problems.
+    await page.waitForSelector('#problems')
+  })
+
+  test('goes from tab to tab by keyboard with scripts off, and marks the one it shows', async () => {
+    const page = await phone(null, { javaScriptEnabled: false })
+    await page.goto(`${world.house.origin}/demo/kit?lang=en`)
+    assert.equal(await page.locator('.filter [aria-current]').textContent(), 'As new')
+    await page.locator('.filter [aria-current]').focus()
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/problems=2/)
+    assert.match((await page.locator('.filter [aria-current]').textContent())!, /^With problems/)
+    assert.equal(await page.locator('#title[aria-invalid]').count(), 1)
+  })
+
+  test('scrolls a table of figures by keyboard in its own region', async () => {
+    const page = await phone(null)
+    await page.goto(`${world.house.origin}/demo/kit?lang=ar`)
+    const region = page.locator('.scrolls')
+    await region.focus()
+    await page.keyboard.press('ArrowLeft')
+    await page.waitForFunction(() => document.querySelector('.scrolls')!.scrollLeft !== 0)
+  })
+})
+
+test('the header is one row on the narrowest phone, for visitors and members in every language', async () => {
+  for (const slug of [null, 'officer']) {
+    const page = await phone(slug)
+    for (const language of ['en', 'fr', 'es', 'ar']) {
+      await page.goto(`${world.house.origin}/?lang=${language}`)
+      for (const width of [320, 360]) {
+        await page.setViewportSize({ width, height: 740 })
+        const middles = await page.$$eval('.brand, .find, .langs summary, .who:not(details), .who summary', parts =>
+          parts
+            .map(part => part.getBoundingClientRect())
+            .filter(box => box.height > 0)
+            .map(box => Math.round((box.top + box.bottom) / 2)),
+        )
+        assert.ok(Math.max(...middles) - Math.min(...middles) < 12, `${slug} ${language} ${width}: ${middles}`)
+      }
+    }
+  }
+})
+
+test('on paper stands what was said and when, without the ways through the house', async () => {
+  const page = await phone('officer')
+  const [session] = await links(page, '/towns/programme/consultation', 'a[href^="/towns/sessions/"]')
+  const [action] = await links(page, '/towns/actions/negocier-dans-chaque-abe4', 'main a')
+  assert.ok(action)
+  for (const path of [session!, AGREEMENT, '/towns/plan', '/demo/kit']) {
+    await page.goto(world.house.origin + path)
+    await page.emulateMedia({ media: 'print', colorScheme: 'light' })
+    const shown = (selector: string) =>
+      page.$$eval(selector, all => all.filter(one => one.checkVisibility()).map(one => one.outerHTML.slice(0, 90)))
+    assert.deepEqual(await shown('nav:not(.crumbs), form, button, .button, details.menu, .over'), [], path)
+    assert.equal((await shown('h1')).length, 1)
+    const paper = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
+    assert.equal(paper, 'rgb(255, 255, 255)')
+    await page.emulateMedia({ media: 'screen' })
+  }
+  await page.goto(`${world.house.origin}${session}`)
+  await page.emulateMedia({ media: 'print' })
+  assert.ok((await page.locator('.agenda time').count()) > 3)
+})
+
 test('what was begun is put back after a lost connection, with a button to drop it', async () => {
   const page = await phone('delegate-es', { serviceWorkers: 'block' })
   const [block] = await links(page, PLAN, '.block .say')
@@ -124,6 +226,7 @@ test('words that were taken are kept no longer, and nobody finds them after sign
 })
 
 test('the stylesheet weighs at most 5 KB on the wire and the scripts of a page 15 KB', async () => {
+  assert.doesNotMatch(lookCss, /transition|animation|scroll-behavior/, 'what moves asks first whether it may')
   assert.ok(gzipSync(lookCss).length <= 5 * 1024, `${gzipSync(lookCss).length} bytes`)
   const page = await (await world.as('member-sw')).get(`${AGREEMENT}?done=signed-out`)
   const paths = page.page.querySelectorAll('script').map(script => script.getAttribute('src')!)
@@ -157,22 +260,22 @@ async function draftOf(page: Page, language: string): Promise<string> {
   return new URL(page.url()).pathname
 }
 
-async function readsWell(page: Page, language: string, paths: string[]): Promise<void> {
+async function readsWell(page: Page, language: string, paths: string[], width?: number): Promise<void> {
   const faults = requestsElsewhere(page.context(), world.house.origin)
   for (const path of paths) {
     const url = new URL(path, world.house.origin)
     url.searchParams.set('lang', language)
     const answer = await page.goto(url.href)
     const html = await htmlProblems(await answer!.text())
-    faults.push(...html.map(fault => `${path}: ${fault}`), ...(await faultsToTheEye(page, path)))
+    faults.push(...html.map(fault => `${path}: ${fault}`), ...(await faultsToTheEye(page, path, width)))
   }
   assert.deepEqual(faults, [])
 }
 
 /** What a member would see or miss on the page as it stands, everything unfolded, by day and by night. */
-async function faultsToTheEye(page: Page, where: string): Promise<string[]> {
+async function faultsToTheEye(page: Page, where: string, width?: number): Promise<string[]> {
   await page.$$eval('main details', all => all.map(one => one.setAttribute('open', '')))
-  const faults = [...(await overflowsSideways(page)), ...(await tapTargetsTooSmall(page))]
+  const faults = [...(await overflowsSideways(page, width ? [width] : [320, 360])), ...(await tapTargetsTooSmall(page))]
   await page.emulateMedia({ colorScheme: 'light' })
   faults.push(...(await axeViolations(page)))
   // By night only the colours are others.

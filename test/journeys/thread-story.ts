@@ -101,7 +101,7 @@ export async function readProgramme(telling: Telling): Promise<void> {
     (await shownOn(lead)).includes(hours(visitor.language, 'Europe/Zurich')),
     'the hours of the place stand too',
   )
-  await visitor.follow(page.locator('.kicker a').first())
+  await visitor.follow(page.locator('.crumbs a').first())
   assert.ok((await shownOn(page.locator('ol.open-now li').first())).includes(here), 'the series keeps the zone')
   await visitor.context.close()
 }
@@ -231,7 +231,11 @@ export async function sendTwice(member: Somebody, address: string): Promise<void
   await stands(kept)
   assert.equal(await kept.count(), 1, 'a double click is one comment')
   const withdraw = kept.getByRole('button', { name: say('documents-withdraw') })
-  await Promise.all([page.waitForURL(/done=documents-withdrawn/), withdraw.click()])
+  await withdraw.click()
+  await kept.getByRole('button', { name: say('ask-stay') }).click()
+  await stands(kept)
+  await withdraw.click()
+  await Promise.all([page.waitForURL(/done=documents-withdrawn/), withdraw.last().click()])
   assert.equal(await kept.count(), 0, 'what was withdrawn is gone in words')
 }
 
@@ -288,6 +292,7 @@ export async function adopt(officer: Somebody, telling: Telling, address: string
   const { page, say } = officer
   await officer.open(address)
   await officer.send(officer.form(say('documents-close-now')), say('documents-close-now'))
+  await page.getByRole('button', { name: say('documents-adopt'), exact: true }).click()
   await officer.send(officer.form(say('documents-adopt')), say('documents-adopt'))
   await stands(page.getByText(say('documents-adopted-on')).first())
   await stands(page.locator('ol.thread'))

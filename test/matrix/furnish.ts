@@ -1,4 +1,6 @@
 import { isId, newId } from '../../src/kernel/ids.ts'
+import { browserAt } from '../browser.ts'
+import { mailsTo } from '../mailbox.ts'
 import type { Answer, Browser, World } from '../world.ts'
 import { Canaries, type Circle } from './canaries.ts'
 
@@ -48,6 +50,8 @@ export interface Names {
   organisation: string
   /** The region that they lie in, where the network has regions. */
   region: string
+  /** Somebody who was invited by the secretariat and has not come. */
+  invitation: string
 }
 
 /** The people through whom a network is furnished. */
@@ -114,6 +118,10 @@ export async function furnish(world: World, network: NetworkSlug, canaries = new
 
   const programmeDraft = await maker.programmeDraft(word('staff', 'a draft of a programme'))
   const published = await maker.programme(Canaries.plain)
+  const invitation = await maker.invited(
+    `Nadia ${word('staff', 'the name of somebody invited')()}`,
+    word('staff', 'the address of somebody invited')(),
+  )
   return {
     network,
     draft: draft.slug,
@@ -148,6 +156,7 @@ export async function furnish(world: World, network: NetworkSlug, canaries = new
     person: await idOf(world, 'register_person', HANDS[network].person),
     organisation: await idOf(world, 'register_organisation', HANDS[network].organisation),
     region: HANDS[network].region ? await idOf(world, 'networks_region', HANDS[network].region) : '',
+    invitation,
   }
 }
 
@@ -340,9 +349,35 @@ export async function makerOf(world: World, network: NetworkSlug) {
     return { series, session: (body as { sessions: { slug: string }[] }).sessions[0]!.slug }
   }
 
+  /** An open invitation of the secretariat; gives its id. */
+  async function invited(name: string, local: string, region = ''): Promise<string> {
+    const page = `/${network}/invitations`
+    const person = { name, nameLanguage: 'fr', address: `${local}@example.org`, language: 'fr', role: 'member', region }
+    const fields = officer.fieldsOf(await officer.get(page), page)
+    for (const [field, value] of Object.entries(person)) fields.set(field, value)
+    went(await officer.post(page, fields))
+    const [row] = await world.everyRow<{ id: string }>(`select invitation.id from accounts_invitation invitation
+      join networks_network network on network.id = network_id where slug = '${network}' order by invitation.id desc limit 1`)
+    return row!.id
+  }
+
+  /** Somebody who has come by an invitation, kept by the region where there is one; gives their id. */
+  async function newcomer(): Promise<string> {
+    const name = `Newcomer ${++made}`
+    const { region } = HANDS[network]
+    await invited(name, `newcomer-${made}`, region ? await idOf(world, 'networks_region', region) : '')
+    const [mail] = await mailsTo(world, `newcomer-${made}@example.org`, { purpose: 'invitation' })
+    const link = mail!.links[0]!
+    went(await browserAt(world.house.origin).submit(link, link, { languages: ['fr'] }))
+    const [row] = await world.everyRow<{ id: string }>(`select id from register_person where name = '${name}'`)
+    return row!.id
+  }
+
   return {
     officer,
     member,
+    invited,
+    newcomer,
     blockPage,
     now,
     draft,

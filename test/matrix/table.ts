@@ -33,9 +33,10 @@ export interface Writing {
   fresh?: (maker: Maker, role: Role) => Promise<Partial<Names>>
   /**
    * Whose write row-level security itself takes in the network: what members say is checked further by the policies
-   * (who speaks for whom); what is staff's is not written by anybody else even without them.
+   * (who speaks for whom); what is staff's is not written by anybody else even without them. `a service`: written by a
+   * service actor once the policies have said yes.
    */
-  rows: 'members' | 'exactly those who may'
+  rows: 'members' | 'exactly those who may' | 'a service'
 }
 
 export function outcomeFor(who: Who, role: Role, network: string): Outcome {
@@ -55,6 +56,15 @@ const staffOfInner: Who = { staff: 'allow', members: 'not-allowed', outsiders: '
 const staffOfPublic: Who = { staff: 'allow', members: 'not-allowed', outsiders: 'not-allowed', visitor: 'not-allowed' }
 /** Members speak; others, who may read, may not. */
 const membersOfPublic: Who = { staff: 'allow', members: 'allow', outsiders: 'not-allowed', visitor: 'not-signed-in' }
+/** For whoever administers the house itself; no role in a network is enough. */
+const houseAlone: Who = {
+  ...staffOfPublic,
+  staff: 'not-allowed',
+  visitor: 'not-signed-in',
+  but: { administrator: 'allow' },
+}
+/** The same where the demonstration, to which everybody has the key, does not do it for anybody. */
+const closedInDemonstration: Who = { ...houseAlone, but: { administrator: 'closed' } }
 const translatorsOnly: Who = { ...staffOfInner, but: { translator: 'allow' } }
 
 const document = (n: Names, slug: string, rest = '') => `/${n.network}/documents/${slug}${rest}`
@@ -85,6 +95,11 @@ export const READING: readonly Reading[] = [
     channels: pageAndApi,
     who: everybody,
   },
+  { what: 'the mail settings', at: () => '/settings/mail', channels: page, who: houseAlone },
+  { what: 'the first steps', at: () => '/setup', channels: page, who: houseAlone },
+  { what: 'the form for the house', at: () => '/setup/house', channels: page, who: houseAlone },
+  { what: 'the form for a network', at: () => '/setup/network', channels: page, who: houseAlone },
+  { what: 'the form for the first invitation', at: () => '/setup/invitation', channels: page, who: houseAlone },
   { what: 'their own page', at: () => '/me', channels: pageAndApi, who: signedIn },
 
   {
@@ -94,6 +109,14 @@ export const READING: readonly Reading[] = [
     who: membersOfPublic,
   },
   { what: 'a person', at: n => `/${n.network}/people/${n.person}`, channels: pageAndApi, who: membersOfPublic },
+
+  { what: 'their own way in', at: () => '/account', channels: page, who: signedIn },
+  {
+    what: 'who was invited',
+    at: n => `/${n.network}/invitations`,
+    channels: page,
+    who: { ...staffOfPublic, visitor: 'not-signed-in', but: { regional: 'allow', 'regional-americas': 'allow' } },
+  },
 
   { what: 'the list of documents', at: n => `/${n.network}/documents`, channels: page, who: everybody },
   {
@@ -296,6 +319,13 @@ const reporters = { regional: 'allow', facilitator: 'allow' } as const
 /** The number makes each text another one: the same file twice is one document. */
 let typed = 0
 const newText = () => ({ title: `Un texte ${++typed}`, pasted: `Titre\n\nUn paragraphe ${typed}.\n`, language: 'fr' })
+const invited = () => ({
+  name: 'Nadia Belkacem',
+  nameLanguage: 'fr',
+  address: `somebody-${++typed}@example.org`,
+  language: 'fr',
+  role: 'member',
+})
 const newProgramme = () => ({
   text: `# Days ${++typed}\n\n## Session 1: Water, 9 December 2036, 13:00-16:00 (Geneva time)\n\n**13:00-16:00** Plenary\n`,
   place: 'Genève',
@@ -317,11 +347,100 @@ const answers = (base: string, said: string) => ({
 
 export const WRITING: readonly Writing[] = [
   {
+    what: 'set where mails leave',
+    to: () => '/settings/mail',
+    fields: () => ({ host: 'mail.evil.example', port: '587', security: 'starttls', from: 'x@evil.example' }),
+    who: closedInDemonstration,
+    rows: 'exactly those who may',
+  },
+  {
+    what: 'send a test mail',
+    to: () => '/settings/mail/test',
+    fields: () => ({}),
+    who: closedInDemonstration,
+    rows: 'exactly those who may',
+  },
+  {
+    what: 'correct the house',
+    to: () => '/setup/house',
+    fields: () => ({ name: 'Another federation', main: 'en', others: ['fr', 'es', 'ar'] }),
+    who: houseAlone,
+    rows: 'exactly those who may',
+  },
+  {
+    what: 'found a network',
+    to: () => '/setup/network',
+    fields: () => ({
+      name: 'Ports',
+      purpose: 'Those who load and unload.',
+      language: 'en',
+      slug: 'ports',
+      languages: ['en'],
+      zone: 'Europe/Amsterdam',
+      place: 'Rotterdam',
+      secretariat: 'Secretariat',
+    }),
+    who: houseAlone,
+    rows: 'exactly those who may',
+  },
+  {
+    what: 'send the first invitation',
+    to: () => '/setup/invitation',
+    fields: n => ({
+      network: n.network,
+      role: 'sector-officer',
+      name: 'Noor',
+      nameLanguage: 'en',
+      address: 'noor@union.example',
+      language: 'en',
+    }),
+    who: houseAlone,
+    rows: 'exactly those who may',
+  },
+  {
     what: 'correct the record of somebody of a region',
     to: n => `/${n.network}/people/${n.person}/record`,
     fields: () => ({ name: 'سلمى الزناتي', nameLanguage: 'ar', languages: ['ar', 'fr'], place: `Lieu ${++typed}` }),
     who: { ...staffOfPublic, visitor: 'not-signed-in', but: { regional: 'allow', caller: 'allow' } },
     rows: 'exactly those who may',
+  },
+  {
+    what: 'invite somebody',
+    to: n => `/${n.network}/invitations`,
+    fields: () => invited(),
+    who: { ...staffOfPublic, visitor: 'not-signed-in' },
+    rows: 'exactly those who may',
+  },
+  {
+    what: 'invite somebody to a region',
+    to: n => `/${n.network}/invitations`,
+    fields: n => ({ ...invited(), region: n.region }),
+    who: { ...staffOfPublic, visitor: 'not-signed-in', but: { regional: 'allow' } },
+    rows: 'exactly those who may',
+  },
+  {
+    what: 'send an invitation again',
+    to: n => `/${n.network}/invitations/${n.invitation}/renewal`,
+    fields: () => ({}),
+    who: { staff: 'allow', members: 'not-found', outsiders: 'not-allowed', visitor: 'not-signed-in' },
+    fresh: async maker => ({ invitation: await maker.invited('Nadia', `renewed-${++typed}`) }),
+    rows: 'exactly those who may',
+  },
+  {
+    what: 'take an invitation back',
+    to: n => `/${n.network}/invitations/${n.invitation}/revocation`,
+    fields: () => ({}),
+    who: { staff: 'allow', members: 'not-found', outsiders: 'not-allowed', visitor: 'not-signed-in' },
+    fresh: async maker => ({ invitation: await maker.invited('Nadia', `revoked-${++typed}`) }),
+    rows: 'exactly those who may',
+  },
+  {
+    what: 'put somebody out',
+    to: n => `/${n.network}/people/${n.person}/removal`,
+    fields: () => ({}),
+    who: { ...staffOfPublic, visitor: 'not-signed-in', but: { regional: 'allow' } },
+    fresh: async maker => ({ person: await maker.newcomer() }),
+    rows: 'a service',
   },
   {
     what: 'upload a document',

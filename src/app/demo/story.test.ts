@@ -152,6 +152,34 @@ test('the open plan was sent to everybody: in the mails lie links that open it, 
   assert.match(own.body, /comité paritario/)
 })
 
+test('the home page tells a stranger one thread down to its result, in their language where one speaks it', async () => {
+  const visitor = await world.as(null)
+  for (const [language, result] of [
+    ['fr', /Des comités siègent/],
+    ['es', /Funcionan comités/],
+    ['en', /The line works in Accra/],
+  ] as const) {
+    const { page } = await visitor.get(`/?lang=${language}`)
+    const told = page.querySelectorAll('.tell > li')
+    assert.deepEqual(
+      told.map(knot => knot.querySelector('blockquote a') !== null),
+      [false, true, true, true, true],
+      'what was said is for those it was said to; all that came of it is public',
+    )
+    assert.match(told.at(-1)!.text, result)
+    const trace = told.at(-1)!.querySelector('a')!.getAttribute('href')!
+    assert.equal((await visitor.get(trace)).status, 200)
+  }
+})
+
+test('the home page tells a member what was said as well, and what is open now comes before it', async () => {
+  const { page, body } = await (await world.as('member-sw')).get('/?lang=fr')
+  assert.ok(page.querySelector('#said blockquote a'))
+  assert.ok(body.indexOf('id="open"') < body.indexOf('id="how"'))
+  const { body: strangers } = await (await world.as(null)).get('/?lang=fr')
+  assert.ok(strangers.indexOf('id="open"') > strangers.indexOf('id="how"'))
+})
+
 test('a second seeding changes nothing', async () => {
   const count = () =>
     Promise.all([

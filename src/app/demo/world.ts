@@ -8,9 +8,11 @@ import {
   addBody,
   addMember,
   addRegion,
+  FIRST_STEPS,
   foundHouse,
   foundNetwork,
   giveRole,
+  keepFirstStep,
   listNetworks,
   type Region,
 } from '../../modules/networks/index.ts'
@@ -49,6 +51,8 @@ async function foundWorld(tx: Tx): Promise<void> {
     }),
     languages: ['en', 'fr', 'es', 'ar'],
   })
+  // The demonstration has been through them: it is no new house.
+  for (const step of FIRST_STEPS) await keepFirstStep(tx, house, { step, state: 'done' })
   const networks = {
     towns: await foundNetwork(tx, {
       slug: 'towns',

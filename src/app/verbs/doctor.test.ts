@@ -172,3 +172,18 @@ test('a folder without a house is one fault and stops there', async () => {
   assert.match(all[0]!.says, /There is no house in/)
   assert.ok(!readdirSync(world.config.dataFolder).includes('nothing-here'), 'looking makes nothing')
 })
+
+test('a mail server that was set in the house is tried as well, and what keeps mails there is named', async () => {
+  const told = { ...world.config, publicUrl: 'https://plenaria.example' }
+  const mail = async (config: World['config']) => (await ask({ config })).find(one => one.check === 'mail')
+  await world.everyRow(`insert into kernel_mail_way (scope_id, host, port, security, from_address, changed_by)
+    select id, '127.0.0.1', 1, 'none', 'casa@mail.union.example', gen_random_uuid() from networks_house`)
+  try {
+    assert.match((await mail(told))!.says, /nothing answers there; .* \(127\.0\.0\.1:1, unreachable\)/)
+    assert.match((await mail(world.config))!.says, /PUBLIC_URL is not/)
+    await world.everyRow(`update kernel_mail_way set user_name = 'casa', password = '\\x00'`)
+    assert.match((await mail(told))!.says, /cannot be opened with this secret\.key/)
+  } finally {
+    await world.everyRow('delete from kernel_mail_way')
+  }
+})

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { BackupRefused } from '../../kernel/backup/format.ts'
 import { restore } from '../../kernel/backup/restore.ts'
@@ -35,6 +37,8 @@ export async function runRestore(args: string[]): Promise<number> {
     migrations: migrationsOf(MODULES),
     openTarget: () => openTarget(config),
   })
+  if (!existsSync(join(config.dataFolder, 'secret.key')))
+    say('Before you start it, put the secret.key of the old house into the data folder: addresses are sealed with it.')
   if (!signed) say('Nobody can tell who made this backup: it was restored because --unsigned was said.')
   for (const { fault, where } of journalFaults)
     say(`The journal in this backup was changed by hand: ${fault} at ${where}.`)

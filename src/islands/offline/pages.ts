@@ -159,7 +159,9 @@ const bodyOf = ({ bodies }: Stores, key: string) => asked(bodies.get(key)) as Pr
 
 function banner({ language, at }: KeptPage, why: 'offline' | 'slow'): string {
   const texts = textsIn(language)
-  const when = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }).format(at)
+  // As the server writes days and hours.
+  const locale = language === 'en' ? 'en-GB' : language
+  const when = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', hourCycle: 'h23' }).format(at)
   const said = texts[why].replace('\u0001', `<time datetime="${new Date(at).toISOString()}">${when}</time>`)
   return `<p class="due" id="offline" role="status">${said} <a href="/offline">${texts['kept-list']}</a></p>`
 }

@@ -4,6 +4,7 @@ import { ERRORS, type ErrorCode, Refusal } from '../errors.ts'
 import { html } from '../html.ts'
 import type { InterfaceLanguage } from '../languages.ts'
 import { faultOf, type Log } from '../log.ts'
+import { buttonLink } from '../look/kit.ts'
 import { layout } from '../look/layout.ts'
 import { sayAny } from '../texts.ts'
 import { contextOf, type House, type Reader } from './context.ts'
@@ -45,11 +46,11 @@ function pageOf(reader: Reader, code: ErrorCode, values: Record<string, string |
   const { say, identity } = reader
   const { status } = ERRORS[code]
   const title = sayAny(say, `error-${code}-title` as keyof Messages)
-  const signIn = identity ? null : html`<p><a class="button" href="/sign-in">${say('sign-in')}</a></p>`
+  const signIn = identity ? null : html`<p>${buttonLink('/sign-in', say('sign-in'))}</p>`
   const here = `${reader.here.pathname}${reader.here.search}`
   const prove =
     code === 'not-fresh'
-      ? html`<p><a class="button" href="/account/step-up?next=${encodeURIComponent(here)}">${say('step-up')}</a></p>`
+      ? html`<p>${buttonLink(`/account/step-up?next=${encodeURIComponent(here)}`, say('step-up'))}</p>`
       : null
   const main = html`<h1>${title}</h1><p class="lead">${sayAny(say, `error-${code}` as keyof Messages, values)}</p>${number ? html`<p>${say('error-number', { digits: number })}</p>` : null}${status === 404 || status === 401 ? signIn : prove}<p><a href="/">${say('back-home')}</a></p>`
   return layout(reader, { title, main, status })

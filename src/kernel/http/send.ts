@@ -17,6 +17,8 @@ export interface Page {
   cookies?: Record<string, string>
   styleHash: string
   lookHash: string
+  /** It shows other addresses of this house in frames. */
+  frames?: boolean
 }
 
 const YEAR = 365 * 24 * 60 * 60
@@ -27,7 +29,7 @@ export async function sendPage(reply: FastifyReply, reader: Reader, page: Page):
     .type('text/html; charset=utf-8')
     .header('content-language', reader.language)
     .header(READER_HEADER, reader.mark)
-    .header('content-security-policy', contentPolicy(page.styleHash))
+    .header('content-security-policy', `${contentPolicy(page.styleHash)}${page.frames ? "; frame-src 'self'" : ''}`)
   if (page.secret) reply.header('cache-control', 'no-store')
   if (!reader.hasLook) reply.setCookie(LOOK_COOKIE, page.lookHash, { path: '/', sameSite: 'lax', maxAge: YEAR })
   for (const [name, value] of Object.entries(page.cookies ?? {})) {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, createHmac } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { TObject } from 'typebox'
 import { VISITOR } from '../actor.ts'
@@ -6,6 +6,7 @@ import { Invalid, type Problem, Refusal } from '../errors.ts'
 import type { OpenedFile } from '../files/keep.ts'
 import { safeName } from '../files/names.ts'
 import type { Form, FormValue, Typed } from '../forms.ts'
+import { newId } from '../ids.ts'
 import type { LiveRoute } from '../stream/drawing.ts'
 import { sayAny } from '../texts.ts'
 import type { Tx } from '../transaction.ts'
@@ -39,12 +40,16 @@ interface Body {
   upload: Upload | null
 }
 
-/** Does something to the answer of a form once what it did is committed: a cookie set or cleared. */
+/** Does something to the answer of a page, or of a form once what it did is committed: a cookie set, a header. */
 export function onAnswer({ request }: Context, put: (reply: FastifyReply) => void): void {
   puts.set(request, [...(puts.get(request) ?? []), put])
 }
 
 const puts = new WeakMap<FastifyRequest, ((reply: FastifyReply) => void)[]>()
+
+function putOn(reply: FastifyReply, request: FastifyRequest): void {
+  for (const put of puts.get(request) ?? []) put(reply)
+}
 
 export interface FormRoute<F extends Form> {
   form: F
@@ -52,6 +57,11 @@ export interface FormRoute<F extends Form> {
   as?: string
   /** What a form that was taken before does when it is sent again, besides giving the same address. */
   again?: (context: Context, tx: Tx, params: Params, value: FormValue<F>) => Promise<void>
+  /**
+   * Taken from our own pages with whatever key stands in it, of a session that is over perhaps: for what somebody must be
+   * able to do at once, and what harms nobody who is made to do it.
+   */
+  anyKey?: boolean
   /** Runs in one transaction; gives the address to go on to. */
   act: (context: Context, tx: Tx, params: Params, value: FormValue<F>) => Promise<string>
   /** Draws the page again with the problems beside their fields. */
@@ -90,7 +100,9 @@ export function webOn(fastify: FastifyInstance, house: House): Web {
     page(pattern, draw) {
       fastify.get(pattern, async (request, reply) => {
         const context = await contextFor(house, request)
-        await sendPage(reply, context.reader, await draw(context, request.params as Params))
+        const page = await draw(context, request.params as Params)
+        putOn(reply, request)
+        await sendPage(reply, context.reader, page)
         return reply
       })
     },
@@ -156,7 +168,7 @@ async function receive<Schema extends TObject>(
     ? await bodyWithFile(request, reader.identity, route.prepare !== undefined)
     : { fields: fieldsOf(request.body), upload: null }
   const sender = senderOf(reader.identity)
-  const key = openFormKey(house.secret, sender, fields['key'])
+  const key = route.anyKey ? newId() : openFormKey(house.secret, sender, fields['key'])
   const first = firstKey(fields['first'])
   if (first && !route.later) throw new Refusal('bad-request')
   const params = request.params as Params
@@ -175,11 +187,13 @@ async function receive<Schema extends TObject>(
       const sentBefore = sentWith ? null : await fileSentBefore(house, context, fields['upload'])
       const upload = sentWith ?? sentBefore
       await route.prepare?.(context, params, value, upload)
-      const signed = {
+      const body = {
         url: request.url,
         fields: checked.typed,
         file: upload ? createHash('sha256').update(upload.bytes).digest('hex') : null,
       }
+      // Keyed: what is short, such as a password, cannot be guessed from the hash that is kept of it.
+      const signed = createHmac('sha256', house.secret).update(JSON.stringify(body)).digest('hex')
       const { write } = route.as ? context.as(route.as) : context
       const address = await write(async tx => {
         let acted = false
@@ -191,7 +205,7 @@ async function receive<Schema extends TObject>(
         if (!acted) await route.again?.(context, tx, params, value)
         return to
       })
-      for (const put of puts.get(request) ?? []) put(reply)
+      putOn(reply, request)
       if (asksForJson(request)) reply.send({ address: asciiAddress(address) })
       else reply.redirect(asciiAddress(address), 303)
       return

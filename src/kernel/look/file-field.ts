@@ -1,7 +1,7 @@
 import { type Html, html } from '../html.ts'
 import type { Reader } from '../http/context.ts'
 import { sayAny } from '../texts.ts'
-import type { FormState } from './kit.ts'
+import type { FormState } from './form.ts'
 
 /**
  * The field `file` of a form. Without scripts it goes with the form; the island `send-file`, which the page asks for,

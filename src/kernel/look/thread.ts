@@ -1,5 +1,6 @@
-import { type Fill, type Html, html } from '../html.ts'
+import { type Html, html } from '../html.ts'
 import type { Reader } from '../http/context.ts'
+import type { Say } from '../texts.ts'
 
 /** The five knots of the thread, in the order a word of a member travels. */
 export const KNOTS = ['said', 'priority', 'text', 'action', 'result'] as const
@@ -21,7 +22,9 @@ export function threadSign(reader: Reader, thread: Thread, here?: Knot, { small 
       const classes = [stop ? 'done' : i < last ? 'passed' : '', i < last ? 'on' : '', knot === here ? 'here' : '']
         .filter(Boolean)
         .join(' ')
-      return html`<li${classes ? html` class="${classes}"` : null}${knot === here ? html` aria-current="step"` : null}>${knotName(reader, knot, stop)}</li>`
+      return stop
+        ? tiedKnot(reader, knot, stop, classes, knot === here)
+        : openKnot(reader, knot, classes, knot === here)
     },
   )}</ol>`
   const farthest = KNOTS[last]
@@ -30,8 +33,23 @@ export function threadSign(reader: Reader, thread: Thread, here?: Knot, { small 
     : sign
 }
 
-function knotName(reader: Reader, knot: Knot, stop: Thread[Knot]): Fill {
-  const name = reader.say(`thread-${knot}`)
-  if (!stop) return html`<span class="knot">${name}<span class="sr"> (${reader.say('thread-not-yet')})</span></span>`
-  return html`<a href="${stop.href}"${stop.title ? html` title="${stop.title}"` : null}>${name}</a>`
+type Stop = NonNullable<Thread[Knot]>
+
+function tiedKnot(reader: Reader, knot: Knot, stop: Stop, classes: string, here: boolean): Html {
+  return html`<li class="${classes}"${here ? html` aria-current="step"` : null}><a href="${stop.href}"${stop.title ? html` title="${stop.title}"` : null}>${reader.say(`thread-${knot}`)}</a></li>`
+}
+
+// A list of fifty things has two hundred open knots, of which no more than ten differ in a language.
+const openKnots = new WeakMap<Say, Map<string, Html>>()
+
+function openKnot({ say }: Reader, knot: Knot, classes: string, here: boolean): Html {
+  const known = openKnots.get(say) ?? new Map<string, Html>()
+  openKnots.set(say, known)
+  const key = `${knot} ${classes} ${here}`
+  let drawn = known.get(key)
+  if (!drawn) {
+    drawn = html`<li${classes ? html` class="${classes}"` : null}${here ? html` aria-current="step"` : null}><span class="knot">${say(`thread-${knot}`)}<span class="sr"> (${say('thread-not-yet')})</span></span></li>`
+    known.set(key, drawn)
+  }
+  return drawn
 }

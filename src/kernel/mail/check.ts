@@ -1,20 +1,20 @@
-import type { Config } from '../config.ts'
 import { verdictOf } from './refusals.ts'
+import type { MailSettings } from './settings.ts'
 import { openTransport } from './transport.ts'
 
 /** Whether mails can leave: greets the server and signs in, sends nothing. The sentence says why not, and no password. */
-export async function checkMail(config: Config): Promise<{ ok: boolean; sentence: string }> {
-  const { smtpUrl } = config.mail
+export async function checkMail(settings: MailSettings): Promise<{ ok: boolean; sentence: string }> {
+  const { smtpUrl } = settings
   if (!smtpUrl) return { ok: false, sentence: 'SMTP_URL is not set: mails are kept and none leaves the house.' }
   const { host } = new URL(smtpUrl)
-  const transport = openTransport({ ...config.mail, smtpUrl }, false)
+  const transport = openTransport({ ...settings, smtpUrl }, false)
   try {
     await transport.verify()
-    return { ok: true, sentence: `The mail server at ${host} answers and takes mails from ${config.mail.from}.` }
+    return { ok: true, sentence: `The mail server at ${host} answers and takes mails from ${settings.from}.` }
   } catch (error) {
     const { code } = verdictOf(error)
     const why = WHY[(error as { code?: string }).code ?? ''] ?? WHY[code] ?? 'the mail server refused us'
-    return { ok: false, sentence: `SMTP_URL: ${why} (${host}, ${code}).` }
+    return { ok: false, sentence: `Mails cannot leave: ${why} (${host}, ${code}).` }
   } finally {
     transport.close()
   }

@@ -71,7 +71,7 @@ export function contentOf(mail: Mail): { address: string; content: MailContent }
   return {
     address,
     content: {
-      fromName: mail.fromName ? oneLine(mail.fromName, 80).replace(/[<>"\\@]/g, '') : null,
+      fromName: mail.fromName ? senderName(mail.fromName) : null,
       subject: oneLine(mail.subject),
       text,
       html,
@@ -85,6 +85,11 @@ export function contentOf(mail: Mail): { address: string; content: MailContent }
       automatic: mail.automatic ?? true,
     },
   }
+}
+
+/** Who a mail comes from as it can stand before an address: one line, at most 80 characters, no sign of an address. */
+export function senderName(words: string): string {
+  return oneLine(words, 80).replace(/[<>"\\@]/g, '')
 }
 
 function plain(field: string, text: string): string {

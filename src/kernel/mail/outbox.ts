@@ -144,6 +144,12 @@ export async function takeOverLeases(tx: Tx): Promise<void> {
   await sql`update kernel_mail set next_at = kernel_now() where state = 'sending'`.execute(tx.db)
 }
 
+/** Mails of the last seconds, kept because whoever wrote them knew of no way out yet, wait to be sent after all. */
+export async function takeUpKept(tx: Tx, seconds: number): Promise<void> {
+  await sql`update kernel_mail set state = 'waiting', next_at = kernel_now()
+    where state = 'kept' and at > kernel_now() - make_interval(secs => ${seconds})`.execute(tx.db)
+}
+
 /** Facts are forgotten half a year after they are settled, mails that never left after thirty days. */
 export async function forgetOldMails(tx: Tx): Promise<void> {
   await sql`delete from kernel_mail where settled_at < kernel_now() - interval '180 days'

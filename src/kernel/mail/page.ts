@@ -89,7 +89,7 @@ function drawn(piece: Piece, language: InterfaceLanguage): Html {
     return html`<p class="tint" dir="ltr" style="margin:0 0 16px;padding:14px 18px;background:#f4f1e8;border-radius:5px;text-align:center;font:700 28px/1.3 ui-monospace,Menlo,Consolas,monospace;letter-spacing:4px">${piece.code}</p>\n`
   if ('thread' in piece) return thread(piece.thread, language)
   if ('button' in piece)
-    return html`<p style="margin:8px 0 24px"><a class="button" href="${ours(piece.url)}" style="display:inline-block;padding:13px 22px;min-height:20px;border-radius:5px;background:#0b5566;color:#ffffff;font-weight:600;text-decoration:none">${piece.button}</a></p>\n`
+    return html`<p style="margin:8px 0 24px"><a class="button" href="${ours(piece.url)}" style="display:inline-block;padding:13px 22px;min-height:20px;border-radius:5px;background:#0b5566;color:#ffffff;font-weight:700;text-decoration:none">${piece.button}</a></p>\n`
   return html`<p style="margin:0 0 16px"><a class="accent" href="${ours(piece.url)}" style="color:#0b5566">${piece.link}</a></p>\n`
 }
 

@@ -45,8 +45,8 @@ test('a wrong setting of mail is named, with what is expected and without the pa
 })
 
 test('whether mails can leave is said in a sentence, and why not', async context => {
-  const check = (url: string) => checkMail(readConfig({ ...AT, SMTP_URL: url }))
-  assert.deepEqual(await checkMail(readConfig(AT)), {
+  const check = (url: string) => checkMail(readConfig({ ...AT, SMTP_URL: url }).mail)
+  assert.deepEqual(await checkMail(readConfig(AT).mail), {
     ok: false,
     sentence: 'SMTP_URL is not set: mails are kept and none leaves the house.',
   })
@@ -61,7 +61,7 @@ test('whether mails can leave is said in a sentence, and why not', async context
   assert.equal((await check(at('house:right'))).ok, true)
   const refused = await check(at('house:wrong-word'))
   assert.equal(refused.ok, false)
-  assert.match(refused.sentence, /^SMTP_URL: the mail server does not take this user and password/)
+  assert.match(refused.sentence, /^Mails cannot leave: the mail server does not take this user and password/)
   assert.doesNotMatch(refused.sentence, /wrong-word/)
   await strict.close()
   const away = await check(strict.url)

@@ -9,6 +9,10 @@ export interface MailSettings {
   smtpUrl: string | null
   /** The address mails come from. */
   from: string
+  /** The operator named it: nobody in the house changes it. */
+  fromIsTold: boolean
+  /** Who mails come from, in words, where a mail does not say so itself. */
+  fromName: string | null
   /** Mails a second at most; 0: as fast as the server takes them. */
   pace: number
   connections: number
@@ -34,12 +38,19 @@ export function readMailSettings(env: Environment, publicUrl: string | null): Ma
   return {
     smtpUrl,
     from,
+    fromIsTold: Boolean(env['MAIL_FROM']),
+    fromName: null,
     pace: whole('MAIL_PACE', env, 0, 10_000, 0),
     connections: whole('MAIL_CONNECTIONS', env, 1, 50, 5),
     dkim: dkim(env),
     door: door(env),
-    domains: [...new Set([domainOf(from), ...(host ? [host] : [])])],
+    domains: domainsOf(from, publicUrl),
   }
+}
+
+/** The domains whose addresses may be mailboxes of a house with this sender and at this origin. */
+export function domainsOf(from: string, publicUrl: string | null): string[] {
+  return [...new Set([domainOf(from), ...(publicUrl ? [new URL(publicUrl).hostname] : [])])]
 }
 
 /** The part of an address after the last @. */

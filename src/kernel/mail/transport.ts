@@ -10,8 +10,9 @@ export const LOOP_HEADER = 'X-Plenaria-Loop'
 const SIGNED =
   'From:Sender:Reply-To:Subject:Date:Message-ID:To:Cc:MIME-Version:Content-Type:Content-Transfer-Encoding:Content-Language:In-Reply-To:References:List-Unsubscribe:List-Unsubscribe-Post:Auto-Submitted'
 
-/** The connections to the mail server; `pool: false` for one that is only tried. */
+/** The connections to the mail server; `pool: false` for one that is only tried, and with less patience. */
 export function openTransport(settings: MailSettings & { smtpUrl: string }, pool = true): Transporter {
+  const patience = pool ? 20_000 : 8000
   const url = new URL(settings.smtpUrl)
   const transport = createTransport({
     url: settings.smtpUrl,
@@ -19,9 +20,9 @@ export function openTransport(settings: MailSettings & { smtpUrl: string }, pool
     maxConnections: settings.connections,
     maxMessages: 1000,
     maxRequeues: 1,
-    connectionTimeout: 20_000,
-    greetingTimeout: 20_000,
-    socketTimeout: 60_000,
+    connectionTimeout: patience,
+    greetingTimeout: patience,
+    socketTimeout: pool ? 60_000 : patience,
     name: domainOf(settings.from),
     // A password never crosses a network in the clear, unless the address says so: ?requireTLS=false
     ...(url.username && !isNear(url.hostname) && !url.searchParams.has('requireTLS') ? { requireTLS: true } : {}),
@@ -43,7 +44,8 @@ export function openTransport(settings: MailSettings & { smtpUrl: string }, pool
   return transport
 }
 
-const isNear = (host: string) => /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(host)
+/** Whether a host is this very machine. */
+export const isNear = (host: string) => /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(host)
 
 /** A claimed mail as nodemailer takes it. The same row always makes a mail of the same Message-ID. */
 export function messageOf(mail: Claimed, settings: MailSettings): SendMailOptions {
@@ -52,7 +54,7 @@ export function messageOf(mail: Claimed, settings: MailSettings): SendMailOption
   return {
     messageId: messageIdOf(mail.id),
     envelope: { from: settings.door ? bounceAddress(mail.bounceToken) : settings.from, to: [mail.address] },
-    from: { name: content.fromName ?? '', address: settings.from },
+    from: { name: content.fromName ?? settings.fromName ?? '', address: settings.from },
     to: { name: '', address: mail.address },
     subject: content.subject,
     text: content.text,

@@ -29,7 +29,7 @@ export interface ReadAnswer {
 // Signing in is an act, not a thing to read; a personal link (`/l/`) opens for whoever holds it, and what somebody
 // searched for is nobody else's business; `/offline` is kept in its own way.
 const NEVER =
-  /^\/(?:sign-in|sign-out|first-run|demo|l|search|offline|healthz|readyz|api|events|files|islands)(?:[/.]|$)/
+  /^\/(?:sign-in|sign-out|first-run|setup|settings|demo|l|search|offline|healthz|readyz|api|events|files|islands)(?:[/.]|$)/
 
 /** Whether a page may be kept. `keeps` is the mark of the person who switched keeping on here, null when nobody did. */
 export function mayKeep(answer: ReadAnswer, keeps: string | null): boolean {

@@ -16,6 +16,18 @@ thread-action = عمل
 thread-result = نتيجة
 thread-not-yet = ليس بعد
 
+place-label = موقعكم الآن
+pages-label = صفحات هذه القائمة
+pages-of = الصفحة { $number } من { $total }
+pages-here = الصفحة { $number }
+pages-before = الصفحة السابقة
+pages-after = الصفحة التالية
+dialog-close = إغلاق
+ask-stay = لا، يُترك كما هو
+flow-label = الخطوات
+flow-step = الخطوة { $number } من { $total }: { $name }
+progress-of = { $count } من { $total }
+
 face-other-language = باللغة { $language }
 face-machine = باللغة { $language }، ترجمته آلة
 face-stale = باللغة { $language }، أقدم من الأصل
@@ -128,5 +140,12 @@ offline-notice-refused = كلمات كتبتموها لم تُقبل؛ وهي م
 offline-notice-sent = ما كتبتموه بلا اتصال قد أُرسل.
 offline-look = عرضها
 offline-sign-out-loses = لديكم كلمات لم تُرسَل بعد. تسجيل الخروج يحذفها من هذا الهاتف. هل تريدون تسجيل الخروج مع ذلك؟
+
+mail-test-subject = رسالة تجريبية
+mail-test-title = وصل البريد
+mail-test-arrived = إن كنتم تقرؤون هذا فالرسائل تغادر بيتكم وتصل إلى هذا الصندوق. لا حاجة إلى شيء آخر.
+mail-test-spam = إن وجدتموها بين الرسائل غير المرغوب فيها فاطلبوا ممن يدير خادم بريدكم توقيع الرسائل (DKIM) ونشر سجل SPF لنطاقكم.
+mail-test-go-on = متابعة الإعدادات
+mail-test-why = تصلكم هذه الرسالة لأنكم طلبتموها في صفحة إعدادات البريد. لا تُرسل إلى أحد غيركم.
 account-menu = الحساب وتسجيل الدخول
 quick-exit = خروج سريع

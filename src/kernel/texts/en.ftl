@@ -16,6 +16,18 @@ thread-action = Action
 thread-result = Result
 thread-not-yet = not yet
 
+place-label = You are here
+pages-label = Pages of this list
+pages-of = Page { $number } of { $total }
+pages-here = Page { $number }
+pages-before = Previous page
+pages-after = Next page
+dialog-close = Close
+ask-stay = No, leave it as it is
+flow-label = Steps
+flow-step = Step { $number } of { $total }: { $name }
+progress-of = { $count } of { $total }
+
 face-other-language = in { $language }
 face-machine = in { $language }, translated by a machine
 face-stale = in { $language }, older than the original
@@ -116,5 +128,12 @@ offline-notice-refused = Words you wrote were not taken; they are kept here.
 offline-notice-sent = What you wrote without a connection was sent.
 offline-look = Look at them
 offline-sign-out-loses = Words you wrote have not been sent yet. Signing out deletes them from this phone. Sign out all the same?
+
+mail-test-subject = A test message
+mail-test-title = The mail has arrived
+mail-test-arrived = If you can read this, mails leave your house and reach this mailbox. Nothing more needs to be done.
+mail-test-spam = If it lay among the unwanted mails, ask whoever runs your mail server to sign mails (DKIM) and to publish SPF for your domain.
+mail-test-go-on = Go on with the settings
+mail-test-why = You get this message because you asked for it on the page of mail settings. It goes to nobody else.
 account-menu = Account and sign-in
 quick-exit = Leave quickly

@@ -16,6 +16,18 @@ thread-action = Acción
 thread-result = Resultado
 thread-not-yet = todavía no
 
+place-label = Está aquí
+pages-label = Páginas de esta lista
+pages-of = Página { $number } de { $total }
+pages-here = Página { $number }
+pages-before = Página anterior
+pages-after = Página siguiente
+dialog-close = Cerrar
+ask-stay = No, dejarlo como está
+flow-label = Pasos
+flow-step = Paso { $number } de { $total }: { $name }
+progress-of = { $count } de { $total }
+
 face-other-language = en { $language }
 face-machine = en { $language }, traducido por una máquina
 face-stale = en { $language }, anterior al original actual
@@ -121,5 +133,12 @@ offline-notice-refused = Palabras que usted escribió no se aceptaron; se guarda
 offline-notice-sent = Lo que usted escribió sin conexión se ha enviado.
 offline-look = Verlas
 offline-sign-out-loses = Hay palabras suyas que aún no se han enviado. Al cerrar la sesión se borran de este teléfono. ¿Cerrar la sesión de todos modos?
+
+mail-test-subject = Un mensaje de prueba
+mail-test-title = El correo ha llegado
+mail-test-arrived = Si lee estas líneas, los correos salen de su casa y llegan a este buzón. No hace falta hacer nada más.
+mail-test-spam = Si estaba entre los correos no deseados, pida a quien gestiona su servidor de correo que firme los correos (DKIM) y publique SPF para su dominio.
+mail-test-go-on = Seguir con los ajustes
+mail-test-why = Recibe este mensaje porque lo pidió en la página de ajustes del correo. No se envía a nadie más.
 account-menu = Cuenta e inicio de sesión
 quick-exit = Salir rápido

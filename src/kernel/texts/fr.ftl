@@ -16,6 +16,18 @@ thread-action = Action
 thread-result = Résultat
 thread-not-yet = pas encore
 
+place-label = Vous êtes ici
+pages-label = Pages de cette liste
+pages-of = Page { $number } sur { $total }
+pages-here = Page { $number }
+pages-before = Page précédente
+pages-after = Page suivante
+dialog-close = Fermer
+ask-stay = Non, ne rien changer
+flow-label = Étapes
+flow-step = Étape { $number } sur { $total } : { $name }
+progress-of = { $count } sur { $total }
+
 face-other-language = en { $language }
 face-machine = en { $language }, traduit par une machine
 face-stale = en { $language }, plus ancien que l’original
@@ -121,5 +133,12 @@ offline-notice-refused = Des mots que vous avez écrits n’ont pas été accept
 offline-notice-sent = Ce que vous aviez écrit sans connexion a été envoyé.
 offline-look = Les voir
 offline-sign-out-loses = Des mots que vous avez écrits n’ont pas encore été envoyés. Se déconnecter les efface de ce téléphone. Se déconnecter quand même ?
+
+mail-test-subject = Un message d’essai
+mail-test-title = Le courriel est arrivé
+mail-test-arrived = Si vous lisez ces lignes, les courriels quittent votre maison et arrivent dans cette boîte. Il n’y a rien d’autre à faire.
+mail-test-spam = S’il se trouvait parmi les indésirables, demandez à qui gère votre serveur de courrier de signer les courriels (DKIM) et de publier SPF pour votre domaine.
+mail-test-go-on = Poursuivre les réglages
+mail-test-why = Vous recevez ce message parce que vous l’avez demandé sur la page des réglages du courrier. Il n’est envoyé à personne d’autre.
 account-menu = Compte et connexion
 quick-exit = Quitter vite

@@ -4,7 +4,7 @@ import { isId, type ScopeId } from '../../kernel/ids.ts'
 import { now } from '../../kernel/now.ts'
 import { policy } from '../../kernel/policy.ts'
 import type { Tx } from '../../kernel/transaction.ts'
-import { findHouse, networkWithPeople, visibleMember } from '../networks/index.ts'
+import { findHouse, listRegions, networkWithPeople, visibleMember } from '../networks/index.ts'
 import { heldOn, isStaff, isStaffOf, listRolesOf, type Role } from '../register/index.ts'
 import { mayInvite } from './rules.ts'
 import { findInvitation, type Invitation } from './store/invitations.ts'
@@ -46,6 +46,15 @@ export const canInvite = policy((rights: Rights, place: Place, house: ScopeId) =
   )
 })
 
+export function placeInvitedTo(invitation: Invitation): Place {
+  return {
+    role: invitation.role as Role,
+    network: invitation.network_id as ScopeId | null,
+    region: invitation.region_id as ScopeId | null,
+    organisation: invitation.organisation_id,
+  }
+}
+
 /** Whether somebody brings people into a network at all: its staff, the staff of a region of it, a steward of an affiliate. */
 export const canInviteAtAll = policy(
   (actor: Actor, network: ScopeId, regions: readonly ScopeId[]) =>
@@ -69,16 +78,20 @@ export async function removableMember(tx: Tx, slug: string | undefined, id: stri
   const house = await findHouse(tx)
   if (!house) throw new Refusal('not-found')
   const today = (await now(tx)).toZonedDateTimeISO('UTC').toPlainDate().toString()
-  const held = (await listRolesOf(tx, person.id)).filter(role => heldOn(role, today))
-  const region = person.kept_in.find(scope => scope !== network.id) as ScopeId | undefined
-  const roles = new Set([...held.map(role => role.role as Role), 'member' as const])
-  const places = [...roles].map(role => ({
-    role,
-    network: network.id,
-    region: region ?? null,
-    organisation: person.organisation_id,
-  }))
-  if (!places.every(place => canInvite(tx.actor, place, house.id))) throw notAllowed()
+  const regions = (await listRegions(tx, network.id)).map(one => one.id)
+  const region = regions.find(one => person.kept_in.includes(one)) ?? null
+  const here = [house.id, network.id, ...regions]
+  const held = (await listRolesOf(tx, person.id)).filter(role => heldOn(role, today) && here.includes(role.scope))
+  const asMember: Place = { role: 'member', network: network.id, region, organisation: person.organisation_id }
+  const asHeld = held.map(
+    (one): Place => ({
+      role: one.role as Role,
+      network: one.scope === house.id ? null : network.id,
+      region: one.scope === house.id ? null : region,
+      organisation: one.organisation ?? person.organisation_id,
+    }),
+  )
+  if (![asMember, ...asHeld].every(place => canInvite(tx.actor, place, house.id))) throw notAllowed()
   return { network, person }
 }
 

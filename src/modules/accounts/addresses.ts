@@ -1,16 +1,22 @@
+import { Invalid } from '../../kernel/errors.ts'
 import { keyedHash, open, seal } from '../../kernel/sealed.ts'
 import type { Tx } from '../../kernel/transaction.ts'
 import type { PersonId } from '../register/index.ts'
-import { findAccount, findAccountByAddress, insertAccount, listAddresses } from './store/accounts.ts'
+import { findAccount, findAccountByAddress, insertAccount, listAddresses, someAccounts } from './store/accounts.ts'
 
 /** By what an address is found, in whatever letter case it is written. */
 export function hashOfAddress(address: string): Buffer {
   return keyedHash(address.toLowerCase(), 'address')
 }
 
-/** Gives a person an account, whose sign-in address this is; as the service `founding` or `invitation`. */
+/**
+ * Gives a person an account, whose sign-in address this is; as the service `founding` or `invitation`. Throws `Invalid`
+ * when the address is somebody's by now: of two invitations to it at the same moment one comes first.
+ */
 export async function openAccount(tx: Tx, { person, address }: { person: PersonId; address: string }): Promise<void> {
-  await insertAccount(tx, { person, addressHash: hashOfAddress(address), address: seal(address, placeOf(person)) })
+  const account = { person, addressHash: hashOfAddress(address), address: seal(address, placeOf(person)) }
+  if (!(await insertAccount(tx, account)))
+    throw new Invalid([{ field: 'key', text: 'problem-invitation-sign-in-first' }])
 }
 
 /**
@@ -26,6 +32,16 @@ export async function addressesOf(tx: Tx, people: readonly string[]): Promise<Ma
 /** Every address at which a person is told what happens to their account: today the one they sign in with. */
 export async function channelsOf(tx: Tx, person: string): Promise<string[]> {
   return [...(await addressesOf(tx, [person])).values()]
+}
+
+/**
+ * Whether the newest addresses were sealed under this secret, as the service `doctor`: one that opens is enough, for the
+ * house may have gone on with another secret since. True where there is none yet.
+ */
+export async function addressesOpenUnder(tx: Tx, secret: Buffer): Promise<boolean> {
+  const accounts = await someAccounts(tx, 20)
+  if (accounts.length === 0) return true
+  return accounts.some(one => open(one.address, placeOf(one.person_id), secret) !== null)
 }
 
 /** Whose sign-in address has this hash (`hashOfAddress`); null when it is nobody's. Let in like `addressesOf`. */

@@ -14,6 +14,11 @@ export function keepAttempt(context: Context, kept: string): void {
   onAnswer(context, reply => void reply.setCookie(ATTEMPT_COOKIE, kept, { ...FIXED, maxAge: 15 * 60 }))
 }
 
+/** A page with a token in its address, or with what is nobody else's, stays in no cache and with no worker. */
+export function keepNowhere(context: Context): void {
+  onAnswer(context, reply => void reply.header('cache-control', 'no-store'))
+}
+
 /** From the next request on this browser is signed in. */
 export function keepSession(context: Context, token: string): void {
   onAnswer(context, reply => {

@@ -5,7 +5,13 @@ export { removeFactorsByOperator } from './actions/recover.ts'
 export { endSession, openSession } from './actions/sessions.ts'
 export { mailSignIn, makeOperatorLink } from './actions/sign-in.ts'
 export { giveApp } from './actions/totp.ts'
-export { addressesOf, hashOfAddress, openAccount, personWithAddress } from './addresses.ts'
+export {
+  addressesOf,
+  addressesOpenUnder,
+  hashOfAddress,
+  openAccount,
+  personWithAddress,
+} from './addresses.ts'
 export { accountsMails } from './mails.ts'
 export { inviteLink, removalForm } from './slots.ts'
 export type { SessionId } from './store/sessions.ts'

@@ -1,5 +1,6 @@
 import { cityOf, dates, type InterfaceLanguage } from '../../kernel/languages.ts'
 import { linkTo } from '../../kernel/mail/links.ts'
+import { oneLine } from '../../kernel/mail/one-line.ts'
 import type { MailPage } from '../../kernel/mail/page.ts'
 import type { MailSample } from '../../kernel/mail/sample.ts'
 import { texts } from '../../kernel/texts.ts'
@@ -51,7 +52,7 @@ export function invitationMail(
     subject: say('mail-invitation-subject'),
     page: {
       language,
-      title: say('mail-invitation-title', { name: values.name }),
+      title: say('mail-invitation-title', { name: nameAlone(values.name) }),
       pieces: [
         { paragraph: say('mail-invitation-lead') },
         { button: say('mail-invitation-button'), url: values.url },
@@ -60,6 +61,13 @@ export function invitationMail(
       foot: [{ paragraph: say('mail-invitation-not-you') }],
     },
   }
+}
+
+/** What stands there for a name, without what a mail program makes a link of: whoever invites writes no letter of their own. */
+function nameAlone(name: string): string {
+  return oneLine(name, 60)
+    .replace(/[/\\@:]+/g, ' ')
+    .replace(/\.(?=\S)/g, '. ')
 }
 
 /** Each mail of this module as an example, for whoever looks at all of them. */

@@ -1,6 +1,6 @@
 import { Refusal } from '../../kernel/errors.ts'
 import { html } from '../../kernel/html.ts'
-import { button, formTag } from '../../kernel/look/kit.ts'
+import { askOnce } from '../../kernel/look/kit.ts'
 import type { Tx } from '../../kernel/transaction.ts'
 import { type Added, listRegions, type Network } from '../networks/index.ts'
 import { canInviteAtAll, removableMember } from './access.ts'
@@ -13,7 +13,7 @@ export async function inviteLink(tx: Tx, network: Network): Promise<Added> {
     html`<p><a class="button quiet" href="/${network.slug}/invitations">${say('invitations-title')}</a></p>`
 }
 
-/** On the page of a person: putting them out of the network, folded away, with what it does. */
+/** On the page of a person: putting them out of the network, asked once, with what it does. */
 export async function removalForm(tx: Tx, network: Network, { id }: { id: string }): Promise<Added> {
   try {
     await removableMember(tx, network.slug, id)
@@ -23,7 +23,8 @@ export async function removalForm(tx: Tx, network: Network, { id }: { id: string
   }
   return reader => {
     const { say } = reader
-    const form = formTag(reader, `/${network.slug}/people/${id}/removal`, button(say('removal-remove')))
-    return html`<details><summary>${say('removal-title')}</summary><p>${say('removal-lead')}</p>${form}</details>`
+    const action = `/${network.slug}/people/${id}/removal`
+    const asked = { action, says: say('removal-lead'), go: say('removal-remove') }
+    return html`<div>${askOnce(reader, { id: 'removal', opener: say('removal-title') }, asked)}</div>`
   }
 }

@@ -11,7 +11,7 @@ import {
   type Region,
 } from '../networks/index.ts'
 import { findOrganisation, findPerson, listOrganisations, ROLES, type Role } from '../register/index.ts'
-import { canInvite, canInviteAtAll } from './access.ts'
+import { canInvite, canInviteAtAll, placeInvitedTo } from './access.ts'
 import { type OpenedInvitation, openInvitation } from './actions/accept.ts'
 import { invitedAddress } from './actions/invite.ts'
 import { ownAddress } from './addresses.ts'
@@ -51,6 +51,8 @@ export interface InvitationsView {
     organisation: Text | null
     ends_at: Temporal.Instant
     over: boolean
+    /** This reader could invite to the same themself. */
+    mayRenew: boolean
   }[]
 }
 
@@ -98,6 +100,7 @@ export async function invitationsView(tx: Tx, slug: string | undefined): Promise
       organisation: names.get(one.organisation_id ?? '') ?? null,
       ends_at: one.ends_at,
       over: !one.open,
+      mayRenew: canInvite(tx.actor, placeInvitedTo(one), house.id),
     })),
   }
 }

@@ -2,8 +2,8 @@ import type { Actor } from '../../kernel/actor.ts'
 import { notAllowed, notFound, Refusal } from '../../kernel/errors.ts'
 import { policy } from '../../kernel/policy.ts'
 import type { Tx } from '../../kernel/transaction.ts'
-import { isStaffOf, visiblePerson } from '../register/index.ts'
-import { findNetwork, type Network } from './store.ts'
+import { holds, isStaffOf, visiblePerson } from '../register/index.ts'
+import { findHouse, findNetwork, type HouseOfNetworks, type Network } from './store.ts'
 
 /** A network by the first piece of its addresses, if this reader may know that it exists. */
 export async function visibleNetwork(tx: Tx, slug: string | undefined): Promise<Network> {
@@ -30,4 +30,16 @@ export async function visibleMember(tx: Tx, slug: string | undefined, id: string
   const person = await visiblePerson(tx, id ?? '')
   if (!person.scope_ids.includes(network.id)) throw notFound()
   return { network, person }
+}
+
+/** Whether somebody administers the house itself, which is more than administering one of its networks. */
+export const canRunHouse = policy((actor: Actor, house: Pick<HouseOfNetworks, 'id'>) =>
+  holds(actor, house.id, 'administrator'),
+)
+
+/** The house, for whoever administers it; others are told that they may not. */
+export async function houseToRun(tx: Tx): Promise<HouseOfNetworks> {
+  const house = await findHouse(tx)
+  if (house && canRunHouse(tx.actor, house)) return house
+  throw tx.actor.person ? notAllowed() : new Refusal('not-signed-in')
 }

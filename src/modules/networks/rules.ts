@@ -28,6 +28,28 @@ export function pageAsked(asked: string | null, count: number, size: number): { 
   return { page: Math.min(Math.max(page, 1), pages), pages }
 }
 
+/**
+ * The first pieces of addresses that are pages of the house and can be no network's. The table of networks refuses them
+ * as well.
+ */
+export const RESERVED_SLUGS: readonly string[] = (
+  'me trace api demo sign-in sign-out first-run healthz readyz islands files uploads search offline live l mail links ' +
+  'settings accounts account setup invitation invitations quick-exit new'
+).split(' ')
+
+/** What is wrong with a new network beyond its form. */
+export function networkProblems(network: { slug: string; languages: readonly string[]; zone: string }): Problem[] {
+  const problems: Problem[] = []
+  const { slug } = network
+  if (!/^[\p{Ll}\p{Lo}\p{M}\p{N}]+(-[\p{Ll}\p{Lo}\p{M}\p{N}]+)*$/u.test(slug))
+    problems.push({ field: 'slug', text: 'problem-network-slug' })
+  else if (RESERVED_SLUGS.includes(slug))
+    problems.push({ field: 'slug', text: 'problem-network-slug-reserved', values: { slug } })
+  if (network.languages.length === 0) problems.push({ field: 'languages', text: 'problem-network-languages' })
+  if (!isZone(network.zone)) problems.push({ field: 'zone', text: 'problem-people-zone' })
+  return problems
+}
+
 /** Those of a house's languages that the interface has, in the order of the house. */
 export function spoken(languages: readonly string[]): readonly InterfaceLanguage[] {
   const known = languages.filter((one): one is InterfaceLanguage => INTERFACE_LANGUAGES.some(ours => ours === one))

@@ -188,6 +188,33 @@ export async function findHouse(tx: Tx): Promise<HouseOfNetworks | undefined> {
     | undefined
 }
 
+/** The first steps of a new house, in the order of its setup page. */
+export const FIRST_STEPS = ['house', 'mail', 'network', 'invitation', 'sign-in'] as const
+export interface FirstStep {
+  step: (typeof FIRST_STEPS)[number]
+  state: 'done' | 'later'
+}
+
+export async function updateHouse(tx: Tx, id: ScopeId, house: { name: Text; languages: string[] }): Promise<void> {
+  await db(tx).updateTable('networks_house').set(house).where('id', '=', id).execute()
+}
+
+/** What has been done of the first steps or left for later; nothing for whoever does not administer the house. */
+export async function listFirstSteps(tx: Tx): Promise<FirstStep[]> {
+  return (await db(tx).selectFrom('networks_first_step').select(['step', 'state']).execute()) as FirstStep[]
+}
+
+/** Notes a first step; what is done is never left for later again. */
+export async function keepFirstStep(tx: Tx, house: ScopeId, { step, state }: FirstStep): Promise<void> {
+  await db(tx)
+    .insertInto('networks_first_step')
+    .values({ scope_id: house, step, state })
+    .onConflict(conflict =>
+      conflict.columns(['scope_id', 'step']).doUpdateSet({ state }).where('networks_first_step.state', '=', 'later'),
+    )
+    .execute()
+}
+
 const regionColumns = ['id', 'scope_id', 'above', 'slug', 'name'] as const
 
 /** A region inside a network, or inside another region of it. */

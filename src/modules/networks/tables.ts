@@ -11,6 +11,13 @@ export interface NetworksTables {
     slug: string
     name: Text
   }
+  networks_first_step: {
+    scope_id: string
+    step: string
+    state: string
+    at: Generated<Temporal.Instant>
+    person_id: Generated<string | null>
+  }
   networks_house: {
     single: Generated<boolean>
     id: string

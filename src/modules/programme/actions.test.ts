@@ -101,8 +101,8 @@ test('hours stand in the place’s time and in that of a reader in Nairobi, in w
 
   const asked = await visitor.get(`${LIST}/hours?lang=en&zone=Africa/Nairobi`)
   const entries = asked.page.querySelectorAll('ol.open-now li').map(one => plain(one.text))
-  assert.match(entries[0]!, /December 9, 2026 · 13:00–16:00 in Genève · 15:00–18:00 for you \(Nairobi\)/)
-  assert.match(entries[1]!, /June 9, 2027 · 13:00–16:00 in Genève · 14:00–17:00 for you \(Nairobi\)/)
+  assert.match(entries[0]!, /9 December 2026 · 13:00–16:00 in Genève · 15:00–18:00 for you \(Nairobi\)/)
+  assert.match(entries[1]!, /9 June 2027 · 13:00–16:00 in Genève · 14:00–17:00 for you \(Nairobi\)/)
   const later = await visitor.get(entryOf(asked, 0))
   assert.match(plain(later.page.querySelector('main')!.text), /15:00–18:00/, 'the choice is remembered')
   assert.match(plain(later.page.querySelector('.agenda time')!.text), /^15:00 ?80 min/)

@@ -12,6 +12,7 @@ export {
   listFates,
   listNodesWith,
   showNodes,
+  type TraceNode,
   updateNode,
 } from './store.ts'
-export { threadsOf } from './views.ts'
+export { newestWholeThread, threadsOf } from './views.ts'

@@ -1,7 +1,7 @@
 import { type Html, html } from '../../kernel/html.ts'
 import type { Reader } from '../../kernel/http/context.ts'
 import type { Page } from '../../kernel/http/send.ts'
-import { bareText, dateOf, plainText, shownText } from '../../kernel/look/kit.ts'
+import { bareText, dateOf, emptyState, plainText, shownText, titleOf } from '../../kernel/look/kit.ts'
 import { layout } from '../../kernel/look/layout.ts'
 import { type Thread, threadSign } from '../../kernel/look/thread.ts'
 import type { Fate, Step } from './store.ts'
@@ -10,12 +10,12 @@ import type { MeView, NodeView, OwnView, SaidView } from './views.ts'
 export function nodePage(reader: Reader, { node, thread, before, after }: NodeView): Page {
   const { say } = reader
   const main = html`<p class="kicker">${say(`trace-kind-${node.kind}`)}${node.place ? html` · ${bareText(reader, node.place)}` : null}</p>
-<h1>${shownText(reader, node.title)}</h1>
+${titleOf(reader, node.title)}
 ${threadSign(reader, thread, node.kind)}
 <p class="meta">${dateOf(reader, node.at)} · <a href="${node.url}">${say('trace-open')}</a></p>
 ${node.fate === 'none' ? null : html`<p>${fateSign(reader, node.fate)}${node.answer ? html` ${shownText(reader, node.answer)}` : null}</p>`}
-<div class="two"><section aria-labelledby="before"><h2 id="before">${say('trace-before', { count: before.length })}</h2>${before.length === 0 ? html`<p class="meta">${say(node.kind === 'said' ? 'trace-begins-here' : 'trace-before-none')}</p>` : steps(reader, before)}</section>
-<section aria-labelledby="after"><h2 id="after">${say('trace-after', { count: after.length })}</h2>${after.length === 0 ? html`<p class="meta">${say('trace-after-none')}</p>` : steps(reader, after)}</section></div>`
+<div class="two"><section aria-labelledby="before"><h2 id="before">${say('trace-before', { count: before.length })}</h2>${before.length === 0 ? emptyState(say(node.kind === 'said' ? 'trace-begins-here' : 'trace-before-none')) : steps(reader, before)}</section>
+<section aria-labelledby="after"><h2 id="after">${say('trace-after', { count: after.length })}</h2>${after.length === 0 ? emptyState(say('trace-after-none')) : steps(reader, after)}</section></div>`
   return layout(reader, { title: plainText(reader, node.title), main })
 }
 
@@ -23,7 +23,7 @@ export function mePage(reader: Reader, { total, said, earlier }: MeView): Page {
   const { say } = reader
   const title = say('me-title')
   const main = html`<h1>${title}</h1><p class="lead">${say('me-lead', { count: total })}</p>
-${total === 0 ? html`<p>${say('me-empty')} <a href="/">${say('back-home')}</a></p>` : null}
+${total === 0 ? emptyState(say('me-empty'), { href: '/', label: say('back-home') }) : null}
 <ol class="said-list">${said.map(one => saidItem(reader, one))}</ol>
 ${earlier ? html`<p><a rel="next" href="/me?before=${earlier}">${say('me-earlier')}</a></p>` : null}`
   return layout(reader, { title, main })

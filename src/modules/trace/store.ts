@@ -103,6 +103,12 @@ export async function findNode(tx: Tx, id: string): Promise<TraceNode | undefine
     | undefined
 }
 
+/** The newest results the reader may see, newest first. */
+export async function listNewestResults(tx: Tx, limit: number): Promise<TraceNode[]> {
+  const newest = db(tx).selectFrom('trace_node').select(columns).where('kind', '=', 'result').orderBy('at', 'desc')
+  return (await newest.limit(limit).execute()) as TraceNode[]
+}
+
 /** What a person said, newest first; with `before`, what they said before that. */
 export async function listSaidBy(tx: Tx, author: string, limit: number, before?: string): Promise<TraceNode[]> {
   const all = saidBy(tx, author).select(columns).orderBy('at', 'desc').orderBy('id', 'desc').limit(limit)

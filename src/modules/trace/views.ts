@@ -1,11 +1,11 @@
 import { Refusal } from '../../kernel/errors.ts'
 import { isId } from '../../kernel/ids.ts'
-import type { Thread } from '../../kernel/look/thread.ts'
+import type { Knot, Thread } from '../../kernel/look/thread.ts'
 import type { Tx } from '../../kernel/transaction.ts'
 import { visiblePerson } from '../register/index.ts'
 import { canReadOwn, visibleNode } from './access.ts'
 import { threadOf } from './rules.ts'
-import { countSaidBy, listSaidBy, type Step, type TraceNode, walk } from './store.ts'
+import { countSaidBy, listNewestResults, listSaidBy, type Step, type TraceNode, walk } from './store.ts'
 
 export interface NodeView {
   node: TraceNode
@@ -95,3 +95,20 @@ export async function threadsOf(tx: Tx, ids: readonly string[]): Promise<Map<str
   const met = Map.groupBy([...after, ...before], step => step.start)
   return new Map([...met].map(([id, steps]) => [id, threadOf(steps)]))
 }
+
+/**
+ * One thread that came to a result, of every knot on it what lies nearest to the result: of the newest the reader may see,
+ * the first that speaks one of these languages, or else the newest.
+ */
+export async function newestWholeThread(
+  tx: Tx,
+  languages: readonly string[],
+): Promise<Partial<Record<Knot, TraceNode>>> {
+  const results = await listNewestResults(tx, NEWEST)
+  const result = results.find(({ title }) => languages.some(one => title.faces[one])) ?? results[0]
+  const knots: Partial<Record<Knot, TraceNode>> = {}
+  if (result) for (const step of await walk(tx, [result.id], 'back')) knots[step.kind] ??= step
+  return knots
+}
+
+const NEWEST = 10

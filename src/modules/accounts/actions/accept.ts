@@ -18,11 +18,13 @@ import {
   type PersonId,
   type Role,
 } from '../../register/index.ts'
-import { canInvite, needsSecondFactor } from '../access.ts'
+import { canInvite, needsSecondFactor, placeInvitedTo } from '../access.ts'
 import { openAccount } from '../addresses.ts'
 import type { AcceptForm } from '../forms.ts'
+import { sessionLife } from '../rules.ts'
 import { findAccountByAddress } from '../store/accounts.ts'
 import { findInvitationByToken, type Invitation, useInvitation } from '../store/invitations.ts'
+import { shortenSessions } from '../store/sessions.ts'
 import { hashOf } from '../tokens.ts'
 import { rightsOf } from './identify.ts'
 import { beginSession } from './sessions.ts'
@@ -85,13 +87,7 @@ async function stillInvites(tx: Tx, invitation: Invitation): Promise<boolean> {
   const house = await findHouse(tx)
   if (!house) return false
   const rights = await rightsOf(tx, invitation.invited_by, await today(tx))
-  const place = {
-    role: invitation.role as Role,
-    network: invitation.network_id as ScopeId | null,
-    region: invitation.region_id as ScopeId | null,
-    organisation: invitation.organisation_id,
-  }
-  return canInvite(rights, place, house.id)
+  return canInvite(rights, placeInvitedTo(invitation), house.id)
 }
 
 function enrol(tx: Tx, invitation: Invitation, given: FormValue<typeof AcceptForm>): Promise<PersonId> {
@@ -136,6 +132,7 @@ async function takeRole(tx: Tx, invitation: Invitation, person: PersonId): Promi
     one => one.role === role.role && one.scope === role.scope && one.organisation === role.organisation,
   )
   if (!same) await giveRole(tx, { person, ...role, startsOn: day })
+  if (needsSecondFactor(role.role)) await shortenSessions(tx, person, sessionLife(true))
 }
 
 async function nextPage(tx: Tx, invitation: Invitation): Promise<string> {

@@ -10,7 +10,7 @@ import { open, seal } from '../../../kernel/sealed.ts'
 import type { Tx } from '../../../kernel/transaction.ts'
 import { findHouse, kindOfScope, listRegions } from '../../networks/index.ts'
 import { canBeHeld, listOrganisations, type OrganisationId, ROLES, type Role } from '../../register/index.ts'
-import { canInvite } from '../access.ts'
+import { canInvite, placeInvitedTo } from '../access.ts'
 import { hashOfAddress } from '../addresses.ts'
 import { invitationMail } from '../mails.ts'
 import {
@@ -69,8 +69,13 @@ export async function invitePerson(tx: Tx, invite: Invite): Promise<InvitationId
   return id
 }
 
-/** Sends an invitation again, with another link: the one of before opens nothing any more. */
+/**
+ * Sends an invitation again, with another link: the one of before opens nothing any more. For whoever could invite to
+ * that role there; who sees an invitation to more than that may take it back.
+ */
 export async function inviteAgain(tx: Tx, invitation: Invitation): Promise<void> {
+  const house = await findHouse(tx)
+  if (!house || !canInvite(tx.actor, placeInvitedTo(invitation), house.id)) throw notAllowed()
   const address = open(invitation.address, sealedAt(invitation.id))
   const { token, hash } = newToken()
   if (!address || !(await renewInvitation(tx, invitation.id, hash))) throw notFound()
@@ -91,7 +96,7 @@ export function invitedAddress(invitation: Pick<Invitation, 'id' | 'address'>): 
   return open(invitation.address, sealedAt(invitation.id))
 }
 
-/** The scope a role is held in, and the region that keeps the record: the organisation's where none is named. */
+/** The scope a role is held in, and the region that keeps the record: the organisation's, whichever is named, where it has one. */
 async function placeOf(
   tx: Tx,
   { role, network, region, organisation }: Invite,
@@ -110,8 +115,9 @@ async function placeOf(
   const kind = await kindOfScope(tx, scope)
   if (problems.length === 0 && (!kind || !canBeHeld(role, kind, organisation !== null)))
     problems.push({ field: 'role', text: 'problem-role-not-here' })
-  const kept = regions.find(one => chosen?.kept_in.includes(one))
-  return { scope, region: region ?? kept ?? null, problems }
+  const keeps = regions.filter(one => chosen?.kept_in.includes(one))
+  const kept = regional || keeps.length === 0 || keeps.some(one => one === region) ? region : keeps[0]
+  return { scope, region: kept ?? null, problems }
 }
 
 async function mail(

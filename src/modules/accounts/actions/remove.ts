@@ -7,11 +7,12 @@ import type { Tx } from '../../../kernel/transaction.ts'
 import { leaveNetwork, listRegions } from '../../networks/index.ts'
 import { endRoles, moveRecord, type OrganisationId } from '../../register/index.ts'
 import { removableMember } from '../access.ts'
+import { revokeInvitationsOf } from '../store/invitations.ts'
 import { deleteSessions } from '../store/sessions.ts'
 
 /**
- * Puts somebody out of a network, under the name of the service `removal`: roles, memberships, personal links and mails
- * on their way end at once; whoever belongs nowhere any more is signed out everywhere. What they said stays, with
+ * Puts somebody out of a network, under the name of the service `removal`: roles, memberships, personal links, mails on
+ * their way and the invitations they made or had waiting end at once; whoever belongs nowhere any more is signed out everywhere. What they said stays, with
  * their name. Gives the address to go on to.
  */
 export async function removeFromNetwork(
@@ -31,6 +32,7 @@ export async function removeFromNetwork(
     former: [...new Set([...person.former_ids, network.id])] as ScopeId[],
     organisation: person.organisation_id as OrganisationId | null,
   })
+  await revokeInvitationsOf(tx, network.id, person.id)
   for (const scope of within) await stopMails(tx, { person: person.id, scope })
   await revokeLinks(tx, elsewhere.length === 0 ? { person: person.id } : { person: person.id, scope: network.id })
   const ended = elsewhere.length === 0 ? await deleteSessions(tx, person.id, { except: null }) : []

@@ -10,6 +10,7 @@ import { mailPage } from '../../../kernel/mail/page.ts'
 import { sendMail } from '../../../kernel/mail/send.ts'
 import { sameSeal } from '../../../kernel/same-seal.ts'
 import { keyedHash, open, seal } from '../../../kernel/sealed.ts'
+import { sessionEnded } from '../../../kernel/stream/changed.ts'
 import type { Tx } from '../../../kernel/transaction.ts'
 import { findHouse, spoken } from '../../networks/index.ts'
 import { findPerson } from '../../register/index.ts'
@@ -207,7 +208,7 @@ export async function signedInBefore(tx: Tx, kept: string | undefined): Promise<
 
 /** Ends the session somebody had in this browser before they signed in anew. */
 export async function leaveBefore(tx: Tx, before: { person: string; session: string }): Promise<void> {
-  await deleteSessions(tx, before.person, { id: before.session })
+  for (const session of await deleteSessions(tx, before.person, { id: before.session })) sessionEnded(tx, session)
 }
 
 async function proven(tx: Tx, attempt: Attempt): Promise<Attempt> {

@@ -4,10 +4,13 @@ import type { Page } from '../../../kernel/http/send.ts'
 import { languageName, TEXT_LANGUAGES } from '../../../kernel/languages.ts'
 import {
   button,
+  buttonLink,
   checkboxes,
   type FormState,
+  facts,
   formTag,
   languageField,
+  notice,
   problemList,
   shownText,
   textField,
@@ -23,26 +26,28 @@ export function acceptPage(reader: Reader, action: string, view: InvitationView,
   const title = say('accept-title')
   const main =
     view.hindrance === 'over'
-      ? html`<h1>${say('accept-over-title')}</h1><p class="lead">${say('accept-over')}</p><p><a class="button" href="/sign-in">${say('sign-in')}</a></p>`
-      : html`<h1>${title}</h1>${facts(reader, view)}${hindered(reader, view) ?? formOf(reader, action, view, state)}`
+      ? html`<h1>${say('accept-over-title')}</h1><p class="lead">${say('accept-over')}</p><p>${buttonLink('/sign-in', say('sign-in'))}</p>`
+      : html`<h1>${title}</h1>${known(reader, view)}${hindered(reader, view) ?? formOf(reader, action, view, state)}`
   return layout(reader, { title, main, islands: ['reader-zone'] })
 }
 
-function facts(reader: Reader, view: InvitationView): Fill {
+function known(reader: Reader, view: InvitationView): Fill {
   const { say } = reader
   const { network, organisation, region, invitation, by } = view
-  return html`<dl class="facts">${fact(say('accept-network'), network && shownText(reader, network))}${fact(say('accept-role'), sayAny(say, `role-${invitation.role}` as keyof Messages))}${fact(say('people-organisation'), organisation && shownText(reader, organisation))}${fact(say('people-region'), region && shownText(reader, region))}${fact(say('accept-by'), by && html`<bdi>${by}</bdi>`)}</dl>`
-}
-
-function fact(term: string, value: Fill): Fill {
-  return value ? html`<dt>${term}</dt><dd>${value}</dd>` : null
+  return facts([
+    [say('accept-network'), network && shownText(reader, network)],
+    [say('accept-role'), sayAny(say, `role-${invitation.role}` as keyof Messages)],
+    [say('people-organisation'), organisation && shownText(reader, organisation)],
+    [say('people-region'), region && shownText(reader, region)],
+    [say('accept-by'), by && html`<bdi>${by}</bdi>`],
+  ])
 }
 
 function hindered({ say, identity }: Reader, { hindrance }: InvitationView): Fill {
   if (hindrance === 'sign-in-first')
-    return html`<p class="due">${say('accept-sign-in-first')}</p><p><a class="button" href="/sign-in">${say('sign-in')}</a></p>`
+    return html`${notice('due', html`<p>${say('accept-sign-in-first')}</p>`)}<p>${buttonLink('/sign-in', say('sign-in'))}</p>`
   if (hindrance === 'somebody-else')
-    return html`<p class="due">${say('accept-somebody-else', { name: identity?.name ?? '' })}</p>`
+    return notice('due', html`<p>${say('accept-somebody-else', { name: identity?.name ?? '' })}</p>`)
   return null
 }
 

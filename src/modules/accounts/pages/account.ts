@@ -1,7 +1,7 @@
 import { type Fill, type Html, html } from '../../../kernel/html.ts'
 import type { Reader } from '../../../kernel/http/context.ts'
 import type { Page } from '../../../kernel/http/send.ts'
-import { button, dateOf, type FormState, formTag, problemList } from '../../../kernel/look/kit.ts'
+import { button, buttonLink, dateOf, type FormState, formTag, notice, problemList } from '../../../kernel/look/kit.ts'
 import { layout } from '../../../kernel/look/layout.ts'
 import type { AccountView } from '../views.ts'
 import { factorSections } from './factors.ts'
@@ -17,9 +17,10 @@ ${sessions(reader, view)}`
 }
 
 /** What wakes a role that rests: a first factor, or the one there is. */
-function rest({ say }: Reader, { factors }: AccountView): Html {
+function rest({ say }: Reader, { factors }: AccountView): Fill {
   const has = factors.passkeys > 0 || factors.app
-  return html`<div class="due" role="status"><p>${say('account-roles-rest')}</p><p>${has ? html`<a class="button" href="/account/step-up?next=/account">${say('step-up')}</a>` : say('account-roles-wake')}</p></div>`
+  const how = has ? buttonLink('/account/step-up?next=/account', say('step-up')) : say('account-roles-wake')
+  return notice('due', html`<p>${say('account-roles-rest')}</p><p>${how}</p>`, { now: true })
 }
 
 function sessions(reader: Reader, { sessions }: AccountView): Html {

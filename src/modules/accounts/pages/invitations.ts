@@ -5,10 +5,13 @@ import { INTERFACE_LANGUAGES, languageName } from '../../../kernel/languages.ts'
 import {
   button,
   dateOf,
+  emailField,
+  emptyState,
   type FormState,
   formTag,
   languageField,
   languageOf,
+  placeLine,
   plainText,
   problemList,
   selectField,
@@ -25,11 +28,11 @@ export function invitationsPage(reader: Reader, view: InvitationsView, state: Fo
   const { say } = reader
   const { network } = view
   const title = say('invitations-title')
-  const main = html`<p class="crumbs"><a href="/${network.slug}/people">${say('people-title')}</a></p>
+  const main = html`${placeLine(reader, [{ href: `/${network.slug}/people`, words: say('people-title') }])}
 <h1>${title}</h1><p class="lead">${say('invitations-lead')}</p>
 ${inviteForm(reader, view, state)}
 <h2>${say('invitations-open', { count: view.open.length })}</h2>
-${view.open.length === 0 ? html`<p>${say('invitations-none')}</p>` : html`<ul class="people">${view.open.map(one => invitation(reader, network.slug, one))}</ul>`}`
+${view.open.length === 0 ? emptyState(say('invitations-none')) : html`<ul class="people">${view.open.map(one => invitation(reader, network.slug, one))}</ul>`}`
   return layout(reader, { title, main, place: placeIn(reader, network, 'people') })
 }
 
@@ -40,7 +43,7 @@ function inviteForm(reader: Reader, view: InvitationsView, state: FormState): Ht
   const inside = html`${problemList(reader, state)}
 ${textField(reader, { ...field('name', say('people-name')), hint: say('people-name-hint') }, { autocomplete: 'off' })}
 ${languageField(reader, field('nameLanguage', say('people-name-language'), reader.language))}
-${textField(reader, { ...field('address', say('sign-in-address')), hint: say('invitations-address-hint') }, { type: 'email', autocomplete: 'off' })}
+${emailField(reader, { ...field('address', say('sign-in-address')), hint: say('invitations-address-hint') }, { autocomplete: 'off' })}
 ${selectField(
   reader,
   field('role', say('invitations-role'), 'member'),
@@ -76,7 +79,7 @@ function invitation(reader: Reader, network: string, one: InvitationsView['open'
   const { say } = reader
   const at = `/${network}/invitations/${one.id}`
   const until = one.over
-    ? html`<span class="warm">${say('invitations-over')}</span>`
+    ? html`<span class="until">${say('invitations-over')}</span>`
     : html`${say('invitations-until')} ${dateOf(reader, one.ends_at)}`
-  return html`<li><strong${languageOf(reader, one.name_language)}><bdi>${one.name}</bdi></strong><p class="meta">${sayAny(say, `role-${one.role}` as keyof Messages)}${one.organisation ? html` · ${shownText(reader, one.organisation)}` : null}${one.address ? html` · <bdi>${one.address}</bdi>` : null} · ${until}</p><div class="row">${formTag(reader, `${at}/renewal`, button(say('invitations-again'), { quiet: true }))}${formTag(reader, `${at}/revocation`, button(say('invitations-revoke'), { quiet: true }))}</div></li>`
+  return html`<li><strong${languageOf(reader, one.name_language)}><bdi>${one.name}</bdi></strong><p class="meta">${sayAny(say, `role-${one.role}` as keyof Messages)}${one.organisation ? html` · ${shownText(reader, one.organisation)}` : null}${one.address ? html` · <bdi>${one.address}</bdi>` : null} · ${until}</p><div class="row">${one.mayRenew ? formTag(reader, `${at}/renewal`, button(say('invitations-again'), { quiet: true })) : null}${formTag(reader, `${at}/revocation`, button(say('invitations-revoke'), { quiet: true }))}</div></li>`
 }

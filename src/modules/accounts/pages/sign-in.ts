@@ -1,7 +1,16 @@
 import { html } from '../../../kernel/html.ts'
 import type { Reader } from '../../../kernel/http/context.ts'
 import type { Page } from '../../../kernel/http/send.ts'
-import { button, type FormState, formTag, fresh, problemList, textField } from '../../../kernel/look/kit.ts'
+import {
+  button,
+  buttonLink,
+  codeField,
+  emailField,
+  type FormState,
+  formTag,
+  fresh,
+  problemList,
+} from '../../../kernel/look/kit.ts'
 import { layout } from '../../../kernel/look/layout.ts'
 import { AddressForm, CodeForm } from '../forms.ts'
 import { passkeyForm } from './passkey-form.ts'
@@ -11,12 +20,12 @@ export function signInPage(reader: Reader, demonstration: boolean, state: FormSt
   const title = say('sign-in-title')
   const field = { form: AddressForm, name: 'address', label: say('sign-in-address'), state }
   const inside = html`${problemList(reader, state)}
-${textField(reader, { ...field, hint: say('sign-in-address-hint') }, { type: 'email', autocomplete: 'email webauthn' })}
+${emailField(reader, { ...field, hint: say('sign-in-address-hint') }, { autocomplete: 'email webauthn' })}
 ${button(say('sign-in-ask'))}`
   const main = html`<h1>${title}</h1><p class="lead">${say('sign-in-lead')}</p>
 ${formTag(reader, '/sign-in', inside)}
 ${passkeyForm(reader, { action: '/sign-in/passkey', options: '/sign-in/passkey/options', kind: 'get', label: say('passkey-sign-in'), quiet: true, instead: say('passkey-sign-in-instead') })}
-<p>${say('sign-in-no-account')}</p>${demonstration ? html`<p><a class="button quiet" href="/demo">${say('demo-title')}</a></p>` : null}`
+<p>${say('sign-in-no-account')}</p>${demonstration ? html`<p>${buttonLink('/demo', say('demo-title'), { quiet: true })}</p>` : null}`
   return layout(reader, { title, main, islands: ['passkey'] })
 }
 
@@ -27,7 +36,7 @@ export function codePage(reader: Reader, state: FormState = fresh): Page {
   const field = { form: CodeForm, name: 'code', label: say('sign-in-code'), hint: say('sign-in-code-hint') }
   const shown = { ...state, typed: {} }
   const inside = html`${problemList(reader, state)}
-${textField(reader, { ...field, state: shown }, { autocomplete: 'one-time-code' })}
+${codeField(reader, { ...field, state: shown }, { length: 8, letters: true })}
 ${button(say('sign-in-enter'))}`
   const main = html`<h1>${title}</h1><p class="lead">${say('sign-in-code-lead')}</p>
 ${formTag(reader, '/sign-in/code', inside)}
@@ -41,6 +50,6 @@ export function linkPage(reader: Reader, token: string | null): Page {
   const title = say('sign-in-title')
   const main = token
     ? html`<h1>${title}</h1><p class="lead">${say('sign-in-link-lead')}</p>${formTag(reader, `/sign-in/link/${token}`, button(say('sign-in-enter')))}`
-    : html`<h1>${title}</h1><p class="lead">${say('sign-in-link-elsewhere')}</p><p><a class="button" href="/sign-in">${say('sign-in-ask-again')}</a></p>`
+    : html`<h1>${title}</h1><p class="lead">${say('sign-in-link-elsewhere')}</p><p>${buttonLink('/sign-in', say('sign-in-ask-again'))}</p>`
   return layout(reader, { title, main })
 }

@@ -4,7 +4,7 @@ import type { Context } from '../../../kernel/http/context.ts'
 import type { Web } from '../../../kernel/http/web.ts'
 import { type FormState, fresh } from '../../../kernel/look/kit.ts'
 import { endOtherSessions, endOwnSession, endSession } from '../actions/sessions.ts'
-import { forgetSession } from '../cookies.ts'
+import { forgetSession, keepNowhere } from '../cookies.ts'
 import { EmptyForm } from '../forms.ts'
 import { accountPage, exitPage } from '../pages/account.ts'
 import type { Ways } from '../routes.ts'
@@ -45,6 +45,7 @@ export function accountRoutes(web: Web, fastify: FastifyInstance, { exitUrl }: W
 
   web.form('/quick-exit', {
     form: EmptyForm,
+    anyKey: true,
     act: async (context, tx) => {
       const session = context.reader.identity?.session
       if (session) await endSession(tx, session as SessionId)
@@ -61,6 +62,7 @@ export function accountRoutes(web: Web, fastify: FastifyInstance, { exitUrl }: W
 
 export async function drawAccount(context: Context, state: FormState = fresh) {
   const { session } = mustBeIn(context)
+  keepNowhere(context)
   return accountPage(context.reader, await context.read(tx => accountView(tx, session)), state)
 }
 

@@ -10,7 +10,7 @@ import { needsSecondFactor, removableMember, visibleInvitation } from '../access
 import { acceptInvitation } from '../actions/accept.ts'
 import { inviteAgain, invitePerson, takeBack } from '../actions/invite.ts'
 import { removeFromNetwork } from '../actions/remove.ts'
-import { keepSession } from '../cookies.ts'
+import { keepNowhere, keepSession } from '../cookies.ts'
 import { AcceptForm, EmptyForm, InvitationForm } from '../forms.ts'
 import { acceptPage } from '../pages/accept.ts'
 import { invitationsPage } from '../pages/invitations.ts'
@@ -81,12 +81,15 @@ export function invitationRoutes(web: Web): void {
   })
 }
 
-async function drawAll({ reader, read }: Context, { network }: Params, state: FormState = fresh) {
+async function drawAll(context: Context, { network }: Params, state: FormState = fresh) {
+  const { reader, read } = context
+  keepNowhere(context)
   return invitationsPage(reader, await read(tx => invitationsView(tx, network)), state)
 }
 
 async function drawOne(context: Context, { token }: Params, refused?: Refused) {
   opening.spend(vicinityOf(context.request))
+  keepNowhere(context)
   const { reader } = context
   const person = reader.identity?.actor.person ?? null
   const view = await context.as(INVITATION).read(tx => invitationView(tx, token!, person))

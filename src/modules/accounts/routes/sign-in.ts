@@ -15,7 +15,7 @@ import {
   signedInBefore,
 } from '../actions/sign-in.ts'
 import { hashOfAddress } from '../addresses.ts'
-import { forgetSession, keepAttempt, keepSession, keptAttempt } from '../cookies.ts'
+import { forgetSession, keepAttempt, keepNowhere, keepSession, keptAttempt } from '../cookies.ts'
 import { AddressForm, CodeForm, EmptyForm } from '../forms.ts'
 import { codePage, linkPage, signInPage } from '../pages/sign-in.ts'
 import type { Ways } from '../routes.ts'
@@ -66,6 +66,7 @@ export function signInRoutes(web: Web, { demonstration }: Ways): void {
 
   web.page('/sign-in/link/:token', async (context, { token }) => {
     const ours = await context.as(SIGN_IN).read(tx => linkIsOurs(tx, keptAttempt(context), token!))
+    keepNowhere(context)
     return linkPage(context.reader, ours ? token! : null)
   })
   web.form('/sign-in/link/:token', {

@@ -4,14 +4,17 @@ import type { AccountsTables } from '../tables.ts'
 
 const db = (tx: Tx) => tables<AccountsTables>(tx)
 
+/** False when somebody has this address already. */
 export async function insertAccount(
   tx: Tx,
   account: { person: string; addressHash: Buffer; address: Buffer },
-): Promise<void> {
-  await db(tx)
+): Promise<boolean> {
+  const inserted = await db(tx)
     .insertInto('accounts_account')
     .values({ person_id: account.person, address_hash: account.addressHash, address: account.address })
-    .execute()
+    .onConflict(conflict => conflict.doNothing())
+    .executeTakeFirst()
+  return (inserted.numInsertedOrUpdatedRows ?? 0n) > 0n
 }
 
 const columns = ['person_id', 'address', 'passkey_only'] as const
@@ -26,6 +29,11 @@ export async function findAccountByAddress(tx: Tx, addressHash: Buffer) {
 
 export async function findAccount(tx: Tx, person: string) {
   return db(tx).selectFrom('accounts_account').select(columns).where('person_id', '=', person).executeTakeFirst()
+}
+
+/** Some accounts, the newest first, as far as this actor may see any. */
+export async function someAccounts(tx: Tx, most: number) {
+  return db(tx).selectFrom('accounts_account').select(columns).orderBy('at', 'desc').limit(most).execute()
 }
 
 /** The sealed addresses of those of these people who have an account. */

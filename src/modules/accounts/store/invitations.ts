@@ -143,6 +143,19 @@ export async function revokeInvitation(tx: Tx, id: string): Promise<boolean> {
   return ended.numUpdatedRows > 0n
 }
 
+/** Ends the open invitations to a network that somebody made or that wait for them; as the service `removal`. */
+export async function revokeInvitationsOf(tx: Tx, network: ScopeId, person: string): Promise<void> {
+  const theirs = db(tx).selectFrom('accounts_account').select('address_hash').where('person_id', '=', person)
+  await db(tx)
+    .updateTable('accounts_invitation')
+    .set({ revoked_at: sql`kernel_now()` })
+    .where('network_id', '=', network)
+    .where('used_at', 'is', null)
+    .where('revoked_at', 'is', null)
+    .where(where => where.or([where('invited_by', '=', person), where('address_hash', 'in', theirs)]))
+    .execute()
+}
+
 /** Gives it another token and fourteen days more; false when it was taken up or ended. */
 export async function renewInvitation(tx: Tx, id: string, tokenHash: Buffer): Promise<boolean> {
   const renewed = await db(tx)

@@ -85,6 +85,18 @@ export async function renewSession(tx: Tx, id: string, tokenHash: Buffer, proof?
   return renewed.numUpdatedRows > 0n
 }
 
+/** No session of a person lasts longer than this from now, as if it had begun now. */
+export async function shortenSessions(tx: Tx, person: string, { lasts, idle }: { lasts: string; idle: string }) {
+  await db(tx)
+    .updateTable('accounts_session')
+    .set({
+      ends_at: sql`least(ends_at, kernel_now() + ${lasts}::interval)`,
+      idle: sql`least(idle, ${idle}::interval)`,
+    })
+    .where('person_id', '=', person)
+    .execute()
+}
+
 export interface OwnSession {
   id: string
   device: string

@@ -4,11 +4,15 @@ import type { Page } from '../../../kernel/http/send.ts'
 import { languageName } from '../../../kernel/languages.ts'
 import {
   bareText,
+  beside,
   button,
+  emptyState,
   type FormState,
   formTag,
   fresh,
   languageField,
+  notice,
+  placeLine,
   plainText,
   problemList,
   selectField,
@@ -38,15 +42,29 @@ export function blockPage(reader: Reader, view: BlockView, forms: BlockFormState
   const { document, network, wording, heading } = view
   const address = addressOf(view)
   const here = `${address}/blocks/${wording.block_id}`
-  const main = html`<nav class="crumbs" aria-label="${say('documents-crumbs')}"><a href="${address}#${anchorOf(wording.block_id)}">${bareText(reader, document.title)}</a>${heading && heading.block_id !== wording.block_id ? html` › <a href="${address}/blocks/${heading.block_id}">${heading.label} ${bareText(reader, heading.text)}</a>` : null}</nav>
+  const main = html`${placeLine(reader, [
+    { href: `${address}#${anchorOf(wording.block_id)}`, words: bareText(reader, document.title) },
+    ...(heading && heading.block_id !== wording.block_id
+      ? [
+          {
+            href: `${address}/blocks/${heading.block_id}`,
+            words: html`${heading.label} ${bareText(reader, heading.text)}`,
+          },
+        ]
+      : []),
+  ])}
 <h1>${say(`documents-kind-${wording.kind}`)} ${wording.label}</h1>
 ${threadSign(reader, { text: { href: here }, ...view.thread }, wording.kind === 'heading' ? 'priority' : 'text')}
 <div class="block ${wording.kind} alone"><div>${wordsOf(reader, wording)}</div></div>
 <p class="meta">${otherFaces(reader, view, here)}${Object.keys(view.thread).length > 0 ? html`<a href="/trace/${wording.block_id}">${say('documents-follow-block')}</a>` : null}</p>
 ${view.hears ? heard(reader, view, address) : null}
 ${view.may.correct ? correctionForm(reader, view, here, forms.correction ?? fresh) : null}
-${view.may.speak ? speakForms(reader, view, here, forms) : view.status === 'open' ? html`<p class="due">${say('documents-open-visitor')} <a href="/sign-in">${say('sign-in')}</a></p>` : null}
-<nav class="turn" aria-label="${say('documents-turn')}">${view.previous ? html`<a rel="prev" href="${address}/blocks/${view.previous}">${say('documents-previous')}</a>` : null} ${view.next ? html`<a rel="next" href="${address}/blocks/${view.next}">${say('documents-next')}</a>` : null}</nav>`
+${view.may.speak ? speakForms(reader, view, here, forms) : view.status === 'open' ? notice('due', html`<p>${say('documents-open-visitor')} <a href="/sign-in">${say('sign-in')}</a></p>`) : null}
+${beside(
+  say('documents-turn'),
+  view.previous ? { href: `${address}/blocks/${view.previous}`, words: say('documents-previous') } : null,
+  view.next ? { href: `${address}/blocks/${view.next}`, words: say('documents-next') } : null,
+)}`
   return layout(reader, {
     title: `${wording.label ?? ''} ${plainText(reader, excerptOf(wording.text, 60))}`.trim(),
     main,
@@ -68,7 +86,7 @@ function otherFaces(reader: Reader, { wording }: BlockView, here: string): Fill 
 function heard(reader: Reader, view: BlockView, address: string): Html {
   const { say } = reader
   return html`<section aria-labelledby="heard"><h2 id="heard">${say('documents-heard', { count: view.said.length })}</h2>${
-    view.said.length === 0 ? html`<p class="meta">${say('documents-heard-none')}</p>` : null
+    view.said.length === 0 ? emptyState(say('documents-heard-none')) : null
   }${view.said.map(({ contribution, base, thread, mayWithdraw }) =>
     saidArticle(reader, {
       contribution,
@@ -89,7 +107,7 @@ function speakForms(reader: Reader, view: BlockView, here: string, forms: BlockF
   const intro =
     view.status === 'open'
       ? html`<p class="meta">${say('documents-any-language')} ${closingLine(reader, view.document)}</p>`
-      : html`<p class="due">${say('documents-late-hint')}</p>`
+      : notice('due', html`<p>${say('documents-late-hint')}</p>`)
   return html`<section aria-labelledby="say" class="speak"><h2 id="say">${say('documents-say')}</h2>${intro}
 <details${suggestion.problems.length > 0 ? null : html` open`}><summary>${say('documents-comment')}</summary>${formTag(
     reader,

@@ -9,6 +9,7 @@ import {
   formTag,
   fresh,
   languageField,
+  placeLine,
   plainText,
   problemList,
   shownText,
@@ -61,7 +62,7 @@ export function blockByLinkPage(
   const { say } = reader
   const { wording, document } = view
   const here = `${path}/blocks/${wording.block_id}`
-  const main = html`<nav class="crumbs" aria-label="${say('documents-crumbs')}"><a href="${path}#${anchorOf(wording.block_id)}">${bareText(reader, document.title)}</a></nav>
+  const main = html`${placeLine(reader, [{ href: `${path}#${anchorOf(wording.block_id)}`, words: bareText(reader, document.title) }])}
 <h1>${say(`documents-kind-${wording.kind}`)} ${wording.label}</h1>
 <div class="block ${wording.kind} alone"><div>${wordsOf(reader, wording)}</div></div>${ownWords(reader, wording, view.own.get(wording.block_id) ?? [])}
 <section aria-labelledby="say" class="speak"><h2 id="say">${say('documents-say')}</h2><p class="meta">${say('documents-link-for', { name: view.person.name })} ${say('documents-any-language')} ${closingLine(reader, document)}</p>

@@ -4,13 +4,16 @@ import type { Page } from '../../../kernel/http/send.ts'
 import {
   bareText,
   button,
+  emptyState,
   type FormState,
   formTag,
   fresh,
   languageField,
+  placeLine,
   plainText,
   problemList,
   shownText,
+  table,
   textArea,
 } from '../../../kernel/look/kit.ts'
 import { layout } from '../../../kernel/look/layout.ts'
@@ -29,11 +32,11 @@ import { saidArticle } from './said.ts'
 export function deskPage(reader: Reader, view: DeskView, state: FormState = fresh): Page {
   const { say } = reader
   const address = addressOf(view)
-  const main = html`<nav class="crumbs" aria-label="${say('documents-crumbs')}"><a href="${address}">${bareText(reader, view.document.title)}</a></nav>
+  const main = html`${placeLine(reader, [{ href: address, words: bareText(reader, view.document.title) }])}
 <h1>${say('documents-desk-title')}</h1>
 ${threadSign(reader, { said: { href: '#main' }, text: { href: address } }, 'text')}<p class="lead">${livePlace({ address: `${address}/desk/live`, page: `${address}/desk`, show: say('documents-live-show'), says: liveWords('lead', deskLead(say, view)) })}</p>
 ${problemList(reader, state)}
-${view.blocks.length === 0 ? html`<p>${say('documents-desk-none')}</p>` : table(reader, view, address)}
+${view.blocks.length === 0 ? emptyState(say('documents-desk-none')) : blockTable(reader, view, address)}
 ${view.drafted > 0 ? formTag(reader, `${address}/versions`, html`<p class="hint">${say('documents-publish-hint', { version: view.document.version + 1 })}</p>${button(say('documents-publish', { version: view.document.version + 1 }))}`) : null}`
   return layout(reader, {
     title: say('documents-desk-title'),
@@ -48,12 +51,23 @@ export function deskLead(say: Say, { waiting, drafted }: { waiting: number; draf
   return say('documents-desk-lead', { count: waiting, more: drafted })
 }
 
-function table(reader: Reader, view: DeskView, address: string): Html {
+function blockTable(reader: Reader, { blocks }: DeskView, address: string): Html {
   const { say } = reader
-  return html`<table><caption>${say('documents-desk-caption', { count: view.blocks.length })}</caption><thead><tr><th scope="col">${say('documents-desk-block')}</th><th scope="col">${say('documents-desk-waiting')}</th><th scope="col">${say('documents-desk-drafted')}</th><th scope="col">${say('documents-desk-answered')}</th></tr></thead><tbody>${view.blocks.map(
-    ({ wording, waiting, drafted, answered, changes }) =>
-      html`<tr><th scope="row"><a href="${address}/desk/${wording.block_id}">${wording.label} ${bareText(reader, wording.text, 90)}</a>${changes ? html` <small>${say('documents-desk-changes')}</small>` : null}</th><td data-label="${say('documents-desk-waiting')}">${waiting}</td><td data-label="${say('documents-desk-drafted')}">${drafted}</td><td data-label="${say('documents-desk-answered')}">${answered}</td></tr>`,
-  )}</tbody></table>`
+  return table({
+    caption: say('documents-desk-caption', { count: blocks.length }),
+    columns: [
+      say('documents-desk-block'),
+      say('documents-desk-waiting'),
+      say('documents-desk-drafted'),
+      say('documents-desk-answered'),
+    ],
+    rows: blocks.map(({ wording, waiting, drafted, answered, changes }) => [
+      html`<a href="${address}/desk/${wording.block_id}">${wording.label} ${bareText(reader, wording.text, 90)}</a>${changes ? html` <small>${say('documents-desk-changes')}</small>` : null}`,
+      waiting,
+      drafted,
+      answered,
+    ]),
+  })
 }
 
 /** All that was said about one block, an answer to each, and the wording that follows. */
@@ -61,10 +75,13 @@ export function deskBlockPage(reader: Reader, view: DeskBlockView, state: FormSt
   const { say } = reader
   const { wording } = view
   const address = addressOf(view)
-  const main = html`<nav class="crumbs" aria-label="${say('documents-crumbs')}"><a href="${address}">${bareText(reader, view.document.title)}</a> › <a href="${address}/desk">${say('documents-desk-title')}</a></nav>
+  const main = html`${placeLine(reader, [
+    { href: address, words: bareText(reader, view.document.title) },
+    { href: `${address}/desk`, words: say('documents-desk-title') },
+  ])}
 <h1>${say('documents-answer-block')} ${wording.label}</h1>
 <div class="block alone"><div><p>${shownText(reader, wording.text)}</p></div></div>
-${view.said.length === 0 ? html`<p>${say('documents-desk-none')}</p>` : answersForm(reader, view, state, `${address}/blocks/${wording.block_id}/answers`)}`
+${view.said.length === 0 ? emptyState(say('documents-desk-none')) : answersForm(reader, view, state, `${address}/blocks/${wording.block_id}/answers`)}`
   return layout(reader, {
     title: say('documents-answer-block'),
     main,

@@ -3,7 +3,9 @@ import type { Reader } from '../../../kernel/http/context.ts'
 import type { Page } from '../../../kernel/http/send.ts'
 import { dates } from '../../../kernel/languages.ts'
 import {
+  askOnce,
   button,
+  buttonLink,
   dateOf,
   type FormState,
   formTag,
@@ -13,6 +15,7 @@ import {
   selectField,
   shownText,
   textField,
+  titleOf,
 } from '../../../kernel/look/kit.ts'
 import { layout } from '../../../kernel/look/layout.ts'
 import { liveCount, livePlace } from '../../../kernel/look/live.ts'
@@ -35,7 +38,7 @@ export function documentPage(reader: Reader, view: DocumentView, state: FormStat
   const { network, document } = view
   const address = addressOf(view)
   const head = html`<p class="kicker">${reader.say('documents-version-of', { version: view.version, total: view.document.version })}</p>
-<h1>${shownText(reader, document.title)}</h1>
+${titleOf(reader, document.title)}
 ${threadSign(reader, { text: { href: address }, ...view.thread }, 'text')}
 ${statusLine(reader, view)}
 ${staffBox(reader, view, state)}${weightLine(reader, view)}${versionLinks(reader, view, address)}
@@ -125,11 +128,11 @@ function staffBox(reader: Reader, view: DocumentView, state: FormState): Fill {
   const problems = view.document.problems
   return html`<section class="desk" aria-labelledby="desk"><h2 id="desk">${say('documents-desk')}</h2>${problemList(reader, state)}<p><a href="${address}/source" download>${say('documents-source')}</a></p>
 ${view.status === 'draft' && problems.length > 0 ? html`<details open><summary>${say('documents-reading-problems', { count: problems.length })}</summary><ul>${problems.map(problem => html`<li>${problemLine(reader, view, problem)}</li>`)}</ul></details>` : null}
-${view.status === 'draft' ? null : html`<p><a class="button" href="${address}/desk">${say('documents-answer-them', { count: view.unanswered })}</a></p>`}
+${view.status === 'draft' ? null : html`<p>${buttonLink(`${address}/desk`, say('documents-answer-them', { count: view.unanswered }))}</p>`}
 <details${view.status === 'draft' || state.problems.length > 0 ? html` open` : null}><summary>${say(view.status === 'draft' ? 'documents-open-it' : 'documents-change-hour')}</summary>${openingForm(reader, view, state)}</details>
 ${view.status === 'open' ? html`<p><a href="${address}/links">${say('documents-links-title')}</a></p>` : null}
 ${view.status === 'open' ? formTag(reader, `${address}/closure`, html`<p class="hint">${say('documents-close-hint')}</p>${button(say('documents-close-now'), { quiet: true })}`) : null}
-${view.status === 'closed' || view.status === 'answered' ? formTag(reader, `${address}/adoption`, html`<p class="hint">${say('documents-adopt-hint')}</p>${button(say('documents-adopt'))}`) : null}</section>`
+${view.status === 'closed' || view.status === 'answered' ? askOnce(reader, { id: 'adopt', opener: say('documents-adopt') }, { action: `${address}/adoption`, says: say('documents-adopt-hint'), go: say('documents-adopt') }) : null}</section>`
 }
 
 function problemLine(

@@ -5,11 +5,14 @@ import { fileField } from '../../../kernel/look/file-field.ts'
 import {
   bareText,
   button,
+  buttonLink,
+  emptyState,
   type FormState,
   formTag,
   fresh,
   languageField,
   languageOf,
+  placeLine,
   problemList,
   shownText,
   textArea,
@@ -28,9 +31,9 @@ import { changed, voiceLine } from './said.ts'
 export function listPage(reader: Reader, { network, documents, may }: ListView): Page {
   const { say } = reader
   const main = html`<h1>${say('documents-title')}</h1>${threadSign(reader, { text: { href: '#main' } }, 'text')}<p class="lead">${say('documents-lead', { count: documents.length })}</p>
-${documents.length === 0 ? html`<p>${say(may.draft ? 'documents-none-staff' : 'documents-none')}</p>` : null}
-${may.draft ? html`<p><a class="button" href="/${network.slug}/documents/new">${say('documents-upload')}</a></p>` : null}
-<ul class="open-now">${documents.map(({ document, status }) => html`<li><h2><a href="/${network.slug}/documents/${document.slug}">${shownText(reader, document.title)}</a></h2><p class="meta"><strong>${say(`documents-status-${status}`)}</strong> ${status === 'open' ? closingLine(reader, document) : null} ${say('documents-version', { version: document.version })}</p></li>`)}</ul>`
+${documents.length === 0 ? emptyState(say(may.draft ? 'documents-none-staff' : 'documents-none')) : null}
+${may.draft ? html`<p>${buttonLink(`/${network.slug}/documents/new`, say('documents-upload'))}</p>` : null}
+<ul class="open-now">${documents.map(({ document, status }) => html`<li><h2><a href="/${network.slug}/documents/${document.slug}">${shownText(reader, document.title)}</a></h2><p class="meta"><strong>${say(`documents-status-${status}`)}</strong> ${status === 'open' ? closingLine(reader, document) : null} ${say('documents-version', { version: document.version })}</p>${wayOf(reader, network, document, status)}</li>`)}</ul>`
   return layout(reader, {
     title: say('documents-title'),
     main,
@@ -41,7 +44,14 @@ ${may.draft ? html`<p><a class="button" href="/${network.slug}/documents/new">${
 
 /** One entry of "Open now": a document members can speak about. */
 export function openEntry(reader: Reader, network: Network, document: Parameters<typeof closingLine>[1]): Html {
-  return html`<h3><a href="/${network.slug}/documents/${document.slug}">${reader.say('documents-comment-on')} ${shownText(reader, document.title)}</a></h3><p class="meta until">${closingLine(reader, document)}</p>`
+  return html`<h3><a href="/${network.slug}/documents/${document.slug}">${reader.say('documents-comment-on')} ${shownText(reader, document.title)}</a></h3><p class="meta until">${closingLine(reader, document)}</p>${wayOf(reader, network, document, 'open')}`
+}
+
+/** How far a text has come: once adopted, its actions are in the plan. */
+function wayOf(reader: Reader, network: Network, { slug }: { slug: string }, status: string): Html {
+  const text = { href: `/${network.slug}/documents/${slug}` }
+  const adopted = status === 'adopted' ? { action: { href: `/${network.slug}/plan` } } : {}
+  return threadSign(reader, { text, ...adopted }, 'text', { small: true })
 }
 
 export function uploadPage(reader: Reader, network: Network, state: FormState = fresh): Page {
@@ -67,7 +77,7 @@ ${languageField(reader, { form: UploadForm, name: 'language', unsaid: say('docum
 export function comparePage(reader: Reader, view: CompareView): Page {
   const { say } = reader
   const address = addressOf(view)
-  const main = html`<nav class="crumbs" aria-label="${say('documents-crumbs')}"><a href="${address}">${bareText(reader, view.document.title)}</a></nav>
+  const main = html`${placeLine(reader, [{ href: address, words: bareText(reader, view.document.title) }])}
 <h1>${say('documents-compare-title', { version: view.from, number: view.to })}</h1><p class="lead">${say('documents-compare-lead', { count: view.changes.length })}</p>
 ${view.changes.map(
   ({ block, before, after, contributions }) =>

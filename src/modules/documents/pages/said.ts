@@ -1,7 +1,7 @@
 import { type Fill, type Html, html } from '../../../kernel/html.ts'
 import type { Reader } from '../../../kernel/http/context.ts'
 import { directionOf, languageName } from '../../../kernel/languages.ts'
-import { dateOf, formTag, languageOf, plainText, shownText } from '../../../kernel/look/kit.ts'
+import { askOnce, dateOf, languageOf, plainText, shownText } from '../../../kernel/look/kit.ts'
 import { type Thread, threadSign } from '../../../kernel/look/thread.ts'
 import { compareWords, type Difference } from '../../../kernel/paper/compare.ts'
 import { faceIn, originalOf } from '../../../kernel/text.ts'
@@ -34,7 +34,7 @@ export function saidArticle(
 <p class="meta">${voiceLine(reader, contribution, voices)}</p>
 ${contribution.proposed ? suggestion(reader, contribution, base) : null}${contribution.words ? html`<p>${shownText(reader, contribution.words)}</p>` : null}
 ${below ?? answerOf(reader, contribution)}
-${withdrawal ? formTag(reader, withdrawal, html`<button type="submit" class="link">${say('documents-withdraw')}</button>`) : null}</article>`
+${withdrawal ? askOnce(reader, { id: `withdraw-${contribution.id}`, opener: say('documents-withdraw'), light: true }, { action: withdrawal, says: say('documents-withdraw-means'), go: say('documents-withdraw') }) : null}</article>`
 }
 
 /** "Suggested in Spanish by …, in the name of …, by phone, late". */

@@ -1,7 +1,7 @@
 import { type Fill, html } from '../../../kernel/html.ts'
 import type { Reader } from '../../../kernel/http/context.ts'
 import type { Page } from '../../../kernel/http/send.ts'
-import { bareText, button, type FormState, formTag, fresh, problemList } from '../../../kernel/look/kit.ts'
+import { bareText, button, type FormState, formTag, fresh, placeLine, problemList } from '../../../kernel/look/kit.ts'
 import { layout } from '../../../kernel/look/layout.ts'
 import { placeIn } from '../../networks/index.ts'
 import type { SendingView } from '../views/sending.ts'
@@ -11,7 +11,7 @@ import { addressOf, closingLine } from './document.ts'
 export function sendingPage(reader: Reader, view: SendingView, addressed: number, state: FormState = fresh): Page {
   const { say } = reader
   const address = addressOf(view)
-  const main = html`<nav class="crumbs" aria-label="${say('documents-crumbs')}"><a href="${address}">${bareText(reader, view.document.title)}</a></nav>
+  const main = html`${placeLine(reader, [{ href: address, words: bareText(reader, view.document.title) }])}
 <h1>${say('documents-links-title')}</h1><p class="lead">${say('documents-links-lead')}</p>${problemList(reader, state)}
 ${view.status === 'open' ? html`${whoHasOne(reader, view, addressed)}${sendForm(reader, addressed, address)}${endForm(reader, view, address)}` : html`<p>${say('documents-links-not-open')}</p>`}
 ${sentBefore(reader, view)}`

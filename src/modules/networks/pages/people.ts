@@ -2,7 +2,7 @@ import { type Fill, type Html, html } from '../../../kernel/html.ts'
 import type { Reader } from '../../../kernel/http/context.ts'
 import type { Page } from '../../../kernel/http/send.ts'
 import { languageName } from '../../../kernel/languages.ts'
-import { bareText, languageOf, shownText } from '../../../kernel/look/kit.ts'
+import { bareText, emptyState, languageOf, pageLinks, shownText, tabs } from '../../../kernel/look/kit.ts'
 import { layout } from '../../../kernel/look/layout.ts'
 import type { Added } from '../slots.ts'
 import type { PeopleView } from '../views.ts'
@@ -13,17 +13,26 @@ export function peoplePage(reader: Reader, view: PeopleView, added: Added): Page
   const title = say('people-title')
   const main = html`<h1>${title}</h1><p class="lead">${say('people-lead', { count: view.count })}</p>${added?.(reader)}
 ${regions(reader, view)}
-${view.count === 0 ? html`<p>${say('people-none')}</p>` : html`<ul class="people">${view.people.map(one => person(reader, one))}</ul>`}${pageLinks(reader, view)}`
+${view.count === 0 ? emptyState(say('people-none')) : html`<ul class="people">${view.people.map(one => person(reader, one))}</ul>`}${pageLinks(reader, { ...view, to: number => addressOf(view, view.region?.slug, number) })}`
   return layout(reader, { title, main, place: placeIn(reader, view.network, 'people') })
 }
 
-function regions(reader: Reader, { network, regions, region }: PeopleView): Fill {
+function regions(reader: Reader, view: PeopleView): Fill {
+  const { regions, region } = view
   if (regions.length === 0) return null
-  const link = (slug: string | null, label: Fill) =>
-    html`<li><a href="/${network.slug}/people${slug ? `?region=${slug}` : null}"${(region?.slug ?? null) === slug ? html` aria-current="true"` : null}>${label}</a></li>`
-  return html`<nav aria-label="${reader.say('people-regions')}"><ul class="filter">${link(null, reader.say('people-everywhere'))}${regions.map(
-    one => link(one.slug, bareText(reader, one.name)),
-  )}</ul></nav>`
+  return tabs(reader.say('people-regions'), [
+    { href: addressOf(view), label: reader.say('people-everywhere'), here: !region },
+    ...regions.map(one => ({
+      href: addressOf(view, one.slug),
+      label: bareText(reader, one.name),
+      here: one.slug === region?.slug,
+    })),
+  ])
+}
+
+function addressOf({ network }: PeopleView, region?: string, page = 1): string {
+  const asked = new URLSearchParams({ ...(region ? { region } : {}), ...(page > 1 ? { page: String(page) } : {}) })
+  return `/${network.slug}/people${asked.size > 0 ? `?${asked}` : ''}`
 }
 
 function person(reader: Reader, one: PeopleView['people'][number]): Html {
@@ -34,12 +43,4 @@ function person(reader: Reader, one: PeopleView['people'][number]): Html {
     one.languages.map(tag => languageName(tag, reader.language)).join(', '),
   ].filter(fact => fact)
   return html`<li><a href="${one.url}"${languageOf(reader, one.name_language)}><bdi>${one.name}</bdi></a><p class="meta">${facts.map((fact, i) => html`${i > 0 ? ' · ' : null}${fact}`)}</p></li>`
-}
-
-function pageLinks(reader: Reader, { network, region, page, pages }: PeopleView): Fill {
-  if (pages === 1) return null
-  const { say } = reader
-  const to = (number: number) => `/${network.slug}/people?${region ? `region=${region.slug}&` : ''}page=${number}`
-  return html`<nav aria-label="${say('people-pages')}"><p>${say('people-page', { number: page, total: pages })}</p>
-<p>${page > 1 ? html`<a rel="prev" href="${to(page - 1)}">${say('people-page-before')}</a> ` : null}${page < pages ? html`<a rel="next" href="${to(page + 1)}">${say('people-page-after')}</a>` : null}</p></nav>`
 }

@@ -7,9 +7,11 @@ import {
   calendarDay,
   checkboxes,
   type FormState,
+  facts,
   formTag,
   languageField,
   languageOf,
+  placeLine,
   problemList,
   shownText,
   textField,
@@ -24,15 +26,16 @@ import { placeIn } from './place.ts'
 export function personPage(reader: Reader, view: PersonView, state: FormState, added: Added): Page {
   const { say } = reader
   const { network, person } = view
-  const main = html`<p class="crumbs"><a href="/${network.slug}/people">${say('people-title')}</a></p>
+  const main = html`${placeLine(reader, [{ href: `/${network.slug}/people`, words: say('people-title') }])}
 <h1${languageOf(reader, person.name_language)}><bdi>${person.name}</bdi></h1>
-<dl class="facts">${fact(say('people-organisation'), view.organisation && shownText(reader, view.organisation))}${fact(say('people-region'), view.region && shownText(reader, view.region))}${fact(say('people-place'), person.place)}${fact(say('people-languages'), person.languages.map(tag => languageName(tag, reader.language)).join(', '))}</dl>
+${facts([
+  [say('people-organisation'), view.organisation && shownText(reader, view.organisation)],
+  [say('people-region'), view.region && shownText(reader, view.region)],
+  [say('people-place'), person.place],
+  [say('people-languages'), person.languages.map(tag => languageName(tag, reader.language)).join(', ')],
+])}
 ${roles(reader, view)}${view.may.correct ? recordForm(reader, view, state) : null}${added?.(reader)}`
   return layout(reader, { title: person.name, main, place: placeIn(reader, network, 'people') })
-}
-
-function fact(term: string, value: Fill): Fill {
-  return value ? html`<dt>${term}</dt><dd>${value}</dd>` : null
 }
 
 function roles(reader: Reader, { roles }: PersonView): Fill {

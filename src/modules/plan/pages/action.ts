@@ -1,7 +1,17 @@
-import { type Fill, type Html, html } from '../../../kernel/html.ts'
+import { type Html, html } from '../../../kernel/html.ts'
 import type { Reader } from '../../../kernel/http/context.ts'
 import type { Page } from '../../../kernel/http/send.ts'
-import { dateOf, type FormState, languageOf, plainText, shownText } from '../../../kernel/look/kit.ts'
+import {
+  dateOf,
+  emptyState,
+  type FormState,
+  facts,
+  languageOf,
+  placeLine,
+  plainText,
+  shownText,
+  titleOf,
+} from '../../../kernel/look/kit.ts'
 import { layout } from '../../../kernel/look/layout.ts'
 import { threadSign } from '../../../kernel/look/thread.ts'
 import { placeIn } from '../../networks/index.ts'
@@ -15,11 +25,11 @@ export function actionPage(
   states: { agreement?: FormState; report?: FormState } = {},
 ): Page {
   const { action, network, may } = view
-  const main = html`<p class="kicker"><a href="/${network.slug}/plan">${reader.say('plan-title')}</a>${action.priority ? html` · ${shownText(reader, action.priority)}` : null}</p>
-<h1>${action.label ? html`${action.label} ` : null}${shownText(reader, action.title)}</h1>
+  const main = html`${placeLine(reader, [{ href: `/${network.slug}/plan`, words: reader.say('plan-title') }], action.priority && shownText(reader, action.priority))}
+${titleOf(reader, action.title, action.label ? `${action.label} ` : null)}
 ${threadSign(reader, action.thread, 'action')}
 <p>${stateSign(reader, action.state)} <span class="meta">${reader.say(`plan-state-${action.state}-means`)}</span></p>
-${facts(reader, view)}
+${known(reader, view)}
 ${progress(reader, view)}
 ${may.report ? reportForm(reader, view, states.report) : null}
 ${may.agree ? agreementForm(reader, view, states.agreement) : null}`
@@ -31,22 +41,23 @@ ${may.agree ? agreementForm(reader, view, states.agreement) : null}`
   })
 }
 
-function facts(reader: Reader, { action, origin }: ActionPageView): Html {
+function known(reader: Reader, { action, origin }: ActionPageView): Html {
   const { say } = reader
-  const fact = (term: string, value: Fill) => html`<dt>${term}</dt><dd>${value}</dd>`
-  return html`<dl class="facts">${fact(say('plan-owner'), action.owner ? ownerName(reader, action.owner) : say('plan-owner-none'))}
-${action.level ? fact(say('plan-level'), say(`plan-level-${action.level}`)) : null}
-${action.period ? fact(say('plan-period'), periodOf(reader, action.period)) : null}
-${fact(
-  say('plan-origin'),
-  html`<a href="${origin.url}">${shownText(reader, origin.document.title)}${action.label ? html`, ${action.label}` : null}</a> · <a href="/trace/${action.id}">${say('plan-follow')}</a>`,
-)}</dl>`
+  return facts([
+    [say('plan-owner'), action.owner ? ownerName(reader, action.owner) : say('plan-owner-none')],
+    [say('plan-level'), action.level && say(`plan-level-${action.level}`)],
+    [say('plan-period'), action.period && periodOf(reader, action.period)],
+    [
+      say('plan-origin'),
+      html`<a href="${origin.url}">${shownText(reader, origin.document.title)}${action.label ? html`, ${action.label}` : null}</a> · <a href="/trace/${action.id}">${say('plan-follow')}</a>`,
+    ],
+  ])
 }
 
 function progress(reader: Reader, { action, reports }: ActionPageView): Html {
   const { say } = reader
   return html`<section aria-labelledby="progress"><h2 id="progress">${say('plan-progress', { count: reports.length })}</h2>
-${reports.length === 0 ? html`<p>${say(action.owner ? 'plan-progress-none' : 'plan-progress-unowned')}</p>` : html`<ol class="reports">${reports.map(report => reportItem(reader, report))}</ol>`}</section>`
+${reports.length === 0 ? emptyState(say(action.owner ? 'plan-progress-none' : 'plan-progress-unowned')) : html`<ol class="reports">${reports.map(report => reportItem(reader, report))}</ol>`}</section>`
 }
 
 function reportItem(reader: Reader, report: ReportView): Html {

@@ -1,7 +1,7 @@
 import { type Fill, type Html, html } from '../../../kernel/html.ts'
 import type { Reader } from '../../../kernel/http/context.ts'
 import type { Page } from '../../../kernel/http/send.ts'
-import { shownText } from '../../../kernel/look/kit.ts'
+import { emptyState, pageLinks, shownText, tabs } from '../../../kernel/look/kit.ts'
 import { layout } from '../../../kernel/look/layout.ts'
 import { threadSign } from '../../../kernel/look/thread.ts'
 import { placeIn } from '../../networks/index.ts'
@@ -13,24 +13,35 @@ export function planPage(reader: Reader, view: PlanView): Page {
   const { say } = reader
   const title = say('plan-title')
   const main = html`<h1>${title}</h1><p class="lead">${say('plan-lead', { count: view.total })}</p>
-${view.total === 0 ? html`<p>${say('plan-empty')} <a href="/${view.network.slug}/documents">${say('plan-empty-documents')}</a></p>` : html`${filters(reader, view)}${list(reader, view)}`}`
+${view.total === 0 ? emptyState(say('plan-empty'), { href: `/${view.network.slug}/documents`, label: say('plan-empty-documents') }) : html`${filters(reader, view)}${list(reader, view)}`}`
   return layout(reader, { title, main, place: placeIn(reader, view.network, 'plan') })
 }
 
-/** Links that leave only the actions of one state, each with how many there are; states without any are not offered. */
-function filters(reader: Reader, { network, total, counts, filter }: PlanView): Html {
+/** The actions of one state, each with how many there are; states without any are not offered. */
+function filters(reader: Reader, view: PlanView): Html {
   const { say } = reader
-  const link = (state: string | null, label: string, count: number) =>
-    html`<li><a href="/${network.slug}/plan${state ? `?state=${state}` : null}"${filter === state ? html` aria-current="true"` : null}>${label} <small>${count}</small></a></li>`
-  return html`<nav aria-label="${say('plan-filter')}"><ul class="filter">${link(null, say('plan-all'), total)}${STATES.filter(
-    state => counts[state] > 0 || state === filter,
-  ).map(state => link(state, say(`plan-state-${state}`), counts[state]))}</ul></nav>`
+  const { total, counts, filter } = view
+  const shown = STATES.filter(state => counts[state] > 0 || state === filter)
+  return tabs(say('plan-filter'), [
+    { href: addressOf(view, null), label: say('plan-all'), count: total, here: filter === null },
+    ...shown.map(state => ({
+      href: addressOf(view, state),
+      label: say(`plan-state-${state}`),
+      count: counts[state],
+      here: filter === state,
+    })),
+  ])
+}
+
+function addressOf({ network }: PlanView, state: string | null, page = 1): string {
+  const asked = new URLSearchParams({ ...(state ? { state } : {}), ...(page > 1 ? { page: String(page) } : {}) })
+  return `/${network.slug}/plan${asked.size > 0 ? `?${asked}` : ''}`
 }
 
 function list(reader: Reader, view: PlanView): Fill {
   const { say } = reader
-  if (view.count === 0) return html`<p>${say('plan-none-in-state')}</p>`
-  return html`${view.groups.map(group => priority(reader, group))}${pageLinks(reader, view)}`
+  if (view.count === 0) return emptyState(say('plan-none-in-state'))
+  return html`${view.groups.map(group => priority(reader, group))}${pageLinks(reader, { ...view, to: number => addressOf(view, view.filter, number) })}`
 }
 
 function priority(reader: Reader, { priority, actions }: PriorityGroup<ActionView>): Html {
@@ -48,12 +59,4 @@ function item(reader: Reader, action: ActionView): Html {
   return html`<li><h3>${action.label ? html`${action.label} ` : null}<a href="${action.url}">${shownText(reader, action.title)}</a></h3>
 <p class="meta">${stateSign(reader, action.state)}${facts.map(fact => html` · ${fact}`)}</p>
 ${threadSign(reader, action.thread, 'action', { small: true })}</li>`
-}
-
-function pageLinks(reader: Reader, { network, filter, page, pages, count }: PlanView): Fill {
-  if (pages === 1) return null
-  const { say } = reader
-  const to = (number: number) => `/${network.slug}/plan?${filter ? `state=${filter}&` : ''}page=${number}`
-  return html`<nav aria-label="${say('plan-pages')}"><p>${say('plan-page', { number: page, total: pages, count })}</p>
-<p>${page > 1 ? html`<a rel="prev" href="${to(page - 1)}">${say('plan-page-before')}</a> ` : null}${page < pages ? html`<a rel="next" href="${to(page + 1)}">${say('plan-page-after')}</a>` : null}</p></nav>`
 }

@@ -14,18 +14,6 @@ plan-filter = عرض الأعمال بحسب حالتها
 plan-all = الكل
 plan-none-in-state = لا يوجد عمل في هذه الحالة الآن. اختاروا حالة أخرى أعلاه.
 plan-no-priority = بلا أولوية
-plan-pages = صفحات الخطة
-plan-page =
-    { $count ->
-        [zero] الصفحة { $number } من { $total }؛ لا أعمال.
-        [one] الصفحة { $number } من { $total }؛ عمل واحد في المجموع.
-        [two] الصفحة { $number } من { $total }؛ عملان في المجموع.
-        [few] الصفحة { $number } من { $total }؛ { $count } أعمال في المجموع.
-        [many] الصفحة { $number } من { $total }؛ { $count } عملًا في المجموع.
-       *[other] الصفحة { $number } من { $total }؛ { $count } عمل في المجموع.
-    }
-plan-page-before = الصفحة السابقة
-plan-page-after = الصفحة التالية
 
 plan-state-proposed = مقترح
 plan-state-agreed = متفق عليه

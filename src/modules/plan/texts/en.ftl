@@ -11,10 +11,6 @@ plan-filter = Show actions by state
 plan-all = All
 plan-none-in-state = No action is in this state at the moment. Choose another state above.
 plan-no-priority = Without a priority
-plan-pages = Pages of the plan
-plan-page = Page { $number } of { $total }; { $count } actions in all.
-plan-page-before = Page before
-plan-page-after = Next page
 
 plan-state-proposed = Proposed
 plan-state-agreed = Agreed

@@ -11,10 +11,6 @@ plan-filter = Mostrar las acciones por estado
 plan-all = Todas
 plan-none-in-state = Ninguna acción está en este estado por ahora. Elija otro estado arriba.
 plan-no-priority = Sin prioridad
-plan-pages = Páginas del plan
-plan-page = Página { $number } de { $total }; { $count } acciones en total.
-plan-page-before = Página anterior
-plan-page-after = Página siguiente
 
 plan-state-proposed = Propuesta
 plan-state-agreed = Acordada

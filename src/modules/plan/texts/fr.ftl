@@ -11,10 +11,6 @@ plan-filter = Afficher les actions par état
 plan-all = Toutes
 plan-none-in-state = Aucune action n’est dans cet état pour le moment. Choisissez un autre état ci-dessus.
 plan-no-priority = Sans priorité
-plan-pages = Pages du plan
-plan-page = Page { $number } sur { $total } ; { $count } actions en tout.
-plan-page-before = Page précédente
-plan-page-after = Page suivante
 
 plan-state-proposed = Proposée
 plan-state-agreed = Convenue

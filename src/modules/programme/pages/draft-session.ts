@@ -2,11 +2,13 @@ import { type Fill, type Html, html } from '../../../kernel/html.ts'
 import type { Reader } from '../../../kernel/http/context.ts'
 import type { Page } from '../../../kernel/http/send.ts'
 import {
+  askOnce,
   button,
   type Field,
   type FormState,
   formTag,
   fresh,
+  placeLine,
   problemList,
   selectField,
   textArea,
@@ -31,9 +33,9 @@ export function draftSessionPage(reader: Reader, view: DraftSessionView, state: 
   const address = `${base}/sessions/${number}`
   const title = session ? say('programme-correct-session', { number }) : say('programme-add-session')
   const own = view.faults.filter(fault => fault.session === number - 1)
-  const main = html`<p class="kicker"><a href="${base}">${say('programme-check')}</a></p><h1>${title}</h1>${problemList(reader, state)}${faultList(reader, own)}
+  const main = html`${placeLine(reader, [{ href: base, words: say('programme-check') }])}<h1>${title}</h1>${problemList(reader, state)}${faultList(reader, own)}
 ${formTag(reader, address, html`<input type="hidden" name="seen" value="${view.seen}">${head(reader, view, state)}<h2>${say('programme-agenda')}</h2><p class="hint">${say('programme-lines-hint')}</p>${lines(reader, view, state)}${button(say('programme-save'))}`)}
-${session ? html`<details><summary>${say('programme-remove-session')}</summary><p>${say('programme-remove-session-hint')}</p>${formTag(reader, `${address}/removal`, button(say('programme-remove-session-yes'), { quiet: true }))}</details>` : null}
+${session ? html`<div>${askOnce(reader, { id: 'remove', opener: say('programme-remove-session') }, { action: `${address}/removal`, says: say('programme-remove-session-hint'), go: say('programme-remove-session-yes') })}</div>` : null}
 <details><summary>${say('programme-source')}</summary>${sourceBlock(reader, view)}</details>`
   return layout(reader, { title, main, place: placeIn(reader, network, 'programme'), islands: ['keep-words'] })
 }

@@ -3,12 +3,15 @@ import type { Reader } from '../../../kernel/http/context.ts'
 import type { Page } from '../../../kernel/http/send.ts'
 import { directionOf, languageName, listOf } from '../../../kernel/languages.ts'
 import {
+  askOnce,
   button,
   calendarDay,
   type FormState,
   formTag,
   fresh,
   languageField,
+  notice,
+  placeLine,
   problemList,
   textArea,
   textField,
@@ -30,9 +33,9 @@ export function draftPage(reader: Reader, view: DraftView, state: FormState = fr
   const { content } = draft
   const base = addressOf(view)
   const open = draft.state === 'open'
-  const begin = html`<p class="kicker"><a href="/${network.slug}/programme">${say('programme-title')}</a> · <bdi>${draft.file_name}</bdi></p>
+  const begin = html`${placeLine(reader, [{ href: `/${network.slug}/programme`, words: say('programme-title') }], html`<bdi>${draft.file_name}</bdi>`)}
 <h1>${say('programme-check')}</h1><p class="lead">${say('programme-check-lead')}</p>${problemList(reader, state)}
-${published ? html`<p class="due">${say('programme-is-published')} <a href="/${network.slug}/programme/${published}">${say('programme-open-published')}</a></p>` : null}
+${published ? notice('due', html`<p>${say('programme-is-published')} <a href="/${network.slug}/programme/${published}">${say('programme-open-published')}</a></p>`) : null}
 ${content.lost.length > 0 ? html`<ul class="due">${content.lost.map(loss => html`<li>${say(`programme-lost-${loss}`)}</li>`)}</ul>` : null}
 <h2 id="faults">${say('programme-faults', { count: faults.length })}</h2>${faults.length === 0 ? html`<p>${say('programme-faults-none')}</p>` : html`<p class="hint">${say('programme-faults-hint')}</p><ul class="faults">${faults.map(fault => html`<li>${faultLine(reader, content, fault)}</li>`)}</ul>`}`
   const understood = html`<div class="two"><section aria-labelledby="understood"><h2 id="understood">${say('programme-understood')}</h2>
@@ -72,7 +75,7 @@ ${languageField(reader, { form: seriesForm, name: 'language', value: content.lan
 ${textArea(reader, field('introduction', say('programme-introduction'), content.introduction.join('\n')), { rows: 5, lang: content.language })}
 ${textArea(reader, field('objectives', say('programme-objectives', { count: 2 }), content.objectives.join('\n'), say('programme-one-a-line')), { rows: 6, lang: content.language })}
 ${button(say('programme-save'))}`
-  const main = html`<p class="kicker"><a href="${base}">${say('programme-check')}</a></p><h1>${say('programme-correct-series')}</h1>${problemList(reader, state)}${formTag(reader, `${base}/series`, inside)}`
+  const main = html`${placeLine(reader, [{ href: base, words: say('programme-check') }])}<h1>${say('programme-correct-series')}</h1>${problemList(reader, state)}${formTag(reader, `${base}/series`, inside)}`
   return layout(reader, {
     title: say('programme-correct-series'),
     main,
@@ -176,7 +179,7 @@ function lastSteps(reader: Reader, view: DraftView, state: FormState): Html {
       : null
   }${button(say('programme-publish'))}`
   return html`<h2 id="publish">${say('programme-publish')}</h2>${formTag(reader, `${addressOf(view)}/publication`, publish)}
-<details><summary>${say('programme-discard')}</summary><p>${say('programme-discard-hint')}</p>${formTag(reader, `${addressOf(view)}/discarding`, button(say('programme-discard-yes'), { quiet: true }))}</details>`
+<div>${askOnce(reader, { id: 'discard', opener: say('programme-discard') }, { action: `${addressOf(view)}/discarding`, says: say('programme-discard-hint'), go: say('programme-discard-yes') })}</div>`
 }
 
 /** Where on the page a session or a line of its agenda stands. */

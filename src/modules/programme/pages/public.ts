@@ -3,7 +3,16 @@ import { type Fill, type Html, html } from '../../../kernel/html.ts'
 import { type Reader, ZONE_COOKIE } from '../../../kernel/http/context.ts'
 import type { Page } from '../../../kernel/http/send.ts'
 import { languageName, listOf } from '../../../kernel/languages.ts'
-import { calendarDay, plainText, shownText } from '../../../kernel/look/kit.ts'
+import {
+  beside,
+  buttonLink,
+  calendarDay,
+  emptyState,
+  placeLine,
+  plainText,
+  shownText,
+  titleOf,
+} from '../../../kernel/look/kit.ts'
 import { layout } from '../../../kernel/look/layout.ts'
 import { threadSign } from '../../../kernel/look/thread.ts'
 import { placeIn } from '../../networks/index.ts'
@@ -19,17 +28,17 @@ export function listPage(reader: Reader, { network, series, drafts, may }: ListV
   const { say } = reader
   const base = `/${network.slug}/programme`
   const main = html`<h1>${say('programme-title')}</h1><p class="lead">${say('programme-count', { count: series.length })}</p>
-${series.length === 0 ? html`<p>${say('programme-empty')}</p>` : null}
+${series.length === 0 ? emptyState(say('programme-empty')) : null}
 <ul class="open-now">${series.map(
     one =>
       html`<li><h2><a href="${base}/${one.slug}">${shownText(reader, one.title)}</a></h2><p class="meta">${say('programme-sessions', { count: one.sessions })} · ${calendarDay(reader, one.first)}${one.last === one.first ? null : html` – ${calendarDay(reader, one.last)}`}</p></li>`,
   )}</ul>
 ${
   may.make
-    ? html`<p><a class="button" href="${base}/new">${say('programme-upload')}</a></p>
+    ? html`<p>${buttonLink(`${base}/new`, say('programme-upload'))}</p>
 <h2>${say('programme-drafts', { count: drafts.length })}</h2>${
         drafts.length === 0
-          ? html`<p class="meta">${say('programme-drafts-none')}</p>`
+          ? emptyState(say('programme-drafts-none'))
           : html`<ul>${drafts.map(
               draft =>
                 html`<li><a href="${base}/drafts/${draft.id}">${draft.content.title ?? draft.file_name}</a> <span class="meta">${say('programme-sessions', { count: draft.content.sessions.length })} · <bdi>${draft.file_name}</bdi></span></li>`,
@@ -48,7 +57,7 @@ export function seriesPage(asked: Reader, { network, series, sessions, notes }: 
   const organisers = of('organiser')
   const references = of('reference')
   const main = html`${organisers.length > 0 ? html`<p class="kicker">${organisers.map((note, at) => html`${at > 0 ? ' · ' : null}${words(reader, note.about)}`)}</p>` : null}
-<h1>${shownText(reader, series.title)}</h1>
+${titleOf(reader, series.title)}
 ${threadSign(reader, { said: { href: '#sessions' } }, 'said')}${series.status ? html`<p class="meta">${words(reader, series.status)}</p>` : null}
 ${of('introduction').map(note => html`<p>${words(reader, note.about)}</p>`)}
 <h2 id="sessions">${say('programme-sessions', { count: sessions.length })}</h2>${zoneChooser(reader)}
@@ -88,14 +97,18 @@ export function sessionPage(asked: Reader, view: SessionView): Page {
   const where = reader.zoneKnown
     ? say('programme-agenda-yours', { place: cityName(reader, reader.zone) })
     : say('programme-agenda-there', { place: plainText(reader, session.place) })
-  const main = html`<p class="kicker"><a href="/${network.slug}/programme/${series.slug}">${words(reader, series.title)}</a> · ${say('programme-session-of', { number, total })}</p>
-<h1>${shownText(reader, session.title)}</h1>
+  const main = html`${placeLine(reader, [{ href: `/${network.slug}/programme/${series.slug}`, words: words(reader, series.title) }], say('programme-session-of', { number, total }))}
+${titleOf(reader, session.title)}
 ${threadSign(reader, { said: { href: '#agenda' } }, 'said')}${session.label ? html`<p class="meta">${words(reader, session.label)}</p>` : null}
 <p class="lead">${sessionDay(reader, session)} · ${sessionHours(reader, session)}</p>${zoneChooser(reader)}
 ${session.about ? html`<p>${words(reader, session.about)}</p>` : null}${speakerList(reader, speakers)}
 <h2 id="agenda">${say('programme-agenda')}</h2>${view.agenda.length === 0 ? html`<p>${say('programme-agenda-empty')}</p>` : html`<p class="meta">${where}</p>${agenda(reader, view)}`}
 ${questions.length > 0 ? html`<h2>${say('programme-questions', { count: questions.length })}</h2><ul>${questions.map(note => html`<li>${words(reader, note.about)}</li>`)}</ul>` : null}
-<nav class="beside" aria-label="${say('programme-beside')}">${previous ? html`<p><a rel="prev" href="/${network.slug}/sessions/${previous.slug}">${say('programme-previous')}: ${words(reader, previous.title)}</a></p>` : null}${next ? html`<p><a rel="next" href="/${network.slug}/sessions/${next.slug}">${say('programme-next')}: ${words(reader, next.title)}</a></p>` : null}</nav>`
+${beside(
+  say('programme-beside'),
+  previous && besideLink(reader, network.slug, say('programme-previous'), previous),
+  next && besideLink(reader, network.slug, say('programme-next'), next),
+)}`
   return zoned(
     reader,
     layout(reader, {
@@ -107,9 +120,13 @@ ${questions.length > 0 ? html`<h2>${say('programme-questions', { count: question
   )
 }
 
+function besideLink(reader: Reader, network: string, where: string, session: Session) {
+  return { href: `/${network}/sessions/${session.slug}`, words: html`${where}: ${words(reader, session.title)}` }
+}
+
 /** One session for "Open now" on a home page: where it leads and when it is. */
 export function openProgramme(reader: Reader, session: OpenSession): Html {
-  return html`<h3><a href="/${session.network}/sessions/${session.slug}">${shownText(reader, session.title)}</a></h3><p class="meta">${sessionDay(reader, session)} · ${sessionHours(reader, session)}</p>`
+  return html`<h3><a href="/${session.network}/sessions/${session.slug}">${shownText(reader, session.title)}</a></h3><p class="meta">${sessionDay(reader, session)} · ${sessionHours(reader, session)}</p>${threadSign(reader, { said: { href: `/${session.network}/sessions/${session.slug}` } }, 'said', { small: true })}`
 }
 
 function sessionEntry(reader: Reader, network: string, session: Session): Html {

@@ -1,8 +1,8 @@
-import { type Fill, type Html, html } from '../../../kernel/html.ts'
+import { type Html, html } from '../../../kernel/html.ts'
 import type { Reader } from '../../../kernel/http/context.ts'
 import type { Page } from '../../../kernel/http/send.ts'
 import { languageName } from '../../../kernel/languages.ts'
-import { languageOf, shownText } from '../../../kernel/look/kit.ts'
+import { emptyState, languageOf, pageLinks, shownText, table } from '../../../kernel/look/kit.ts'
 import { layout } from '../../../kernel/look/layout.ts'
 import { beginning, originalOf } from '../../../kernel/text.ts'
 import { placeIn } from '../../networks/index.ts'
@@ -16,9 +16,9 @@ ${counts(reader, view)}
 ${view.cut ? html`<p class="meta">${say('translations-cut')}</p>` : null}
 ${
   view.count === 0
-    ? html`<p>${say('translations-none')}</p>`
+    ? emptyState(say('translations-none'))
     : html`<h2>${view.language ? say('translations-work-in', { language: languageName(view.language, reader.language) }) : say('translations-work')}</h2>
-<ul class="work">${view.texts.map(text => item(reader, view, text))}</ul>${pageLinks(reader, view)}`
+<ul class="work">${view.texts.map(text => item(reader, view, text))}</ul>${pageLinks(reader, { ...view, to: number => `/${view.network.slug}/translations?${view.language ? `to=${view.language}&` : ''}page=${number}` })}`
 }`
   return layout(reader, { title, main, place: placeIn(reader, view.network, 'translations') })
 }
@@ -28,10 +28,13 @@ function counts(reader: Reader, { network, counts, language }: DeskView): Html {
   const { say } = reader
   const desk = `/${network.slug}/translations`
   const to = (language: string) => `${desk}?to=${language}`
-  return html`<table><caption>${say('translations-counts')}</caption><thead><tr><th scope="col">${say('translations-language')}</th><th scope="col">${say('translations-missing')}</th><th scope="col">${say('translations-stale')}</th></tr></thead><tbody>${counts.map(
-    one =>
-      html`<tr><th scope="row"><a href="${to(one.language)}"${one.language === language ? html` aria-current="true"` : null}>${languageName(one.language, reader.language)}</a></th><td data-label="${say('translations-missing')}">${one.missing}</td><td data-label="${say('translations-stale')}">${one.stale}</td></tr>`,
-  )}</tbody></table>${language ? html`<p><a href="${desk}">${say('translations-all')}</a></p>` : null}`
+  const rows = counts.map(one => [
+    html`<a href="${to(one.language)}"${one.language === language ? html` aria-current="true"` : null}>${languageName(one.language, reader.language)}</a>`,
+    one.missing,
+    one.stale,
+  ])
+  const columns = [say('translations-language'), say('translations-missing'), say('translations-stale')]
+  return html`${table({ caption: say('translations-counts'), columns, rows })}${language ? html`<p><a href="${desk}">${say('translations-all')}</a></p>` : null}`
 }
 
 function item(reader: Reader, { network, language }: DeskView, { kind, ref, text, where, url, lacks }: DeskText): Html {
@@ -45,12 +48,4 @@ function item(reader: Reader, { network, language }: DeskView, { kind, ref, text
     (lack, i) =>
       html`${i > 0 ? ' · ' : null}<a href="${to(lack.language)}">${languageName(lack.language, reader.language)}</a>${lack.why === 'stale' ? html` <small>${say('translations-is-stale')}</small>` : null}`,
   )}</p></li>`
-}
-
-function pageLinks(reader: Reader, { network, language, page, pages }: DeskView): Fill {
-  if (pages === 1) return null
-  const { say } = reader
-  const to = (number: number) => `/${network.slug}/translations?${language ? `to=${language}&` : ''}page=${number}`
-  return html`<nav aria-label="${say('translations-pages')}"><p>${say('translations-page', { number: page, total: pages })}</p>
-<p>${page > 1 ? html`<a rel="prev" href="${to(page - 1)}">${say('translations-page-before')}</a> ` : null}${page < pages ? html`<a rel="next" href="${to(page + 1)}">${say('translations-page-after')}</a>` : null}</p></nav>`
 }

@@ -7,6 +7,8 @@ import {
   dateOf,
   type FormState,
   formTag,
+  notice,
+  placeLine,
   problemList,
   selectField,
   textArea,
@@ -24,7 +26,7 @@ export function facePage(reader: Reader, view: FacePageView, state: FormState): 
   const original = originalOf(text)
   const names = { language: languageName(to, reader.language), from: languageName(original.language, reader.language) }
   const title = say('translations-face-title', names)
-  const main = html`<p class="kicker"><a href="/${network.slug}/translations">${say('translations-title')}</a> · <a href="${view.url}">${say('translations-where')}</a></p>
+  const main = html`${placeLine(reader, [{ href: `/${network.slug}/translations`, words: say('translations-title') }], html`<a href="${view.url}">${say('translations-where')}</a>`)}
 <h1>${title}</h1>${staleNotice(reader, view)}
 <div class="two"><section aria-labelledby="original"><h2 id="original">${say('translations-original', names)}</h2><p class="words" lang="${original.language}" dir="${directionOf(original.language)}">${original.text}</p></section>
 <section aria-labelledby="face"><h2 id="face">${say('translations-face', names)}</h2>${faceForm(reader, view, state, names.language)}</section></div>
@@ -34,7 +36,7 @@ ${otherLanguages(reader, view)}${history(reader, view)}`
 
 function staleNotice(reader: Reader, { text, to }: FacePageView): Fill {
   const face = faceIn(text, to)
-  return face && face.of < text.version ? html`<p class="due">${reader.say('translations-stale-notice')}</p>` : null
+  return face && face.of < text.version ? notice('due', html`<p>${reader.say('translations-stale-notice')}</p>`) : null
 }
 
 function faceForm(reader: Reader, view: FacePageView, state: FormState, language: string): Html {

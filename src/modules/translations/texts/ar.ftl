@@ -20,10 +20,6 @@ translations-work-in = في انتظار الترجمة: { $language }
 translations-into = الترجمة إلى:
 translations-also-into = ينقص أيضًا:
 translations-is-stale = أقدم من الأصل
-translations-pages = صفحات القائمة
-translations-page = الصفحة { $number } من { $total }
-translations-page-before = الصفحة السابقة
-translations-page-after = الصفحة التالية
 
 translations-face-title = الترجمة إلى { $language }
 translations-where = الاطلاع على النص في مكانه

@@ -17,10 +17,6 @@ translations-work-in = Waiting for a translation: { $language }
 translations-into = Translate into:
 translations-also-into = Also missing:
 translations-is-stale = older than the original
-translations-pages = Pages of the list
-translations-page = Page { $number } of { $total }
-translations-page-before = Page before
-translations-page-after = Next page
 
 translations-face-title = Translation into { $language }
 translations-where = See it where it stands

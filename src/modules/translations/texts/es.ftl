@@ -17,10 +17,6 @@ translations-work-in = En espera de traducción: { $language }
 translations-into = Traducir a:
 translations-also-into = También falta:
 translations-is-stale = anterior al original actual
-translations-pages = Páginas de la lista
-translations-page = Página { $number } de { $total }
-translations-page-before = Página anterior
-translations-page-after = Página siguiente
 
 translations-face-title = Traducción: { $language }
 translations-where = Ver el texto en su lugar

@@ -17,10 +17,6 @@ translations-work-in = En attente d’une traduction : { $language }
 translations-into = Traduire :
 translations-also-into = Manquent aussi :
 translations-is-stale = plus ancien que l’original
-translations-pages = Pages de la liste
-translations-page = Page { $number } sur { $total }
-translations-page-before = Page précédente
-translations-page-after = Page suivante
 
 translations-face-title = Traduction : { $language }
 translations-where = Voir le texte à sa place
