@@ -72,17 +72,11 @@ function hourOf(language: InterfaceLanguage, { at, zone }: Happened): string {
 
 const EXAMPLE: Happened = { at: Temporal.Instant.from('2026-06-14T09:30:00Z'), zone: 'Africa/Nairobi' }
 
-/** Each as an example. */
+/** Each as an example, with the most it can say. */
 export const factorMails: readonly MailSample[] = [
   {
     purpose: 'sign-in-news',
-    sample: language => factorMail(language, { what: 'passkey-added', name: 'Phone', ...EXAMPLE }),
-  },
-  { purpose: 'sign-in-news', sample: language => factorMail(language, { what: 'factors-removed', ...EXAMPLE }) },
-  {
-    purpose: 'recovery',
-    sample: language =>
-      recoveryMail(language, { what: 'asked', stopUrl: linkTo('/sign-in/recovery/example'), ...EXAMPLE }),
+    sample: language => factorMail(language, { what: 'passkey-copied', name: 'Phone', ...EXAMPLE }),
   },
   {
     purpose: 'recovery',
@@ -94,5 +88,4 @@ export const factorMails: readonly MailSample[] = [
         ...EXAMPLE,
       }),
   },
-  { purpose: 'recovery', sample: language => recoveryMail(language, { what: 'done', ...EXAMPLE }) },
 ]
