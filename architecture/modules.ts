@@ -53,4 +53,4 @@ export const pureKernel: readonly string[] = [
 export const databasePackages: readonly string[] = ['kysely', 'postgres', 'pg']
 
 /** Packages that an island may bring to a browser; each costs every reader its bytes. */
-export const islandPackages: readonly string[] = []
+export const islandPackages: readonly string[] = ['@simplewebauthn/browser']

@@ -1,7 +1,8 @@
 /**
  * A house to be measured, in a process of its own: prints one JSON line about itself, then answers at its control
  * address. `/record?path=…&cookie=…&body=…` makes that request once and says which SQL it took and how many bytes it
- * was; `/comments?count=…` gives that many forms, each with a key of its own; any other address ends it.
+ * was; `/comments?count=…` gives that many forms, each with a key of its own; `/members?count=…` makes members who can
+ * sign in, `/code?address=…` gives what was mailed to one of them; any other address ends it.
  */
 import { mkdtempSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
@@ -13,6 +14,7 @@ import { readConfig } from '../src/kernel/config.ts'
 import { makeFormKey } from '../src/kernel/http/form-key.ts'
 import { identify, openSession } from '../src/modules/accounts/index.ts'
 import { furnish } from './furnish.ts'
+import { addMembers, mailedCode } from './members.ts'
 
 const dataFolder = mkdtempSync(join(tmpdir(), 'plenaria-bench-'))
 // Asked with `no-jobs`, it leaves to nobody what is to be done later: a write is measured, not what follows it.
@@ -93,7 +95,10 @@ function comments(count: number): string[] {
 
 const control = createServer(async (request, response) => {
   const { pathname, searchParams } = new URL(request.url!, 'http://control')
-  if (pathname === '/comments') response.end(JSON.stringify(comments(Number(searchParams.get('count')))))
+  if (pathname === '/members') response.end(JSON.stringify(await addMembers(house, Number(searchParams.get('count')))))
+  else if (pathname === '/code')
+    response.end(JSON.stringify(await mailedCode(house, searchParams.get('address') ?? '')))
+  else if (pathname === '/comments') response.end(JSON.stringify(comments(Number(searchParams.get('count')))))
   else if (pathname === '/record') {
     const { path = '/', cookie = '', body = null } = Object.fromEntries(searchParams)
     response.end(JSON.stringify(await record(path, cookie, body)))

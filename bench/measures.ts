@@ -3,6 +3,7 @@ import { firstPaint } from './measures/first-paint.ts'
 import { liveLatency, liveMemory } from './measures/live.ts'
 import { memory } from './measures/memory.ts'
 import { documentPage, listPage, listPageSignedIn } from './measures/pages.ts'
+import { signIns } from './measures/sign-ins.ts'
 import { start } from './measures/start.ts'
 
 export interface Figure {
@@ -26,4 +27,5 @@ export const measures: { name: string; measure: () => Promise<Figure> }[] = [
   { name: 'memory-postgres', measure: () => memory('postgres') },
   { name: 'live', measure: liveLatency },
   { name: 'live-memory', measure: liveMemory },
+  { name: 'sign-ins', measure: signIns },
 ]

@@ -14,11 +14,14 @@ interface Messages {
   'account-end-all': Record<string, never>
   'account-end-one': Record<string, never>
   'account-end-others': Record<string, never>
+  'account-factors': Record<string, never>
+  'account-factors-lead': Record<string, never>
   'account-here': Record<string, never>
   'account-lead': { address: string }
   'account-lead-none': Record<string, never>
   'account-menu': Record<string, never>
   'account-roles-rest': Record<string, never>
+  'account-roles-wake': Record<string, never>
   'account-seen': Record<string, never>
   'account-sessions': Record<string, never>
   'account-sessions-lead': { count: number }
@@ -33,12 +36,32 @@ interface Messages {
   'act-record-corrected': Record<string, never>
   'act-role-given': Record<string, never>
   'act-sessions-ended': Record<string, never>
+  'app-add': Record<string, never>
+  'app-by-hand': Record<string, never>
+  'app-code-hint': Record<string, never>
+  'app-confirm': Record<string, never>
+  'app-lead': Record<string, never>
+  'app-none': Record<string, never>
+  'app-picture': Record<string, never>
+  'app-remove': Record<string, never>
+  'app-replace': Record<string, never>
+  'app-there': Record<string, never>
+  'app-title': Record<string, never>
   'ask-stay': Record<string, never>
   'back-home': Record<string, never>
   'body-committee': Record<string, never>
   'body-secretariat': Record<string, never>
   'body-steering-group': Record<string, never>
   'body-working-group': Record<string, never>
+  'codes-first-a-factor': Record<string, never>
+  'codes-keep': Record<string, never>
+  'codes-lead': Record<string, never>
+  'codes-left': { count: number }
+  'codes-make': Record<string, never>
+  'codes-once': Record<string, never>
+  'codes-title': Record<string, never>
+  'codes-type-one': Record<string, never>
+  'codes-type-one-hint': Record<string, never>
   'consent-expertise-shown': Record<string, never>
   'consent-mailings': Record<string, never>
   'consent-phone-calls': Record<string, never>
@@ -54,6 +77,8 @@ interface Messages {
   'contacts-title': Record<string, never>
   'contacts-value': Record<string, never>
   'contacts-value-hint': Record<string, never>
+  'demo-app': { address: string }
+  'demo-app-title': Record<string, never>
   'demo-kit': Record<string, never>
   'demo-lead': Record<string, never>
   'demo-mail-as-html': Record<string, never>
@@ -260,8 +285,11 @@ interface Messages {
   'documents-withdrawn': Record<string, never>
   'done-account-opened': Record<string, never>
   'done-action-agreed': Record<string, never>
+  'done-app-added': Record<string, never>
+  'done-app-removed': Record<string, never>
   'done-body-kept': Record<string, never>
   'done-body-offered': Record<string, never>
+  'done-codes-made': Record<string, never>
   'done-consent-kept': Record<string, never>
   'done-contact-kept': Record<string, never>
   'done-contact-removed': Record<string, never>
@@ -288,6 +316,11 @@ interface Messages {
   'done-mail-settings-kept': Record<string, never>
   'done-network-founded': Record<string, never>
   'done-organisation-kept': Record<string, never>
+  'done-passkey-added': Record<string, never>
+  'done-passkey-named': Record<string, never>
+  'done-passkey-only-no': Record<string, never>
+  'done-passkey-only-yes': Record<string, never>
+  'done-passkey-removed': Record<string, never>
   'done-person-invited': Record<string, never>
   'done-person-removed': Record<string, never>
   'done-programme-corrected': Record<string, never>
@@ -297,6 +330,9 @@ interface Messages {
   'done-programme-read': Record<string, never>
   'done-progress-reported': Record<string, never>
   'done-record-corrected': Record<string, never>
+  'done-recovered': Record<string, never>
+  'done-recovery-asked': Record<string, never>
+  'done-recovery-stopped': Record<string, never>
   'done-session-ended': Record<string, never>
   'done-sessions-ended': Record<string, never>
   'done-signed-in': Record<string, never>
@@ -305,6 +341,7 @@ interface Messages {
   'done-step-done': Record<string, never>
   'done-step-later': Record<string, never>
   'done-tree-kept': Record<string, never>
+  'done-vouched': Record<string, never>
   'done-welcome': Record<string, never>
   'error-bad-request': Record<string, never>
   'error-bad-request-title': Record<string, never>
@@ -326,6 +363,8 @@ interface Messages {
   'error-not-allowed-title': Record<string, never>
   'error-not-found': Record<string, never>
   'error-not-found-title': Record<string, never>
+  'error-not-fresh': Record<string, never>
+  'error-not-fresh-title': Record<string, never>
   'error-not-signed-in': Record<string, never>
   'error-not-signed-in-title': Record<string, never>
   'error-number': { digits: string }
@@ -444,6 +483,15 @@ interface Messages {
   'mail-invitation-subject': Record<string, never>
   'mail-invitation-title': { name: string }
   'mail-invitation-until': { until: string }
+  'mail-recovery-asked': Record<string, never>
+  'mail-recovery-done': Record<string, never>
+  'mail-recovery-foot': Record<string, never>
+  'mail-recovery-not-you': Record<string, never>
+  'mail-recovery-stop': Record<string, never>
+  'mail-recovery-stopped': Record<string, never>
+  'mail-recovery-title': Record<string, never>
+  'mail-recovery-vouched': Record<string, never>
+  'mail-recovery-waits': { from: string }
   'mail-settings-from': Record<string, never>
   'mail-settings-from-hint': Record<string, never>
   'mail-settings-from-told': { address: string }
@@ -477,6 +525,19 @@ interface Messages {
   'mail-sign-in-button': Record<string, never>
   'mail-sign-in-code': Record<string, never>
   'mail-sign-in-link': Record<string, never>
+  'mail-sign-in-news-app-added': Record<string, never>
+  'mail-sign-in-news-app-removed': Record<string, never>
+  'mail-sign-in-news-at': { at: string }
+  'mail-sign-in-news-code-used': Record<string, never>
+  'mail-sign-in-news-codes-made': Record<string, never>
+  'mail-sign-in-news-factors-removed': Record<string, never>
+  'mail-sign-in-news-look': Record<string, never>
+  'mail-sign-in-news-not-you': Record<string, never>
+  'mail-sign-in-news-passkey-added': { name: string }
+  'mail-sign-in-news-passkey-copied': { name: string }
+  'mail-sign-in-news-passkey-removed': { name: string }
+  'mail-sign-in-news-subject': Record<string, never>
+  'mail-sign-in-news-title': Record<string, never>
   'mail-sign-in-not-you': Record<string, never>
   'mail-sign-in-subject': Record<string, never>
   'mail-sign-in-title': Record<string, never>
@@ -575,6 +636,8 @@ interface Messages {
   'offline-undo': Record<string, never>
   'offline-unread': Record<string, never>
   'offline-waiting-title': Record<string, never>
+  'operator-link-lead': Record<string, never>
+  'operator-link-over': Record<string, never>
   'organisation-affiliate': Record<string, never>
   'organisation-ally': Record<string, never>
   'organisation-employers': Record<string, never>
@@ -599,6 +662,27 @@ interface Messages {
   'pages-here': { number: number }
   'pages-label': Record<string, never>
   'pages-of': { number: number; total: number }
+  'passkey-failed': Record<string, never>
+  'passkey-instead': Record<string, never>
+  'passkey-instead-none': Record<string, never>
+  'passkey-only-is-on': Record<string, never>
+  'passkey-only-lead': Record<string, never>
+  'passkey-only-off': Record<string, never>
+  'passkey-only-on': Record<string, never>
+  'passkey-only-title': Record<string, never>
+  'passkey-sign-in': Record<string, never>
+  'passkey-sign-in-instead': Record<string, never>
+  'passkey-use': Record<string, never>
+  'passkeys-add': Record<string, never>
+  'passkeys-backed-up': Record<string, never>
+  'passkeys-change': Record<string, never>
+  'passkeys-instead': Record<string, never>
+  'passkeys-lead': { count: number }
+  'passkeys-name': Record<string, never>
+  'passkeys-name-hint': Record<string, never>
+  'passkeys-remove': Record<string, never>
+  'passkeys-rename': Record<string, never>
+  'passkeys-title': Record<string, never>
   'people-availability': Record<string, never>
   'people-availability-hint': Record<string, never>
   'people-correct': Record<string, never>
@@ -681,11 +765,16 @@ interface Messages {
   'plan-state-proposed-means': Record<string, never>
   'plan-title': Record<string, never>
   'problem-address': Record<string, never>
+  'problem-app-code': Record<string, never>
+  'problem-app-slow': Record<string, never>
   'problem-body-twice': Record<string, never>
+  'problem-code-again': Record<string, never>
   'problem-code-ended': Record<string, never>
   'problem-code-tries': Record<string, never>
   'problem-code-used': Record<string, never>
   'problem-code-wrong': { left: string }
+  'problem-codes-other': Record<string, never>
+  'problem-codes-type-one': Record<string, never>
   'problem-countries': Record<string, never>
   'problem-documents-answered-meanwhile': Record<string, never>
   'problem-documents-day': Record<string, never>
@@ -708,6 +797,7 @@ interface Messages {
   'problem-invitation-sign-in-first': Record<string, never>
   'problem-invitation-somebody-else': Record<string, never>
   'problem-invited-before': Record<string, never>
+  'problem-last-factor': Record<string, never>
   'problem-link-address': Record<string, never>
   'problem-mail-from': Record<string, never>
   'problem-mail-host': Record<string, never>
@@ -731,6 +821,10 @@ interface Messages {
   'problem-paper-too-big': Record<string, never>
   'problem-paper-too-slow': Record<string, never>
   'problem-paper-wrong-type': Record<string, never>
+  'problem-passkey': Record<string, never>
+  'problem-passkey-copied': Record<string, never>
+  'problem-passkey-only': Record<string, never>
+  'problem-passkey-only-two': Record<string, never>
   'problem-people-zone': Record<string, never>
   'problem-phone': Record<string, never>
   'problem-plan-end-before-start': Record<string, never>
@@ -760,8 +854,10 @@ interface Messages {
   'problem-programme-slug-taken': Record<string, never>
   'problem-programme-title': Record<string, never>
   'problem-programme-zone': Record<string, never>
+  'problem-recovery-code': Record<string, never>
   'problem-required': Record<string, never>
   'problem-role-not-here': Record<string, never>
+  'problem-second-code': Record<string, never>
   'problem-sent-before': Record<string, never>
   'problem-setup-country': Record<string, never>
   'problem-setup-organisation': Record<string, never>
@@ -771,6 +867,7 @@ interface Messages {
   'problem-translations-original': Record<string, never>
   'problem-translations-version': Record<string, never>
   'problem-upload-gone': Record<string, never>
+  'problem-vouched-before': Record<string, never>
   'problems-heading': { count: number }
   'programme-add-session': Record<string, never>
   'programme-address': Record<string, never>
@@ -963,6 +1060,22 @@ interface Messages {
   'record-mine': Record<string, never>
   'record-title': Record<string, never>
   'record-withdraw': Record<string, never>
+  'recovery-ask': Record<string, never>
+  'recovery-asked-on': Record<string, never>
+  'recovery-complete': Record<string, never>
+  'recovery-from': { at: string }
+  'recovery-how': Record<string, never>
+  'recovery-lead': Record<string, never>
+  'recovery-notice': Record<string, never>
+  'recovery-notice-title': Record<string, never>
+  'recovery-ready': Record<string, never>
+  'recovery-ready-title': Record<string, never>
+  'recovery-stop': Record<string, never>
+  'recovery-stop-lead': Record<string, never>
+  'recovery-stop-nothing': Record<string, never>
+  'recovery-stop-title': Record<string, never>
+  'recovery-title': Record<string, never>
+  'recovery-vouched': { count: number }
   'removal-lead': Record<string, never>
   'removal-remove': Record<string, never>
   'removal-title': Record<string, never>
@@ -999,6 +1112,13 @@ interface Messages {
   'search-results': { query: string }
   'search-start': Record<string, never>
   'search-title': Record<string, never>
+  'second-code-app': Record<string, never>
+  'second-code-app-hint': Record<string, never>
+  'second-code-either': Record<string, never>
+  'second-code-recovery': Record<string, never>
+  'second-code-recovery-hint': Record<string, never>
+  'second-lead': Record<string, never>
+  'second-title': Record<string, never>
   'send-file-arrived': Record<string, never>
   'send-file-cancel': Record<string, never>
   'send-file-cut': Record<string, never>
@@ -1093,6 +1213,10 @@ interface Messages {
   'sign-in-title': Record<string, never>
   'sign-out': Record<string, never>
   'skip-to-content': Record<string, never>
+  'step-up': Record<string, never>
+  'step-up-go-on': Record<string, never>
+  'step-up-lead': Record<string, never>
+  'step-up-none': Record<string, never>
   'thread-action': Record<string, never>
   'thread-label': Record<string, never>
   'thread-not-yet': Record<string, never>
@@ -1159,6 +1283,14 @@ interface Messages {
   'tree-top': Record<string, never>
   'tree-trees': Record<string, never>
   'tree-under': Record<string, never>
+  'vouching-by-you': Record<string, never>
+  'vouching-how': Record<string, never>
+  'vouching-lead': Record<string, never>
+  'vouching-look': Record<string, never>
+  'vouching-none': Record<string, never>
+  'vouching-title': Record<string, never>
+  'vouching-vouch': Record<string, never>
+  'vouching-waiting': { count: number }
   'words-drop': Record<string, never>
   'words-put-back': Record<string, never>
 }

@@ -36,6 +36,10 @@ const VERBS: Record<string, { does: string; run: (args: string[]) => Promise<num
     does: 'writes everything as readable files, a line of JSON a row, not encrypted: export DIR [--data DIR]',
     run: async args => (await import('./verbs/export.ts')).runExport(args),
   },
+  'sign-in-link': {
+    does: 'prints a link that signs an existing account in once, for who is locked out: sign-in-link --address A [--data DIR] [--recover]',
+    run: async args => (await import('./verbs/sign-in-link.ts')).runSignInLink(args),
+  },
 }
 
 const [verb = '--help', ...args] = process.argv.slice(2)

@@ -7,7 +7,7 @@ import { contextFor, refuseOtherOrigins, type Web } from '../kernel/http/web.ts'
 import { languageName } from '../kernel/languages.ts'
 import { layout } from '../kernel/look/layout.ts'
 import { endSession, openSession, type SessionId } from '../modules/accounts/index.ts'
-import { CAST } from './demo/cast.ts'
+import { APP_OF_THE_CAST, CAST } from './demo/cast.ts'
 import { kitRoutes } from './demo/kit.ts'
 
 /** In the demonstration, and nowhere else, one is whoever of the cast one says. */
@@ -20,7 +20,7 @@ export function castRoutes(web: Web, fastify: FastifyInstance, house: House): vo
     ).map(
       one =>
         html`<li><h2 lang="${one.nameLanguage}">${one.name}</h2><p>${one.does[reader.language]}</p><p class="meta">${one.languages.map(tag => languageName(tag, reader.language)).join(' · ')}</p><form method="post" action="/demo/sign-in"><button type="submit" class="quiet" name="as" value="${one.slug}">${say('demo-sign-in-as', { name: one.name })}</button></form></li>`,
-    )}</ul><p><a href="/demo/kit">${say('demo-kit')}</a></p>`
+    )}</ul><section aria-labelledby="app"><h2 id="app">${say('demo-app-title')}</h2><p>${say('demo-app', { address: `${APP_OF_THE_CAST.slug}@example.org` })}</p><p><code dir="ltr">${APP_OF_THE_CAST.secret.match(/.{4}/g)!.join(' ')}</code></p></section><p><a href="/demo/kit">${say('demo-kit')}</a></p>`
     return layout(reader, { title: say('demo-title'), main })
   })
 

@@ -6,6 +6,7 @@ export const ERRORS = {
   'not-found': { status: 404, tellUs: false },
   'not-signed-in': { status: 401, tellUs: false },
   'not-allowed': { status: 403, tellUs: false },
+  'not-fresh': { status: 403, tellUs: false },
   conflict: { status: 409, tellUs: false },
   'key-reused': { status: 409, tellUs: false },
   'form-expired': { status: 403, tellUs: false },

@@ -278,6 +278,9 @@ export const CAST: readonly CastMember[] = [
   },
 ]
 
+/** Whoever of the cast has an authenticator app, and its secret, for visitors to try: it opens nothing else. */
+export const APP_OF_THE_CAST = { slug: 'administrator', secret: 'PLENARIADEMOSECRETPLENARIADEMOAA' } as const
+
 /** Unions and allies of the demonstration. */
 export const ORGANISATIONS = [
   {

@@ -2,7 +2,7 @@ import { service } from '../../kernel/actor.ts'
 import type { Database } from '../../kernel/database/open.ts'
 import type { ScopeId } from '../../kernel/ids.ts'
 import { type Tx, writing } from '../../kernel/transaction.ts'
-import { openAccount } from '../../modules/accounts/index.ts'
+import { giveApp, openAccount } from '../../modules/accounts/index.ts'
 import {
   addBody,
   addMember,
@@ -15,8 +15,14 @@ import {
   listNetworks,
   type Region,
 } from '../../modules/networks/index.ts'
-import { addOrganisation, addPerson, type NodeId, type OrganisationId } from '../../modules/register/index.ts'
-import { CAST, ORGANISATIONS, REGIONS, type RegionSlug } from './cast.ts'
+import {
+  addOrganisation,
+  addPerson,
+  findPersonBySlug,
+  type NodeId,
+  type OrganisationId,
+} from '../../modules/register/index.ts'
+import { APP_OF_THE_CAST, CAST, ORGANISATIONS, REGIONS, type RegionSlug } from './cast.ts'
 import { faces } from './checked-text.ts'
 import { tellStory } from './story.ts'
 import { plantTrees } from './trees.ts'
@@ -25,7 +31,12 @@ const FOUNDED = '2026-01-01'
 
 /** Fills an empty database with the demonstration; one that has networks already is left as it is. */
 export async function seedDemonstration(database: Database): Promise<void> {
-  if (await seedPeople(database)) await tellStory(database)
+  if (!(await seedPeople(database))) return
+  await writing(database.pool, service('founding'), async tx => {
+    const person = await findPersonBySlug(tx, APP_OF_THE_CAST.slug)
+    await giveApp(tx, person!.id, APP_OF_THE_CAST.secret)
+  })
+  await tellStory(database)
 }
 
 /** The networks, unions and people, without anything that they say or do: what tests begin with. */

@@ -62,6 +62,8 @@ export function setupRoutes(web: Web, facts: FactsOfTheHouse): void {
   web.page('/setup/invitation', context => invitation(context))
   web.form('/setup/invitation', {
     form: FirstInvitationForm,
+    // Sector officers and stewards reach other people's data.
+    fresh: () => true,
     act: async (_context, tx, _params, value) => {
       await inviteFirst(tx, value)
       return afterStep('person-invited', 'sign-in')

@@ -22,8 +22,8 @@ import { makeFormKey, markOf } from './form-key.ts'
 export interface Identity {
   actor: Actor
   session: Id<'session'>
-  /** When a second factor was last proven in this session; null: never. */
-  provenAt: Temporal.Instant | null
+  /** It was proven lately, within ten minutes, who this is: what is delicate may be done. */
+  fresh: boolean
   /** Holds a role that rests until a second factor is proven. */
   rolesRest: boolean
   name: string

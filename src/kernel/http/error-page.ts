@@ -47,7 +47,12 @@ function pageOf(reader: Reader, code: ErrorCode, values: Record<string, string |
   const { status } = ERRORS[code]
   const title = sayAny(say, `error-${code}-title` as keyof Messages)
   const signIn = identity ? null : html`<p>${buttonLink('/sign-in', say('sign-in'))}</p>`
-  const main = html`<h1>${title}</h1><p class="lead">${sayAny(say, `error-${code}` as keyof Messages, values)}</p>${number ? html`<p>${say('error-number', { digits: number })}</p>` : null}${status === 404 || status === 401 ? signIn : null}<p><a href="/">${say('back-home')}</a></p>`
+  const here = `${reader.here.pathname}${reader.here.search}`
+  const prove =
+    code === 'not-fresh'
+      ? html`<p>${buttonLink(`/account/step-up?next=${encodeURIComponent(here)}`, say('step-up'))}</p>`
+      : null
+  const main = html`<h1>${title}</h1><p class="lead">${sayAny(say, `error-${code}` as keyof Messages, values)}</p>${number ? html`<p>${say('error-number', { digits: number })}</p>` : null}${status === 404 || status === 401 ? signIn : prove}<p><a href="/">${say('back-home')}</a></p>`
   return layout(reader, { title, main, status })
 }
 

@@ -11,6 +11,8 @@ import { LOOK_COOKIE, type Reader } from './context.ts'
 export interface Page {
   parts: Html[]
   status?: number
+  /** No browser keeps a copy: it shows what is shown once. */
+  secret?: boolean
   /** Cookies of preference to set: language, zone. */
   cookies?: Record<string, string>
   styleHash: string
@@ -28,6 +30,7 @@ export async function sendPage(reply: FastifyReply, reader: Reader, page: Page):
     .header('content-language', reader.language)
     .header(READER_HEADER, reader.mark)
     .header('content-security-policy', `${contentPolicy(page.styleHash)}${page.frames ? "; frame-src 'self'" : ''}`)
+  if (page.secret) reply.header('cache-control', 'no-store')
   if (!reader.hasLook) reply.setCookie(LOOK_COOKIE, page.lookHash, { path: '/', sameSite: 'lax', maxAge: YEAR })
   for (const [name, value] of Object.entries(page.cookies ?? {})) {
     reply.setCookie(name, value, { path: '/', sameSite: 'lax', maxAge: YEAR })

@@ -18,7 +18,8 @@ import { BODY_LIMIT } from './limits.ts'
 import { openLive } from './live.ts'
 import { type Page, sendPage } from './send.ts'
 import { fileSentBefore, uploadSender } from './sent-before.ts'
-import { SESSION_COOKIE } from './session-cookie.ts'
+import { SESSION_COOKIE, setSessionCookie } from './session-cookie.ts'
+import { isStale, stepUp } from './step-up.ts'
 
 export type Params = Record<string, string>
 
@@ -70,6 +71,11 @@ export interface FormRoute<F extends Form> {
    * session perhaps, with a fresh key and, in `first`, the key under which it is taken once.
    */
   later?: boolean
+  /**
+   * Whether this is so delicate that it must have been proven lately who sends it: if not, a page asks for the proof
+   * and then goes on with what was sent.
+   */
+  fresh?: (value: FormValue<F>, context: Context) => boolean | Promise<boolean>
   /**
    * Before the transaction: what takes long and changes no row, such as reading a Word file. Asks for rights first.
    * Without it a form takes no file, and from whoever is not signed in none is read.
@@ -152,11 +158,11 @@ async function findContext(house: House, request: FastifyRequest): Promise<Conte
 
 async function receive<Schema extends TObject>(
   house: House,
-  context: Context,
+  arrived: Context,
   route: FormRoute<Form<Schema>>,
   reply: FastifyReply,
 ): Promise<void> {
-  const { request, reader } = context
+  const { request, reader } = arrived
   refuseOtherOrigins(request, house.publicUrl)
   const { fields, upload: sentWith } = request.isMultipart()
     ? await bodyWithFile(request, reader.identity, route.prepare !== undefined)
@@ -167,10 +173,16 @@ async function receive<Schema extends TObject>(
   if (first && !route.later) throw new Refusal('bad-request')
   const params = request.params as Params
   const checked = route.form.check(fields)
+  let context = arrived
   let refused: Refused
   let status = 422
   if ('value' in checked) {
     const value = checked.value as FormValue<Form<Schema>>
+    if (isStale(reader.identity) && (await route.fresh?.(value, arrived))) {
+      const proven = await askForProof(house, arrived, fields, checked.typed, reply)
+      if (!proven) return
+      context = proven
+    }
     try {
       const sentBefore = sentWith ? null : await fileSentBefore(house, context, fields['upload'])
       const upload = sentWith ?? sentBefore
@@ -210,6 +222,34 @@ async function receive<Schema extends TObject>(
     return
   }
   await sendPage(reply, reader, { ...(await route.redraw(context, params, refused)), status })
+}
+
+/**
+ * The same request under a session whose proof is fresh, when the form brought one; else null, and the page that asks
+ * for it is on its way, with all that was sent. Nothing of the form has been looked at but its shape.
+ */
+async function askForProof(
+  house: House,
+  context: Context,
+  fields: Record<string, unknown>,
+  typed: Typed,
+  reply: FastifyReply,
+): Promise<Context | null> {
+  const { request } = context
+  const found = await stepUp().prove(context, fields)
+  if (found !== null && 'token' in found) {
+    setSessionCookie(reply, found.token)
+    const renewed = house.identify(found.token).then(identity => contextOf(house, request, identity, VISITOR))
+    contexts.set(request, renewed)
+    return renewed
+  }
+  if (asksForJson(request)) throw new Refusal('not-fresh')
+  const kept = Object.entries({ ...typed, key: String(fields['key']) }).flatMap(([name, value]) =>
+    [value ?? []].flat().map(one => [name, one] as const),
+  )
+  const page = await stepUp().page(context, { action: request.url, fields: kept }, found ?? [])
+  await sendPage(reply, context.reader, { ...page, status: found ? 422 : 403 })
+  return null
 }
 
 /** Words that waited are sent by a program, which asks for an answer it can read instead of a page. */

@@ -8,6 +8,7 @@ import { findHouse, listRegions, networkWithPeople, visibleMember } from '../net
 import { heldOn, isStaff, isStaffOf, listRolesOf, type Role } from '../register/index.ts'
 import { mayInvite } from './rules.ts'
 import { findInvitation, type Invitation } from './store/invitations.ts'
+import { findRecovery, type Recovery } from './store/recoveries.ts'
 
 /** Where an invitation leads: a role in a scope, for an organisation perhaps, kept by a region perhaps. */
 export interface Place {
@@ -92,4 +93,29 @@ export async function removableMember(tx: Tx, slug: string | undefined, id: stri
   )
   if (![asMember, ...asHeld].every(place => canInvite(tx.actor, place, house.id))) throw notAllowed()
   return { network, person }
+}
+
+/** Who may vouch for somebody was settled when they asked; nobody does for themself. */
+export const canVouch = policy(
+  (
+    actor: Pick<Actor, 'person' | 'staffOf' | 'roles'>,
+    asked: { person_id: string; organisation_id: string | null; network_ids: string[]; staff_ids: string[] },
+  ) =>
+    actor.person !== null &&
+    actor.person !== asked.person_id &&
+    (asked.staff_ids.some(scope => actor.staffOf.includes(scope as ScopeId)) ||
+      actor.roles.some(
+        held =>
+          held.role === 'steward' &&
+          held.organisation !== null &&
+          held.organisation === asked.organisation_id &&
+          asked.network_ids.includes(held.scope),
+      )),
+)
+
+/** A recovery that this actor may vouch for; absent and not theirs is the same. */
+export async function visibleRecovery(tx: Tx, id: string | undefined): Promise<Recovery> {
+  const recovery = isId(id) ? await findRecovery(tx, id) : undefined
+  if (!recovery || !canVouch(tx.actor, recovery)) throw notFound()
+  return recovery
 }

@@ -29,6 +29,11 @@ export async function addressesOf(tx: Tx, people: readonly string[]): Promise<Ma
   return new Map(opened.filter((one): one is [PersonId, string] => one[1] !== null))
 }
 
+/** Every address at which a person is told what happens to their account: today the one they sign in with. */
+export async function channelsOf(tx: Tx, person: string): Promise<string[]> {
+  return [...(await addressesOf(tx, [person])).values()]
+}
+
 /**
  * Whether the newest addresses were sealed under this secret, as the service `doctor`: one that opens is enough, for the
  * house may have gone on with another secret since. True where there is none yet.

@@ -29,3 +29,20 @@ export const AcceptForm = form(
     zone: optionalWords(60),
   }),
 )
+
+// What a passkey answers is some 1.5 KB of JSON.
+const passkeyAnswer = 8000
+
+/** A code of an app or of the sheet, or what a passkey answered: one of them. */
+export const SecondForm = form(Type.Object({ code: optionalWords(60), passkey: optionalWords(passkeyAnswer) }))
+export const PasskeyForm = form(Type.Object({ passkey: words(passkeyAnswer) }))
+export const NewPasskeyForm = form(Type.Object({ name: words(60), passkey: words(passkeyAnswer) }))
+export const NameForm = form(Type.Object({ name: words(60) }))
+export const SheetForm = form(Type.Object({ sheet: words(2000), code: words(60) }))
+export const SwitchForm = form(Type.Object({ on: choice(['yes', 'no']) }))
+export const NextForm = form(Type.Object({ next: optionalWords(2000) }))
+
+/** The fields of a proof beside those of whatever form it is for: no form has fields called so. */
+export const PROOF_CODE = 'proof-code'
+export const PROOF_PASSKEY = 'proof-passkey'
+export const ProofForm = form(Type.Object({ [PROOF_CODE]: optionalWords(60) }))

@@ -1,8 +1,10 @@
 /** The accounts' door: who signs in, how they came in, and the sessions they have. */
 export { identify } from './actions/identify.ts'
 export { type Invite, invitePerson } from './actions/invite.ts'
+export { removeFactorsByOperator } from './actions/recover.ts'
 export { endSession, openSession } from './actions/sessions.ts'
-export { mailSignIn } from './actions/sign-in.ts'
+export { mailSignIn, makeOperatorLink } from './actions/sign-in.ts'
+export { giveApp } from './actions/totp.ts'
 export {
   addressesOf,
   addressesOpenUnder,

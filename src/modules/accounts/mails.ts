@@ -4,6 +4,7 @@ import { oneLine } from '../../kernel/mail/one-line.ts'
 import type { MailPage } from '../../kernel/mail/page.ts'
 import type { MailSample } from '../../kernel/mail/sample.ts'
 import { texts } from '../../kernel/texts.ts'
+import { factorMails } from './factor-mails.ts'
 
 interface Written {
   subject: string
@@ -71,6 +72,7 @@ function nameAlone(name: string): string {
 
 /** Each mail of this module as an example, for whoever looks at all of them. */
 export const accountsMails: readonly MailSample[] = [
+  ...factorMails,
   {
     purpose: 'sign-in',
     sample: language =>

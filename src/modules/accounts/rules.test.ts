@@ -2,7 +2,22 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
 import { ROLES, type Role } from '../register/index.ts'
-import { CODE_SIGNS, codeFrom, codeShown, codeTyped, deviceOf, isStrong, mayInvite, sessionLife } from './rules.ts'
+import {
+  CODE_SIGNS,
+  codeFrom,
+  codeShown,
+  codeTyped,
+  deviceOf,
+  inGroups,
+  isStrong,
+  mayInvite,
+  ownPath,
+  partsOfRecoveryCode,
+  recoveryCodesFrom,
+  sessionLife,
+  shapeOfCode,
+  vouchersOf,
+} from './rules.ts'
 
 describe('codes', () => {
   test('a code is read as it was made, however it is typed', () => {
@@ -71,3 +86,60 @@ test('a mail alone is no second factor', () => {
 })
 
 const fullWidth = (code: string) => code.replace(/./g, sign => String.fromCodePoint(sign.charCodeAt(0) + 0xfee0))
+
+test('a code of an app and a recovery code are told apart, however they are typed', () => {
+  for (const typed of ['123456', ' 123 456 ', '123-456', '١٢٣٤٥٦', '۱۲۳۴۵۶', '１２３４５６'])
+    assert.deepEqual(shapeOfCode(typed), { shape: 'totp', code: '123456' }, typed)
+  for (const typed of ['KMPR-7W3D-4XQ9', 'kmpr 7w3d 4xq9', 'KMPR7W3D4XQ9'])
+    assert.deepEqual(shapeOfCode(typed), { shape: 'recovery', code: 'KMPR7W3D4XQ9' }, typed)
+  for (const typed of ['', '12345', '1234567', 'KMPR-7W3D', '<script>'])
+    assert.equal(shapeOfCode(typed).shape, null, typed)
+})
+
+test('ten recovery codes differ in the two signs that name them', () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ minLength: 360, maxLength: 360 }), random => {
+      const codes = recoveryCodesFrom(random)
+      assert.ok(codes.length <= 10)
+      assert.equal(new Set(codes.map(code => partsOfRecoveryCode(code).mark)).size, codes.length)
+      for (const code of codes) assert.deepEqual(shapeOfCode(inGroups(code)), { shape: 'recovery', code })
+    }),
+  )
+})
+
+test('what comes after a proof is a page of this house, whatever is asked for', () => {
+  for (const path of ['/', '/towns', '/towns/people?page=2', '/account']) assert.equal(ownPath(path), path)
+  for (const path of [
+    undefined,
+    '',
+    'towns',
+    '//evil.example',
+    '/\\evil.example',
+    '\\\\evil.example',
+    'https://evil.example/',
+    '/a b',
+    '/a\n',
+  ])
+    assert.equal(ownPath(path), '/account', String(path))
+  fc.assert(
+    fc.property(fc.string(), next =>
+      assert.equal(new URL(ownPath(next), 'https://house.example').host, 'house.example'),
+    ),
+  )
+})
+
+test('stewards vouch for their own, the staff besides where there are too few, and staff alone for staff', () => {
+  const asking = { organisation: 'union', networks: ['towns'], keptIn: ['africa'], worksFor: [], stewards: 2 }
+  assert.deepEqual(vouchersOf(asking), { organisation: 'union', networks: ['towns'], staff: [] })
+  assert.deepEqual(vouchersOf({ ...asking, stewards: 1 }).staff, ['towns', 'africa'])
+  assert.deepEqual(vouchersOf({ ...asking, organisation: null }), {
+    organisation: null,
+    networks: [],
+    staff: ['towns', 'africa'],
+  })
+  assert.deepEqual(vouchersOf({ ...asking, worksFor: ['towns'] }), {
+    organisation: null,
+    networks: [],
+    staff: ['towns'],
+  })
+})

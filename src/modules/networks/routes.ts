@@ -1,4 +1,5 @@
 import type { Context } from '../../kernel/http/context.ts'
+import { mustBeFresh } from '../../kernel/http/step-up.ts'
 import type { Params, Web } from '../../kernel/http/web.ts'
 import { type FormState, fresh } from '../../kernel/look/kit.ts'
 import type { Tx } from '../../kernel/transaction.ts'
@@ -21,7 +22,11 @@ export function networksRoutes(web: Web): void {
     })
     return peoplePage(context.reader, view, added)
   })
-  web.json('/api/v1/:network/people', context => context.read(tx => people(tx, context)))
+  // A list to take along: who takes it has proven lately who they are.
+  web.json('/api/v1/:network/people', context => {
+    mustBeFresh(context)
+    return context.read(tx => people(tx, context))
+  })
 
   web.page('/:network/people/:person', (context, params) => drawPerson(context, params))
   web.json('/api/v1/:network/people/:person', ({ read }, { network, person }) =>

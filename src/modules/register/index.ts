@@ -55,4 +55,4 @@ export {
   type PersonRecord,
   updatePerson,
 } from './store/people.ts'
-export { endRoles, insertRole, listRolesOf } from './store/roles.ts'
+export { countOthersWith, endRoles, insertRole, listRolesOf } from './store/roles.ts'

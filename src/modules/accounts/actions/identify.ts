@@ -28,7 +28,7 @@ export async function identify(pool: Pool, token: string): Promise<Identity | nu
     const roles = isStrong(session.proofs) ? today : today.filter(({ role }) => !needsSecondFactor(role))
     const identity: Identity = {
       session: session.id as SessionId,
-      provenAt: session.proven_at,
+      fresh: session.fresh,
       rolesRest: roles.length < today.length,
       name: person.name,
       languages: person.languages,

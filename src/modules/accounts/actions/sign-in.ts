@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { Invalid, type Problem } from '../../../kernel/errors.ts'
 import { happened, type Subscription } from '../../../kernel/events.ts'
 import { isId } from '../../../kernel/ids.ts'
+import { writeDown } from '../../../kernel/journal.ts'
 import { interfaceLanguage } from '../../../kernel/languages.ts'
 import { mailAddress } from '../../../kernel/mail/address.ts'
 import { linkTo } from '../../../kernel/mail/links.ts'
@@ -24,6 +25,7 @@ import {
   findAttempt,
   findAttemptByLink,
   finishAttempt,
+  giveAttemptTo,
   insertAttempt,
   newAttemptId,
   proveAttempt,
@@ -135,6 +137,49 @@ export async function proveByLink(tx: Tx, kept: string | undefined, token: strin
 export async function linkIsOurs(tx: Tx, kept: string | undefined, token: string): Promise<boolean> {
   const attempt = await attemptOf(tx, kept)
   return attempt !== null && (await findAttemptByLink(tx, hashOf(token))) === attempt.id && attempt.proven_at === null
+}
+
+/**
+ * A link that signs somebody in where no mail reaches them: it opens in any browser, once, within a quarter of an hour,
+ * and stands for the mailbox alone. As the service `sign-in`, for an operator. Null when the address is nobody's.
+ */
+export async function makeOperatorLink(tx: Tx, given: string): Promise<{ path: string; person: string } | null> {
+  const address = mailAddress(given)
+  const account = address ? await findAccountByAddress(tx, hashOfAddress(address)) : undefined
+  if (!address || !account) return null
+  const id = newAttemptId()
+  const [link, browser] = [newToken(), newToken()]
+  const sealed = seal(address, placeOf(id))
+  await insertAttempt(tx, {
+    id,
+    addressHash: hashOfAddress(address),
+    address: sealed,
+    browserHash: browser.hash,
+    device: '',
+    byOperator: true,
+  })
+  // No code: only the link opens it.
+  const noCode = hashOfCode(browser.token, id)
+  await armAttempt(tx, id, { person: account.person_id, codeHash: noCode, linkHash: link.hash })
+  await writeDown(tx, 'sign-in.link-made', `person:${account.person_id}`, null)
+  return { path: `/sign-in/operator/${link.token}`, person: account.person_id }
+}
+
+/** Whether an operator's link can still be used. Uses nothing up. */
+export async function operatorAttempt(tx: Tx, token: string): Promise<Attempt | null> {
+  const id = await findAttemptByLink(tx, hashOf(token))
+  const attempt = id && (await findAttempt(tx, id))
+  return attempt?.by_operator && attempt.proven_at === null ? attempt : null
+}
+
+/** Takes an operator's link up in this browser; gives the attempt, and what the browser keeps of it. */
+export async function proveByOperatorLink(tx: Tx, token: string): Promise<{ attempt: Attempt; kept: string }> {
+  const attempt = await operatorAttempt(tx, token)
+  if (!attempt) throw refused('problem-code-ended')
+  await proven(tx, attempt)
+  const browser = newToken()
+  await giveAttemptTo(tx, attempt.id, browser.hash)
+  return { attempt, kept: `${attempt.id}.${browser.token}` }
 }
 
 /**

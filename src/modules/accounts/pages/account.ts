@@ -1,18 +1,27 @@
 import { type Fill, type Html, html } from '../../../kernel/html.ts'
 import type { Reader } from '../../../kernel/http/context.ts'
 import type { Page } from '../../../kernel/http/send.ts'
-import { button, dateOf, formTag, notice } from '../../../kernel/look/kit.ts'
+import { button, buttonLink, dateOf, type FormState, formTag, notice, problemList } from '../../../kernel/look/kit.ts'
 import { layout } from '../../../kernel/look/layout.ts'
 import type { AccountView } from '../views/accounts.ts'
+import { factorSections } from './factors.ts'
 
-export function accountPage(reader: Reader, view: AccountView): Page {
+export function accountPage(reader: Reader, view: AccountView, state: FormState): Page {
   const { say, identity } = reader
   const title = say('account-title')
   const main = html`<h1>${title}</h1><p class="lead">${view.address ? say('account-lead', { address: view.address }) : say('account-lead-none')}</p>
-${identity?.rolesRest ? notice('due', html`<p>${say('account-roles-rest')}</p>`, { now: true }) : null}
+${problemList(reader, state)}${identity?.rolesRest ? rest(reader, view) : null}
 <p><a href="/account/record">${say('record-title')}</a></p>
+${factorSections(reader, view, state)}
 ${sessions(reader, view)}`
-  return layout(reader, { title, main })
+  return layout(reader, { title, main, islands: ['passkey'] })
+}
+
+/** What wakes a role that rests: a first factor, or the one there is. */
+function rest({ say }: Reader, { factors }: AccountView): Fill {
+  const has = factors.passkeys > 0 || factors.app
+  const how = has ? buttonLink('/account/step-up?next=/account', say('step-up')) : say('account-roles-wake')
+  return notice('due', html`<p>${say('account-roles-rest')}</p><p>${how}</p>`, { now: true })
 }
 
 function sessions(reader: Reader, { sessions }: AccountView): Html {

@@ -13,18 +13,20 @@ import {
 } from '../../../kernel/look/kit.ts'
 import { layout } from '../../../kernel/look/layout.ts'
 import { AddressForm, CodeForm } from '../forms.ts'
+import { passkeyForm } from './passkey-form.ts'
 
 export function signInPage(reader: Reader, demonstration: boolean, state: FormState = fresh): Page {
   const { say } = reader
   const title = say('sign-in-title')
   const field = { form: AddressForm, name: 'address', label: say('sign-in-address'), state }
   const inside = html`${problemList(reader, state)}
-${emailField(reader, { ...field, hint: say('sign-in-address-hint') })}
+${emailField(reader, { ...field, hint: say('sign-in-address-hint') }, { autocomplete: 'email webauthn' })}
 ${button(say('sign-in-ask'))}`
   const main = html`<h1>${title}</h1><p class="lead">${say('sign-in-lead')}</p>
 ${formTag(reader, '/sign-in', inside)}
+${passkeyForm(reader, { action: '/sign-in/passkey', options: '/sign-in/passkey/options', kind: 'get', label: say('passkey-sign-in'), quiet: true, instead: say('passkey-sign-in-instead') })}
 <p>${say('sign-in-no-account')}</p>${demonstration ? html`<p>${buttonLink('/demo', say('demo-title'), { quiet: true })}</p>` : null}`
-  return layout(reader, { title, main })
+  return layout(reader, { title, main, islands: ['passkey'] })
 }
 
 /** Drawn alike whether anybody has this address or nobody. */

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { Refusal } from '../../../kernel/errors.ts'
 import type { Context } from '../../../kernel/http/context.ts'
 import type { Web } from '../../../kernel/http/web.ts'
+import { type FormState, fresh } from '../../../kernel/look/kit.ts'
 import { endOtherSessions, endOwnSession, endSession } from '../actions/sessions.ts'
 import { forgetSession, keepNowhere } from '../cookies.ts'
 import { EmptyForm } from '../forms.ts'
@@ -59,13 +60,15 @@ export function accountRoutes(web: Web, fastify: FastifyInstance, { exitUrl }: W
   )
 }
 
-async function draw(context: Context) {
+export async function drawAccount(context: Context, state: FormState = fresh) {
   const { session } = mustBeIn(context)
   keepNowhere(context)
-  return accountPage(context.reader, await context.read(tx => accountView(tx, session)))
+  return accountPage(context.reader, await context.read(tx => accountView(tx, session)), state)
 }
 
-function mustBeIn({ reader }: Context) {
+const draw = (context: Context) => drawAccount(context)
+
+export function mustBeIn({ reader }: Context) {
   if (!reader.identity) throw new Refusal('not-signed-in')
   return reader.identity
 }

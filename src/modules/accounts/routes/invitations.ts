@@ -6,7 +6,7 @@ import type { ScopeId } from '../../../kernel/ids.ts'
 import { type FormState, fresh } from '../../../kernel/look/kit.ts'
 import { networkWithPeople } from '../../networks/index.ts'
 import type { OrganisationId } from '../../register/index.ts'
-import { removableMember, visibleInvitation } from '../access.ts'
+import { needsSecondFactor, removableMember, visibleInvitation } from '../access.ts'
 import { acceptInvitation } from '../actions/accept.ts'
 import { inviteAgain, invitePerson, takeBack } from '../actions/invite.ts'
 import { removeFromNetwork } from '../actions/remove.ts'
@@ -26,6 +26,7 @@ export function invitationRoutes(web: Web): void {
   web.page('/:network/invitations', (context, params) => drawAll(context, params))
   web.form('/:network/invitations', {
     form: InvitationForm,
+    fresh: ({ role }) => needsSecondFactor(role),
     act: async (_context, tx, { network: slug }, { region, organisation, ...value }) => {
       const network = await networkWithPeople(tx, slug)
       await invitePerson(tx, {
@@ -72,6 +73,7 @@ export function invitationRoutes(web: Web): void {
   web.form('/:network/people/:person/removal', {
     form: EmptyForm,
     as: 'removal',
+    fresh: () => true,
     // As whoever asks and no more: the act itself also reads under the name of the service.
     prepare: ({ read }, { network, person }) => read(async tx => void (await removableMember(tx, network, person))),
     act: (_context, tx, { network, person }) => removeFromNetwork(tx, { network, person }),

@@ -9,8 +9,6 @@ import {
   askToSignIn,
   attemptOf,
   countTry,
-  finishSignIn,
-  leaveBefore,
   linkIsOurs,
   proveByCode,
   proveByLink,
@@ -22,8 +20,8 @@ import { AddressForm, CodeForm, EmptyForm } from '../forms.ts'
 import { codePage, linkPage, signInPage } from '../pages/sign-in.ts'
 import type { Ways } from '../routes.ts'
 import { deviceOf } from '../rules.ts'
-import type { Attempt } from '../store/attempts.ts'
 import type { SessionId } from '../store/sessions.ts'
+import { enter } from './enter.ts'
 
 const SIGN_IN = 'sign-in'
 // A mail each; a building of members behind one address signs in on the day a text opens.
@@ -89,15 +87,6 @@ export function signInRoutes(web: Web, { demonstration }: Ways): void {
     },
     redraw: async context => home(context),
   })
-}
-
-/** The mailbox is proven: in, and whoever sat here before is out. */
-async function enter(context: Context, tx: Tx, attempt: Attempt): Promise<string> {
-  const { identity } = context.reader
-  const token = await finishSignIn(tx, attempt, ['mail'])
-  if (identity) await leaveBefore(tx, { person: identity.actor.person!, session: identity.session })
-  keepSession(context, token)
-  return '/?done=signed-in'
 }
 
 async function enterAgain(context: Context, tx: Tx): Promise<void> {

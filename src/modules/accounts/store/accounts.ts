@@ -48,3 +48,12 @@ export async function listAddresses(
     .where('person_id', 'in', [...people])
     .execute()) as { person_id: PersonId; address: Uint8Array }[]
 }
+
+/** Whether only passkeys open an account. */
+export async function setPasskeyOnly(tx: Tx, person: string, passkeyOnly: boolean): Promise<void> {
+  await db(tx)
+    .updateTable('accounts_account')
+    .set({ passkey_only: passkeyOnly })
+    .where('person_id', '=', person)
+    .execute()
+}

@@ -12,7 +12,14 @@ const MINUTES = 15
 
 export async function insertAttempt(
   tx: Tx,
-  attempt: { id: AttemptId; addressHash: Buffer; address: Buffer; browserHash: Buffer; device: string },
+  attempt: {
+    id: AttemptId
+    addressHash: Buffer
+    address: Buffer
+    browserHash: Buffer
+    device: string
+    byOperator?: boolean
+  },
 ): Promise<void> {
   await db(tx)
     .insertInto('accounts_attempt')
@@ -22,6 +29,7 @@ export async function insertAttempt(
       address: attempt.address,
       browser_hash: attempt.browserHash,
       device: attempt.device,
+      by_operator: attempt.byOperator ?? false,
       ends_at: sql`kernel_now() + ${`${MINUTES} minutes`}::interval`,
     })
     .execute()
@@ -77,6 +85,22 @@ export async function takeTry(tx: Tx, id: string): Promise<boolean> {
     .where('tries', '<', TRIES)
     .executeTakeFirst()
   return taken.numUpdatedRows > 0n
+}
+
+/** Takes one of the tries at the second factor; false when none is left. */
+export async function takeSecondTry(tx: Tx, id: string): Promise<boolean> {
+  const taken = await db(tx)
+    .updateTable('accounts_attempt')
+    .set({ second_tries: sql`second_tries + 1` })
+    .where('id', '=', id)
+    .where('second_tries', '<', 10)
+    .executeTakeFirst()
+  return taken.numUpdatedRows > 0n
+}
+
+/** From now on it belongs to this browser: an operator's link is opened wherever its person is. */
+export async function giveAttemptTo(tx: Tx, id: string, browserHash: Buffer): Promise<void> {
+  await db(tx).updateTable('accounts_attempt').set({ browser_hash: browserHash }).where('id', '=', id).execute()
 }
 
 /** The mail is proven; of several at the same moment one wins. */

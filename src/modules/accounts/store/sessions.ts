@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { type Id, newId } from '../../../kernel/ids.ts'
 import { SWEPT_AT_ONCE } from '../../../kernel/sweeps.ts'
 import { type Tx, tables } from '../../../kernel/transaction.ts'
+import { ALWAYS_FRESH } from '../rules.ts'
 import type { AccountsTables } from '../tables.ts'
 
 export type SessionId = Id<'session'>
@@ -46,7 +47,11 @@ export async function insertSession(tx: Tx, session: NewSession): Promise<Sessio
 export async function takeSession(tx: Tx, tokenHash: Buffer) {
   return db(tx)
     .selectFrom('accounts_session')
-    .select(['id', 'proofs', 'proven_at', sql<string>`(kernel_now() at time zone 'UTC')::date`.as('today')])
+    .select(['id', 'proofs', sql<string>`(kernel_now() at time zone 'UTC')::date`.as('today')])
+    .select(
+      sql<boolean>`proofs && ${[...ALWAYS_FRESH]}::text[]
+        or coalesce(proven_at > kernel_now() - interval '10 minutes', false)`.as('fresh'),
+    )
     .select(sql<boolean>`seen_at < date_trunc('hour', kernel_now())`.as('unseen'))
     .select(sql`set_config('app.person', person_id::text, true)`.as('whose'))
     .where('token_hash', '=', tokenHash)

@@ -17,8 +17,9 @@ import { invitedAddress } from '../actions/invite.ts'
 import { ownAddress } from '../addresses.ts'
 import { listInvitations } from '../store/invitations.ts'
 import { listSessions, type OwnSession } from '../store/sessions.ts'
+import { type OwnFactors, ownFactors } from './factors.ts'
 
-export interface AccountView {
+export interface AccountView extends OwnFactors {
   /** Abbreviated: enough to know it by. Null without an account. */
   address: string | null
   sessions: (OwnSession & { here: boolean })[]
@@ -27,8 +28,12 @@ export interface AccountView {
 /** What somebody can see and do about their own way in. */
 export async function accountView(tx: Tx, session: Id<'session'>): Promise<AccountView> {
   const person = tx.actor.person!
-  const [address, sessions] = await Promise.all([ownAddress(tx, person), listSessions(tx, person)])
-  return { address, sessions: sessions.map(one => ({ ...one, here: one.id === session })) }
+  const [address, sessions, own] = await Promise.all([
+    ownAddress(tx, person),
+    listSessions(tx, person),
+    ownFactors(tx, person),
+  ])
+  return { ...own, address, sessions: sessions.map(one => ({ ...one, here: one.id === session })) }
 }
 
 export interface InvitationsView {

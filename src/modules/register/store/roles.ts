@@ -58,3 +58,22 @@ export async function listRolesOf(
     .execute()
   return rows as (HeldRole & { starts_on: string; ends_on: string | null })[]
 }
+
+/** How many others hold a role for an organisation in one of these scopes today. */
+export async function countOthersWith(
+  tx: Tx,
+  role: Role,
+  held: { organisation: string; scopes: readonly string[]; except: string },
+): Promise<number> {
+  const { count } = await db(tx)
+    .selectFrom('register_role')
+    .select(sql<number>`count(distinct person_id)::integer`.as('count'))
+    .where('role', '=', role)
+    .where('organisation_id', '=', held.organisation)
+    .where(sql<boolean>`scope_id = any (${held.scopes}::uuid[])`)
+    .where('person_id', '!=', held.except)
+    .where(sql<boolean>`starts_on <= (kernel_now() at time zone 'UTC')::date`)
+    .where(sql<boolean>`coalesce(ends_on, 'infinity') >= (kernel_now() at time zone 'UTC')::date`)
+    .executeTakeFirstOrThrow()
+  return count
+}
