@@ -29,8 +29,8 @@ function utf16Of(bytes: Buffer): 'utf-16le' | 'utf-16be' | null {
   const zeros = [0, 0]
   for (const [index, byte] of start.entries()) if (byte === 0) zeros[index % 2]!++
   const [even = 0, odd = 0] = zeros
-  if (odd * 20 > start.length && even === 0) return 'utf-16le'
-  if (even * 20 > start.length && odd === 0) return 'utf-16be'
+  if (odd > 1 && odd * 20 > start.length && even === 0) return 'utf-16le'
+  if (even > 1 && even * 20 > start.length && odd === 0) return 'utf-16be'
   return null
 }
 

@@ -110,5 +110,5 @@ function isText(view: Buffer): boolean {
     else if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13 && byte !== 12) odd++
   }
   const strange = wide ? 0 : odd + Math.min(...(zeros as [number, number]))
-  return strange * 50 <= start.length
+  return strange * 20 <= start.length
 }
