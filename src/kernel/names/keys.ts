@@ -13,7 +13,7 @@ export function nameKeys(text: string): string[] {
   for (const [index, word] of words.entries()) {
     keys.add(`w:${word.folded}`)
     if (baseOf(word)) keys.add(`s:${baseOf(word)}`)
-    for (const spelling of slips(word)) keys.add(`d:${spelling}`)
+    for (const spelling of word.slips) keys.add(`d:${spelling}`)
     for (const bones of word.bones) keys.add(`${word.abjad ? 'a' : 'b'}:${bones}`)
     if (isUnspaced(word.folded)) for (const part of partsOf(word.folded)) keys.add(`w:${part}`)
     // What one writes apart another writes together: de la Cruz, Delacruz; 王 小明, 王小明.
@@ -35,8 +35,8 @@ export function nameQuery(text: string): string[][] {
     const keys = [
       `w:${word.folded}`,
       `s:${baseOf(word) || word.folded}`,
-      ...(slips(word).length > 0 ? [`d:${baseOf(word)}`] : []),
-      ...slips(word).flatMap(spelling => [`s:${spelling}`, `d:${spelling}`]),
+      ...(word.slips.length > 0 ? [`d:${baseOf(word)}`] : []),
+      ...word.slips.flatMap(spelling => [`s:${spelling}`, `d:${spelling}`]),
       ...word.bones.map(bones => `${word.abjad ? 'b' : 'a'}:${bones}`),
       ...together(words, index),
       ...together(words, index + 1),
@@ -51,18 +51,6 @@ export function foldName(text: string): { canonical: string; keys: string[] } {
 }
 
 const baseOf = (word: NameWord): string => word.sound ?? (isUnspaced(word.folded) ? '' : word.folded)
-
-/**
- * What is left of a word without each of its letters, none for short ones: two words that are one slip apart (a letter too
- * many, too few, another, or two in exchange; Damerau 1964) have one of these in common, or one is what the other lost.
- */
-function slips(word: NameWord): string[] {
-  const base = baseOf(word)
-  if (Math.max(word.folded.length, base.length) < 5 || base.length < 4 || base.length > 24) return []
-  const found = new Set<string>()
-  for (let i = 0; i < base.length; i++) found.add(base.slice(0, i) + base.slice(i + 1))
-  return [...found]
-}
 
 /** A word written as one with the word before it, or with all particles before it. */
 function together(words: readonly NameWord[], at: number): string[] {
