@@ -99,7 +99,7 @@ function plain(xml: string): string {
 
 type ElementName = 'row' | 'si' | 'c' | 'v' | 'f' | 'is' | 't' | 'rPh'
 
-// A parser for any XML took 50 microseconds for each cell; these patterns take two.
+// A parser for any XML took more than three times as long for a sheet of 400,000 cells.
 const PIECES = Object.fromEntries(
   ['row', 'si', 'c', 'v', 'f', 'is', 't', 'rPh'].map(name => [
     name,
