@@ -861,6 +861,27 @@ interface Messages {
   'problem-sent-before': Record<string, never>
   'problem-setup-country': Record<string, never>
   'problem-setup-organisation': Record<string, never>
+  'problem-sheet-ambiguous-header': { columns: string }
+  'problem-sheet-damaged': Record<string, never>
+  'problem-sheet-digits-lost': { value: string }
+  'problem-sheet-empty': Record<string, never>
+  'problem-sheet-encrypted': Record<string, never>
+  'problem-sheet-error-cell': { value: string }
+  'problem-sheet-formula': { value: string }
+  'problem-sheet-hidden-row': Record<string, never>
+  'problem-sheet-merged': { value: string }
+  'problem-sheet-mixed-encoding': Record<string, never>
+  'problem-sheet-no-such-sheet': { sheet: string }
+  'problem-sheet-old-type': Record<string, never>
+  'problem-sheet-open-quote': { line: string }
+  'problem-sheet-row-too-long': Record<string, never>
+  'problem-sheet-too-big': Record<string, never>
+  'problem-sheet-too-many-columns': { line: string; most: number }
+  'problem-sheet-too-many-rows': { most: number }
+  'problem-sheet-too-slow': Record<string, never>
+  'problem-sheet-two-meanings': { header: string }
+  'problem-sheet-unsure-header': { header: string }
+  'problem-sheet-wrong-type': Record<string, never>
   'problem-too-long': { most: number }
   'problem-too-many': { most: number }
   'problem-translations-official': Record<string, never>
