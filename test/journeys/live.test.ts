@@ -135,7 +135,9 @@ test('a page whose reader was signed out is told that it is over, and does not c
   await says(page, texts('fr')('documents-live-said', { count: 1 }))
   const other = await context.newPage()
   await other.goto('/me')
-  await other.locator('form[action="/sign-out"] button').evaluate(button => (button as HTMLButtonElement).click())
+  await other
+    .locator('form[action="/sign-out"] button:not([formaction])')
+    .evaluate(button => (button as HTMLButtonElement).click())
   await other.waitForURL(/done=signed-out/)
   await page.bringToFront()
   await comment()

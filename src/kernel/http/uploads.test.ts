@@ -320,6 +320,8 @@ test('after a day a file on its way is over: gone, and then forgotten with all i
   const path = await addressOf(DRAFT.length)
   await piece(path, 0, DRAFT)
   await world.moveClock('PT25H')
+  // Staff sign in every day.
+  officer = await world.as('officer')
   assert.equal((await tus('HEAD', path, null)).status, 410)
   assert.equal((await piece(path, 0, DRAFT)).status, 410)
   assert.equal((await sendForm(path)).status, 422)

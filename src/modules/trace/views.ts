@@ -1,6 +1,7 @@
 import { Refusal } from '../../kernel/errors.ts'
 import { isId } from '../../kernel/ids.ts'
 import type { Knot, Thread } from '../../kernel/look/thread.ts'
+import { faceIn } from '../../kernel/text.ts'
 import type { Tx } from '../../kernel/transaction.ts'
 import { visiblePerson } from '../register/index.ts'
 import { canReadOwn, visibleNode } from './access.ts'
@@ -105,7 +106,7 @@ export async function newestWholeThread(
   languages: readonly string[],
 ): Promise<Partial<Record<Knot, TraceNode>>> {
   const results = await listNewestResults(tx, NEWEST)
-  const result = results.find(({ title }) => languages.some(one => title.faces[one])) ?? results[0]
+  const result = results.find(({ title }) => languages.some(one => faceIn(title, one))) ?? results[0]
   const knots: Partial<Record<Knot, TraceNode>> = {}
   if (result) for (const step of await walk(tx, [result.id], 'back')) knots[step.kind] ??= step
   return knots
