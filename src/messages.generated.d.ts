@@ -1070,6 +1070,7 @@ interface Messages {
   'quick-exit': Record<string, never>
   'record-agree': Record<string, never>
   'record-agreed': Record<string, never>
+  'record-by-house': Record<string, never>
   'record-by-somebody': Record<string, never>
   'record-by-you': Record<string, never>
   'record-consents': Record<string, never>

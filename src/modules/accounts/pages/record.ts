@@ -12,7 +12,7 @@ export function recordPage(reader: Reader, view: RecordView): Page {
   const title = say('record-title')
   const main = html`${placeLine(reader, [{ href: '/account', words: say('account-title') }])}
 <h1>${title}</h1><p class="lead">${say('record-lead')}</p>
-<ul>${view.networks.map(network => html`<li>${bareText(reader, network.name)}: <a href="/${network.slug}/people/${view.person.id}">${say('record-mine')}</a>, <a href="/${network.slug}/people/${view.person.id}/contacts">${say('record-contacts')}</a></li>`)}</ul>
+<ul>${view.networks.map(network => html`<li>${bareText(reader, network.name)} · <a href="/${network.slug}/people/${view.person.id}">${say('record-mine')}</a> · <a href="/${network.slug}/people/${view.person.id}/contacts">${say('record-contacts')}</a></li>`)}</ul>
 <h2>${say('record-consents')}</h2><p>${say('record-consents-lead')}</p>${CONSENTS.map(purpose => consent(reader, view, purpose))}
 <h2>${say('record-lines')}</h2>
 ${view.lines.length === 0 ? html`<p>${say('record-lines-none')}</p>` : html`<ul>${view.lines.map(line => entry(reader, line))}</ul>`}`
@@ -33,7 +33,7 @@ function consent(reader: Reader, { consents }: RecordView, purpose: (typeof CONS
 
 function entry(reader: Reader, { act, at, by }: RecordView['lines'][number]): Fill {
   const { say } = reader
-  const who = by === null ? say('record-by-you') : by || say('record-by-somebody')
+  const who = 'name' in by ? by.name || say('record-by-somebody') : say(`record-by-${by.who}`)
   return html`<li>${did(reader, act)} <small class="meta"><bdi>${who}</bdi> · ${dateOf(reader, at)}</small></li>`
 }
 

@@ -119,6 +119,7 @@ record-withdraw = سحب الموافقة
 record-lines = ما جرى لبطاقتكم
 record-lines-none = لا شيء بعد.
 record-by-you = أنتم
+record-by-house = البيت
 record-by-somebody = شخص لم يعد هنا
 consent-mailings = يمكن للأمانة أن ترسل إليّ رسائلها.
 consent-phone-calls = يمكن للأمانة ولمكتب الدعم الاتصال بي هاتفيًا.

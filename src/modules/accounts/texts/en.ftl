@@ -111,6 +111,7 @@ record-withdraw = Take it back
 record-lines = What was done with your record
 record-lines-none = Nothing yet.
 record-by-you = you
+record-by-house = the house
 record-by-somebody = somebody who is no longer here
 consent-mailings = The secretariat may send me its mailings.
 consent-phone-calls = The secretariat and the fallback desk may call me.

@@ -111,6 +111,7 @@ record-withdraw = Ya no acepto
 record-lines = Lo que se hizo con su ficha
 record-lines-none = Nada todavía.
 record-by-you = usted
+record-by-house = la casa
 record-by-somebody = alguien que ya no está
 consent-mailings = La secretaría puede enviarme sus mensajes.
 consent-phone-calls = La secretaría y la mesa de apoyo pueden llamarme.

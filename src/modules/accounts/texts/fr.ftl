@@ -111,6 +111,7 @@ record-withdraw = Je n’accepte plus
 record-lines = Ce qui a été fait de votre fiche
 record-lines-none = Rien pour le moment.
 record-by-you = vous
+record-by-house = la maison
 record-by-somebody = quelqu’un qui n’est plus là
 consent-mailings = Le secrétariat peut m’envoyer ses messages.
 consent-phone-calls = Le secrétariat et la permanence peuvent m’appeler.

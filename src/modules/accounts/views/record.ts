@@ -8,7 +8,8 @@ export interface RecordView {
   /** The networks in which the record is shown. */
   networks: Network[]
   consents: GivenConsent[]
-  lines: (JournalLine & { by: string | null })[]
+  /** By whom: the reader, the house by itself, or somebody by name; an empty one is not to be seen any more. */
+  lines: (JournalLine & { by: { who: 'you' | 'house' } | { name: string } })[]
 }
 
 /** What the house keeps of whoever reads this, what they agreed to, and what others did with it. */
@@ -21,10 +22,14 @@ export async function recordView(tx: Tx): Promise<RecordView> {
     listJournalOf(tx, `person:${me}`),
   ])
   const names = await listNames(tx, [...new Set(lines.flatMap(line => line.person ?? []))])
+  const whoOf = (person: string | null): RecordView['lines'][number]['by'] => {
+    if (person === null) return { who: 'house' }
+    return person === me ? { who: 'you' } : { name: names.get(person) ?? '' }
+  }
   return {
     person,
     networks: all.filter(network => person.scope_ids.includes(network.id)),
     consents,
-    lines: lines.map(line => ({ ...line, by: line.person === me ? null : (names.get(line.person ?? '') ?? '') })),
+    lines: lines.map(line => ({ ...line, by: whoOf(line.person) })),
   }
 }

@@ -92,6 +92,6 @@ function nodeForm(reader: Reader, kind: Tree, nodes: readonly Node[], node: Node
           { autocomplete: 'off' },
         )
       : null
-  const inside = html`${problemList(reader, state, prefix)}${faces}${place}${countries}${button(say('people-keep'))}`
+  const inside = html`${problemList(reader, state, prefix)}${faces}${place}${countries}${button(say(node ? 'people-keep' : 'tree-add'))}`
   return formTag(reader, node ? `/settings/trees/${kind}/${node.id}/name` : `/settings/trees/${kind}`, inside)
 }
