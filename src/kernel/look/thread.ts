@@ -15,6 +15,23 @@ export type Thread = Partial<Record<Knot, { href: string; title?: string }>>
  * farthest one reached.
  */
 export function threadSign(reader: Reader, thread: Thread, here?: Knot, { small = false } = {}): Html {
+  const known = signs.get(reader.say) ?? new Map<string, Html>()
+  signs.set(reader.say, known)
+  const key = `${here}|${small}|${KNOTS.map(knot => `${thread[knot]?.href}\u0001${thread[knot]?.title}`).join('\u0001')}`
+  let sign = known.get(key)
+  if (!sign) {
+    if (known.size >= SIGNS_AT_MOST) known.clear()
+    sign = drawn(reader, thread, here, small)
+    known.set(key, sign)
+  }
+  return sign
+}
+
+// Lists draw the same signs over and over: looking one up costs a tenth of drawing it.
+const signs = new WeakMap<Say, Map<string, Html>>()
+const SIGNS_AT_MOST = 2000
+
+function drawn(reader: Reader, thread: Thread, here: Knot | undefined, small: boolean): Html {
   const last = KNOTS.findLastIndex(knot => thread[knot])
   const sign = html`<ol class="thread${small ? ' small' : null}" aria-label="${reader.say('thread-label')}">${KNOTS.map(
     (knot, i) => {
