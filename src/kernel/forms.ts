@@ -62,6 +62,12 @@ export function limitsOf(form: Form, field: string): { required: boolean; maxlen
 
 Format.Set('language', isLanguage)
 
+/** What was ticked in a list of boxes, each once. */
+export const distinct = (ticked: readonly unknown[]) => [...new Set(ticked as readonly string[])]
+
+/** A form that only asks for its button. */
+export const EmptyForm = form(Type.Object({}))
+
 interface SchemaError {
   keyword: string
   instancePath: string

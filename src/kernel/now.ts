@@ -10,6 +10,11 @@ export async function now(tx: Tx): Promise<Temporal.Instant> {
   return rows[0]!.at
 }
 
+/** The day it is in a zone by the database's clock, `YYYY-MM-DD`. */
+export async function today(tx: Tx, zone = 'UTC'): Promise<string> {
+  return (await now(tx)).toZonedDateTimeISO(zone).toPlainDate().toString()
+}
+
 /** SQL that sets the clock of the house `by` (ISO 8601, days at most) before or after the true hour; for the owner of the tables. */
 export function moveClock(by: string): string {
   return `update kernel_clock set ahead = make_interval(secs => ${Temporal.Duration.from(by).total('seconds')})`

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { clean, faceFor, reworded, textOf, withFace, wordsOf } from './text.ts'
+import { clean, faceFor, reworded, textOf, withFace, withWords, wordsOf } from './text.ts'
 
 const text = withFace(withFace(textOf('Bonjour', 'fr'), 'en', 'Hello', 'checked'), 'ar', 'مرحبا', 'machine')
 
@@ -46,4 +46,14 @@ test('no override of direction and no control sign is ever kept', () => {
       assert.equal(wordsOf(textOf(words, 'en')), kept)
     }),
   )
+})
+
+test('words in the original language reword it once, words in another are one more face', () => {
+  const name = withFace(textOf('Sindicato del Litoral', 'es'), 'en', 'Coast Union', 'checked')
+  assert.equal(withWords(name, 'es', 'Sindicato del Litoral'), name)
+  const renamed = withWords(name, 'es', 'Sindicato de la Costa')
+  assert.equal(wordsOf(renamed), 'Sindicato de la Costa')
+  assert.equal(faceFor(renamed, ['en']).stale, true)
+  assert.equal(faceFor(withWords(name, 'fr', 'Syndicat du littoral'), ['fr']).text, 'Syndicat du littoral')
+  assert.equal(wordsOf(withWords(name, 'fr', 'Syndicat du littoral')), 'Sindicato del Litoral')
 })

@@ -49,6 +49,13 @@ export function withFace(text: Text, language: Language, words: string, state: E
   return { ...text, faces: { ...text.faces, [language]: { text: clean(words), state, of: text.version } } }
 }
 
+/** The text with these words in this language: its original reworded where they differ, or one more checked face. */
+export function withWords(text: Text, language: Language, words: string): Text {
+  const original = originalOf(text)
+  if (original.language !== language) return withFace(text, language, words, 'checked')
+  return original.text === words ? text : reworded(text, words)
+}
+
 /** The face for a reader who understands these languages, best first; the original when there is none of them. */
 export function faceFor(text: Text, languages: readonly Language[]): ShownFace {
   for (const language of languages) {

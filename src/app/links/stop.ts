@@ -1,7 +1,6 @@
 import type { FastifyInstance } from 'fastify'
-import Type from 'typebox'
 import { notFound } from '../../kernel/errors.ts'
-import { form } from '../../kernel/forms.ts'
+import { EmptyForm } from '../../kernel/forms.ts'
 import { html } from '../../kernel/html.ts'
 import type { House, Reader } from '../../kernel/http/context.ts'
 import { type LinkDoor, linkForm, UNTOLD } from '../../kernel/http/linked.ts'
@@ -12,8 +11,6 @@ import { layout } from '../../kernel/look/layout.ts'
 import { refuseMails, STOP_MAILS, wantMailsAgain, wantsMails } from '../../kernel/mail/unwanted.ts'
 import { actByLink, type OpenLink } from '../../kernel/signed-links.ts'
 import type { Tx } from '../../kernel/transaction.ts'
-
-const EmptyForm = form(Type.Object({}))
 
 /** The link in the foot of a mail: no more mails like it, or some again. */
 export const stopMailsByLink: LinkDoor = {

@@ -1,7 +1,7 @@
 import type { Actor } from '../../kernel/actor.ts'
 import { notAllowed, notFound, Refusal } from '../../kernel/errors.ts'
 import { isId, type ScopeId } from '../../kernel/ids.ts'
-import { now } from '../../kernel/now.ts'
+import { today } from '../../kernel/now.ts'
 import { policy } from '../../kernel/policy.ts'
 import type { Tx } from '../../kernel/transaction.ts'
 import { findHouse, listRegions, networkWithPeople, visibleMember } from '../networks/index.ts'
@@ -77,11 +77,11 @@ export async function removableMember(tx: Tx, slug: string | undefined, id: stri
   if (person.id === tx.actor.person) throw notAllowed()
   const house = await findHouse(tx)
   if (!house) throw new Refusal('not-found')
-  const today = (await now(tx)).toZonedDateTimeISO('UTC').toPlainDate().toString()
+  const day = await today(tx)
   const regions = (await listRegions(tx, network.id)).map(one => one.id)
   const region = regions.find(one => person.kept_in.includes(one)) ?? null
   const here = [house.id, network.id, ...regions]
-  const held = (await listRolesOf(tx, person.id)).filter(role => heldOn(role, today) && here.includes(role.scope))
+  const held = (await listRolesOf(tx, person.id)).filter(role => heldOn(role, day) && here.includes(role.scope))
   const asMember: Place = { role: 'member', network: network.id, region, organisation: person.organisation_id }
   const asHeld = held.map(
     (one): Place => ({

@@ -6,7 +6,6 @@ import { ROLES, type Role } from '../register/index.ts'
 export const AddressForm = form(Type.Object({ address: words(254) }))
 export const CodeForm = form(Type.Object({ code: words(40) }))
 export const ConsentForm = form(Type.Object({ agrees: choice(['yes', 'no']) }))
-export const EmptyForm = form(Type.Object({}))
 
 export const InvitationForm = form(
   Type.Object({

@@ -70,6 +70,3 @@ export const AnswersForm = form(
     reason: eachWords(5000, 500),
   }),
 )
-
-/** A press of a button that carries nothing but itself. */
-export const EmptyForm = form(Type.Object({}))

@@ -1,8 +1,8 @@
+import { EmptyForm } from '../../kernel/forms.ts'
 import type { Context } from '../../kernel/http/context.ts'
 import type { Params, Refused, Web } from '../../kernel/http/web.ts'
 import { addressesOf } from '../accounts/index.ts'
 import { endLinks, inviteToText, sendLinks } from './actions/send-links.ts'
-import { EmptyForm } from './forms.ts'
 import { sendingPage } from './pages/sending.ts'
 import { sendingView } from './views/sending.ts'
 

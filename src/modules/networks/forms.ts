@@ -82,8 +82,6 @@ export const BodyForm = form(
 /** Why somebody offers to join. */
 export const OfferForm = form(Type.Object({ words: optionalWords(1000), language: language() }))
 
-export const EmptyForm = form(Type.Object({}))
-
 /** A network as it is founded: its words in one language, the others come at the desk of translations. */
 export const NetworkForm = form(
   Type.Object({

@@ -27,6 +27,7 @@ export {
 export { findOffer, keepOffer, type Offer } from './store/offers.ts'
 export {
   addMembers,
+  countOrganisations,
   findOrganisation,
   findOrganisationBySlug,
   insertOrganisation as addOrganisation,

@@ -4,7 +4,7 @@ import { Invalid, notFound, type Problem } from '../../../kernel/errors.ts'
 import type { FormValue } from '../../../kernel/forms.ts'
 import { type ScopeId, slugOf } from '../../../kernel/ids.ts'
 import { writeDown } from '../../../kernel/journal.ts'
-import { now } from '../../../kernel/now.ts'
+import { today } from '../../../kernel/now.ts'
 import { open } from '../../../kernel/sealed.ts'
 import type { Tx } from '../../../kernel/transaction.ts'
 import { findHouse, findNetworkById, giveRole, rejoin } from '../../networks/index.ts'
@@ -147,5 +147,3 @@ function problemsOf({ languages, zone }: FormValue<typeof AcceptForm>): Problem[
   if (zone && !isZone(zone)) problems.push({ field: 'zone', text: 'problem-people-zone' })
   return problems
 }
-
-const today = async (tx: Tx) => (await now(tx)).toZonedDateTimeISO('UTC').toPlainDate().toString()

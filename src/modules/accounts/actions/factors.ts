@@ -1,6 +1,6 @@
 import { Invalid, notFound } from '../../../kernel/errors.ts'
 import { writeDown } from '../../../kernel/journal.ts'
-import { now } from '../../../kernel/now.ts'
+import { today } from '../../../kernel/now.ts'
 import type { Tx } from '../../../kernel/transaction.ts'
 import { heldOn, listRolesOf } from '../../register/index.ts'
 import { needsSecondFactor } from '../access.ts'
@@ -81,9 +81,9 @@ export async function proved(tx: Tx, session: string, proof: string): Promise<st
 async function mustBeEnough(tx: Tx, person: string) {
   const left = await factorsOf(tx, person)
   if (left.passkeys > 0 || left.app) return left
-  const today = (await now(tx)).toZonedDateTimeISO('UTC').toPlainDate().toString()
+  const day = await today(tx)
   const roles = await listRolesOf(tx, person)
-  if (roles.some(role => needsSecondFactor(role.role) && heldOn(role, today)))
+  if (roles.some(role => needsSecondFactor(role.role) && heldOn(role, day)))
     throw new Invalid([{ field: 'key', text: 'problem-last-factor' }])
   await deleteCodes(tx, person)
   await setPasskeyOnly(tx, person, false)

@@ -2,7 +2,7 @@ import { Invalid, notFound, Refusal } from '../../../kernel/errors.ts'
 import { isId } from '../../../kernel/ids.ts'
 import { writeDown } from '../../../kernel/journal.ts'
 import { linkTo } from '../../../kernel/mail/links.ts'
-import { now } from '../../../kernel/now.ts'
+import { today } from '../../../kernel/now.ts'
 import { sameSeal } from '../../../kernel/same-seal.ts'
 import { keyedHash } from '../../../kernel/sealed.ts'
 import { sessionEnded } from '../../../kernel/stream/changed.ts'
@@ -41,13 +41,13 @@ export async function askRecovery(tx: Tx, { person_id: id }: Attempt): Promise<v
   if (await findOpenRecovery(tx, person.id)) return
   // One that ran out makes room.
   await stopRecoveries(tx, { person: person.id })
-  const today = (await now(tx)).toZonedDateTimeISO('UTC').toPlainDate().toString()
+  const day = await today(tx)
   const [roles, networks] = [await listRolesOf(tx, person.id), await listScopesOf(tx, person.id)]
   const organisation = person.organisation_id
   const stewards = organisation
     ? await countOthersWith(tx, 'steward', { organisation, scopes: networks, except: person.id })
     : 0
-  const worksFor = roles.filter(role => isStaff(role.role) && heldOn(role, today)).map(role => role.scope)
+  const worksFor = roles.filter(role => isStaff(role.role) && heldOn(role, day)).map(role => role.scope)
   const vouchers = vouchersOf({ organisation, networks, keptIn: person.kept_in, worksFor, stewards })
   const recovery = await insertRecovery(tx, { person: person.id, ...vouchers })
   await writeDown(tx, 'recovery.asked', `recovery:${recovery}`, null, { person: person.id })

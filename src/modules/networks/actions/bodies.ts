@@ -3,8 +3,8 @@ import { Invalid, notAllowed, notFound, Refusal } from '../../../kernel/errors.t
 import type { FormValue } from '../../../kernel/forms.ts'
 import { slugOf } from '../../../kernel/ids.ts'
 import { writeDown } from '../../../kernel/journal.ts'
-import { now } from '../../../kernel/now.ts'
-import { originalOf, reworded, type Text, textOf, withFace } from '../../../kernel/text.ts'
+import { today } from '../../../kernel/now.ts'
+import { originalOf, type Text, textOf, withWords } from '../../../kernel/text.ts'
 import type { Tx } from '../../../kernel/transaction.ts'
 import { canKeepBodies, canOfferToJoin, networkWithPeople, visibleBody } from '../access.ts'
 import type { BodyForm, OfferForm } from '../forms.ts'
@@ -68,8 +68,8 @@ export async function offerToJoin(tx: Tx, at: At, given: FormValue<typeof OfferF
   const person = tx.actor.person
   if (!person) throw new Refusal('not-signed-in')
   const isMember = ((await listMembersOfBodies(tx, [body.id])).get(body.id) ?? []).includes(person)
-  const today = (await now(tx)).toZonedDateTimeISO(network.zone).toPlainDate().toString()
-  if (!canOfferToJoin(tx.actor, body, { today, isMember })) throw notAllowed()
+  const day = await today(tx, network.zone)
+  if (!canOfferToJoin(tx.actor, body, { today: day, isMember })) throw notAllowed()
   if (!(await insertOffering(tx, body, { person, words: given.words ?? '', language: given.language })))
     throw new Invalid([{ field: 'words', text: 'problem-offered-before' }])
   await writeDown(tx, 'body.offered', `body:${body.id}`, network.id)
@@ -99,10 +99,7 @@ export async function leaveGroup(tx: Tx, at: At & { person: string | undefined }
 /** A text with these words in this language: the original reworded, or another face of it. */
 function said(before: Text | null, words: string | undefined, language: string): Text | null {
   if (!words) return before && originalOf(before).language === language ? null : before
-  if (!before) return textOf(words, language)
-  const original = originalOf(before)
-  if (original.language !== language) return withFace(before, language, words, 'checked')
-  return original.text === words ? before : reworded(before, words)
+  return before ? withWords(before, language, words) : textOf(words, language)
 }
 
 function dayAsked(day: string | undefined): string | null {

@@ -1,20 +1,13 @@
 import { randomBytes } from 'node:crypto'
 import { isDay } from '../../../kernel/clock.ts'
 import { Invalid, notAllowed, type Problem, Refusal } from '../../../kernel/errors.ts'
-import type { FormValue } from '../../../kernel/forms.ts'
+import { distinct, type FormValue } from '../../../kernel/forms.ts'
 import { slugOf } from '../../../kernel/ids.ts'
 import { writeDown } from '../../../kernel/journal.ts'
 import { now } from '../../../kernel/now.ts'
-import { originalOf, reworded, textOf, withFace } from '../../../kernel/text.ts'
+import { textOf, withWords } from '../../../kernel/text.ts'
 import type { Tx } from '../../../kernel/transaction.ts'
-import {
-  addMembers,
-  addOrganisation,
-  countryCodes,
-  listNodes,
-  type OrganisationRow,
-  updateOrganisation,
-} from '../../register/index.ts'
+import { addMembers, addOrganisation, countryCodes, listNodes, updateOrganisation } from '../../register/index.ts'
 import { canKeepOrganisations, networkWithPeople, visibleOrganisation } from '../access.ts'
 import type { MembersForm, OrganisationForm } from '../forms.ts'
 
@@ -64,7 +57,8 @@ export async function correctOrganisation(
   if (!may.correct) throw notAllowed()
   await mustFit(tx, given)
   const corrected = await updateOrganisation(tx, organisation.id, {
-    name: renamed(organisation, given),
+    // Its translations stay, and are older than it where the original was changed.
+    name: withWords(organisation.name, given.nameLanguage, given.name),
     kind: given.kind,
     country: given.country,
     city: given.city ?? '',
@@ -111,12 +105,3 @@ async function mustFit(tx: Tx, given: Given): Promise<void> {
   if (!within(regions, given.regions)) problems.push({ field: 'regions', text: 'problem-not-understood' })
   if (problems.length > 0) throw new Invalid(problems)
 }
-
-/** The name as corrected: its translations stay, and are older than it where the original was changed. */
-function renamed({ name }: OrganisationRow, { name: words, nameLanguage }: Given) {
-  const original = originalOf(name)
-  if (original.language === nameLanguage) return original.text === words ? name : reworded(name, words)
-  return withFace(name, nameLanguage, words, 'checked')
-}
-
-const distinct = (given: readonly unknown[]) => [...new Set(given as readonly string[])]

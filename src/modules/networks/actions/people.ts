@@ -1,5 +1,5 @@
 import { Invalid, notAllowed, type Problem } from '../../../kernel/errors.ts'
-import type { FormValue } from '../../../kernel/forms.ts'
+import { distinct, type FormValue } from '../../../kernel/forms.ts'
 import type { ScopeId } from '../../../kernel/ids.ts'
 import { writeDown } from '../../../kernel/journal.ts'
 import type { Tx } from '../../../kernel/transaction.ts'
@@ -66,5 +66,3 @@ async function mustBeOffered(tx: Tx, chosen: { occupation: string | null; expert
     problems.push({ field: 'expertise', text: 'problem-not-understood' })
   if (problems.length > 0) throw new Invalid(problems)
 }
-
-const distinct = (given: readonly unknown[]) => [...new Set(given as readonly string[])]

@@ -1,11 +1,12 @@
 import { notAllowed } from '../../../kernel/errors.ts'
+import { EmptyForm } from '../../../kernel/forms.ts'
 import type { Context } from '../../../kernel/http/context.ts'
 import type { Params, Web } from '../../../kernel/http/web.ts'
 import { type FormState, fresh } from '../../../kernel/look/kit.ts'
 import type { Tx } from '../../../kernel/transaction.ts'
 import { addContact, canReach, readContacts, removeContact } from '../../register/index.ts'
 import { visibleMember } from '../access.ts'
-import { ContactForm, EmptyForm } from '../forms.ts'
+import { ContactForm } from '../forms.ts'
 import { contactsPage } from '../pages/contacts.ts'
 
 const CONTACTS = '/:network/people/:person/contacts'

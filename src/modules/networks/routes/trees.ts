@@ -1,7 +1,8 @@
+import { EmptyForm } from '../../../kernel/forms.ts'
 import type { Context } from '../../../kernel/http/context.ts'
 import type { Params, Refused, Web } from '../../../kernel/http/web.ts'
 import { editableTree, growTree, renameNode, retireNode } from '../actions/trees.ts'
-import { EmptyForm, NodeForm } from '../forms.ts'
+import { NodeForm } from '../forms.ts'
 import { treePage } from '../pages/tree.ts'
 
 const TREE = '/settings/trees/:tree'

@@ -1,4 +1,4 @@
-import { now } from '../../../kernel/now.ts'
+import { today } from '../../../kernel/now.ts'
 import type { Tx } from '../../../kernel/transaction.ts'
 import { listNames } from '../../register/index.ts'
 import { canKeepBodies, canOfferToJoin, networkWithPeople, visibleBody } from '../access.ts'
@@ -16,14 +16,14 @@ export async function groupsView(tx: Tx, slug: string | undefined): Promise<Grou
   const network = await networkWithPeople(tx, slug)
   const bodies = await listBodies(tx, network.id)
   const ids = bodies.map(body => body.id)
-  const [members, today] = await Promise.all([listMembersOfBodies(tx, ids), dayIn(tx, network)])
+  const [members, day] = await Promise.all([listMembersOfBodies(tx, ids), today(tx, network.zone)])
   return {
     network,
     bodies: bodies.map(body => ({
       ...body,
       url: urlOf(network, body),
       members: members.get(body.id)?.length ?? 0,
-      calls: body.calls_until !== null && today <= body.calls_until,
+      calls: body.calls_until !== null && day <= body.calls_until,
     })),
     may: { form: canKeepBodies(tx.actor, network) },
   }
@@ -43,10 +43,10 @@ export interface GroupView {
 export async function groupView(tx: Tx, slug: string | undefined, of: string | undefined): Promise<GroupView> {
   const { network, body } = await visibleBody(tx, slug, of)
   const keep = canKeepBodies(tx.actor, network)
-  const [members, offers, today] = await Promise.all([
+  const [members, offers, day] = await Promise.all([
     listMembersOfBodies(tx, [body.id]),
     listOfferings(tx, body.id),
-    dayIn(tx, network),
+    today(tx, network.zone),
   ])
   const people = members.get(body.id) ?? []
   const names = await listNames(tx, [...people, ...offers.map(one => one.person_id)])
@@ -57,17 +57,13 @@ export async function groupView(tx: Tx, slug: string | undefined, of: string | u
     network,
     body,
     url: urlOf(network, body),
-    calls: body.calls_until !== null && today <= body.calls_until,
+    calls: body.calls_until !== null && day <= body.calls_until,
     members: people.map(id => ({ id, name: named(id) })).filter(one => one.name),
     offers: keep ? offers.map(one => ({ ...one, name: named(one.person_id) })) : [],
-    may: { keep, offer: !offered && canOfferToJoin(tx.actor, body, { today, isMember }) },
+    may: { keep, offer: !offered && canOfferToJoin(tx.actor, body, { today: day, isMember }) },
   }
 }
 
 function urlOf(network: Network, { slug }: { slug: string }): string {
   return `/${network.slug}/groups/${encodeURIComponent(slug)}`
-}
-
-async function dayIn(tx: Tx, { zone }: Network): Promise<string> {
-  return (await now(tx)).toZonedDateTimeISO(zone).toPlainDate().toString()
 }

@@ -1,5 +1,6 @@
 import type { Tx } from '../../../kernel/transaction.ts'
 import {
+  countOrganisations,
   listMembersOf,
   listNodes,
   listOrganisationsOfPage,
@@ -35,23 +36,17 @@ export async function organisationsView(
   const sector = sectors.find(one => one.slug === asked.sector) ?? null
   const country = /^[A-Z]{2}$/.test(asked.country ?? '') ? asked.country : null
   const narrowed = { country, sectors: sector && sectors.filter(one => isWithin(one, sector)).map(one => one.id) }
-  const first = await listOrganisationsOfPage(tx, network.id, { ...narrowed, limit: PEOPLE_ON_A_PAGE, offset: 0 })
-  const { page, pages } = pageAsked(asked.page, first.count, PEOPLE_ON_A_PAGE)
-  const { organisations } =
-    page === 1
-      ? first
-      : await listOrganisationsOfPage(tx, network.id, {
-          ...narrowed,
-          limit: PEOPLE_ON_A_PAGE,
-          offset: (page - 1) * PEOPLE_ON_A_PAGE,
-        })
+  const count = await countOrganisations(tx, network.id, narrowed)
+  const { page, pages } = pageAsked(asked.page, count, PEOPLE_ON_A_PAGE)
+  const shown = { ...narrowed, limit: PEOPLE_ON_A_PAGE, offset: (page - 1) * PEOPLE_ON_A_PAGE }
+  const organisations = await listOrganisationsOfPage(tx, network.id, shown)
   return {
     network,
     sectors,
     regions,
     country,
     sector,
-    count: first.count,
+    count,
     page,
     pages,
     organisations: organisations.map(one => ({ ...one, url: urlOf(network, one) })),

@@ -83,22 +83,19 @@ export interface Narrowed {
   sectors: readonly string[] | null
 }
 
-/** Organisations of a network, `limit` of them behind `offset`, with how many there are in all. */
+/** Organisations of a network, `limit` of them behind `offset`. */
 export async function listOrganisationsOfPage(
   tx: Tx,
   network: ScopeId,
-  to: Narrowed & { limit: number; offset: number },
-): Promise<{ count: number; organisations: OrganisationRow[] }> {
-  let those = db(tx)
-    .selectFrom('register_organisation')
-    .where(sql<boolean>`scope_ids @> ${[network]}::uuid[]`)
-  if (to.country) those = those.where('country', '=', to.country)
-  if (to.sectors) those = those.where(sql<boolean>`sector_ids && ${to.sectors}::uuid[]`)
-  const [{ count }, organisations] = await Promise.all([
-    those.select(sql<number>`count(*)::integer`.as('count')).executeTakeFirstOrThrow(),
-    those.select(columns).orderBy('slug').limit(to.limit).offset(to.offset).execute(),
-  ])
-  return { count, organisations }
+  { limit, offset, ...to }: Narrowed & { limit: number; offset: number },
+): Promise<OrganisationRow[]> {
+  return organisationsOf(tx, network, to).select(columns).orderBy('slug').limit(limit).offset(offset).execute()
+}
+
+/** How many that are in all. */
+export async function countOrganisations(tx: Tx, network: ScopeId, to: Narrowed): Promise<number> {
+  const count = sql<number>`count(*)::integer`.as('count')
+  return (await organisationsOf(tx, network, to).select(count).executeTakeFirstOrThrow()).count
 }
 
 /** Corrects what a record says; false when row-level security shows this actor no such record to change. */
@@ -191,4 +188,12 @@ export async function listOrganisationNames(tx: Tx, ids: readonly string[]): Pro
     .where('id', 'in', [...ids])
     .execute()
   return new Map(rows.map(row => [row.id, row.name]))
+}
+
+function organisationsOf(tx: Tx, network: ScopeId, { country, sectors }: Narrowed) {
+  return db(tx)
+    .selectFrom('register_organisation')
+    .where(sql<boolean>`scope_ids @> ${[network]}::uuid[]`)
+    .$if(country !== null, query => query.where('country', '=', country!))
+    .$if(sectors !== null, query => query.where(sql<boolean>`sector_ids && ${sectors}::uuid[]`))
 }
