@@ -29,6 +29,7 @@ import { documentsSearchable, documentTexts } from '../modules/documents/index.t
 import { addToPeople } from '../modules/networks/index.ts'
 import { bodysActions, planSearchable, planTexts } from '../modules/plan/index.ts'
 import { programmeSearchable, programmeTexts } from '../modules/programme/index.ts'
+import { countriesBy } from '../modules/register/index.ts'
 import { offerTextHolders } from '../modules/translations/index.ts'
 import { foundingPath } from './first-run.ts'
 import { followFacts } from './house-facts.ts'
@@ -71,6 +72,7 @@ export async function openHouse(
   sealWith(secret)
   setUpMail({ settings: config.mail, secret, keepsContent: config.demonstration })
   nameSections()
+  countriesBy(join(config.dataFolder, 'country-names.csv'))
   addToPeople({ people: inviteLink, person: removalForm, body: bodysActions })
   offerSearchable([...documentsSearchable, planSearchable, programmeSearchable])
   offerTextHolders([...documentTexts, ...planTexts, ...programmeTexts])

@@ -28,11 +28,14 @@ export interface Record {
 
 /**
  * Writes from many clients while things break, sends what was not answered again with the same key, and keeps the
- * record of what was acknowledged. Throws when a write was refused, and when the house does not come back in two minutes.
+ * record of what was acknowledged. Throws when a write was refused, and when the house is not back two minutes after the
+ * last thing that broke.
  */
 export async function writeWhileBreaking({ clients, next, rounds, pauseMilliseconds }: Drill): Promise<Record> {
   const record: Record = { acknowledged: new Set(), unanswered: new Set(), retries: 0 }
   let over = false
+  let brokenAt = Date.now()
+  const persist = <Result>(attempt: () => Promise<Result>) => untilDone(attempt, () => brokenAt + PATIENCE_MILLISECONDS)
   const client = async (number: number) => {
     while (!over) {
       const write = await persist(() => next(number))
@@ -53,6 +56,7 @@ export async function writeWhileBreaking({ clients, next, rounds, pauseMilliseco
   for (const round of rounds) {
     await sleep(Math.random() * pauseMilliseconds)
     await round()
+    brokenAt = Date.now()
   }
   over = true
   await writing
@@ -77,13 +81,12 @@ class NoAnswerYet extends Error {}
 
 const PATIENCE_MILLISECONDS = 120_000
 
-async function persist<Result>(attempt: () => Promise<Result>): Promise<Result> {
-  const giveUpAt = Date.now() + PATIENCE_MILLISECONDS
+async function untilDone<Result>(attempt: () => Promise<Result>, giveUpAt: () => number): Promise<Result> {
   for (;;) {
     try {
       return await attempt()
     } catch (error) {
-      if (error instanceof Refused || Date.now() > giveUpAt) throw error
+      if (error instanceof Refused || Date.now() > giveUpAt()) throw error
       await sleep(40 + Math.random() * 120)
     }
   }

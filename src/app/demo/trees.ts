@@ -87,7 +87,7 @@ const TREES: Record<Tree, Branch[]> = {
       fr: 'Afrique',
       es: 'África',
       ar: 'أفريقيا',
-      countries: ['KE', 'TZ', 'UG', 'GH', 'NG', 'SN', 'ZA'],
+      countries: ['KE', 'TZ', 'UG', 'ET', 'GH', 'NG', 'SN', 'ZA'],
     },
     {
       slug: 'arab-countries',
@@ -103,6 +103,7 @@ const TREES: Record<Tree, Branch[]> = {
       fr: 'Amériques',
       es: 'Américas',
       ar: 'الأمريكتان',
+      countries: ['BR', 'CA', 'MX', 'US'],
       below: [
         {
           slug: 'andes',
@@ -128,7 +129,7 @@ const TREES: Record<Tree, Branch[]> = {
       fr: 'Asie et Pacifique',
       es: 'Asia y el Pacífico',
       ar: 'آسيا والمحيط الهادئ',
-      countries: ['PH', 'IN', 'JP', 'KR', 'AU', 'NZ', 'FJ'],
+      countries: ['PH', 'TH', 'IN', 'BD', 'NP', 'JP', 'KR', 'TW', 'AU', 'NZ', 'FJ'],
     },
     {
       slug: 'european-countries',
@@ -136,7 +137,7 @@ const TREES: Record<Tree, Branch[]> = {
       fr: 'Europe',
       es: 'Europa',
       ar: 'أوروبا',
-      countries: ['FR', 'ES', 'DE', 'CH', 'SE', 'PL', 'GR'],
+      countries: ['FR', 'ES', 'DE', 'CH', 'SE', 'PL', 'GR', 'UA', 'BG', 'IE', 'GB', 'TR', 'GE'],
     },
   ],
   occupation: [

@@ -24,6 +24,8 @@ import {
 } from '../../modules/register/index.ts'
 import { APP_OF_THE_CAST, CAST, ORGANISATIONS, REGIONS, type RegionSlug } from './cast.ts'
 import { faces } from './checked-text.ts'
+import { describeSettlers } from './describe.ts'
+import { settleLands } from './settle.ts'
 import { tellStory } from './story.ts'
 import { plantTrees } from './trees.ts'
 
@@ -37,6 +39,7 @@ export async function seedDemonstration(database: Database): Promise<void> {
     await giveApp(tx, person!.id, APP_OF_THE_CAST.secret)
   })
   await tellStory(database)
+  await describeSettlers(database, await settleLands(database))
 }
 
 /** The networks, unions and people, without anything that they say or do: what tests begin with. */
