@@ -106,6 +106,7 @@ interface Messages {
   'documents-any-language': Record<string, never>
   'documents-audience-network': Record<string, never>
   'documents-audience-public': Record<string, never>
+  'documents-better-face': Record<string, never>
   'documents-change-hour': Record<string, never>
   'documents-channel-link': Record<string, never>
   'documents-channel-mail': Record<string, never>
@@ -306,6 +307,8 @@ interface Messages {
   'done-documents-withdrawn': Record<string, never>
   'done-face-kept': Record<string, never>
   'done-face-kept-stale': Record<string, never>
+  'done-face-kept-terms': Record<string, never>
+  'done-face-proposed': Record<string, never>
   'done-house-corrected': Record<string, never>
   'done-house-founded': Record<string, never>
   'done-invitation-revoked': Record<string, never>
@@ -329,6 +332,7 @@ interface Messages {
   'done-programme-published': Record<string, never>
   'done-programme-read': Record<string, never>
   'done-progress-reported': Record<string, never>
+  'done-proposal-answered': Record<string, never>
   'done-record-corrected': Record<string, never>
   'done-recovered': Record<string, never>
   'done-recovery-asked': Record<string, never>
@@ -340,6 +344,8 @@ interface Messages {
   'done-signed-out-everywhere': Record<string, never>
   'done-step-done': Record<string, never>
   'done-step-later': Record<string, never>
+  'done-term-dropped': Record<string, never>
+  'done-term-kept': Record<string, never>
   'done-tree-kept': Record<string, never>
   'done-vouched': Record<string, never>
   'done-welcome': Record<string, never>
@@ -882,10 +888,14 @@ interface Messages {
   'problem-sheet-two-meanings': { header: string }
   'problem-sheet-unsure-header': { header: string }
   'problem-sheet-wrong-type': Record<string, never>
+  'problem-terms-language-twice': Record<string, never>
+  'problem-terms-one-language': Record<string, never>
+  'problem-terms-twice': { words: string }
   'problem-too-long': { most: number }
   'problem-too-many': { most: number }
   'problem-translations-official': Record<string, never>
   'problem-translations-original': Record<string, never>
+  'problem-translations-the-same': Record<string, never>
   'problem-translations-version': Record<string, never>
   'problem-upload-gone': Record<string, never>
   'problem-vouched-before': Record<string, never>
@@ -1067,6 +1077,16 @@ interface Messages {
   'programme-zones-europe': Record<string, never>
   'programme-zones-pacific': Record<string, never>
   'progress-of': { count: number; total: number }
+  'proposals-by': { name: string }
+  'proposals-decline': Record<string, never>
+  'proposals-declined': Record<string, never>
+  'proposals-help': Record<string, never>
+  'proposals-reason': Record<string, never>
+  'proposals-send': Record<string, never>
+  'proposals-take': Record<string, never>
+  'proposals-taken': Record<string, never>
+  'proposals-title': Record<string, never>
+  'proposals-waits': Record<string, never>
   'quick-exit': Record<string, never>
   'record-agree': Record<string, never>
   'record-agreed': Record<string, never>
@@ -1239,6 +1259,21 @@ interface Messages {
   'step-up-go-on': Record<string, never>
   'step-up-lead': Record<string, never>
   'step-up-none': Record<string, never>
+  'terms-add-title': Record<string, never>
+  'terms-all': Record<string, never>
+  'terms-caption': Record<string, never>
+  'terms-change': Record<string, never>
+  'terms-change-title': Record<string, never>
+  'terms-drop': Record<string, never>
+  'terms-help': Record<string, never>
+  'terms-here': Record<string, never>
+  'terms-keep': Record<string, never>
+  'terms-kept': Record<string, never>
+  'terms-lead': { count: number }
+  'terms-none': Record<string, never>
+  'terms-not-kept': Record<string, never>
+  'terms-note': Record<string, never>
+  'terms-title': Record<string, never>
   'thread-action': Record<string, never>
   'thread-label': Record<string, never>
   'thread-not-yet': Record<string, never>

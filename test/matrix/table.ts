@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import type { Maker, Names } from './furnish.ts'
 import { type Group, groupOf, type Role } from './roles.ts'
 
@@ -279,28 +279,34 @@ export const READING: readonly Reading[] = [
 
   { what: 'the translators’ desk', at: n => desk(n), channels: page, who: translatorsOnly },
   {
+    what: 'the agreed words of the network',
+    at: n => desk(n, '/terms'),
+    channels: pageAndApi,
+    who: network,
+  },
+  {
     what: 'a public text on the translators’ desk',
     at: n => desk(n, `/wording/${n.openWording}?to=en`),
     channels: page,
-    who: translatorsOnly,
+    who: network,
   },
   {
     what: 'a text of the network on the translators’ desk',
     at: n => desk(n, `/wording/${n.innerWording}?to=en`),
     channels: page,
-    who: translatorsOnly,
+    who: network,
   },
   {
     what: 'an action on the translators’ desk',
     at: n => desk(n, `/plan-action/${n.innerActionNode}?to=en`),
     channels: page,
-    who: translatorsOnly,
+    who: network,
   },
   {
     what: 'a report on the translators’ desk',
     at: n => desk(n, `/plan-report/${n.innerReport}?to=en`),
     channels: page,
-    who: translatorsOnly,
+    who: network,
   },
 ]
 
@@ -670,6 +676,20 @@ export const WRITING: readonly Writing[] = [
     what: 'translate a text of the network',
     to: n => desk(n, `/wording/${n.innerWording}`),
     fields: face('Palabras'),
+    who: translatorsOnly,
+    rows: 'exactly those who may',
+  },
+  {
+    what: 'propose a better translation',
+    to: n => desk(n, `/wording/${n.innerWording}/proposals`),
+    fields: face('Mejores palabras'),
+    who: network,
+    rows: 'members',
+  },
+  {
+    what: 'agree on a word',
+    to: n => desk(n, '/terms'),
+    fields: () => ({ language: ['fr', 'es'], words: [`mot ${randomUUID()}`, `palabra ${randomUUID()}`], note: '' }),
     who: translatorsOnly,
     rows: 'exactly those who may',
   },

@@ -13,22 +13,35 @@ export const canTranslate = policy(
   (actor: Actor, scope: ScopeId) => isStaffOf(actor, scope) || holds(actor, scope, 'translator'),
 )
 
+/** Whoever belongs to a network may propose a better face of what they read in it. */
+export const canPropose = policy(
+  (actor: Actor, scope: ScopeId) =>
+    actor.person !== null && (actor.memberOf.includes(scope) || isStaffOf(actor, scope)),
+)
+
 /** Staff declare a face official, and only they replace one that is. */
 export const canDeclareOfficial = policy((actor: Actor, scope: ScopeId) => isStaffOf(actor, scope))
 
 /** The network whose desk this reader may open. Who does not belong to it does not learn that there is a desk. */
 export async function visibleDesk(tx: Tx, slug: string | undefined): Promise<Network> {
-  const network = await visibleNetwork(tx, slug)
+  const network = await networkOfReaders(tx, slug)
   if (canTranslate(tx.actor, network.id)) return network
-  throw tx.actor.memberOf.includes(network.id) ? notAllowed() : notFound()
+  throw notAllowed()
 }
 
-/** A text of this network that lies on the reader's desk. */
+/** A network for those who read its texts from within: its agreed words are for all of them. */
+export async function networkOfReaders(tx: Tx, slug: string | undefined): Promise<Network> {
+  const network = await visibleNetwork(tx, slug)
+  if (canTranslate(tx.actor, network.id) || canPropose(tx.actor, network.id)) return network
+  throw notFound()
+}
+
+/** A text of this network that this reader may read, to translate it or to propose a better face. */
 export async function visibleHeldText(
   tx: Tx,
   at: { network: string | undefined; kind: string | undefined; ref: string | undefined },
 ): Promise<{ network: Network; holder: TextHolder; ref: string; text: Text; url: string }> {
-  const network = await visibleDesk(tx, at.network)
+  const network = await networkOfReaders(tx, at.network)
   const holder = holderOf(at.kind)
   const ref = at.ref ?? ''
   const held = await holder.load(tx, ref)

@@ -1,5 +1,5 @@
 import Type from 'typebox'
-import { form, language, optionalChoice, words } from '../../kernel/forms.ts'
+import { choice, eachOf, eachWords, form, language, optionalChoice, optionalWords, words } from '../../kernel/forms.ts'
 
 /** A face as the desk sends it; `version` is that of the original which stood beside the words. */
 export const FaceForm = form(
@@ -10,3 +10,15 @@ export const FaceForm = form(
     state: optionalChoice(['checked', 'official']),
   }),
 )
+
+/** A term in the languages of the network: a language and a word for each line. */
+export const TermForm = form(
+  Type.Object({
+    language: eachOf(Type.String({ maxLength: 20 }), 20),
+    words: eachWords(120, 20),
+    note: optionalWords(500),
+  }),
+)
+
+/** What a translator answers to a proposed face. */
+export const AnswerForm = form(Type.Object({ answer: choice(['take', 'decline']), reason: optionalWords(500) }))

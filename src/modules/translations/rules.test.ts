@@ -2,7 +2,19 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { beginning, faceFor, reworded, type Text, textOf, withFace } from '../../kernel/text.ts'
-import { bestOf, countLacks, faceProblems, lackingIn, placed, targetOf, type WrittenFace, worklist } from './rules.ts'
+import {
+  bestOf,
+  countLacks,
+  faceProblems,
+  lackingIn,
+  occurs,
+  placed,
+  targetOf,
+  termProblems,
+  termsHere,
+  type WrittenFace,
+  worklist,
+} from './rules.ts'
 
 const LANGUAGES = ['en', 'fr', 'es', 'ar']
 const english = textOf('More staff', 'en')
@@ -119,4 +131,51 @@ test('the desk opens on the language asked for, else on one that is missing, and
 test('the beginning of a text is cut between words', () => {
   assert.equal(beginning('More staff in every town', 12), 'More staff…')
   assert.equal(beginning('More staff', 12), 'More staff')
+})
+
+test('an agreed word is found in its place and bent as it may be, and not in pieces', () => {
+  const text = [['la'], ['negociations', 'fr=negoci'], ['collectives', 'fr=collect'], ['ici']]
+  assert.equal(
+    occurs(
+      [
+        ['negociation', 'fr=negoci'],
+        ['collective', 'fr=collect'],
+      ],
+      text,
+    ),
+    true,
+  )
+  assert.equal(
+    occurs(
+      [
+        ['collective', 'fr=collect'],
+        ['negociation', 'fr=negoci'],
+      ],
+      text,
+    ),
+    false,
+  )
+  assert.equal(occurs([['ici'], ['la']], text), false)
+  assert.equal(occurs([], text), false)
+})
+
+test('an agreed word is offered only between two languages that have it, and its keeping is told once there are words', () => {
+  const term = {
+    id: '1',
+    faces: { fr: 'grève', en: 'strike' },
+    lexemes: { fr: [['greve']], en: [['strike']] },
+    note: '',
+  }
+  const original = { language: 'fr', lexemes: [['la'], ['greve']] }
+  const here = (language: string, lexemes: string[][] | null) =>
+    termsHere([term], original, { language, lexemes }).map(({ to, kept }) => [to, kept])
+  assert.deepEqual(here('en', null), [['strike', null]])
+  assert.deepEqual(here('en', [['the'], ['walkout']]), [['strike', false]])
+  assert.deepEqual(here('en', [['the'], ['strike']]), [['strike', true]])
+  assert.deepEqual(here('es', [['huelga']]), [])
+})
+
+test('a term says the same in two languages at least, and one thing in each', () => {
+  const said = (...languages: string[]) => termProblems(languages.map(language => ({ language, words: 'x' }))).length
+  assert.deepEqual([said('fr', 'en'), said('fr'), said('fr', 'fr'), said()], [0, 1, 1, 1])
 })

@@ -85,3 +85,51 @@ export function targetOf(text: Text, asked: Language | null, languages: readonly
   const other = lackingIn(text, languages)[0]?.language ?? languages.find(language => language !== text.original)
   return other ?? (text.original === 'en' ? 'fr' : 'en')
 }
+
+/** The words of a text or a term, each as all it is found by: its spellings and its stems. */
+export type Lexemes = readonly (readonly string[])[]
+
+/** Whether the words of a term stand in a text one behind the other, bent as they may be. */
+export function occurs(term: Lexemes, text: Lexemes): boolean {
+  if (term.length === 0) return false
+  const found = text.map(word => new Set(word))
+  const fits = (at: number) => term.every((word, i) => word.some(lexeme => found[at + i]?.has(lexeme)))
+  return found.some((_, at) => fits(at))
+}
+
+/** An agreed word that a text should be translated with. */
+export interface TermHere {
+  id: string
+  /** As the original has it, and as the translation should. */
+  from: string
+  to: string
+  note: string
+  /** Whether the translation has it; null where there is no translation yet. */
+  kept: boolean | null
+}
+
+/** Which agreed words an original has that are agreed in the language of its translation as well. */
+export function termsHere(
+  terms: readonly {
+    id: string
+    faces: Readonly<Record<Language, string>>
+    lexemes: Readonly<Record<Language, Lexemes>>
+    note: string
+  }[],
+  original: { language: Language; lexemes: Lexemes },
+  translation: { language: Language; lexemes: Lexemes | null },
+): TermHere[] {
+  return terms.flatMap(({ id, faces, lexemes, note }) => {
+    const [from, to] = [faces[original.language], faces[translation.language]]
+    if (!from || !to || !occurs(lexemes[original.language] ?? [], original.lexemes)) return []
+    const kept = translation.lexemes && occurs(lexemes[translation.language] ?? [], translation.lexemes)
+    return [{ id, from, to, note, kept }]
+  })
+}
+
+/** What is wrong with a term: it says the same in at least two languages, each once. */
+export function termProblems(faces: readonly { language: Language; words: string }[]): Problem[] {
+  const languages = faces.map(face => face.language)
+  if (new Set(languages).size < languages.length) return [{ field: 'words', text: 'problem-terms-language-twice' }]
+  return languages.length < 2 ? [{ field: 'words', text: 'problem-terms-one-language' }] : []
+}

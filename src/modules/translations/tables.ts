@@ -14,5 +14,32 @@ export interface TranslationsTables {
     visibility: Generated<string>
     made_by: string
     at: Generated<Temporal.Instant>
+    proposed_by: string | null
+  }
+  translations_proposal: {
+    id: string
+    kind: string
+    ref: string
+    language: string
+    words: string
+    of_version: number
+    scope_id: string
+    person_id: Generated<string>
+    at: Generated<Temporal.Instant>
+    answered_at: Temporal.Instant | null
+    answered_by: string | null
+    taken: boolean | null
+    reason: Generated<string>
+  }
+  translations_term: {
+    id: string
+    scope_id: string
+    visibility: Generated<string>
+    faces: Record<string, string>
+    lexemes: Record<string, readonly (readonly string[])[]>
+    note: Generated<string>
+    made_by: Generated<string>
+    at: Generated<Temporal.Instant>
+    retired_at: Temporal.Instant | null
   }
 }

@@ -56,7 +56,7 @@ export function blockPage(reader: Reader, view: BlockView, forms: BlockFormState
 <h1>${say(`documents-kind-${wording.kind}`)} ${wording.label}</h1>
 ${threadSign(reader, { text: { href: here }, ...view.thread }, wording.kind === 'heading' ? 'priority' : 'text')}
 <div class="block ${wording.kind} alone"><div>${wordsOf(reader, wording)}</div></div>
-<p class="meta">${otherFaces(reader, view, here)}${Object.keys(view.thread).length > 0 ? html`<a href="/trace/${wording.block_id}">${say('documents-follow-block')}</a>` : null}</p>
+<p class="meta">${otherFaces(reader, view, here)}${betterFace(reader, view)}${Object.keys(view.thread).length > 0 ? html`<a href="/trace/${wording.block_id}">${say('documents-follow-block')}</a>` : null}</p>
 ${view.hears ? heard(reader, view, address) : null}
 ${view.may.correct ? correctionForm(reader, view, here, forms.correction ?? fresh) : null}
 ${view.may.speak ? speakForms(reader, view, here, forms) : view.status === 'open' ? notice('due', html`<p>${say('documents-open-visitor')} <a href="/sign-in">${say('sign-in')}</a></p>`) : null}
@@ -71,6 +71,13 @@ ${beside(
     place: placeIn(reader, network, 'documents'),
     islands: ['reader-zone', 'keep-words'],
   })
+}
+
+/** Whoever belongs here and reads a translation, or none in their language, may propose a better one. */
+function betterFace(reader: Reader, { network, wording }: BlockView): Fill {
+  const { language, say, identity } = reader
+  if (!identity?.actor.memberOf.includes(network.id) || language === originalOf(wording.text).language) return null
+  return html`<a href="/${network.slug}/translations/wording/${wording.id}?to=${language}">${say('documents-better-face')}</a> `
 }
 
 function otherFaces(reader: Reader, { wording }: BlockView, here: string): Fill {

@@ -191,6 +191,7 @@ documents-next = الفقرة التالية
 documents-other-faces = متاح أيضًا بلغات أخرى:
 documents-original = الأصل
 documents-follow-block = متابعة خيطها
+documents-better-face = اقتراح ترجمة أفضل
 documents-heard =
     { $count ->
         [zero] ما قيل فيها

@@ -142,6 +142,7 @@ documents-next = Next paragraph
 documents-other-faces = Also in:
 documents-original = original
 documents-follow-block = Follow its thread
+documents-better-face = Propose a better translation
 documents-heard =
     { $count ->
         [0] What was said about it

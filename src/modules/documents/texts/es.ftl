@@ -142,6 +142,7 @@ documents-next = Párrafo siguiente
 documents-other-faces = También en:
 documents-original = original
 documents-follow-block = Seguir su hilo
+documents-better-face = Proponer una traducción mejor
 documents-heard =
     { $count ->
         [0] Qué se dijo sobre este párrafo

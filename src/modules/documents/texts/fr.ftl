@@ -150,6 +150,7 @@ documents-next = Paragraphe suivant
 documents-other-faces = Aussi en :
 documents-original = original
 documents-follow-block = Suivre son fil
+documents-better-face = Proposer une meilleure traduction
 documents-heard =
     { $count ->
         [0] Ce qui en a été dit

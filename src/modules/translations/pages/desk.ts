@@ -1,19 +1,19 @@
-import { type Html, html } from '../../../kernel/html.ts'
+import { type Fill, type Html, html } from '../../../kernel/html.ts'
 import type { Reader } from '../../../kernel/http/context.ts'
 import type { Page } from '../../../kernel/http/send.ts'
 import { languageName } from '../../../kernel/languages.ts'
-import { emptyState, languageOf, pageLinks, shownText, table } from '../../../kernel/look/kit.ts'
+import { dateOf, emptyState, languageOf, pageLinks, shownText, table } from '../../../kernel/look/kit.ts'
 import { layout } from '../../../kernel/look/layout.ts'
 import { beginning, originalOf } from '../../../kernel/text.ts'
 import { placeIn } from '../../networks/index.ts'
-import type { DeskText, DeskView } from '../views.ts'
+import type { DeskText, DeskView } from '../views/desk.ts'
 
 export function deskPage(reader: Reader, view: DeskView): Page {
   const { say } = reader
   const title = say('translations-title')
   const main = html`<h1>${title}</h1><p class="lead">${say('translations-lead', { count: view.count })}</p>
 ${counts(reader, view)}
-${view.cut ? html`<p class="meta">${say('translations-cut')}</p>` : null}
+<p><a href="/${view.network.slug}/translations/terms">${say('terms-all')}</a></p>${proposals(reader, view)}${view.cut ? html`<p class="meta">${say('translations-cut')}</p>` : null}
 ${
   view.count === 0
     ? emptyState(say('translations-none'))
@@ -35,6 +35,14 @@ function counts(reader: Reader, { network, counts, language }: DeskView): Html {
   ])
   const columns = [say('translations-language'), say('translations-missing'), say('translations-stale')]
   return html`${table({ caption: say('translations-counts'), columns, rows })}${language ? html`<p><a href="${desk}">${say('translations-all')}</a></p>` : null}`
+}
+
+/** What members propose, to be answered first: somebody waits. */
+function proposals(reader: Reader, { network, proposals }: DeskView): Fill {
+  if (proposals.length === 0) return null
+  const one = ({ kind, ref, language, words, name, at }: DeskView['proposals'][number]) =>
+    html`<li><p class="meta">${name ? html`<bdi>${name}</bdi> · ` : null}${dateOf(reader, at)} · ${languageName(language, reader.language)}</p><p><a href="/${network.slug}/translations/${kind}/${encodeURIComponent(ref)}?to=${language}#proposals"${languageOf(reader, language)}>${beginning(words, 160)}</a></p></li>`
+  return html`<h2>${reader.say('proposals-title')}</h2><ul class="work">${proposals.map(one)}</ul>`
 }
 
 function item(reader: Reader, { network, language }: DeskView, { kind, ref, text, where, url, lacks }: DeskText): Html {

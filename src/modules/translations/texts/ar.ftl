@@ -49,3 +49,46 @@ done-face-kept-stale = حُفظت الترجمة، لكن الأصل تغيّر 
 problem-translations-original = هذه لغة الأصل. الترجمة تكون بلغة أخرى.
 problem-translations-version = لا توجد نسخة كهذه من الأصل. أعيدوا تحميل الصفحة وأرسلوا الترجمة من جديد.
 problem-translations-official = الترجمة الحالية رسمية ومحدّثة. اسألوا الأمانة إن كان يجب تغييرها.
+
+terms-title = الكلمات المتفق عليها
+terms-lead =
+    { $count ->
+        [0] ما تسمّي به هذه الشبكة الأشياء، بكل لغة من لغاتها.
+        [one] لشيء واحد كلمة متفق عليها بلغات هذه الشبكة.
+        [two] لشيئين كلمة متفق عليها بلغات هذه الشبكة.
+        [few] لـ{ $count } أشياء كلمات متفق عليها بلغات هذه الشبكة.
+       *[other] لـ{ $count } شيئًا كلمات متفق عليها بلغات هذه الشبكة.
+    }
+terms-caption = الكلمات المتفق عليها حسب اللغة
+terms-none = لم يُتفق على كلمة بعد. ابدؤوا بما يُترجم كل مرة على نحو مختلف.
+terms-note = ملاحظة
+terms-change = تعديل
+terms-change-title = تعديل هذه الكلمة
+terms-add-title = الاتفاق على كلمة
+terms-help = اكتبوها بلغتين على الأقل. يراها من يترجم بجانب الأصل، ويُنبَّه حين تقولها ترجمة على نحو آخر.
+terms-keep = حفظ الكلمة
+terms-drop = لم تعد هذه الكلمة متفقًا عليها
+terms-here = كلمات متفق عليها في هذا النص
+terms-all = كل الكلمات المتفق عليها
+terms-kept = مستعملة هنا
+terms-not-kept = غير مستعملة هنا
+done-term-kept = اتُّفق على الكلمة.
+done-term-dropped = لم تعد الكلمة متفقًا عليها. تبقى الترجمات كما هي.
+done-face-kept-terms = حُفظت الترجمة. وهي تقول بعض الأشياء على غير ما اتفقت عليه هذه الشبكة: انظروا الكلمات المتفق عليها أدناه.
+problem-terms-one-language = اكتبوا الكلمة بلغتين على الأقل.
+problem-terms-language-twice = لكل لغة كلمة واحدة متفق عليها.
+problem-terms-twice = «{ $words }» متفق عليها من قبل. عدّلوا ذلك المدخل.
+
+proposals-title = ترجمات مقترحة
+proposals-help = تصل كلماتكم إلى من يترجمون للشبكة، فيأخذون بها أو يقولون لكم لماذا لم يفعلوا.
+proposals-send = اقتراح هذه الترجمة
+proposals-reason = ما تودّون قوله عنها
+proposals-take = الأخذ بها
+proposals-decline = ردّها
+proposals-waits = تنتظر ردًا
+proposals-taken = أُخذ بها
+proposals-declined = رُدّت
+proposals-by = اقتراح { $name }
+done-face-proposed = شكرًا. يرى من يترجمون اقتراحكم، وتجدون ردّهم هنا.
+done-proposal-answered = للاقتراح ردّ.
+problem-translations-the-same = هذه هي الكلمات التي يقرؤها القراء الآن.

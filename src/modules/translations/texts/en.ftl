@@ -42,3 +42,44 @@ done-face-kept-stale = The translation is kept, but the original changed while y
 problem-translations-original = This is the language of the original. A translation is in another language.
 problem-translations-version = This version of the original does not exist. Reload the page and send the translation again.
 problem-translations-official = The present translation is official and up to date. Ask the secretariat if it must change.
+
+terms-title = Agreed words
+terms-lead =
+    { $count ->
+        [0] What this network calls things, in each of its languages.
+        [one] One thing has an agreed word in the languages of this network.
+       *[other] { $count } things have an agreed word in the languages of this network.
+    }
+terms-caption = Agreed words by language
+terms-none = No word is agreed yet. Begin with what is translated differently every time.
+terms-note = Remark
+terms-change = Change
+terms-change-title = Change this word
+terms-add-title = Agree on a word
+terms-help = Write it in two languages at least. Whoever translates sees it beside the original, and is told when a translation says it otherwise.
+terms-keep = Keep the word
+terms-drop = This word is agreed no more
+terms-here = Agreed words in this text
+terms-all = All agreed words
+terms-kept = used here
+terms-not-kept = not used here
+done-term-kept = The word is agreed.
+done-term-dropped = The word is agreed no more. Translations stay as they are.
+done-face-kept-terms = The translation is kept. It says some things otherwise than this network agreed: see the agreed words below.
+problem-terms-one-language = Write the word in two languages at least.
+problem-terms-language-twice = Each language has one agreed word.
+problem-terms-twice = “{ $words }” is agreed already. Change that entry instead.
+
+proposals-title = Proposed translations
+proposals-help = Your words go to the translators of the network. They take them or tell you why not.
+proposals-send = Propose this translation
+proposals-reason = What you want to say about it
+proposals-take = Take it
+proposals-decline = Decline
+proposals-waits = waits for an answer
+proposals-taken = taken
+proposals-declined = declined
+proposals-by = proposed by { $name }
+done-face-proposed = Thank you. The translators see your proposal, and you find their answer here.
+done-proposal-answered = The proposal is answered.
+problem-translations-the-same = These are the words that readers have already.

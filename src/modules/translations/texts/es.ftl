@@ -42,3 +42,44 @@ done-face-kept-stale = La traducción está guardada, pero el original cambió m
 problem-translations-original = Este es el idioma del original. Una traducción está en otro idioma.
 problem-translations-version = Esta versión del original no existe. Recargue la página y envíe la traducción de nuevo.
 problem-translations-official = La traducción actual es oficial y está al día. Consulte a la secretaría si debe cambiar.
+
+terms-title = Palabras acordadas
+terms-lead =
+    { $count ->
+        [0] Cómo llama esta red a las cosas, en cada uno de sus idiomas.
+        [one] Una cosa tiene una palabra acordada en los idiomas de esta red.
+       *[other] { $count } cosas tienen una palabra acordada en los idiomas de esta red.
+    }
+terms-caption = Palabras acordadas por idioma
+terms-none = Todavía no hay palabras acordadas. Empiece por lo que cada vez se traduce de otra manera.
+terms-note = Observación
+terms-change = Cambiar
+terms-change-title = Cambiar esta palabra
+terms-add-title = Acordar una palabra
+terms-help = Escríbala al menos en dos idiomas. Quien traduce la ve junto al original y se entera cuando una traducción lo dice de otra manera.
+terms-keep = Guardar la palabra
+terms-drop = Esta palabra ya no está acordada
+terms-here = Palabras acordadas en este texto
+terms-all = Todas las palabras acordadas
+terms-kept = se usa aquí
+terms-not-kept = no se usa aquí
+done-term-kept = La palabra está acordada.
+done-term-dropped = La palabra ya no está acordada. Las traducciones quedan como están.
+done-face-kept-terms = La traducción está guardada. Dice algunas cosas de otra manera que lo acordado en esta red: vea abajo las palabras acordadas.
+problem-terms-one-language = Escriba la palabra al menos en dos idiomas.
+problem-terms-language-twice = Cada idioma tiene una sola palabra acordada.
+problem-terms-twice = «{ $words }» ya está acordada. Cambie esa entrada.
+
+proposals-title = Traducciones propuestas
+proposals-help = Sus palabras llegan a quienes traducen para la red. Las tomarán o le dirán por qué no.
+proposals-send = Proponer esta traducción
+proposals-reason = Lo que quiera decir al respecto
+proposals-take = Tomarla
+proposals-decline = Rechazarla
+proposals-waits = espera respuesta
+proposals-taken = tomada
+proposals-declined = rechazada
+proposals-by = propuesta por { $name }
+done-face-proposed = Gracias. Quienes traducen ven su propuesta, y aquí encontrará su respuesta.
+done-proposal-answered = La propuesta tiene respuesta.
+problem-translations-the-same = Son las palabras que ya se leen.

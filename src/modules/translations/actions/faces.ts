@@ -1,14 +1,15 @@
-import { Invalid, notAllowed } from '../../kernel/errors.ts'
-import { happened, type Subscription } from '../../kernel/events.ts'
-import type { FormValue } from '../../kernel/forms.ts'
-import { isId } from '../../kernel/ids.ts'
-import { writeDown } from '../../kernel/journal.ts'
-import type { Tx } from '../../kernel/transaction.ts'
-import { canDeclareOfficial, visibleHeldText } from './access.ts'
-import type { FaceForm } from './forms.ts'
-import { holderOf } from './holders.ts'
-import { bestOf, faceProblems, placed, type WrittenFace } from './rules.ts'
-import { findFace, insertFace, listFaces } from './store.ts'
+import { Invalid, notAllowed } from '../../../kernel/errors.ts'
+import { happened, type Subscription } from '../../../kernel/events.ts'
+import type { FormValue } from '../../../kernel/forms.ts'
+import { isId } from '../../../kernel/ids.ts'
+import { writeDown } from '../../../kernel/journal.ts'
+import type { Tx } from '../../../kernel/transaction.ts'
+import { canDeclareOfficial, canTranslate, visibleHeldText } from '../access.ts'
+import type { FaceForm } from '../forms.ts'
+import { holderOf } from '../holders.ts'
+import { bestOf, faceProblems, placed, type WrittenFace } from '../rules.ts'
+import { findFace, insertFace, listFaces } from '../store/faces.ts'
+import { termsOf } from '../views/terms.ts'
 
 /**
  * Writes a face down; the job `place-face` puts it into its text. A face made from an original that has changed since
@@ -20,6 +21,7 @@ export async function recordFace(
   typed: FormValue<typeof FaceForm>,
 ): Promise<string> {
   const { network, holder, ref, text } = await visibleHeldText(tx, at)
+  if (!canTranslate(tx.actor, network.id)) throw notAllowed()
   const staff = canDeclareOfficial(tx.actor, network.id)
   const state = typed.state === 'official' ? 'official' : 'checked'
   if (state === 'official' && !staff) throw notAllowed()
@@ -30,9 +32,10 @@ export async function recordFace(
   await writeDown(tx, 'face.recorded', `face:${id}`, network.id, { kind: holder.kind, ref, of: face.of })
   await happened(tx, 'face.recorded', network.id, { face: id })
   const desk = `/${network.slug}/translations`
-  return face.of < text.version
-    ? `${desk}/${holder.kind}/${encodeURIComponent(ref)}?to=${face.language}&done=face-kept-stale`
-    : `${desk}?done=face-kept`
+  const page = `${desk}/${holder.kind}/${encodeURIComponent(ref)}?to=${face.language}`
+  if (face.of < text.version) return `${page}&done=face-kept-stale`
+  const terms = await termsOf(tx, network.id, { text, to: face.language, words: face.words })
+  return terms.some(term => term.kept === false) ? `${page}&done=face-kept-terms` : `${desk}?done=face-kept`
 }
 
 /**

@@ -1,15 +1,29 @@
-import { isLanguage, type Language } from '../../kernel/languages.ts'
-import { faceIn, type Text } from '../../kernel/text.ts'
-import type { Tx } from '../../kernel/transaction.ts'
-import type { Network } from '../networks/index.ts'
-import { listPeople } from '../register/index.ts'
-import { canDeclareOfficial, visibleDesk, visibleHeldText } from './access.ts'
-import { type HeldText, textHolders } from './holders.ts'
-import { bestOf, countLacks, type Lack, lackingIn, placed, TEXTS_ON_A_PAGE, targetOf, worklist } from './rules.ts'
-import { listFaces, listFreshFaces, type RecordedFace } from './store.ts'
+import { isLanguage, type Language } from '../../../kernel/languages.ts'
+import { faceIn, type Text } from '../../../kernel/text.ts'
+import type { Tx } from '../../../kernel/transaction.ts'
+import type { Network } from '../../networks/index.ts'
+import { listNames } from '../../register/index.ts'
+import { canDeclareOfficial, canTranslate, visibleDesk, visibleHeldText } from '../access.ts'
+import { type HeldText, textHolders } from '../holders.ts'
+import {
+  bestOf,
+  countLacks,
+  type Lack,
+  lackingIn,
+  placed,
+  TEXTS_ON_A_PAGE,
+  type TermHere,
+  targetOf,
+  worklist,
+} from '../rules.ts'
+import { listFaces, listFreshFaces, type RecordedFace } from '../store/faces.ts'
+import { listProposals, listWaiting, type Proposal } from '../store/proposals.ts'
+import { termsOf } from './terms.ts'
 
 /** How many texts of each kind the desk looks at; beyond it says so. */
 const LOOKED_AT = 1000
+/** How many proposals the desk lists; the next come when these are answered. */
+const WAITING_SHOWN = 50
 
 export interface DeskText extends HeldText {
   kind: string
@@ -27,6 +41,8 @@ export interface DeskView {
   page: number
   pages: number
   texts: DeskText[]
+  /** Better faces that members propose, the oldest first. */
+  proposals: (Proposal & { name: string | null })[]
 }
 
 /** What lacks a face or has a stale one; `asked` may choose a language of the network and a page. */
@@ -38,6 +54,8 @@ export async function deskView(
   const network = await visibleDesk(tx, slug)
   const { texts, cut } = await textsOf(tx, network)
   const language = network.languages.find(one => one === asked.to) ?? null
+  const waiting = await listWaiting(tx, network.id, WAITING_SHOWN)
+  const names = await listNames(tx, [...new Set(waiting.map(one => one.person))])
   const work = worklist(texts, language)
   const pages = Math.max(1, Math.ceil(work.length / TEXTS_ON_A_PAGE))
   const page = Math.min(Math.max(Math.trunc(Number(asked.page ?? 1)) || 1, 1), pages)
@@ -50,6 +68,7 @@ export async function deskView(
     page,
     pages,
     texts: work.slice((page - 1) * TEXTS_ON_A_PAGE, page * TEXTS_ON_A_PAGE),
+    proposals: waiting.map(one => ({ ...one, name: names.get(one.person) ?? null })),
   }
 }
 
@@ -63,8 +82,11 @@ export interface FacePageView {
   /** What the text has in that language now, if anything. */
   words: string
   lacks: Lack[]
-  history: (RecordedFace & { name: string | null })[]
-  may: { declareOfficial: boolean }
+  history: (RecordedFace & { name: string | null; proposer: string | null })[]
+  /** Agreed words that the original has, and whether the translation keeps to them. */
+  terms: TermHere[]
+  proposals: (Proposal & { name: string | null })[]
+  may: { translate: boolean; declareOfficial: boolean }
 }
 
 /** One text beside its face in another language. */
@@ -76,8 +98,14 @@ export async function facePageView(
   const { network, holder, ref, text: stored, url } = await visibleHeldText(tx, at)
   const to = targetOf(stored, asked && isLanguage(asked) ? asked : null, network.languages)
   const history = await listFaces(tx, { kind: holder.kind, ref, scope: network.id, language: to })
-  const people = history.length > 0 ? await listPeople(tx, network.id) : []
+  const proposals = await listProposals(tx, { kind: holder.kind, ref, scope: network.id, language: to })
   const text = withWritten(stored, history)
+  const words = faceIn(text, to)?.text ?? ''
+  const named = [...history.flatMap(face => [face.made_by, face.proposed_by]), ...proposals.map(one => one.person)]
+  const names = await listNames(
+    tx,
+    [...new Set(named)].filter(one => one !== null),
+  )
   return {
     network,
     kind: holder.kind,
@@ -85,10 +113,19 @@ export async function facePageView(
     url,
     text,
     to,
-    words: faceIn(text, to)?.text ?? '',
+    words,
     lacks: lackingIn(text, network.languages),
-    history: history.map(face => ({ ...face, name: people.find(person => person.id === face.made_by)?.name ?? null })),
-    may: { declareOfficial: canDeclareOfficial(tx.actor, network.id) },
+    history: history.map(face => ({
+      ...face,
+      name: names.get(face.made_by) ?? null,
+      proposer: names.get(face.proposed_by ?? '') ?? null,
+    })),
+    terms: await termsOf(tx, network.id, { text, to, words }),
+    proposals: proposals.map(one => ({ ...one, name: names.get(one.person) ?? null })),
+    may: {
+      translate: canTranslate(tx.actor, network.id),
+      declareOfficial: canDeclareOfficial(tx.actor, network.id),
+    },
   }
 }
 

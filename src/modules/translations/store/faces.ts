@@ -1,12 +1,14 @@
 import { sql } from 'kysely'
-import { type Id, newId, type ScopeId } from '../../kernel/ids.ts'
-import { type Tx, tables } from '../../kernel/transaction.ts'
-import type { WrittenFace } from './rules.ts'
-import type { TranslationsTables } from './tables.ts'
+import { type Id, newId, type ScopeId } from '../../../kernel/ids.ts'
+import { type Tx, tables } from '../../../kernel/transaction.ts'
+import type { WrittenFace } from '../rules.ts'
+import type { TranslationsTables } from '../tables.ts'
 
 export type FaceId = Id<'face'>
 
 export interface RecordedFace extends WrittenFace {
+  /** The member whose proposal a translator took. */
+  proposed_by: string | null
   id: FaceId
   kind: string
   ref: string
@@ -26,12 +28,13 @@ const columns = [
   'state',
   'of_version as of',
   'made_by',
+  'proposed_by',
   'at',
 ] as const
 
 export async function insertFace(
   tx: Tx,
-  face: WrittenFace & { kind: string; ref: string; scope: ScopeId },
+  face: WrittenFace & { kind: string; ref: string; scope: ScopeId; proposedBy?: string },
 ): Promise<FaceId> {
   const id = newId<'face'>()
   await db(tx)
@@ -47,6 +50,7 @@ export async function insertFace(
       scope_id: face.scope,
       // A visitor has no id; row-level security refuses the row before the column does.
       made_by: tx.actor.person as string,
+      proposed_by: face.proposedBy ?? null,
     })
     .execute()
   return id
