@@ -1300,6 +1300,7 @@ interface Messages {
   'trace-open': Record<string, never>
   'translations-all': Record<string, never>
   'translations-also-into': Record<string, never>
+  'translations-ask-machine': Record<string, never>
   'translations-counts': Record<string, never>
   'translations-cut': Record<string, never>
   'translations-face': { language: string }
@@ -1310,6 +1311,7 @@ interface Messages {
   'translations-keep': Record<string, never>
   'translations-language': Record<string, never>
   'translations-lead': { count: number }
+  'translations-machine-words': Record<string, never>
   'translations-missing': Record<string, never>
   'translations-none': Record<string, never>
   'translations-of-version': { version: number }

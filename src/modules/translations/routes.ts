@@ -6,6 +6,7 @@ import { recordFace } from './actions/faces.ts'
 import { answerFace, proposeFace } from './actions/proposals.ts'
 import { dropTerm, keepTerm } from './actions/terms.ts'
 import { AnswerForm, FaceForm, TermForm } from './forms.ts'
+import { machineWords } from './machine.ts'
 import { deskPage } from './pages/desk.ts'
 import { facePage } from './pages/face.ts'
 import { termsPage } from './pages/terms.ts'
@@ -76,5 +77,8 @@ async function drawFace(
   to: string | null,
   state: FormState = fresh,
 ) {
-  return facePage(reader, await read(tx => facePageView(tx, { network, kind, ref }, to)), state)
+  const view = await read(tx => facePageView(tx, { network, kind, ref }, to))
+  // Asked outside the transaction: whoever answers may take long.
+  const asked = reader.here.searchParams.get('begin') === 'machine' && view.may.askMachine
+  return facePage(reader, asked ? { ...view, machine: await machineWords(view) } : view, state)
 }

@@ -9,6 +9,7 @@ import { writing } from '../../kernel/transaction.ts'
 import { visibleNetwork } from '../networks/index.ts'
 import { proposeActions } from '../plan/index.ts'
 import { addNode } from '../trace/index.ts'
+import { connectMachine } from './machine.ts'
 
 const TERMS = '/towns/translations/terms'
 
@@ -194,4 +195,41 @@ test('in SQL alone nobody answers their own proposal or proposes in somebody els
     ),
     /row-level security/,
   )
+})
+
+test('a machine is asked only where one is connected and by a translator, with the agreed words, and keeps nothing', async () => {
+  await agree('translator', { fr: 'assemblée générale', en: 'general assembly' })
+  const address = await title('Convoquer une assemblée générale')
+  const page = `${address}?to=en&lang=en&begin=machine`
+  const translator = await world.as('translator')
+  const offered = async () => (await translator.get(page)).page.querySelector('main a[href*="begin=machine"]')
+  assert.equal(await offered(), null)
+  const asked: unknown[] = []
+  connectMachine({
+    async translate({ signal: _signal, ...what }) {
+      asked.push(what)
+      return 'Convene a general assembly'
+    },
+  })
+  try {
+    assert.match((await translator.get(page)).body, /Convene a general assembly/)
+    assert.ok(await offered())
+    asked.length = 1
+    assert.deepEqual(asked, [
+      {
+        words: 'Convoquer une assemblée générale',
+        from: 'fr',
+        to: 'en',
+        terms: (asked[0] as { terms: unknown }).terms,
+      },
+    ])
+    assert.match(JSON.stringify(asked), /"to":"general assembly"/)
+    await (await world.as('member-sw')).get(page)
+    assert.equal(asked.length, 1)
+    connectMachine({ translate: () => Promise.reject(new Error('out of order')) })
+    assert.equal((await translator.get(page)).status, 200)
+  } finally {
+    connectMachine(null)
+  }
+  assert.equal((await world.everyRow(`select 1 from translations_face where words like 'Convene%'`)).length, 0)
 })

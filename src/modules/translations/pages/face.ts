@@ -26,7 +26,10 @@ export function facePage(reader: Reader, view: FacePageView, state: FormState): 
   const original = originalOf(text)
   const names = { language: languageName(to, reader.language), from: languageName(original.language, reader.language) }
   const title = say('translations-face-title', names)
-  const main = html`${placeLine(reader, view.may.translate ? [{ href: `/${network.slug}/translations`, words: say('translations-title') }] : [], html`<a href="${view.url}">${say('translations-where')}</a>`)}
+  const main = html`${placeLine(reader, [
+    ...(view.may.translate ? [{ href: `/${network.slug}/translations`, words: say('translations-title') }] : []),
+    { href: view.url, words: say('translations-where') },
+  ])}
 <h1>${title}</h1>${staleNotice(reader, view)}
 <div class="two"><section aria-labelledby="original"><h2 id="original">${say('translations-original', names)}</h2><p class="words" lang="${original.language}" dir="${directionOf(original.language)}">${original.text}</p></section>
 <section aria-labelledby="face"><h2 id="face">${say('translations-face', names)}</h2>${faceForm(reader, view, state, names.language)}</section></div>
@@ -49,7 +52,8 @@ function faceForm(reader: Reader, view: FacePageView, state: FormState, language
     label: say(`translations-state-${one}`),
   }))
   const inside = html`<input type="hidden" name="to" value="${to}"><input type="hidden" name="version" value="${(text as typeof text | null)?.version}">${problemList(reader, state)}
-${textArea(reader, field('words', say('translations-words', { language }), view.words), { rows, lang: to })}
+${textArea(reader, field('words', say('translations-words', { language }), view.machine ?? view.words), { rows, lang: to })}
+${view.machine === null ? null : notice('due', html`<p>${say('translations-machine-words')}</p>`)}${view.may.askMachine ? html`<p><a href="?to=${to}&begin=machine">${say('translations-ask-machine')}</a></p>` : null}
 ${may.declareOfficial ? selectField(reader, field('state', say('translations-state'), 'checked'), states) : null}
 ${may.translate ? button(say('translations-keep')) : html`<p class="meta">${say('proposals-help')}</p>${button(say('proposals-send'))}`}`
   return formTag(reader, `${addressOf(view)}${may.translate ? '' : '/proposals'}`, inside)

@@ -92,3 +92,6 @@ proposals-by = اقتراح { $name }
 done-face-proposed = شكرًا. يرى من يترجمون اقتراحكم، وتجدون ردّهم هنا.
 done-proposal-answered = للاقتراح ردّ.
 problem-translations-the-same = هذه هي الكلمات التي يقرؤها القراء الآن.
+
+translations-ask-machine = البدء بما تصنعه الآلة
+translations-machine-words = هذه كلمات آلة. اقرؤوها كلمة كلمة قبل حفظها.

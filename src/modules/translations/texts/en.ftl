@@ -83,3 +83,6 @@ proposals-by = proposed by { $name }
 done-face-proposed = Thank you. The translators see your proposal, and you find their answer here.
 done-proposal-answered = The proposal is answered.
 problem-translations-the-same = These are the words that readers have already.
+
+translations-ask-machine = Begin with what a machine makes of it
+translations-machine-words = These words are a machine’s. Read every one before you keep them.

@@ -83,3 +83,6 @@ proposals-by = propuesta por { $name }
 done-face-proposed = Gracias. Quienes traducen ven su propuesta, y aquí encontrará su respuesta.
 done-proposal-answered = La propuesta tiene respuesta.
 problem-translations-the-same = Son las palabras que ya se leen.
+
+translations-ask-machine = Empezar por lo que hace una máquina
+translations-machine-words = Estas palabras son de una máquina. Léalas una por una antes de guardarlas.

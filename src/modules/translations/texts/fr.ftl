@@ -83,3 +83,6 @@ proposals-by = proposée par { $name }
 done-face-proposed = Merci. Les traducteur·rice·s voient votre proposition, et vous trouverez leur réponse ici.
 done-proposal-answered = La proposition a sa réponse.
 problem-translations-the-same = Ce sont déjà les mots que lisent les lecteur·rice·s.
+
+translations-ask-machine = Commencer par ce qu’en fait une machine
+translations-machine-words = Ces mots sont ceux d’une machine. Relisez-les un par un avant de les enregistrer.

@@ -5,6 +5,7 @@ import type { Network } from '../../networks/index.ts'
 import { listNames } from '../../register/index.ts'
 import { canDeclareOfficial, canTranslate, visibleDesk, visibleHeldText } from '../access.ts'
 import { type HeldText, textHolders } from '../holders.ts'
+import { machineTranslator } from '../machine.ts'
 import {
   bestOf,
   countLacks,
@@ -86,7 +87,9 @@ export interface FacePageView {
   /** Agreed words that the original has, and whether the translation keeps to them. */
   terms: TermHere[]
   proposals: (Proposal & { name: string | null })[]
-  may: { translate: boolean; declareOfficial: boolean }
+  /** What a machine makes of the original, where it was asked; nothing of it is kept by itself. */
+  machine: string | null
+  may: { translate: boolean; declareOfficial: boolean; askMachine: boolean }
 }
 
 /** One text beside its face in another language. */
@@ -122,8 +125,10 @@ export async function facePageView(
     })),
     terms: await termsOf(tx, network.id, { text, to, words }),
     proposals: proposals.map(one => ({ ...one, name: names.get(one.person) ?? null })),
+    machine: null,
     may: {
       translate: canTranslate(tx.actor, network.id),
+      askMachine: machineTranslator() !== null && canTranslate(tx.actor, network.id),
       declareOfficial: canDeclareOfficial(tx.actor, network.id),
     },
   }
