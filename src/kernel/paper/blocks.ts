@@ -1,6 +1,6 @@
 /** What a file says, before anyone decides what it means: the one tree that every reader starts from. */
 export interface Paper {
-  kind: 'docx' | 'odt' | 'markdown' | 'text'
+  kind: 'docx' | 'odt' | 'html' | 'markdown' | 'text'
   blocks: PaperBlock[]
   /** What the file held and this tree does not; the preview says so. */
   lost: PaperLoss[]
@@ -25,6 +25,8 @@ export interface PaperBlock {
   comments: PaperComment[]
   /** Line in a plain-text source, from 1. */
   line: number | null
+  /** The language of the text, where it is known and not that of the whole paper; a BCP 47 tag. */
+  language?: string
 }
 
 export interface PaperRun {
@@ -37,9 +39,15 @@ export interface PaperRun {
 export interface PaperNote {
   label: string
   text: string
+  /** Where its mark stands in the text; at the end where the file does not say. */
+  at?: number
 }
 
-/** A tracked change. `inserted` stands at one place (`from` = `to`); `deleted` covers `text`. */
+/**
+ * A tracked change. `inserted` stands at one place (`from` = `to`); `deleted` covers `text`. A paragraph that was inserted
+ * has no text but its insertions, one that was deleted none but its deletions. A paragraph that was split is one block with
+ * `\n` inserted; one that was joined to the next has `\n` deleted at its end, which is the one deletion that covers nothing.
+ */
 export interface PaperChange {
   op: 'inserted' | 'deleted'
   from: number
@@ -94,7 +102,11 @@ export function withoutStart(source: PaperBlock, count: number): PaperBlock {
     ...source,
     text,
     runs: source.runs.map(moved).filter(run => run.to > run.from),
-    changes: source.changes.map(moved),
+    notes: source.notes.map(note => (note.at === undefined ? note : { ...note, at: place(note.at) })),
+    changes: source.changes
+      .map(moved)
+      .map(one => (one.op === 'deleted' && one.text !== '\n' ? { ...one, text: text.slice(one.from, one.to) } : one))
+      .filter(one => one.text !== ''),
     comments: source.comments.map(moved),
   }
 }

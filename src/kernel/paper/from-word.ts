@@ -1,13 +1,16 @@
 import { block, type Paper, type PaperBlock, plainText, withoutStart } from './blocks.ts'
 import { children, list, type PandocDocument, type PandocNode, tableRows } from './pandoc-tree.ts'
+import { type ParagraphEnds, withTrackedEnds } from './tracked-ends.ts'
 import { typedBlocks } from './typed-marks.ts'
 import type { CommentThread } from './word-comments.ts'
 import { wordReader } from './word-inlines.ts'
 import { markOf, type WordParagraph } from './word-marks.ts'
+import { printedCount } from './word-numbering.ts'
+import { ownKind } from './word-styles.ts'
 
-/** What pandoc made of a Word or ODT file, and what our own reading adds to it. */
+/** What pandoc made of a Word, ODT or HTML file, and what our own reading adds to it. */
 export interface WordSource {
-  kind: 'docx' | 'odt'
+  kind: 'docx' | 'odt' | 'html'
   tree: PandocDocument
   paragraphs: WordParagraph[]
   threads: ReadonlyMap<string, CommentThread>
@@ -17,9 +20,8 @@ export interface WordSource {
 /** Turns pandoc's tree into our own: flat blocks with printed labels, tracked changes, comments and notes. */
 export function paperFromWord(source: WordSource): Paper {
   const reader = wordReader(source.threads)
-  const head = ['title', 'subtitle', 'author', 'date', 'abstract'].flatMap(name =>
-    metaBlocks(source.tree.meta[name], name),
-  )
+  const ends: ParagraphEnds = new WeakMap()
+  const head = headNames(source).flatMap(name => metaBlocks(source.tree.meta[name], name))
   const blocks = [...head, ...readBlocks(source.tree.blocks, 0, 0)]
   return { kind: source.kind, blocks: blocks.filter(isFilled), lost: source.lost }
 
@@ -33,18 +35,23 @@ export function paperFromWord(source: WordSource): Paper {
   }
 
   function readBlocks(nodes: PandocNode[], listLevel: number, depth: number): PaperBlock[] {
-    return depth > 30 ? [] : nodes.flatMap(node => readBlock(node, listLevel, depth))
+    return depth > 30
+      ? []
+      : withTrackedEnds(
+          nodes.flatMap(node => readBlock(node, listLevel, depth)),
+          ends,
+        )
   }
 
   function readBlock(node: PandocNode, listLevel: number, depth: number): PaperBlock[] {
     const content = list(node.c)
-    if (node.t === 'Para' || node.t === 'Plain') return typedBlocks(worded('paragraph', children(content)))
+    if (node.t === 'Para' || node.t === 'Plain') return paragraph(children(content))
     if (node.t === 'Header') return [worded('heading', children(content[2]), { level: Number(content[0]) })]
     if (node.t === 'BulletList') return listed(content, listLevel, depth, () => '•')
     if (node.t === 'OrderedList') {
       const [attribute, items] = content
-      const [first, style] = list(attribute)
-      return listed(list(items), listLevel, depth, index => orderedLabel(Number(first) + index, style))
+      const [first, style, delimiter] = list(attribute)
+      return listed(list(items), listLevel, depth, index => orderedLabel(Number(first) + index, style, delimiter))
     }
     if (node.t === 'Table') {
       const rows = tableRows(content).map(row => row.map(cell => readBlocks(cell, 0, depth + 1).filter(isFilled)))
@@ -73,29 +80,70 @@ export function paperFromWord(source: WordSource): Paper {
     })
   }
 
+  function paragraph(inlines: PandocNode[]): PaperBlock[] {
+    const { block: one, own } = marked('paragraph', inlines)
+    if (own) return [one]
+    const blocks = typedBlocks(one)
+    const last = blocks.at(-1)
+    const end = ends.get(one)
+    if (last && end) ends.set(last, end)
+    return blocks
+  }
+
   function worded(kind: PaperBlock['kind'], inlines: PandocNode[], rest: Partial<PaperBlock> = {}): PaperBlock {
-    const raw = block(kind, '', { ...reader.read(inlines), ...rest })
+    return marked(kind, inlines, rest).block
+  }
+
+  /** `own`: the paragraph is in a style of ours, which says what it is; nothing in it is to be guessed. */
+  function marked(
+    kind: PaperBlock['kind'],
+    inlines: PandocNode[],
+    rest: Partial<PaperBlock> = {},
+  ): { block: PaperBlock; own: boolean } {
+    const { end, ...words } = reader.read(inlines)
+    const raw = block(kind, '', { ...words, ...rest })
     const mark = markOf(raw.text)
     const plain = withoutStart(raw, mark?.length ?? 0)
     const word = mark && source.paragraphs[mark.index]
-    if (word?.style && /^TOC\d?$/i.test(word.style)) return block('paragraph', '')
-    if (!word?.numbering) return plain
-    const { label, level, bullet } = word.numbering
-    if (plain.kind !== 'paragraph') return { ...plain, label }
-    // `1.1` numbers paragraphs of a text; `1.`, `a)` and bullets make a list.
-    const numbered = !bullet && /[\p{L}\p{N}][.-][\p{L}\p{N}]/u.test(label)
-    return numbered ? { ...plain, label } : { ...plain, kind: 'item', level, label }
+    if (word?.style && /^toc ?\d?$/.test(word.style)) return { block: block('paragraph', ''), own: true }
+    const own = plain.kind === 'paragraph' ? ownKind(word?.style ?? null) : null
+    const known = labelled(word?.style === 'title' && kind === 'paragraph' ? { ...plain, kind: 'title' } : plain)
+    const text = raw.text.slice(mark?.length ?? 0)
+    ends.set(known, { change: end, lead: /^\s*/.exec(text)?.[0] ?? '', trail: /\s*$/.exec(text)?.[0] ?? '' })
+    return { block: known, own: own !== null }
+
+    function labelled(one: PaperBlock): PaperBlock {
+      if (own) return { ...one, ...own, label: word?.numbering?.label ?? null }
+      if (!word?.numbering) return one
+      const { label, level, bullet } = word.numbering
+      if (one.kind !== 'paragraph') return { ...one, label }
+      // `1.1` numbers paragraphs of a text; `1.`, `a)` and bullets make a list.
+      const numbered = !bullet && /[\p{L}\p{N}][.-][\p{L}\p{N}]/u.test(label)
+      return numbered ? { ...one, label } : { ...one, kind: 'item', level, label }
+    }
   }
+}
+
+/** A page's title stands in its head and again as its first heading; who wrote it is not part of its text. */
+function headNames({ kind, tree }: WordSource): string[] {
+  if (kind !== 'html') return ['title', 'subtitle', 'author', 'date', 'abstract']
+  const headed = tree.blocks.some(one => one.t === 'Header' && list(one.c)[0] === 1)
+  return headed ? [] : ['title']
 }
 
 const isFilled = (one: PaperBlock) =>
   plainText(one).trim() !== '' || one.changes.length > 0 || one.notes.length > 0 || one.comments.length > 0
 
-function orderedLabel(count: number, style: unknown): string {
-  const kind = String((style as PandocNode | undefined)?.t ?? 'Decimal')
-  if (kind.endsWith('Alpha')) {
-    const letter = String.fromCharCode(97 + ((count - 1) % 26))
-    return `${kind === 'UpperAlpha' ? letter.toUpperCase() : letter})`
-  }
-  return `${count}.`
+const COUNTS: Record<string, string> = {
+  LowerAlpha: 'lowerLetter',
+  UpperAlpha: 'upperLetter',
+  LowerRoman: 'lowerRoman',
+  UpperRoman: 'upperRoman',
+}
+
+function orderedLabel(count: number, style: unknown, delimiter: unknown): string {
+  const name = (node: unknown) => String((node as PandocNode | undefined)?.t ?? '')
+  const printed = printedCount(count, COUNTS[name(style)] ?? 'decimal')
+  if (name(delimiter) === 'TwoParens') return `(${printed})`
+  return name(delimiter) === 'OneParen' ? `${printed})` : `${printed}.`
 }

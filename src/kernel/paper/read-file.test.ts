@@ -121,7 +121,7 @@ test('a Word file keeps its headings, computed numbers, bullets and tables', asy
 
 test('a Word file keeps its footnotes, tracked changes and comments at their places', async () => {
   const { blocks } = await readPaper('draft.docx', await wordDraft())
-  assert.deepEqual(blocks[2]?.notes, [{ label: '1', text: 'Ten thematic papers.' }])
+  assert.deepEqual(blocks[2]?.notes, [{ label: '1', text: 'Ten thematic papers.', at: 8 }])
   assert.deepEqual(blocks[3]?.runs, [{ from: 11, to: 21, bold: true, italic: false }])
   assert.deepEqual(blocks[3]?.changes, [
     { op: 'deleted', from: 26, to: 29, text: 'all', ...signed },
@@ -133,9 +133,9 @@ test('a Word file keeps its footnotes, tracked changes and comments at their pla
       to: 21,
       text: 'Which cities?',
       author: 'Amina Okello',
-      date: '2022-02-03T00:00:00.000Z',
+      date: '2022-02-03T00:00:00Z',
       resolved: false,
-      replies: [{ text: 'All of them.', author: 'Lena Brandt', date: '2022-02-04T00:00:00.000Z' }],
+      replies: [{ text: 'All of them.', author: 'Lena Brandt', date: '2022-02-04T00:00:00Z' }],
     },
   ])
 })

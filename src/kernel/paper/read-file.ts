@@ -8,14 +8,15 @@ import { zipNames } from './zip.ts'
 export const FILE_LIMIT = 20 * 1024 * 1024
 
 /**
- * Reads an uploaded file: .docx, .odt, Markdown or plain text (UTF-8, UTF-16 with a mark, else Windows-1252). The content
- * decides what it is; the name only tells Markdown from plain text.
+ * Reads an uploaded file: .docx, .odt, .html, Markdown or plain text (UTF-8, UTF-16 with a mark, what a page declares, else
+ * Windows-1252). The content decides what it is; the name only tells Markdown from plain text.
  * Throws `PaperProblem` with the code `too-big`, `damaged`, `encrypted`, `wrong-type` or `too-slow`.
  */
 export async function readPaper(fileName: string, bytes: Uint8Array): Promise<Paper> {
   if (bytes.length > FILE_LIMIT) throw new PaperProblem('too-big', 'The file is larger than 20 MB.')
   const kind = kindOf(fileName, bytes)
   if (kind === 'docx' || kind === 'odt') return readInWorker({ kind, bytes })
+  if (kind === 'html') return readInWorker({ kind, text: decode(bytes, declaredEncoding(bytes)) })
   return paperFromText(decode(bytes), kind)
 }
 
@@ -34,10 +35,14 @@ function kindOf(fileName: string, bytes: Uint8Array): Paper['kind'] {
   if (/\.(docx|odt)$/.test(name))
     throw new PaperProblem('damaged', 'The file is damaged: it is not what its name says.')
   if (!isText(bytes)) throw wrongType()
-  const start = Buffer.from(bytes.subarray(0, 200)).toString('latin1').trimStart().toLowerCase()
-  if (/^(%pdf-|\{\\rtf|<!doctype html|<html|<\?xml|<svg)/.test(start)) throw wrongType()
+  const start = decode(bytes.subarray(0, 1_000)).trimStart().toLowerCase()
+  if (HTML.test(start)) return 'html'
+  if (/^(%pdf-|\{\\rtf|<\?xml|<svg)/.test(start)) throw wrongType()
+  if (/\.x?html?$/.test(name) && /<[a-z]/.test(start)) return 'html'
   return /\.(md|markdown|mdown)$/.test(name) ? 'markdown' : 'text'
 }
+
+const HTML = /^(?:\ufeff|<\?xml[^<>]*>|<!--[\s\S]*?-->|\s)*<(?:!doctype\s+html|html[\s>])/
 
 function zipKind(bytes: Uint8Array): 'docx' | 'odt' {
   const names = new Set(zipNames(bytes))
@@ -50,7 +55,7 @@ function zipKind(bytes: Uint8Array): 'docx' | 'odt' {
   throw wrongType()
 }
 
-const wrongType = () => new PaperProblem('wrong-type', 'Only .docx, .odt, .md and .txt files can be read.')
+const wrongType = () => new PaperProblem('wrong-type', 'Only .docx, .odt, .html, .md and .txt files can be read.')
 
 const starts = (bytes: Uint8Array, sign: number[]) => sign.every((byte, index) => bytes[index] === byte)
 
@@ -67,12 +72,23 @@ function isText(bytes: Uint8Array): boolean {
   return odd * 100 <= bytes.length
 }
 
-function decode(bytes: Uint8Array): string {
+/** The encoding that a page names in its head (HTML standard, 13.2.3.2), if it is one we know. */
+function declaredEncoding(bytes: Uint8Array): string {
+  const head = Buffer.from(bytes.subarray(0, 1_024)).toString('latin1')
+  const label = /<meta\s[^<>]*?charset\s*=\s*["']?\s*([A-Za-z0-9_:-]{1,40})/i.exec(head)?.[1]
+  try {
+    return new TextDecoder(label ?? 'windows-1252').encoding
+  } catch {
+    return 'windows-1252'
+  }
+}
+
+function decode(bytes: Uint8Array, otherwise = 'windows-1252'): string {
   if (starts(bytes, [0xff, 0xfe])) return new TextDecoder('utf-16le').decode(bytes)
   if (starts(bytes, [0xfe, 0xff])) return new TextDecoder('utf-16be').decode(bytes)
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes)
+    return new TextDecoder(otherwise).decode(bytes)
   }
 }

@@ -16,7 +16,11 @@ export function commentThreads(commentsXml: string, extendedXml: string): Map<st
   for (const [whole, attributes] of commentsXml.matchAll(/<w:comment\s([^<>]*)>[\s\S]*?<\/w:comment>/g)) {
     const read = (name: string) => new RegExp(`w:${name}="([^"]*)"`).exec(attributes ?? '')?.[1]
     const id = read('id') ?? ''
-    comments.set(id, { text: wordsOf(whole), author: plain(read('author') ?? '') || null, date: read('date') || null })
+    comments.set(id, {
+      text: wordsOf(whole),
+      author: plain(read('author') ?? '') || null,
+      date: writtenDate(read('date')),
+    })
     for (const [, paragraph] of whole.matchAll(/w14:paraId="([^"]*)"/g)) idOfParagraph.set(paragraph ?? '', id)
   }
   const threads = new Map<string, CommentThread>()
@@ -32,6 +36,9 @@ export function commentThreads(commentsXml: string, extendedXml: string): Map<st
   }
   return threads
 }
+
+/** A date as the file has it, without thousandths that are none. */
+export const writtenDate = (date: string | undefined): string | null => date?.replace(/\.0+(?=Z$)/, '') || null
 
 function wordsOf(xml: string): string {
   const paragraphs = xml

@@ -1,8 +1,12 @@
-import type { PaperBlock, PaperComment } from './blocks.ts'
+import type { PaperBlock, PaperChange, PaperComment } from './blocks.ts'
 import { attributes, children, list, type PandocNode } from './pandoc-tree.ts'
-import type { CommentThread } from './word-comments.ts'
+import { type CommentThread, writtenDate } from './word-comments.ts'
+import { BLANK } from './word-repairs.ts'
 
-export type Words = Pick<PaperBlock, 'text' | 'runs' | 'notes' | 'changes' | 'comments'>
+export interface Words extends Pick<PaperBlock, 'text' | 'runs' | 'notes' | 'changes' | 'comments'> {
+  /** What happened to the end of the paragraph: `\n` inserted where it was split, deleted where it was joined to the next. */
+  end: PaperChange | null
+}
 
 /** Reads the words of paragraphs one after the other: footnotes are numbered across them. */
 export interface WordReader {
@@ -15,7 +19,7 @@ export function wordReader(threads: ReadonlyMap<string, CommentThread>): WordRea
   let notes = 0
   return {
     read(inlines) {
-      const words: Words = { text: '', runs: [], notes: [], changes: [], comments: [] }
+      const words: Words = { text: '', runs: [], notes: [], changes: [], comments: [], end: null }
       const open = new Map<string, PaperComment>()
       walk(inlines, { bold: false, italic: false, inserted: null }, 0)
       for (const comment of open.values()) comment.to = words.text.length
@@ -31,7 +35,7 @@ export function wordReader(threads: ReadonlyMap<string, CommentThread>): WordRea
           else if (node.t === 'Span') span(list(node.c), style, depth)
           else if (node.t === 'Note') {
             notes += 1
-            words.notes.push({ label: String(notes), text: textOf(children(node.c)).trim() })
+            words.notes.push({ label: String(notes), text: textOf(children(node.c)).trim(), at: words.text.length })
           } else if (node.t === 'Quoted' || node.t === 'Cite') inside(list(node.c)[1])
           else if (node.t === 'Link' || node.t === 'Image') inside(list(node.c)[1])
           else if (typeof node.c === 'string' || node.c === undefined) say(leaf(node), style)
@@ -40,12 +44,16 @@ export function wordReader(threads: ReadonlyMap<string, CommentThread>): WordRea
         }
       }
 
-      function say(text: string, style: Style): void {
+      function say(said: string, style: Style): void {
         if (style.inserted) {
-          style.inserted.text += text
+          style.inserted.text += said
           return
         }
         const from = words.text.length
+        // A blank on each side of a change is two: each belongs to another reading of the text.
+        const doubled = said.startsWith(' ') && /\s$/.test(words.text) && words.changes.at(-1)?.to !== from
+        const text = (doubled ? said.slice(1) : said).replace(/ {2,}/g, ' ')
+        if (text === '') return
         words.text += text
         if (!style.bold && !style.italic) return
         const last = words.runs.at(-1)
@@ -58,8 +66,8 @@ export function wordReader(threads: ReadonlyMap<string, CommentThread>): WordRea
         const { classes, pairs } = attributes(content[0])
         const inlines = children(content[1])
         const from = words.text.length
-        const author = pairs.get('author') || null
-        const date = pairs.get('date') || null
+        const author = pairs.get('author') || pairs.get('cite') || null
+        const date = writtenDate(pairs.get('date') || pairs.get('datetime'))
         if (classes.includes('comment-start')) startComment(pairs.get('id') ?? '', textOf(inlines), author, date)
         else if (classes.includes('comment-end')) {
           const comment = open.get(pairs.get('id') ?? '')
@@ -68,14 +76,30 @@ export function wordReader(threads: ReadonlyMap<string, CommentThread>): WordRea
         } else if (classes.includes('insertion')) {
           const change = { op: 'inserted' as const, from, to: from, text: '', author, date }
           walk(inlines, { ...style, inserted: change }, depth + 1)
-          if (change.text) words.changes.push(change)
+          if (change.text) add(change)
         } else if (classes.includes('deletion')) {
           // What one person inserted and another deleted was never part of the text.
           if (style.inserted) return
           walk(inlines, style, depth + 1)
           const text = words.text.slice(from)
-          if (text) words.changes.push({ op: 'deleted', from, to: words.text.length, text, author, date })
+          if (text) add({ op: 'deleted', from, to: words.text.length, text, author, date })
+        } else if (classes.includes('paragraph-insertion') || classes.includes('paragraph-deletion')) {
+          const op = classes.includes('paragraph-insertion') ? 'inserted' : 'deleted'
+          words.end = { op, from, to: from, text: '\n', author, date }
         } else walk(inlines, style, depth + 1)
+      }
+
+      /** Word writes a change anew for every change of type in it; what stands together is one. */
+      function add(change: PaperChange): void {
+        const last = words.changes.at(-1)
+        const goesOn =
+          last?.op === change.op &&
+          last.to === change.from &&
+          last.author === change.author &&
+          last.date === change.date
+        if (!goesOn) return void words.changes.push(change)
+        last.to = change.to
+        last.text += change.text
       }
 
       function startComment(id: string, text: string, author: string | null, date: string | null): void {
@@ -123,5 +147,5 @@ const isNode = (value: unknown): value is PandocNode => typeof value === 'object
 function leaf(node: PandocNode): string {
   if (node.t === 'Space' || node.t === 'SoftBreak') return ' '
   if (node.t === 'LineBreak') return '\n'
-  return typeof node.c === 'string' ? node.c : ''
+  return typeof node.c === 'string' ? node.c.replaceAll(BLANK, ' ') : ''
 }

@@ -1,7 +1,10 @@
 import { type WordLabel, wordLabels } from './word-numbering.ts'
+import { repaired, withoutOurSigns } from './word-repairs.ts'
+import { styleNames } from './word-styles.ts'
 
 /** What our own reading of a Word paragraph adds to pandoc's. */
 export interface WordParagraph {
+  /** The name of its style in lower case, in Word's own English for Word's own styles. */
   style: string | null
   numbering: WordLabel | null
 }
@@ -20,10 +23,11 @@ export function markParagraphs(
   stylesXml: string,
 ): { documentXml: string; stylesXml: string; paragraphs: WordParagraph[] } {
   const labelOf = wordLabels(numberingXml, stylesXml)
+  const names = styleNames(stylesXml)
   const paragraphs: WordParagraph[] = []
   let marked = ''
   let copied = 0
-  const clean = documentXml.replace(/[\uE000\uE001]/g, '')
+  const clean = repaired(withoutOurSigns(documentXml))
   for (const start of clean.matchAll(/<w:p(?:\s[^<>]*[^/<>])?>/g)) {
     const after = start.index + start[0].length
     const end = propertiesEnd(clean, after)
@@ -33,9 +37,10 @@ export function markParagraphs(
     const style = attribute('pStyle')
     const list = attribute('numId')
     const numbering = labelOf({ style, list, level: list === null ? null : Number(attribute('ilvl') ?? 0) })
-    marked += clean.slice(copied, after) + withoutNumbering(own)
+    const name = style === null ? null : (names.get(style) ?? style.toLowerCase())
+    marked += clean.slice(copied, after) + withoutMetadata(name, withoutNumbering(own))
     marked += `<w:r><w:t xml:space="preserve">${OPEN}${paragraphs.length}${CLOSE}</w:t></w:r>`
-    paragraphs.push({ style, numbering })
+    paragraphs.push({ style: name, numbering })
     copied = end
   }
   return { documentXml: marked + clean.slice(copied), stylesXml: withoutNumbering(stylesXml), paragraphs }
@@ -46,6 +51,12 @@ export function markOf(text: string): { index: number; length: number } | null {
   const found = /^\s*\uE000(\d+)\uE001/.exec(text)
   return found && { index: Number(found[1]), length: found[0].length }
 }
+
+/** Pandoc takes paragraphs of these styles out of the text, wherever they stand at its start. */
+const withoutMetadata = (style: string | null, properties: string) =>
+  /^(?:title|subtitle|author|date|abstract(?: title)?)$/.test(style ?? '')
+    ? properties.replace(/<w:pStyle\s[^<>]*>/, '')
+    : properties
 
 const withoutNumbering = (xml: string) => xml.replace(/<w:numPr\/>|<w:numPr>[\s\S]*?<\/w:numPr>/g, '')
 

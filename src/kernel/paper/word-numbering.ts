@@ -39,7 +39,7 @@ export function wordLabels(
     const label = level.text.replace(/%(\d)/g, (_, digit: string) => {
       const index = Number(digit) - 1
       const above = list.levels[index]
-      return format(counter[index] ?? above?.start ?? 1, level.legal ? 'decimal' : (above?.format ?? 'decimal'))
+      return printedCount(counter[index] ?? above?.start ?? 1, level.legal ? 'decimal' : (above?.format ?? 'decimal'))
     })
     return label.trim() === '' ? null : { label: label.trim(), level: place.level + 1, bullet: false }
   }
@@ -166,7 +166,8 @@ function numberingOf(
 /** Word's bullets are often letters of the fonts Symbol and Wingdings, in the private-use area. */
 const bullet = (text: string) => (/^[\p{Co}o§]?$/u.test(text) ? '•' : text)
 
-function format(count: number, kind: string): string {
+/** A count as Word prints it in a number format (ECMA-376 part 1, 17.18.59); digits for formats not known here. */
+export function printedCount(count: number, kind: string): string {
   if (kind === 'upperRoman') return roman(count)
   if (kind === 'lowerRoman') return roman(count).toLowerCase()
   if (kind === 'upperLetter') return letter(count)

@@ -2,6 +2,7 @@ import { parentPort } from 'node:worker_threads'
 import JSZip from 'jszip'
 import type { Paper } from './blocks.ts'
 import { paperFromWord } from './from-word.ts'
+import { preparedHtml } from './html-prepare.ts'
 import type { PandocDocument } from './pandoc-tree.ts'
 import { PaperProblem } from './problem.ts'
 import { commentThreads } from './word-comments.ts'
@@ -15,10 +16,7 @@ import { unzip } from './zip.ts'
 console.log = () => {}
 console.warn = () => {}
 
-export interface WorkerRequest {
-  kind: 'docx' | 'odt'
-  bytes: Uint8Array
-}
+export type WorkerRequest = { kind: 'docx' | 'odt'; bytes: Uint8Array } | { kind: 'html'; text: string }
 
 export type WorkerAnswer = { paper: Paper } | { problem: { code: PaperProblem['code']; message: string } }
 
@@ -26,7 +24,7 @@ parentPort?.on('message', async (request: WorkerRequest) => {
   let answer: WorkerAnswer
   let broken = false
   try {
-    answer = { paper: request.kind === 'docx' ? await readDocx(request.bytes) : await readOdt(request.bytes) }
+    answer = { paper: await read(request) }
   } catch (error) {
     broken = !(error instanceof PaperProblem)
     const problem = broken ? damaged() : (error as PaperProblem) // `broken` says that it is one
@@ -35,6 +33,11 @@ parentPort?.on('message', async (request: WorkerRequest) => {
   parentPort?.postMessage(answer)
   if (broken) process.exit(1)
 })
+
+function read(request: WorkerRequest): Promise<Paper> {
+  if (request.kind === 'html') return readHtml(request.text)
+  return request.kind === 'docx' ? readDocx(request.bytes) : readOdt(request.bytes)
+}
 
 async function readDocx(bytes: Uint8Array): Promise<Paper> {
   // Pictures, fonts and embedded files are left out: pandoc gets only checked text parts, packed anew.
@@ -79,6 +82,11 @@ async function readOdt(bytes: Uint8Array): Promise<Paper> {
   })
 }
 
+async function readHtml(text: string): Promise<Paper> {
+  const tree = await pandoc('html', new Blob([preparedHtml(text)]))
+  return paperFromWord({ kind: 'html', tree, paragraphs: [], threads: new Map(), lost: [] })
+}
+
 /** Office programs never declare entities; a file that does wants them expanded without end. */
 function refuseDeclarations(parts: Map<string, string>): void {
   for (const text of parts.values()) if (text.includes('<!DOCTYPE') || text.includes('<!ENTITY')) throw damaged()
@@ -99,7 +107,7 @@ async function pack(parts: Map<string, string>): Promise<Blob> {
   return new Blob([new Uint8Array(await zip.generateAsync({ type: 'uint8array', compression: 'STORE' }))])
 }
 
-async function pandoc(from: 'docx' | 'odt', file: Blob): Promise<PandocDocument> {
+async function pandoc(from: 'docx' | 'odt' | 'html', file: Blob): Promise<PandocDocument> {
   const { convert } = await import('pandoc-wasm')
   const options = { from, to: 'json', 'track-changes': 'all', 'input-files': ['source'] }
   const { stdout } = await convert(options, null, { source: file })

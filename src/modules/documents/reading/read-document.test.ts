@@ -202,7 +202,7 @@ test('a Word draft gives computed numbers, notes, changes and comments at their 
     block?.comments.map(comment => [block.text.slice(comment.from, comment.to), comment.text]),
     [['all cities', 'All?']],
   )
-  assert.deepEqual(block?.notes, [{ label: '1', text: 'Twelve parks.' }])
+  assert.deepEqual(block?.notes, [{ label: '1', text: 'Twelve parks.', at: 37 }])
   assert.deepEqual(
     reading.problems.map(problem => problem.at),
     [2, 5],
