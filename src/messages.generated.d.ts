@@ -127,7 +127,6 @@ interface Messages {
   'documents-compare-title': { number: number; version: number }
   'documents-correct': Record<string, never>
   'documents-correct-hint': Record<string, never>
-  'documents-deleted': Record<string, never>
   'documents-desk': Record<string, never>
   'documents-desk-answered': Record<string, never>
   'documents-desk-block': Record<string, never>
@@ -173,7 +172,6 @@ interface Messages {
   'documents-in-name-of': { organisation: string }
   'documents-in-utc': Record<string, never>
   'documents-in-version': { version: number }
-  'documents-inserted': Record<string, never>
   'documents-kind-action': Record<string, never>
   'documents-kind-heading': Record<string, never>
   'documents-kind-item': Record<string, never>
@@ -337,6 +335,7 @@ interface Messages {
   'done-recovered': Record<string, never>
   'done-recovery-asked': Record<string, never>
   'done-recovery-stopped': Record<string, never>
+  'done-return-kept': Record<string, never>
   'done-session-ended': Record<string, never>
   'done-sessions-ended': Record<string, never>
   'done-signed-in': Record<string, never>
@@ -663,6 +662,31 @@ interface Messages {
   'organisations-regions': Record<string, never>
   'organisations-sectors': Record<string, never>
   'organisations-title': Record<string, never>
+  'outing-back': Record<string, never>
+  'outing-back-lead': Record<string, never>
+  'outing-download': Record<string, never>
+  'outing-file': Record<string, never>
+  'outing-file-help': Record<string, never>
+  'outing-file-hint': Record<string, never>
+  'outing-file-name': Record<string, never>
+  'outing-file-original': Record<string, never>
+  'outing-file-title': { language: string }
+  'outing-file-translation': Record<string, never>
+  'outing-lead': Record<string, never>
+  'outing-look': Record<string, never>
+  'outing-out': Record<string, never>
+  'outing-out-lead': Record<string, never>
+  'outing-ready': { language: string }
+  'outing-ready-lead': { count: number }
+  'outing-step-back': Record<string, never>
+  'outing-step-keep': Record<string, never>
+  'outing-step-write': Record<string, never>
+  'outing-take': Record<string, never>
+  'outing-title': Record<string, never>
+  'outing-under': Record<string, never>
+  'outing-which': Record<string, never>
+  'outing-which-all': Record<string, never>
+  'outing-which-lacking': Record<string, never>
   'pages-after': Record<string, never>
   'pages-before': Record<string, never>
   'pages-here': { number: number }
@@ -822,6 +846,9 @@ interface Messages {
   'problem-node-twice': Record<string, never>
   'problem-not-understood': Record<string, never>
   'problem-offered-before': Record<string, never>
+  'problem-outing-no-file': Record<string, never>
+  'problem-outing-no-rows': Record<string, never>
+  'problem-outing-nothing': Record<string, never>
   'problem-paper-damaged': Record<string, never>
   'problem-paper-encrypted': Record<string, never>
   'problem-paper-too-big': Record<string, never>
@@ -1121,6 +1148,25 @@ interface Messages {
   'removal-lead': Record<string, never>
   'removal-remove': Record<string, never>
   'removal-title': Record<string, never>
+  'return-desk': Record<string, never>
+  'return-foreign': Record<string, never>
+  'return-is-kept': Record<string, never>
+  'return-keep': Record<string, never>
+  'return-lead': { count: number }
+  'return-nothing': Record<string, never>
+  'return-remark': Record<string, never>
+  'return-rest': { count: number }
+  'return-state-crossed': Record<string, never>
+  'return-state-empty': Record<string, never>
+  'return-state-gone': Record<string, never>
+  'return-state-new': Record<string, never>
+  'return-state-official': Record<string, never>
+  'return-state-other': Record<string, never>
+  'return-state-same': Record<string, never>
+  'return-state-stale': Record<string, never>
+  'return-title': Record<string, never>
+  'return-unread': Record<string, never>
+  'return-unread-lead': Record<string, never>
   'role-administrator': Record<string, never>
   'role-ally': Record<string, never>
   'role-delegate': Record<string, never>
@@ -1350,6 +1396,8 @@ interface Messages {
   'vouching-title': Record<string, never>
   'vouching-vouch': Record<string, never>
   'vouching-waiting': { count: number }
+  'words-deleted': Record<string, never>
   'words-drop': Record<string, never>
+  'words-inserted': Record<string, never>
   'words-put-back': Record<string, never>
 }

@@ -108,6 +108,11 @@ function wordParts(reader: Reader, kit: Kit, says: KitWords): Html[] {
       html`<p><a href="#main">${kit.bareText(reader, text, 40)}</a></p><p${kit.languageOf(reader, foreign)}>${kit.plainText(reader, text)}</p>`,
     ]),
     part(
+      'changedWords shownDifferences',
+      says.forChanges,
+      html`<p class="change">${kit.changedWords(reader, says.wordsBefore, says.wordsAfter)}</p><p class="change">${kit.shownDifferences(reader, [{ op: 'inserted', text: says.wordsAfter }])}</p>`,
+    ),
+    part(
       'dateOf calendarDay',
       says.forDays,
       html`<p>${kit.dateOf(reader, meeting)} · ${kit.calendarDay(reader, '2027-01-12')}</p>`,

@@ -1,6 +1,7 @@
 // Everything pages are drawn with. `/demo/kit` shows every part in four languages; a test asks that none is missing there.
 export * from './beside.ts'
 export * from './button.ts'
+export * from './changed-words.ts'
 export * from './choices.ts'
 export * from './dialog.ts'
 export * from './empty-state.ts'

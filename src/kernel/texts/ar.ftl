@@ -170,3 +170,6 @@ mail-test-go-on = متابعة الإعدادات
 mail-test-why = تصلكم هذه الرسالة لأنكم طلبتموها في صفحة إعدادات البريد. لا تُرسل إلى أحد غيركم.
 account-menu = الحساب وتسجيل الدخول
 quick-exit = خروج سريع
+
+words-inserted = أُضيف:
+words-deleted = حُذف:

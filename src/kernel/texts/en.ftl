@@ -158,3 +158,6 @@ mail-test-go-on = Go on with the settings
 mail-test-why = You get this message because you asked for it on the page of mail settings. It goes to nobody else.
 account-menu = Account and sign-in
 quick-exit = Leave quickly
+
+words-inserted = inserted:
+words-deleted = deleted:

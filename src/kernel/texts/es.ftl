@@ -163,3 +163,6 @@ mail-test-go-on = Seguir con los ajustes
 mail-test-why = Recibe este mensaje porque lo pidió en la página de ajustes del correo. No se envía a nadie más.
 account-menu = Cuenta e inicio de sesión
 quick-exit = Salir rápido
+
+words-inserted = añadido:
+words-deleted = quitado:

@@ -163,3 +163,6 @@ mail-test-go-on = Poursuivre les réglages
 mail-test-why = Vous recevez ce message parce que vous l’avez demandé sur la page des réglages du courrier. Il n’est envoyé à personne d’autre.
 account-menu = Compte et connexion
 quick-exit = Quitter vite
+
+words-inserted = ajouté :
+words-deleted = retiré :

@@ -22,3 +22,14 @@ export const TermForm = form(
 
 /** What a translator answers to a proposed face. */
 export const AnswerForm = form(Type.Object({ answer: choice(['take', 'decline']), reason: optionalWords(500) }))
+
+/** Which texts go out as a file, into which language; `under`: the address of what they stand in. */
+export const OutingForm = form(
+  Type.Object({ to: language(), which: choice(['lacking', 'all']), under: optionalWords(300) }),
+)
+
+/** A file that comes back. */
+export const BackForm = form(Type.Object({}))
+
+/** The names of the rows that are kept. */
+export const ReturnForm = form(Type.Object({ keep: eachWords(20, 1000) }))

@@ -2,3 +2,4 @@
 export { placeFace } from './actions/faces.ts'
 export { type HeldText, offerTextHolders, type TextHolder } from './holders.ts'
 export { connectMachine, type MachineTranslator } from './machine.ts'
+export { TRANSLATION_SWEEPS } from './sweeps.ts'

@@ -10,6 +10,7 @@ import { machineWords } from './machine.ts'
 import { deskPage } from './pages/desk.ts'
 import { facePage } from './pages/face.ts'
 import { termsPage } from './pages/terms.ts'
+import { wordRoutes } from './routes/word.ts'
 import { deskView, facePageView } from './views/desk.ts'
 import { termsView } from './views/terms.ts'
 
@@ -18,6 +19,8 @@ export function translationsRoutes(web: Web): void {
     const asked = reader.here.searchParams
     return deskPage(reader, await read(tx => deskView(tx, network, { to: asked.get('to'), page: asked.get('page') })))
   })
+
+  wordRoutes(web)
 
   web.page('/:network/translations/terms', (context, params) => drawTerms(context, params))
   web.json('/api/v1/:network/translations/terms', ({ read }, { network }) => read(tx => termsView(tx, network, null)))

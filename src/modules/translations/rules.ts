@@ -133,3 +133,72 @@ export function termProblems(faces: readonly { language: Language; words: string
   if (new Set(languages).size < languages.length) return [{ field: 'words', text: 'problem-terms-language-twice' }]
   return languages.length < 2 ? [{ field: 'words', text: 'problem-terms-one-language' }] : []
 }
+
+/** A text as it went out: its original and its face at that hour. */
+export interface Segment {
+  kind: string
+  ref: string
+  version: number
+  /** The original's. */
+  language: Language
+  words: string
+  /** What it had in the language asked for; empty: nothing. */
+  face: string
+}
+
+/** What a file says for one segment. */
+export interface ReturnedRow {
+  /** Of the outing, and the place of the segment in it from 1. */
+  code: string
+  place: number
+  words: string
+  /** Remarks that somebody wrote beside the words; nothing is done with them but to show them. */
+  remarks: string[]
+}
+
+/** What a row would do, with what stands there today. */
+export type RowState =
+  | 'new'
+  | 'other'
+  /** The original changed since it went out: kept as of the version that was translated. */
+  | 'stale'
+  /** Somebody else wrote a face meanwhile. */
+  | 'crossed'
+  /** Official and up to date: only staff replace it. */
+  | 'official'
+  | 'same'
+  | 'empty'
+  /** The text is no more, or not for this reader. */
+  | 'gone'
+
+/** What keeping a returned row would do to its text as it stands today; null: it is not there. */
+export function stateOfRow(
+  row: { words: string },
+  segment: Segment,
+  today: Text | null,
+  language: Language,
+  staff: boolean,
+): RowState {
+  if (!today || originalOf(today).language !== segment.language) return 'gone'
+  if (row.words.trim() === '') return 'empty'
+  const present = faceIn(today, language)
+  const face = present?.text ?? ''
+  if (sameWords(row.words, face)) return 'same'
+  if (present?.state === 'official' && present.of === today.version && !staff) return 'official'
+  // What was in the file already and not touched says nothing new, even where the desk has moved on.
+  if (segment.face !== '' && sameWords(row.words, segment.face)) return 'same'
+  if (!sameWords(face, segment.face)) return 'crossed'
+  if (segment.version < today.version) return 'stale'
+  return face === '' ? 'new' : 'other'
+}
+
+/** Rows that are kept unless somebody says otherwise. */
+export const keptByItself = (state: RowState) => state === 'new' || state === 'other' || state === 'stale'
+/** Rows that can be kept at all. */
+export const canBeKept = (state: RowState) => keptByItself(state) || state === 'crossed'
+
+/** Blanks and line ends that a word processor makes of its own do not count. */
+function sameWords(one: string, other: string): boolean {
+  const plain = (text: string) => clean(text).replace(/\s+/g, ' ').trim()
+  return plain(one) === plain(other)
+}

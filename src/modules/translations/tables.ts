@@ -16,6 +16,16 @@ export interface TranslationsTables {
     at: Generated<Temporal.Instant>
     proposed_by: string | null
   }
+  translations_outing: {
+    id: string
+    code: string
+    scope_id: string
+    visibility: Generated<string>
+    language: string
+    segments: import('./rules.ts').Segment[]
+    made_by: Generated<string>
+    at: Generated<Temporal.Instant>
+  }
   translations_proposal: {
     id: string
     kind: string
@@ -30,6 +40,16 @@ export interface TranslationsTables {
     answered_by: string | null
     taken: boolean | null
     reason: Generated<string>
+  }
+  translations_return: {
+    id: string
+    scope_id: string
+    visibility: Generated<string>
+    rows: import('./rules.ts').ReturnedRow[]
+    unread: string[]
+    made_by: Generated<string>
+    at: Generated<Temporal.Instant>
+    kept_at: Temporal.Instant | null
   }
   translations_term: {
     id: string

@@ -19,6 +19,9 @@ export const en = {
   forProgress: 'How much is done, as a bar and in words.',
   forText:
     'A text in the best language for its reader. Another language, a machine or an outdated translation is named; in links and titles it is not.',
+  forChanges: 'Words that were changed; listeners hear it too.',
+  wordsBefore: 'Every town keeps its water.',
+  wordsAfter: 'Every town and region keeps its own water.',
   forDays: 'The day of an hour depends on the reader’s zone; a calendar day does not.',
   forFacts: 'What is known of a thing, term by term; what is not known is left out.',
   forPlace: 'The way here from above. It stands over the heading of a page.',

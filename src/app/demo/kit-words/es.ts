@@ -20,6 +20,9 @@ export const es: KitWords = {
   forProgress: 'Cuánto está hecho, en una barra y con palabras.',
   forText:
     'Un texto en el idioma que mejor conviene. Si está en otro idioma, lo hizo una máquina o la traducción quedó atrás, se dice; no en enlaces ni títulos.',
+  forChanges: 'Palabras que cambiaron; quien escucha también lo oye.',
+  wordsBefore: 'Cada ciudad conserva su agua.',
+  wordsAfter: 'Cada ciudad y cada región conserva su propia agua.',
   forDays: 'El día de una hora depende de la zona de quien lee; el del calendario, no.',
   forFacts: 'Lo que se sabe de algo, término por término; lo que no se sabe no figura.',
   forPlace: 'El camino que lleva hasta aquí. Va encima del título de la página.',

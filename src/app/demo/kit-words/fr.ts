@@ -20,6 +20,9 @@ export const fr: KitWords = {
   forProgress: 'Ce qui est fait, en barre et en toutes lettres.',
   forText:
     'Un texte dans la langue qui convient le mieux. Une autre langue, une machine ou une traduction dépassée est signalée, sauf dans les liens et les titres.',
+  forChanges: 'Des mots qui ont changé ; qui écoute l’entend aussi.',
+  wordsBefore: 'Chaque ville garde son eau.',
+  wordsAfter: 'Chaque ville et chaque région garde sa propre eau.',
   forDays: 'Le jour d’une heure dépend du fuseau de qui lit, celui d’un calendrier n’en dépend pas.',
   forFacts: 'Ce que l’on sait d’une chose, terme par terme. Ce qu’on ignore n’y figure pas.',
   forPlace: 'Le chemin qui mène ici. Il se lit au-dessus du titre de la page.',

@@ -6,6 +6,7 @@ import {
   bareText,
   button,
   buttonLink,
+  changedWords,
   emptyState,
   type FormState,
   formTag,
@@ -26,7 +27,7 @@ import { UploadForm } from '../forms.ts'
 import type { Wording } from '../store/wordings.ts'
 import type { CompareView, ListView } from '../views/document.ts'
 import { addressOf, closingLine } from './document.ts'
-import { changed, voiceLine } from './said.ts'
+import { voiceLine } from './said.ts'
 
 export function listPage(reader: Reader, { network, documents, may }: ListView): Page {
   const { say } = reader
@@ -99,5 +100,5 @@ function comparison(reader: Reader, before: Wording | null, after: Wording | nul
   const [old, now] = [before, after].map(wording => (wording ? faceFor(wording.text, reader.languages) : null))
   const language = old && now && old.language === now.language && !now.stale ? now.language : some.original
   const words = (wording: Wording | null) => (wording && faceIn(wording.text, language)?.text) ?? ''
-  return html`<p${languageOf(reader, language)}>${changed(reader, words(before), words(after))}</p>`
+  return html`<p${languageOf(reader, language)}>${changedWords(reader, words(before), words(after))}</p>`
 }

@@ -1,7 +1,7 @@
 import { type Fill, type Html, html } from '../../../kernel/html.ts'
 import type { Reader } from '../../../kernel/http/context.ts'
 import { directionOf, languageName } from '../../../kernel/languages.ts'
-import { askOnce, dateOf, languageOf, plainText, shownText } from '../../../kernel/look/kit.ts'
+import { askOnce, dateOf, languageOf, plainText, shownDifferences, shownText } from '../../../kernel/look/kit.ts'
 import { type Thread, threadSign } from '../../../kernel/look/thread.ts'
 import { compareWords, type Difference } from '../../../kernel/paper/compare.ts'
 import { faceIn, originalOf } from '../../../kernel/text.ts'
@@ -64,23 +64,9 @@ export function suggestion(reader: Reader, contribution: Contribution, base: Wor
   const face = faceIn(base.text, proposed.language)
   if (face) {
     const differences = remembered(contribution.id, face.text, proposed.text)
-    return html`<p class="change"${languageOf(reader, proposed.language)}>${drawn(reader, differences)}</p>`
+    return html`<p class="change"${languageOf(reader, proposed.language)}>${shownDifferences(reader, differences)}</p>`
   }
   return html`<p class="change" lang="${proposed.language}" dir="${directionOf(proposed.language)}">${proposed.text}</p><p class="hint">${say('documents-no-face', { language: languageName(proposed.language, reader.language) })}</p>`
-}
-
-/** Two texts as one, the words that went struck and those that came underlined, and both said to those who listen. */
-export function changed(reader: Reader, before: string, after: string): Html {
-  return drawn(reader, compareWords(before, after))
-}
-
-function drawn(reader: Reader, differences: readonly Difference[]): Html {
-  const { say } = reader
-  return html`${differences.map(({ op, text }) => {
-    if (op === 'inserted') return html`<ins><span class="sr">${say('documents-inserted')} </span>${text}</ins>`
-    if (op === 'deleted') return html`<del><span class="sr">${say('documents-deleted')} </span>${text}</del>`
-    return text
-  })}`
 }
 
 // What was suggested never changes, so a comparison with one wording stays true.

@@ -13,7 +13,7 @@ export function deskPage(reader: Reader, view: DeskView): Page {
   const title = say('translations-title')
   const main = html`<h1>${title}</h1><p class="lead">${say('translations-lead', { count: view.count })}</p>
 ${counts(reader, view)}
-<p><a href="/${view.network.slug}/translations/terms">${say('terms-all')}</a></p>${proposals(reader, view)}${view.cut ? html`<p class="meta">${say('translations-cut')}</p>` : null}
+<p><a href="/${view.network.slug}/translations/terms">${say('terms-all')}</a> · <a href="/${view.network.slug}/translations/word${view.language ? `?to=${view.language}` : ''}">${say('outing-title')}</a></p>${proposals(reader, view)}${view.cut ? html`<p class="meta">${say('translations-cut')}</p>` : null}
 ${
   view.count === 0
     ? emptyState(say('translations-none'))

@@ -95,3 +95,74 @@ problem-translations-the-same = هذه هي الكلمات التي يقرؤها
 
 translations-ask-machine = البدء بما تصنعه الآلة
 translations-machine-words = هذه كلمات آلة. اقرؤوها كلمة كلمة قبل حفظها.
+
+outing-title = الترجمة في Word
+outing-lead = ملف واحد يضم النصوص ومكانًا لترجمتها. أرسلوه إلى من يترجم، وما يعود يجد مكانه بنفسه.
+outing-out = إخراج نصوص
+outing-out-lead = يضم الملف 500 نص على الأكثر، والأهم أولًا.
+outing-which = أي نصوص
+outing-which-lacking = ما ليس له هذه اللغة، أو ما كانت ترجمته أقدم من الأصل
+outing-which-all = كلها
+outing-under = ما هو موجود فقط في
+outing-take = إعداد الملف
+outing-back = إعادة ملف
+outing-back-lead = ترون ما سيفعله كل سطر قبل حفظ أي شيء. والملف الذي استغرق شهورًا يقارن بما تقوله النصوص اليوم.
+outing-file = الملف الذي فيه الترجمات
+outing-file-hint = ‏Word ‏(.docx) أو OpenDocument ‏(.odt)، 20 ميغابايت على الأكثر.
+outing-look = النظر فيه
+outing-ready = ملف: { $language }
+outing-ready-lead =
+    { $count ->
+        [zero] ليس فيه نص.
+        [one] فيه نص واحد.
+        [two] فيه نصان.
+        [few] فيه { $count } نصوص.
+        [many] فيه { $count } نصًا.
+       *[other] فيه { $count } نص.
+    }
+outing-download = تنزيل ملف Word
+outing-step-write = اكتبوا كل ترجمة في العمود الأخير. يمكن تقسيم السطر: ما يأتي تحته بلا اسم يتبع السطر الذي فوقه.
+outing-step-keep = اتركوا الأسماء في العمود الأول كما هي: بها يُعثر على كل نص.
+outing-step-back = أعيدوا الملف إلى هنا
+outing-file-title = ترجمة: { $language }
+outing-file-help = يرجى كتابة الترجمة في العمود الأخير وترك العمود الأول كما هو. يمكن تقسيم السطور. ويُرحَّب بالملاحظات في هيئة تعليقات.
+outing-file-name = الاسم
+outing-file-original = الأصل
+outing-file-translation = الترجمة
+problem-outing-nothing = ليس هناك ما يُترجم إلى هذه اللغة.
+problem-outing-no-file = اختاروا الملف الذي فيه الترجمات.
+problem-outing-no-rows = ليس في هذا الملف سطر باسم نعرفه به مثل K7QX2MPA-12. أهو الملف الذي نُزّل من هنا؟
+
+return-title = ما عاد
+return-lead =
+    { $count ->
+        [0] لا جديد هنا.
+        [one] يمكن حفظ سطر واحد. أزيلوا العلامة إن لم تريدوه.
+        [two] يمكن حفظ سطرين. أزيلوا العلامة حيث لا تريدون.
+        [few] يمكن حفظ { $count } أسطر. أزيلوا العلامة حيث لا تريدون.
+       *[other] يمكن حفظ { $count } سطرًا. أزيلوا العلامة حيث لا تريدون.
+    }
+return-is-kept = عولج هذا الملف.
+return-nothing = كل سطر يقول ما يُقرأ الآن، أو لا يقول شيئًا.
+return-foreign = لم يخرج أي سطر من هذا الملف من هذه الشبكة. لم يُحفظ شيء.
+return-keep = حفظ الترجمات المعلَّمة
+return-rest =
+    { $count ->
+        [one] سطر آخر
+        [two] سطران آخران
+        [few] { $count } أسطر أخرى
+       *[other] { $count } سطرًا آخر
+    }
+return-unread = ما لم نعرف مكانه
+return-unread-lead = هو في الملف ولا ينتمي إلى أي سطر. ضعوه في مكانه عند مكتب الترجمة.
+return-remark = ملاحظة:
+return-desk = فتحه عند المكتب
+return-state-new = جديد
+return-state-other = كلمات غير كلمات اليوم
+return-state-stale = تغيّر الأصل منذ ذلك الحين: تُحفظ على أنها أقدم من الأصل
+return-state-crossed = كتب شخص آخر ترجمة في هذه الأثناء
+return-state-official = رسمية ومحدّثة: القرار للأمانة
+return-state-same = لا جديد
+return-state-empty = فارغ
+return-state-gone = لم يعد هذا النص موجودًا
+done-return-kept = حُفظت الترجمات. سيراها القراء بعد لحظة.

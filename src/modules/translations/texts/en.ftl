@@ -86,3 +86,66 @@ problem-translations-the-same = These are the words that readers have already.
 
 translations-ask-machine = Begin with what a machine makes of it
 translations-machine-words = These words are a machine’s. Read every one before you keep them.
+
+outing-title = Translate in Word
+outing-lead = One file holds the texts and room for their translation. Send it to whoever translates; what comes back finds its place by itself.
+outing-out = Take texts out
+outing-out-lead = At most 500 texts go into one file, what matters most first.
+outing-which = Which texts
+outing-which-lacking = Those without this language, or older than their original
+outing-which-all = All of them
+outing-under = Only what stands in
+outing-take = Make the file
+outing-back = Bring a file back
+outing-back-lead = You see what each row would do before anything is kept. A file that took months is compared with what the texts say today.
+outing-file = The file with the translations
+outing-file-hint = Word (.docx) or OpenDocument (.odt), at most 20 MB.
+outing-look = Look at it
+outing-ready = A file for { $language }
+outing-ready-lead =
+    { $count ->
+        [one] One text is in it.
+       *[other] { $count } texts are in it.
+    }
+outing-download = Download the Word file
+outing-step-write = Write each translation into the last column. A row may be split: what stands below without a name goes on with the row above.
+outing-step-keep = Leave the names in the first column as they are: by them every text is found again.
+outing-step-back = Bring the file back here
+outing-file-title = Translation: { $language }
+outing-file-help = Please write the translation into the last column and leave the first one as it is. Rows may be split. Remarks are welcome as comments.
+outing-file-name = Name
+outing-file-original = Original
+outing-file-translation = Translation
+problem-outing-nothing = There is nothing to translate into this language.
+problem-outing-no-file = Choose the file with the translations.
+problem-outing-no-rows = No row of this file has a name that we know it by, such as K7QX2MPA-12. Is it the file that was downloaded here?
+
+return-title = What came back
+return-lead =
+    { $count ->
+        [0] Nothing here is new.
+        [one] One row can be kept. Take the tick away if you do not want it.
+       *[other] { $count } rows can be kept. Take the tick away where you do not want it.
+    }
+return-is-kept = This file was dealt with.
+return-nothing = Every row says what readers have already, or nothing.
+return-foreign = No row of this file went out from this network. Nothing was kept.
+return-keep = Keep the ticked translations
+return-rest =
+    { $count ->
+        [one] One more row
+       *[other] { $count } more rows
+    }
+return-unread = What we could not place
+return-unread-lead = It stands in the file and belongs to no row. Put it where it belongs at the desk.
+return-remark = Remark:
+return-desk = Open it at the desk
+return-state-new = new
+return-state-other = other words than today
+return-state-stale = the original has changed since: kept as older than the original
+return-state-crossed = somebody else wrote a translation meanwhile
+return-state-official = official and up to date: the secretariat decides
+return-state-same = nothing new
+return-state-empty = empty
+return-state-gone = this text is no more
+done-return-kept = The translations are kept. Readers will see them in a moment.

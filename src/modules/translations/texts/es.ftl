@@ -86,3 +86,66 @@ problem-translations-the-same = Son las palabras que ya se leen.
 
 translations-ask-machine = Empezar por lo que hace una máquina
 translations-machine-words = Estas palabras son de una máquina. Léalas una por una antes de guardarlas.
+
+outing-title = Traducir en Word
+outing-lead = Un solo archivo contiene los textos y espacio para su traducción. Envíelo a quien traduce; lo que vuelve encuentra su lugar por sí mismo.
+outing-out = Sacar textos
+outing-out-lead = Un archivo contiene como máximo 500 textos, primero los que más importan.
+outing-which = Qué textos
+outing-which-lacking = Los que no tienen este idioma, o uno más antiguo que el original
+outing-which-all = Todos
+outing-under = Solo lo que está en
+outing-take = Hacer el archivo
+outing-back = Traer un archivo de vuelta
+outing-back-lead = Usted ve qué haría cada fila antes de que se guarde nada. Un archivo que tardó meses se compara con lo que los textos dicen hoy.
+outing-file = El archivo con las traducciones
+outing-file-hint = Word (.docx) u OpenDocument (.odt), como máximo 20 MB.
+outing-look = Mirarlo
+outing-ready = Un archivo: { $language }
+outing-ready-lead =
+    { $count ->
+        [one] Contiene un texto.
+       *[other] Contiene { $count } textos.
+    }
+outing-download = Descargar el archivo de Word
+outing-step-write = Escriba cada traducción en la última columna. Una fila puede dividirse: lo que sigue sin nombre continúa la fila de arriba.
+outing-step-keep = Deje los nombres de la primera columna como están: por ellos se encuentra cada texto.
+outing-step-back = Traiga el archivo de vuelta aquí
+outing-file-title = Traducción: { $language }
+outing-file-help = Por favor, escriba la traducción en la última columna y deje la primera como está. Las filas pueden dividirse. Las observaciones son bienvenidas como comentarios.
+outing-file-name = Nombre
+outing-file-original = Original
+outing-file-translation = Traducción
+problem-outing-nothing = No hay nada que traducir a este idioma.
+problem-outing-no-file = Elija el archivo con las traducciones.
+problem-outing-no-rows = Ninguna fila de este archivo tiene un nombre que conozcamos, como K7QX2MPA-12. ¿Es el archivo que se descargó aquí?
+
+return-title = Lo que volvió
+return-lead =
+    { $count ->
+        [0] Aquí no hay nada nuevo.
+        [one] Se puede guardar una fila. Desmárquela si no la quiere.
+       *[other] Se pueden guardar { $count } filas. Desmarque las que no quiera.
+    }
+return-is-kept = Este archivo ya se atendió.
+return-nothing = Cada fila dice lo que ya se lee, o nada.
+return-foreign = Ninguna fila de este archivo salió de esta red. No se guardó nada.
+return-keep = Guardar las traducciones marcadas
+return-rest =
+    { $count ->
+        [one] Una fila más
+       *[other] { $count } filas más
+    }
+return-unread = Lo que no supimos ubicar
+return-unread-lead = Está en el archivo y no pertenece a ninguna fila. Póngalo en su lugar en la mesa de traducciones.
+return-remark = Observación:
+return-desk = Abrirlo en la mesa
+return-state-new = nueva
+return-state-other = otras palabras que hoy
+return-state-stale = el original cambió desde entonces: se guarda como más antigua que el original
+return-state-crossed = otra persona tradujo mientras tanto
+return-state-official = oficial y al día: decide la secretaría
+return-state-same = nada nuevo
+return-state-empty = vacía
+return-state-gone = este texto ya no existe
+done-return-kept = Las traducciones están guardadas. Se leerán en un momento.

@@ -86,3 +86,66 @@ problem-translations-the-same = Ce sont déjà les mots que lisent les lecteur·
 
 translations-ask-machine = Commencer par ce qu’en fait une machine
 translations-machine-words = Ces mots sont ceux d’une machine. Relisez-les un par un avant de les enregistrer.
+
+outing-title = Traduire dans Word
+outing-lead = Un seul fichier contient les textes et la place pour leur traduction. Envoyez-le à qui traduit ; ce qui revient retrouve sa place de lui-même.
+outing-out = Sortir des textes
+outing-out-lead = Un fichier contient au plus 500 textes, les plus importants d’abord.
+outing-which = Quels textes
+outing-which-lacking = Ceux qui n’ont pas cette langue, ou une version plus ancienne que l’original
+outing-which-all = Tous
+outing-under = Seulement ce qui se trouve dans
+outing-take = Faire le fichier
+outing-back = Rapporter un fichier
+outing-back-lead = Vous voyez ce que ferait chaque ligne avant que rien ne soit enregistré. Un fichier qui a pris des mois est comparé à ce que les textes disent aujourd’hui.
+outing-file = Le fichier avec les traductions
+outing-file-hint = Word (.docx) ou OpenDocument (.odt), au plus 20 Mo.
+outing-look = Regarder
+outing-ready = Un fichier : { $language }
+outing-ready-lead =
+    { $count ->
+        [one] Il contient un texte.
+       *[other] Il contient { $count } textes.
+    }
+outing-download = Télécharger le fichier Word
+outing-step-write = Écrivez chaque traduction dans la dernière colonne. Une ligne peut être divisée : ce qui suit sans nom continue la ligne du dessus.
+outing-step-keep = Laissez les noms de la première colonne tels quels : c’est par eux que chaque texte se retrouve.
+outing-step-back = Rapportez le fichier ici
+outing-file-title = Traduction : { $language }
+outing-file-help = Veuillez écrire la traduction dans la dernière colonne et laisser la première telle quelle. Les lignes peuvent être divisées. Les remarques en commentaire sont bienvenues.
+outing-file-name = Nom
+outing-file-original = Original
+outing-file-translation = Traduction
+problem-outing-nothing = Il n’y a rien à traduire dans cette langue.
+problem-outing-no-file = Choisissez le fichier avec les traductions.
+problem-outing-no-rows = Aucune ligne de ce fichier n’a un nom que nous connaissons, comme K7QX2MPA-12. Est-ce bien le fichier téléchargé ici ?
+
+return-title = Ce qui est revenu
+return-lead =
+    { $count ->
+        [0] Rien n’est nouveau ici.
+        [one] Une ligne peut être enregistrée. Décochez-la si vous n’en voulez pas.
+       *[other] { $count } lignes peuvent être enregistrées. Décochez celles dont vous ne voulez pas.
+    }
+return-is-kept = Ce fichier a été traité.
+return-nothing = Chaque ligne dit ce qu’on lit déjà, ou rien.
+return-foreign = Aucune ligne de ce fichier n’est sortie de ce réseau. Rien n’a été enregistré.
+return-keep = Enregistrer les traductions cochées
+return-rest =
+    { $count ->
+        [one] Une autre ligne
+       *[other] { $count } autres lignes
+    }
+return-unread = Ce que nous n’avons pas su placer
+return-unread-lead = Cela se trouve dans le fichier et n’appartient à aucune ligne. Mettez-le à sa place au bureau des traductions.
+return-remark = Remarque :
+return-desk = Ouvrir au bureau
+return-state-new = nouveau
+return-state-other = d’autres mots qu’aujourd’hui
+return-state-stale = l’original a changé depuis : enregistré comme plus ancien que l’original
+return-state-crossed = une autre personne a traduit entre-temps
+return-state-official = officielle et à jour : le secrétariat décide
+return-state-same = rien de nouveau
+return-state-empty = vide
+return-state-gone = ce texte n’existe plus
+done-return-kept = Les traductions sont enregistrées. On les lira dans un instant.

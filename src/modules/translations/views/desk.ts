@@ -134,7 +134,8 @@ export async function facePageView(
   }
 }
 
-async function textsOf(tx: Tx, network: Network): Promise<{ texts: DeskText[]; cut: boolean }> {
+/** Every text of the network that the desk looks at, as it will be once what was just written is placed. */
+export async function textsOf(tx: Tx, network: Network): Promise<{ texts: DeskText[]; cut: boolean }> {
   const fresh = Map.groupBy(await listFreshFaces(tx, network.id), face => `${face.kind}/${face.ref}`)
   const lists = await Promise.all(
     textHolders().map(async ({ kind, list }) =>

@@ -1,0 +1,92 @@
+import { type Fill, type Html, html } from '../../../kernel/html.ts'
+import type { Reader } from '../../../kernel/http/context.ts'
+import type { Page } from '../../../kernel/http/send.ts'
+import { directionOf, languageName } from '../../../kernel/languages.ts'
+import {
+  button,
+  changedWords,
+  emptyState,
+  type FormState,
+  fileField,
+  formTag,
+  notice,
+  placeLine,
+  problemList,
+  selectField,
+} from '../../../kernel/look/kit.ts'
+import { layout } from '../../../kernel/look/layout.ts'
+import { placeIn } from '../../networks/index.ts'
+import { OutingForm } from '../forms.ts'
+import { canBeKept, keptByItself } from '../rules.ts'
+import type { OutingView, ReturnView, RowView, WordView } from '../views/outings.ts'
+
+/** Texts out as a Word file, and back. */
+export function wordPage(reader: Reader, view: WordView, state: FormState): Page {
+  const { say } = reader
+  const { network } = view
+  const title = say('outing-title')
+  const of = (name: 'to' | 'which', label: string, value: string) => ({ form: OutingForm, name, label, value, state })
+  const languages = network.languages.map(value => ({ value, label: languageName(value, reader.language) }))
+  const which = (['lacking', 'all'] as const).map(value => ({ value, label: say(`outing-which-${value}`) }))
+  const back = state.problems.some(problem => problem.field === 'file')
+  const out = html`<section aria-labelledby="out"><h2 id="out">${say('outing-out')}</h2><p>${say('outing-out-lead')}</p>${formTag(
+    reader,
+    `/${network.slug}/translations/word`,
+    html`${back ? null : problemList(reader, state)}${selectField(reader, of('to', say('translations-language'), view.to), languages)}${selectField(reader, of('which', say('outing-which'), 'lacking'), which)}${view.under ? html`<input type="hidden" name="under" value="${view.under}"><p class="meta">${say('outing-under')} <a href="${view.under}"><bdi>${view.under}</bdi></a></p>` : null}${button(say('outing-take'))}`,
+  )}</section>`
+  const returned = html`<section aria-labelledby="back"><h2 id="back">${say('outing-back')}</h2><p>${say('outing-back-lead')}</p>${formTag(
+    reader,
+    `/${network.slug}/translations/word/back`,
+    html`${back ? problemList(reader, state) : null}${fileField(reader, { label: say('outing-file'), hint: say('outing-file-hint'), accept: '.docx,.odt', state })}${button(say('outing-look'))}`,
+    { file: true },
+  )}</section>`
+  const main = html`${crumbs(reader, network.slug)}<h1>${title}</h1><p class="lead">${say('outing-lead')}</p><div class="two">${out}${returned}</div>`
+  return layout(reader, { title, main, place: placeIn(reader, network, 'translations'), islands: ['send-file'] })
+}
+
+/** A file that lies ready. */
+export function outingPage(reader: Reader, { network, outing }: OutingView): Page {
+  const { say } = reader
+  const title = say('outing-ready', { language: languageName(outing.language, reader.language) })
+  const main = html`${crumbs(reader, network.slug, { href: `/${network.slug}/translations/word`, words: say('outing-title') })}<h1>${title}</h1>
+<p class="lead">${say('outing-ready-lead', { count: outing.segments.length })}</p>
+<p><a class="button" href="/${network.slug}/translations/word/${outing.id}/file" download>${say('outing-download')}</a></p>
+<ol><li>${say('outing-step-write')}</li><li>${say('outing-step-keep')}</li><li><a href="/${network.slug}/translations/word#back">${say('outing-step-back')}</a></li></ol>`
+  return layout(reader, { title, main, place: placeIn(reader, network, 'translations') })
+}
+
+/** What came back: each row beside its text, and what keeping it would do. */
+export function returnPage(reader: Reader, view: ReturnView, state: FormState): Page {
+  const { say } = reader
+  const { network, rows, unread } = view
+  const title = say('return-title')
+  const open = view.kept ? [] : rows.filter(row => canBeKept(row.state))
+  const rest = rows.filter(row => !open.includes(row))
+  const form = html`${problemList(reader, state)}<ul class="work">${open.map(row => rowItem(reader, row, true))}</ul>${button(say('return-keep'))}`
+  const main = html`${crumbs(reader, network.slug, { href: `/${network.slug}/translations/word`, words: say('outing-title') })}<h1>${title}</h1>
+${view.foreign ? notice('wrong', html`<p>${say('return-foreign')}</p>`) : html`<p class="lead">${view.kept ? say('return-is-kept') : say('return-lead', { count: open.length })}</p>`}
+${open.length > 0 ? formTag(reader, `/${network.slug}/translations/returns/${view.id}`, form) : view.kept || view.foreign ? null : emptyState(say('return-nothing'))}
+${rest.length > 0 ? html`<details${open.length > 0 ? null : html` open`}><summary>${say('return-rest', { count: rest.length })}</summary><ul class="work">${rest.map(row => rowItem(reader, row, false))}</ul></details>` : null}
+${unread.length > 0 ? html`<h2>${say('return-unread')}</h2><p>${say('return-unread-lead')}</p><ul>${unread.map(words => html`<li dir="auto">${words}</li>`)}</ul>` : null}`
+  return layout(reader, { title, main, place: placeIn(reader, network, 'translations') })
+}
+
+function rowItem(reader: Reader, one: RowView, canKeep: boolean): Html {
+  const { say } = reader
+  const { name, row, state, segment, language, face, original, url } = one
+  const id = `row-${name}`
+  const in_ = (tag: string, words: Fill) => html`<p class="words" lang="${tag}" dir="${directionOf(tag)}">${words}</p>`
+  const label = html`<bdi>${name}</bdi> · ${say(`return-state-${state}`)}`
+  const head = canKeep
+    ? html`<label class="check" for="${id}"><input type="checkbox" id="${id}" name="keep" value="${name}"${keptByItself(state) ? html` checked` : null}> ${label}</label>`
+    : html`<p class="meta">${label}</p>`
+  return html`<li>${head}
+${segment ? in_(segment.language, state === 'stale' ? changedWords(reader, segment.words, original) : segment.words) : null}
+${row.words ? in_(language || 'en', face && state !== 'same' ? changedWords(reader, face, row.words) : row.words) : null}
+${row.remarks.map(remark => html`<p class="meta">${say('return-remark')} <q dir="auto">${remark}</q></p>`)}${url ? html`<p class="meta"><a href="${url}">${say('return-desk')}</a></p>` : null}</li>`
+}
+
+function crumbs(reader: Reader, network: string, more?: { href: string; words: string }): Html {
+  const desk = { href: `/${network}/translations`, words: reader.say('translations-title') }
+  return placeLine(reader, more ? [desk, more] : [desk])
+}
