@@ -1,4 +1,5 @@
 import { nameQuery } from '../../kernel/names/keys.ts'
+import type { Text } from '../../kernel/text.ts'
 import { FIELDS, type Field, wordKey } from './found-keys.ts'
 
 /**
@@ -57,6 +58,40 @@ export function askedFrom(kept: unknown, kind: 'person' | 'organisation'): Asked
   }
   return asked
 }
+
+/**
+ * One of what a field can be asked for: `value` is what its key holds, `param` what stands in an address, `name` its words;
+ * where it has none the page knows how such a value is called (a country, a language, a role).
+ */
+export interface Choice {
+  value: string
+  param: string
+  name: Text | null
+  /** How deep it lies in its tree. */
+  depth: number
+  /** Chosen before it was retired: no longer offered. */
+  retired: boolean
+}
+
+export type Choices = Partial<Record<Field, Choice[]>>
+
+/** One value of a field that was asked for, and the question without it. */
+export interface Chosen {
+  field: Field
+  choice: Choice
+  without: Asked
+}
+
+/** The words of an address that asks so. */
+export function addressOfAsked(asked: Asked, choices: Choices): URLSearchParams {
+  const params = new URLSearchParams(asked.words ? { q: asked.words } : {})
+  for (const [field, values] of Object.entries(asked.fields))
+    for (const value of values)
+      params.append(paramOf(field as Field), choices[field as Field]?.find(one => one.value === value)?.param ?? value)
+  return params
+}
+
+export const paramOf = (field: Field) => (field === 'kept' ? 'region' : field)
 
 const keyOf = (field: Field, value: string) =>
   TYPED_FIELDS.includes(field) ? wordKey(field, value) : `${field}:${value}`

@@ -13,11 +13,21 @@ import {
 } from '../../../kernel/look/kit.ts'
 import { sayAny } from '../../../kernel/texts.ts'
 import { countryName } from '../../register/index.ts'
-import { type Asked, FIELDS_OF, isEmpty, MOST_WORDS, TYPED_FIELDS } from '../asked.ts'
+import {
+  type Asked,
+  addressOfAsked,
+  type Choice,
+  type Choices,
+  type Chosen,
+  FIELDS_OF,
+  isEmpty,
+  MOST_WORDS,
+  paramOf,
+  TYPED_FIELDS,
+} from '../asked.ts'
 import { AskForm, SegmentForm } from '../forms.ts'
 import type { Field } from '../found-keys.ts'
 import type { Network } from '../store/networks.ts'
-import { addressOfAsked, type Choice, type Choices, type Chosen, paramOf } from '../views/choices.ts'
 
 /** What a list is asked by, as its page needs it. */
 export interface Asking {

@@ -10,27 +10,22 @@ import {
   ROLES,
   type Tree,
 } from '../../register/index.ts'
-import { type Asked, FIELDS_OF, isEmpty, MOST_WORDS, TYPED_FIELDS, withValue } from '../asked.ts'
+import {
+  type Asked,
+  type Choice,
+  type Choices,
+  type Chosen,
+  FIELDS_OF,
+  isEmpty,
+  MOST_WORDS,
+  paramOf,
+  TYPED_FIELDS,
+  withValue,
+} from '../asked.ts'
 import { KINDS } from '../forms.ts'
 import type { Field } from '../found-keys.ts'
 import { listBodies } from '../store/bodies.ts'
 import type { Network, Region } from '../store/networks.ts'
-
-/**
- * One of what a field can be asked for: `value` is what its key holds, `param` what stands in an address, `name` its words;
- * where it has none the page knows how such a value is called (a country, a language, a role).
- */
-export interface Choice {
-  value: string
-  param: string
-  name: Text | null
-  /** How deep it lies in its tree. */
-  depth: number
-  /** Chosen before it was retired: no longer offered. */
-  retired: boolean
-}
-
-export type Choices = Partial<Record<Field, Choice[]>>
 
 const TREE_OF: Partial<Record<Field, Tree>> = {
   area: 'region',
@@ -81,24 +76,6 @@ export async function readAsked(
       if (value) asked = withValue(asked, field, value)
     }
   return asked
-}
-
-/** The words of an address that asks so. */
-export function addressOfAsked(asked: Asked, choices: Choices): URLSearchParams {
-  const params = new URLSearchParams(asked.words ? { q: asked.words } : {})
-  for (const [field, values] of Object.entries(asked.fields))
-    for (const value of values)
-      params.append(paramOf(field as Field), choices[field as Field]?.find(one => one.value === value)?.param ?? value)
-  return params
-}
-
-export const paramOf = (field: Field) => (field === 'kept' ? 'region' : field)
-
-/** One value of a field that was asked for, and the question without it. */
-export interface Chosen {
-  field: Field
-  choice: Choice
-  without: Asked
 }
 
 /** Everything that was asked for but words, to be shown and taken away one by one. */

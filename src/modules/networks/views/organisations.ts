@@ -9,10 +9,10 @@ import {
   type OrganisationRow,
 } from '../../register/index.ts'
 import { canKeepOrganisations, networkWithPeople, scopesKept, visibleOrganisation } from '../access.ts'
-import type { Asked } from '../asked.ts'
+import type { Asked, Choices, Chosen } from '../asked.ts'
 import { FIELDS } from '../found-keys.ts'
 import { listRegions, type Network } from '../store/networks.ts'
-import { type Choices, type Chosen, choicesIn, chosenIn, readAsked } from './choices.ts'
+import { choicesIn, chosenIn, readAsked } from './choices.ts'
 import { type FoundPage, findPage } from './found.ts'
 
 export interface OrganisationsView extends Pick<FoundPage, 'count' | 'more' | 'page' | 'pages'> {

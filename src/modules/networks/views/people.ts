@@ -13,10 +13,10 @@ import {
   type Offer,
 } from '../../register/index.ts'
 import { networkWithPeople, scopesKept, visibleMember } from '../access.ts'
-import { type Asked, asksFields } from '../asked.ts'
+import { type Asked, asksFields, type Choices, type Chosen } from '../asked.ts'
 import { FIELDS } from '../found-keys.ts'
 import { listRegions, type Network, type Region } from '../store/networks.ts'
-import { type Choices, type Chosen, choicesIn, chosenIn, readAsked } from './choices.ts'
+import { choicesIn, chosenIn, readAsked } from './choices.ts'
 import { type FoundPage, findPage } from './found.ts'
 
 export interface PeopleView extends Pick<FoundPage, 'count' | 'more' | 'page' | 'pages'> {
