@@ -5,10 +5,11 @@ import { today } from '../../../kernel/now.ts'
 import { keyedHash } from '../../../kernel/sealed.ts'
 import { type Count, publishable } from '../../../kernel/small-cells.ts'
 import { type Tx, writing } from '../../../kernel/transaction.ts'
+import { listNodes } from '../../register/index.ts'
 import { askedFrom } from '../asked.ts'
 import type { Field } from '../found-keys.ts'
 import { countForAll, countSegment, dropOtherFigures, type Figure, keepFigure, listFigures } from '../store/figures.ts'
-import { listNetworks, type Network } from '../store/networks.ts'
+import { listNetworks, listRegions, type Network } from '../store/networks.ts'
 import { listSegments, type Segment } from '../store/segments.ts'
 import { soughtBy } from '../views/found.ts'
 import { questionOf } from './segments.ts'
@@ -44,9 +45,11 @@ async function publishOf(tx: Tx, network: Network): Promise<void> {
   const isDue = (figure: string) => (before.get(figure)?.on_day ?? '').slice(0, 7) !== month.slice(0, 7)
   const due = (Object.keys(FIGURES) as FigureName[]).filter(isDue)
   const cells = due.length > 0 ? await countForAll(tx, network.id, Object.values(FIGURES)) : []
+  // What lies in something wider would be worked out of the wider one and of what lies beside it.
+  const narrower = await listNarrower(tx, network)
   for (const figure of due) {
     const counts = cells
-      .filter(one => one.field === FIGURES[figure] && one.value !== network.id)
+      .filter(one => one.field === FIGURES[figure] && one.value !== network.id && !narrower.has(one.value))
       .map(({ value: row, persons, affiliates }) => ({ row, persons, affiliates }))
     await publish(tx, network, { figure, asked: Buffer.alloc(0), counts }, before.get(figure))
   }
@@ -75,6 +78,14 @@ async function publish(
   const before = last ? { before: last.published } : {}
   const published = publishable(counts, { table: `${network.id} ${figure}`, key, ...before })
   await keepFigure(tx, network.id, { figure, asked, published })
+}
+
+async function listNarrower(tx: Tx, network: Network): Promise<Set<string>> {
+  const [regions, sectors] = await Promise.all([listRegions(tx, network.id), listNodes(tx, 'sector')])
+  return new Set<string>([
+    ...regions.filter(one => one.above.length > 1).map(one => one.id),
+    ...sectors.filter(one => one.above.length > 0).map(one => one.id),
+  ])
 }
 
 const hashOf = ({ asks, scope_id }: Segment) =>

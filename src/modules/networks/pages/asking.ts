@@ -181,7 +181,7 @@ function chips(reader: Reader, asking: Asking): Fill {
       const what = `${fieldName(reader, field, asking.kind)}: ${wordsOf(reader, field, choice)}`
       return {
         href: addressOf(asking, without),
-        label: html`<span aria-hidden="true">✕ </span><span>${say('ask-remove', { what })}</span>`,
+        label: say('ask-remove', { what }),
       }
     }),
   )

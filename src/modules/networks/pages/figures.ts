@@ -23,6 +23,13 @@ ${filled.length === 0 ? emptyState(none) : filled.map(one => oneTable(reader, on
   return layout(reader, { title, main, place: placeIn(reader, network, 'people') })
 }
 
+const NAMES = {
+  region: 'people-region',
+  sector: 'ask-sector',
+  country: 'organisations-country',
+  language: 'people-languages',
+} as const
+
 function oneTable(reader: Reader, { figure, rows }: FiguresView['tables'][number]) {
   const { say, language } = reader
   const named = (value: string) => (figure === 'country' ? countryName(value, language) : languageName(value, language))
@@ -30,7 +37,7 @@ function oneTable(reader: Reader, { figure, rows }: FiguresView['tables'][number
   const caption = sayAny(say, `figures-${figure}` as keyof Messages)
   return table({
     caption,
-    columns: [caption, say('figures-people')],
+    columns: [say(NAMES[figure]), say('figures-people')],
     rows: rows.map(({ value, name, persons }) => [
       name ? bareText(reader, name) : named(value),
       persons === null ? say('figures-few') : count.format(persons),

@@ -17,7 +17,22 @@ export const MOST_NAMED = 200
 // So many of a list are looked through in its order before the index of keys is asked: what is common is met early.
 const LOOKED_THROUGH = 1500
 
-/** The records on a page of a list in the order of their names. */
+/** A page of what is found where at most `MOST_COUNTED` fit, with how many those are; null where more do. */
+export async function listFew(
+  tx: Tx,
+  sought: Sought,
+  { limit, offset }: { limit: number; offset: number },
+): Promise<{ ids: string[]; count: number } | null> {
+  const { rows } = await sql<Row & { count: number }>`
+    with hit as materialized (${hitsOf(sought)} limit ${MOST_COUNTED + 1})
+    select record_id, count from (select count(*)::integer as count from hit) as every left join (
+      select record_id, sort from hit order by sort, record_id limit ${limit} offset ${offset}) as page on true
+    order by sort, record_id`.execute(tx.db)
+  const count = rows[0]?.count ?? 0
+  return count > MOST_COUNTED ? null : { ids: rows.flatMap(row => row.record_id ?? []), count }
+}
+
+/** The records on a page of a long list in the order of their names. */
 export async function listFound(
   tx: Tx,
   sought: Sought,

@@ -3,7 +3,16 @@ import { namesAlike } from '../../../kernel/names/alike.ts'
 import type { Tx } from '../../../kernel/transaction.ts'
 import { type Asked, groupsOf, isEmpty } from '../asked.ts'
 import { PEOPLE_ON_A_PAGE, pageAsked } from '../rules.ts'
-import { countFound, listFound, listNamed, MOST_COUNTED, MOST_NAMED, type Sought, totalOf } from '../store/search.ts'
+import {
+  countFound,
+  listFew,
+  listFound,
+  listNamed,
+  MOST_COUNTED,
+  MOST_NAMED,
+  type Sought,
+  totalOf,
+} from '../store/search.ts'
 
 /** A page of what a question finds: ids in order, and how many there are. */
 export interface FoundPage {
@@ -35,12 +44,16 @@ export async function findPage(
 ): Promise<FoundPage> {
   const sought = soughtBy(question)
   if (question.asked.words) return likest(await listNamed(tx, sought), question.asked.words, page)
-  const count = await countOf(tx, question, countAll ? null : MOST_COUNTED)
-  const shown = Math.min(count, countAll ? count : Math.max(MOST_COUNTED, isKnown(question) ? count : 0))
-  const at = pageAsked(page, shown, PEOPLE_ON_A_PAGE)
-  const offset = (at.page - 1) * PEOPLE_ON_A_PAGE
-  const ids = await listFound(tx, sought, { limit: PEOPLE_ON_A_PAGE, offset })
-  return { ids, count: shown, more: count > shown, ...at }
+  if (isKnown(question)) return pageOf(tx, sought, page, await countOf(tx, question, null))
+  const asked = pageAsked(page, MOST_COUNTED, PEOPLE_ON_A_PAGE).page
+  const few = await listFew(tx, sought, placeOf(asked))
+  if (!few) {
+    const count = countAll ? await countOf(tx, question, null) : MOST_COUNTED
+    return { ...(await pageOf(tx, sought, page, count)), more: !countAll }
+  }
+  const at = pageAsked(page, few.count, PEOPLE_ON_A_PAGE)
+  const shown = at.page === asked ? few : await listFew(tx, sought, placeOf(at.page))
+  return { ids: shown?.ids ?? [], count: few.count, more: false, ...at }
 }
 
 /** How many a question finds; above `most`, one more than that is said. */
@@ -54,6 +67,13 @@ export function soughtBy({ network, kind, side, asked, within }: Question): Soug
   const groups = groupsOf(asked)
   return { network, kind, side, groups: within ? [[`kept:${within}`], ...groups] : groups }
 }
+
+async function pageOf(tx: Tx, sought: Sought, asked: string | null, count: number): Promise<FoundPage> {
+  const at = pageAsked(asked, count, PEOPLE_ON_A_PAGE)
+  return { ids: await listFound(tx, sought, placeOf(at.page)), count, more: false, ...at }
+}
+
+const placeOf = (page: number) => ({ limit: PEOPLE_ON_A_PAGE, offset: (page - 1) * PEOPLE_ON_A_PAGE })
 
 /** A whole network, or a region of it: how many it holds is kept. */
 function isKnown({ side, asked, within }: Question): boolean {
