@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { RunningHouse } from '../src/app/house.ts'
 import { service } from '../src/kernel/actor.ts'
+import { openPool } from '../src/kernel/database/driver.ts'
 import { newId } from '../src/kernel/ids.ts'
 import { textOf } from '../src/kernel/text.ts'
 import { type Tx, writing } from '../src/kernel/transaction.ts'
@@ -8,16 +9,20 @@ import { listNetworks, listRegions } from '../src/modules/networks/index.ts'
 import { countryCodes, listNodes, recordsChanged } from '../src/modules/register/index.ts'
 
 /** Fills the first network of a house with so many people, a seventh as many organisations, and waits for their index. */
-export async function addCrowd({ database: { pool } }: RunningHouse, people: number): Promise<void> {
+export async function addCrowd({ database: { pool, ownerUrl } }: RunningHouse, people: number): Promise<void> {
   await writing(pool, service('founding'), tx => fill(tx, people))
   for (;;) {
     const waits = await writing(pool, service('index-records'), async tx => {
       const { rows } = await sql`select from register_changed limit 1`.execute(tx.db)
       return rows.length > 0
     })
-    if (!waits) return
+    if (!waits) break
     await new Promise(resolve => setTimeout(resolve, 200))
   }
+  // As the database does by itself within a minute.
+  const owner = openPool(ownerUrl, { max: 1 })
+  await owner`vacuum analyze`
+  await owner.end()
 }
 
 async function fill(tx: Tx, people: number): Promise<void> {

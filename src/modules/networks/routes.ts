@@ -27,7 +27,7 @@ export function networksRoutes(web: Web): void {
   // A list to take along: who takes it has proven lately who they are.
   web.json('/api/v1/:network/people', async context => {
     mustBeFresh(context)
-    const { choices: _, ...view } = await context.read(tx => people(tx, context))
+    const { choices: _, offered: __, ...view } = await context.read(tx => people(tx, context))
     return view
   })
 

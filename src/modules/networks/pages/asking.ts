@@ -38,15 +38,17 @@ export interface Asking {
   choices: Choices
   /** Every field is offered, and not the words alone. */
   fields: boolean
+  /** They are drawn, not only the way to them. */
+  offered: boolean
 }
 
-/** One field for words and, folded away, one for everything else; what was chosen before stays, and can be taken away. */
+/** One field for words and, on wish, one for everything else; what was chosen before stays, and can be taken away. */
 export function askingForm(reader: Reader, asking: Asking): Html {
   const { say } = reader
-  const { asked, choices, fields, kind } = asking
-  const hidden = [...addressOfAsked({ ...asked, words: '' }, choices)]
+  const { asked, choices, fields, kind, offered } = asking
+  const hidden = [...addressOfAsked({ ...asked, words: '' }, choices), ...(offered ? [['fields', '1']] : [])]
   const words = html`<div class="field"><label for="q">${say(kind === 'person' ? 'ask-words' : 'ask-words-organisation')}</label><p class="hint" id="q-hint">${say('ask-words-hint')}</p><input id="q" name="q" type="search" dir="auto" maxlength="${MOST_WORDS}" value="${asked.words}" aria-describedby="q-hint"></div>`
-  return html`<form action="${listOfKind(asking)}">${hidden.map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}${words}${fields ? folded(reader, asking) : null}${button(say('ask-button'))}</form>
+  return html`<form action="${listOfKind(asking)}">${hidden.map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}${words}${fields && offered ? unfolded(reader, asking) : null}${button(say('ask-button'))}</form>${fields && !offered ? html`<p><a href="${withFields(asking)}">${say('ask-fields')}</a></p>` : null}
 ${chips(reader, asking)}`
 }
 
@@ -151,10 +153,16 @@ function wordsOf(reader: Reader, field: Field, { value, name }: Choice): string 
   return TYPED_FIELDS.includes(field) ? value : say('asks-gone')
 }
 
-function folded(reader: Reader, asking: Asking): Html {
+/** Drawn when it is asked for: a list that is only read comes without its countries and sectors. */
+function unfolded(reader: Reader, asking: Asking): Html {
   const { say } = reader
   const fields = FIELDS_OF[asking.kind].filter(field => field !== 'kept' && field !== 'organisation')
-  return html`<details><summary>${say('ask-fields')}</summary><p class="hint">${say('ask-fields-hint')}</p>${fields.map(field => oneField(reader, asking, field))}</details>`
+  return html`<details open><summary>${say('ask-fields')}</summary><p class="hint">${say('ask-fields-hint')}</p>${fields.map(field => oneField(reader, asking, field))}</details>`
+}
+
+function withFields(asking: Asking): string {
+  const address = addressOf(asking, asking.asked)
+  return `${address}${address.includes('?') ? '&' : '?'}fields=1`
 }
 
 function oneField(reader: Reader, { choices, kind }: Asking, field: Field): Fill {

@@ -14,7 +14,7 @@ const ONE = `${ALL}/:organisation`
 export function organisationRoutes(web: Web): void {
   web.page(ALL, (context, params) => drawAll(context, params))
   web.json(`/api/v1${ALL}`, async context => {
-    const { choices: _, ...view } = await context.read(tx => all(tx, context))
+    const { choices: _, offered: __, ...view } = await context.read(tx => all(tx, context))
     return view
   })
   web.form(ALL, {

@@ -2,6 +2,7 @@ import { isLanguage, TEXT_LANGUAGES } from '../../../kernel/languages.ts'
 import type { Text } from '../../../kernel/text.ts'
 import type { Tx } from '../../../kernel/transaction.ts'
 import {
+  countryCodes,
   findOrganisation,
   findOrganisationBySlug,
   listCountries,
@@ -34,17 +35,21 @@ const TREE_OF: Partial<Record<Field, Tree>> = {
   expertise: 'expertise',
 }
 
-/** What people or organisations of a network can be asked by: nothing here says who fits, or that anybody does. */
+/**
+ * What people or organisations of a network can be asked by: nothing here says who fits, or that anybody does. Countries
+ * are listed where they are `offered`.
+ */
 export async function choicesIn(
   tx: Tx,
   network: Network,
   kind: 'person' | 'organisation',
   regions: readonly Region[],
+  { offered = false } = {},
 ): Promise<Choices> {
   const fields = FIELDS_OF[kind]
   const trees = fields.flatMap(field => (TREE_OF[field] ? [[field, TREE_OF[field]] as const] : []))
   const [countries, bodies, ...nodes] = await Promise.all([
-    listCountries(tx, network.id),
+    offered ? listCountries(tx, network.id) : [],
     kind === 'person' ? listBodies(tx, network.id) : [],
     ...trees.map(([, tree]) => listNodes(tx, tree)),
   ])
@@ -105,6 +110,7 @@ async function wantedOf(
 ): Promise<string | null> {
   if (TYPED_FIELDS.includes(field)) return param.slice(0, 80).toWellFormed().trim() || null
   if (field === 'reads' || field === 'speaks') return isLanguage(param) ? param : null
+  if (field === 'country') return countryCodes().includes(param) ? param : null
   if (field === 'organisation') return (await findOrganisationBySlug(tx, network.id, param.slice(0, 100)))?.id ?? null
   return choices[field]?.find(one => one.param === param || one.value === param)?.value ?? null
 }

@@ -23,6 +23,7 @@ export interface OrganisationsView extends Pick<FoundPage, 'count' | 'more' | 'p
   asked: Asked
   chosen: Chosen[]
   choices: Choices
+  offered: boolean
   organisations: (OrganisationRow & { url: string })[]
   may: { enter: boolean; keepFor: ScopeId[] }
 }
@@ -39,7 +40,8 @@ export async function organisationsView(
     listNodes(tx, 'region'),
     listRegions(tx, network.id),
   ])
-  const choices = await choicesIn(tx, network, 'organisation', within)
+  const offered = from.has('fields')
+  const choices = await choicesIn(tx, network, 'organisation', within, { offered })
   const asked = await readAsked(tx, { network, kind: 'organisation', choices }, from, FIELDS)
   const question = { network: network.id, kind: 'organisation', side: 'members', asked } as const
   const countAll = from.get('count') === 'all'
@@ -56,6 +58,7 @@ export async function organisationsView(
     asked,
     chosen,
     choices,
+    offered,
     ...found,
     organisations: organisations.map(one => ({ ...one, url: urlOf(network, one) })),
     may: { enter: canKeepOrganisations(tx.actor, network), keepFor: scopesKept(tx.actor, network, within) },

@@ -26,8 +26,9 @@ export interface PeopleView extends Pick<FoundPage, 'count' | 'more' | 'page' | 
   region: Region | null
   asked: Asked
   chosen: Chosen[]
-  /** What staff can ask by. */
+  /** What staff can ask by; its form is drawn where it is `offered`. */
   choices: Choices
+  offered: boolean
   people: {
     id: string
     url: string
@@ -52,7 +53,8 @@ export async function peopleView(tx: Tx, slug: string | undefined, from: URLSear
   const kept = {
     kept: regions.map(one => ({ value: one.id, param: one.slug, name: one.name, depth: 0, retired: false })),
   }
-  const choices = ask ? await choicesIn(tx, network, 'person', regions) : kept
+  const offered = ask && from.has('fields')
+  const choices = ask ? await choicesIn(tx, network, 'person', regions, { offered }) : kept
   const asked = await readAsked(tx, { network, kind: 'person', choices }, from, ask ? FIELDS : ['kept'])
   const side = ask && asksFields(asked) ? 'staff' : 'members'
   const countAll = from.get('count') === 'all'
@@ -69,6 +71,7 @@ export async function peopleView(tx: Tx, slug: string | undefined, from: URLSear
     asked,
     chosen,
     choices,
+    offered,
     ...found,
     people: peopleRows(network, regions, people),
     may: { ask, keepFor },
