@@ -2,7 +2,7 @@
  * A house to be measured, in a process of its own: prints one JSON line about itself, then answers at its control
  * address. `/record?path=…&cookie=…&body=…` makes that request once and says which SQL it took and how many bytes it
  * was; `/comments?count=…` gives that many forms, each with a key of its own; `/members?count=…` makes members who can
- * sign in, `/code?address=…` gives what was mailed to one of them; any other address ends it.
+ * sign in, `/code?address=…` gives what was mailed to one of them; `/segment?asks=…` keeps a segment; any other address ends it.
  */
 import { mkdtempSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
@@ -12,7 +12,11 @@ import { seedPeople } from '../src/app/demo/world.ts'
 import { openHouse } from '../src/app/house.ts'
 import { readConfig } from '../src/kernel/config.ts'
 import { makeFormKey } from '../src/kernel/http/form-key.ts'
+import { writing } from '../src/kernel/transaction.ts'
 import { identify, openSession } from '../src/modules/accounts/index.ts'
+import { keepSegment } from '../src/modules/networks/actions/segments.ts'
+import { visibleNetwork } from '../src/modules/networks/index.ts'
+import { addCrowd } from './crowd.ts'
 import { furnish } from './furnish.ts'
 import { addMembers, mailedCode } from './members.ts'
 
@@ -23,7 +27,10 @@ const config = readConfig(environment, { port: '0', data: dataFolder, demonstrat
 const house = await openHouse(config, (level, what, more) => level === 'error' && console.error(what, more), seedPeople)
 const { pool } = house.database
 const paths = await furnish(house)
-const token = (await openSession(pool, 'member-sw', 'demonstration'))!
+// `crowd=40000`: so many people more, and whoever keeps their records to look at them.
+const crowd = Number(process.argv.find(one => one.startsWith('crowd='))?.slice(6) ?? 0)
+if (crowd > 0) await addCrowd(house, crowd)
+const token = (await openSession(pool, crowd > 0 ? 'officer' : 'member-sw', 'demonstration'))!
 const cookie = `__Host-plenaria=${token}`
 const { session } = (await identify(pool, token))!
 
@@ -93,11 +100,22 @@ function comments(count: number): string[] {
   )
 }
 
+/** The address of a new segment that asks so. */
+async function keepAsked(asks: string): Promise<string> {
+  const { actor } = (await identify(pool, token))!
+  const address = await writing(pool, actor, async tx => {
+    const scope = (await visibleNetwork(tx, 'towns')).id
+    return keepSegment(tx, 'towns', { name: asks, shownTo: 'staff', scope, kind: 'person', asks }, 'en')
+  })
+  return address.split('?')[0]!
+}
+
 const control = createServer(async (request, response) => {
   const { pathname, searchParams } = new URL(request.url!, 'http://control')
   if (pathname === '/members') response.end(JSON.stringify(await addMembers(house, Number(searchParams.get('count')))))
   else if (pathname === '/code')
     response.end(JSON.stringify(await mailedCode(house, searchParams.get('address') ?? '')))
+  else if (pathname === '/segment') response.end(JSON.stringify(await keepAsked(searchParams.get('asks') ?? '')))
   else if (pathname === '/comments') response.end(JSON.stringify(comments(Number(searchParams.get('count')))))
   else if (pathname === '/record') {
     const { path = '/', cookie = '', body = null } = Object.fromEntries(searchParams)

@@ -47,7 +47,25 @@ interface Messages {
   'app-replace': Record<string, never>
   'app-there': Record<string, never>
   'app-title': Record<string, never>
+  'ask-area': Record<string, never>
+  'ask-body': Record<string, never>
+  'ask-button': Record<string, never>
+  'ask-chosen': Record<string, never>
+  'ask-fields': Record<string, never>
+  'ask-fields-hint': Record<string, never>
+  'ask-offers': Record<string, never>
+  'ask-offers-time': Record<string, never>
+  'ask-remove': { what: string }
+  'ask-role': Record<string, never>
+  'ask-sector': Record<string, never>
   'ask-stay': Record<string, never>
+  'ask-words': Record<string, never>
+  'ask-words-hint': Record<string, never>
+  'ask-words-organisation': Record<string, never>
+  'asks-every-organisation': Record<string, never>
+  'asks-everybody': Record<string, never>
+  'asks-gone': Record<string, never>
+  'asks-words': { words: string }
   'back-home': Record<string, never>
   'body-committee': Record<string, never>
   'body-secretariat': Record<string, never>
@@ -106,7 +124,6 @@ interface Messages {
   'documents-any-language': Record<string, never>
   'documents-audience-network': Record<string, never>
   'documents-audience-public': Record<string, never>
-  'documents-better-face': Record<string, never>
   'documents-change-hour': Record<string, never>
   'documents-channel-link': Record<string, never>
   'documents-channel-mail': Record<string, never>
@@ -127,6 +144,7 @@ interface Messages {
   'documents-compare-title': { number: number; version: number }
   'documents-correct': Record<string, never>
   'documents-correct-hint': Record<string, never>
+  'documents-deleted': Record<string, never>
   'documents-desk': Record<string, never>
   'documents-desk-answered': Record<string, never>
   'documents-desk-block': Record<string, never>
@@ -172,6 +190,7 @@ interface Messages {
   'documents-in-name-of': { organisation: string }
   'documents-in-utc': Record<string, never>
   'documents-in-version': { version: number }
+  'documents-inserted': Record<string, never>
   'documents-kind-action': Record<string, never>
   'documents-kind-heading': Record<string, never>
   'documents-kind-item': Record<string, never>
@@ -305,8 +324,6 @@ interface Messages {
   'done-documents-withdrawn': Record<string, never>
   'done-face-kept': Record<string, never>
   'done-face-kept-stale': Record<string, never>
-  'done-face-kept-terms': Record<string, never>
-  'done-face-proposed': Record<string, never>
   'done-house-corrected': Record<string, never>
   'done-house-founded': Record<string, never>
   'done-invitation-revoked': Record<string, never>
@@ -330,12 +347,12 @@ interface Messages {
   'done-programme-published': Record<string, never>
   'done-programme-read': Record<string, never>
   'done-progress-reported': Record<string, never>
-  'done-proposal-answered': Record<string, never>
   'done-record-corrected': Record<string, never>
   'done-recovered': Record<string, never>
   'done-recovery-asked': Record<string, never>
   'done-recovery-stopped': Record<string, never>
-  'done-return-kept': Record<string, never>
+  'done-segment-deleted': Record<string, never>
+  'done-segment-kept': Record<string, never>
   'done-session-ended': Record<string, never>
   'done-sessions-ended': Record<string, never>
   'done-signed-in': Record<string, never>
@@ -343,8 +360,6 @@ interface Messages {
   'done-signed-out-everywhere': Record<string, never>
   'done-step-done': Record<string, never>
   'done-step-later': Record<string, never>
-  'done-term-dropped': Record<string, never>
-  'done-term-kept': Record<string, never>
   'done-tree-kept': Record<string, never>
   'done-vouched': Record<string, never>
   'done-welcome': Record<string, never>
@@ -385,6 +400,18 @@ interface Messages {
   'fate-taken-up': Record<string, never>
   'fate-waiting': Record<string, never>
   'field-language': Record<string, never>
+  'figures-country': Record<string, never>
+  'figures-few': Record<string, never>
+  'figures-language': Record<string, never>
+  'figures-later': Record<string, never>
+  'figures-lead': Record<string, never>
+  'figures-lead-staff': Record<string, never>
+  'figures-made': Record<string, never>
+  'figures-none': Record<string, never>
+  'figures-people': Record<string, never>
+  'figures-region': Record<string, never>
+  'figures-sector': Record<string, never>
+  'figures-title': Record<string, never>
   'first-run-address': Record<string, never>
   'first-run-address-hint': Record<string, never>
   'first-run-found': Record<string, never>
@@ -405,6 +432,13 @@ interface Messages {
   'flow-label': Record<string, never>
   'flow-step': { name: string; number: number; total: number }
   'footer-promise': Record<string, never>
+  'found-count': Record<string, never>
+  'found-everybody': Record<string, never>
+  'found-more': { count: number }
+  'found-narrow': Record<string, never>
+  'found-nobody': Record<string, never>
+  'found-organisations': { count: number }
+  'found-people': { count: number }
   'groups-accept': Record<string, never>
   'groups-call-title': Record<string, never>
   'groups-calls': Record<string, never>
@@ -662,31 +696,6 @@ interface Messages {
   'organisations-regions': Record<string, never>
   'organisations-sectors': Record<string, never>
   'organisations-title': Record<string, never>
-  'outing-back': Record<string, never>
-  'outing-back-lead': Record<string, never>
-  'outing-download': Record<string, never>
-  'outing-file': Record<string, never>
-  'outing-file-help': Record<string, never>
-  'outing-file-hint': Record<string, never>
-  'outing-file-name': Record<string, never>
-  'outing-file-original': Record<string, never>
-  'outing-file-title': { language: string }
-  'outing-file-translation': Record<string, never>
-  'outing-lead': Record<string, never>
-  'outing-look': Record<string, never>
-  'outing-out': Record<string, never>
-  'outing-out-lead': Record<string, never>
-  'outing-ready': { language: string }
-  'outing-ready-lead': { count: number }
-  'outing-step-back': Record<string, never>
-  'outing-step-keep': Record<string, never>
-  'outing-step-write': Record<string, never>
-  'outing-take': Record<string, never>
-  'outing-title': Record<string, never>
-  'outing-under': Record<string, never>
-  'outing-which': Record<string, never>
-  'outing-which-all': Record<string, never>
-  'outing-which-lacking': Record<string, never>
   'pages-after': Record<string, never>
   'pages-before': Record<string, never>
   'pages-here': { number: number }
@@ -846,9 +855,6 @@ interface Messages {
   'problem-node-twice': Record<string, never>
   'problem-not-understood': Record<string, never>
   'problem-offered-before': Record<string, never>
-  'problem-outing-no-file': Record<string, never>
-  'problem-outing-no-rows': Record<string, never>
-  'problem-outing-nothing': Record<string, never>
   'problem-paper-damaged': Record<string, never>
   'problem-paper-encrypted': Record<string, never>
   'problem-paper-too-big': Record<string, never>
@@ -891,6 +897,8 @@ interface Messages {
   'problem-required': Record<string, never>
   'problem-role-not-here': Record<string, never>
   'problem-second-code': Record<string, never>
+  'problem-segment-empty': Record<string, never>
+  'problem-segments-many': Record<string, never>
   'problem-sent-before': Record<string, never>
   'problem-setup-country': Record<string, never>
   'problem-setup-organisation': Record<string, never>
@@ -915,14 +923,10 @@ interface Messages {
   'problem-sheet-two-meanings': { header: string }
   'problem-sheet-unsure-header': { header: string }
   'problem-sheet-wrong-type': Record<string, never>
-  'problem-terms-language-twice': Record<string, never>
-  'problem-terms-one-language': Record<string, never>
-  'problem-terms-twice': { words: string }
   'problem-too-long': { most: number }
   'problem-too-many': { most: number }
   'problem-translations-official': Record<string, never>
   'problem-translations-original': Record<string, never>
-  'problem-translations-the-same': Record<string, never>
   'problem-translations-version': Record<string, never>
   'problem-upload-gone': Record<string, never>
   'problem-vouched-before': Record<string, never>
@@ -1104,16 +1108,6 @@ interface Messages {
   'programme-zones-europe': Record<string, never>
   'programme-zones-pacific': Record<string, never>
   'progress-of': { count: number; total: number }
-  'proposals-by': { name: string }
-  'proposals-decline': Record<string, never>
-  'proposals-declined': Record<string, never>
-  'proposals-help': Record<string, never>
-  'proposals-reason': Record<string, never>
-  'proposals-send': Record<string, never>
-  'proposals-take': Record<string, never>
-  'proposals-taken': Record<string, never>
-  'proposals-title': Record<string, never>
-  'proposals-waits': Record<string, never>
   'quick-exit': Record<string, never>
   'record-agree': Record<string, never>
   'record-agreed': Record<string, never>
@@ -1148,25 +1142,6 @@ interface Messages {
   'removal-lead': Record<string, never>
   'removal-remove': Record<string, never>
   'removal-title': Record<string, never>
-  'return-desk': Record<string, never>
-  'return-foreign': Record<string, never>
-  'return-is-kept': Record<string, never>
-  'return-keep': Record<string, never>
-  'return-lead': { count: number }
-  'return-nothing': Record<string, never>
-  'return-remark': Record<string, never>
-  'return-rest': { count: number }
-  'return-state-crossed': Record<string, never>
-  'return-state-empty': Record<string, never>
-  'return-state-gone': Record<string, never>
-  'return-state-new': Record<string, never>
-  'return-state-official': Record<string, never>
-  'return-state-other': Record<string, never>
-  'return-state-same': Record<string, never>
-  'return-state-stale': Record<string, never>
-  'return-title': Record<string, never>
-  'return-unread': Record<string, never>
-  'return-unread-lead': Record<string, never>
   'role-administrator': Record<string, never>
   'role-ally': Record<string, never>
   'role-delegate': Record<string, never>
@@ -1207,6 +1182,33 @@ interface Messages {
   'second-code-recovery-hint': Record<string, never>
   'second-lead': Record<string, never>
   'second-title': Record<string, never>
+  'segment-asks': Record<string, never>
+  'segment-change': Record<string, never>
+  'segment-change-asks': Record<string, never>
+  'segment-delete': Record<string, never>
+  'segment-delete-says': Record<string, never>
+  'segment-for': Record<string, never>
+  'segment-for-me': Record<string, never>
+  'segment-for-members': Record<string, never>
+  'segment-for-staff': Record<string, never>
+  'segment-in': Record<string, never>
+  'segment-keep': Record<string, never>
+  'segment-keep-as': Record<string, never>
+  'segment-more': { count: number }
+  'segment-name': Record<string, never>
+  'segment-nobody': Record<string, never>
+  'segment-open': Record<string, never>
+  'segment-organisations': { count: number }
+  'segment-people': { count: number }
+  'segment-seen-by': Record<string, never>
+  'segment-stay': Record<string, never>
+  'segment-taken': Record<string, never>
+  'segment-within': Record<string, never>
+  'segments-lead': Record<string, never>
+  'segments-lead-members': Record<string, never>
+  'segments-none': Record<string, never>
+  'segments-none-members': Record<string, never>
+  'segments-title': Record<string, never>
   'send-file-arrived': Record<string, never>
   'send-file-cancel': Record<string, never>
   'send-file-cut': Record<string, never>
@@ -1305,21 +1307,6 @@ interface Messages {
   'step-up-go-on': Record<string, never>
   'step-up-lead': Record<string, never>
   'step-up-none': Record<string, never>
-  'terms-add-title': Record<string, never>
-  'terms-all': Record<string, never>
-  'terms-caption': Record<string, never>
-  'terms-change': Record<string, never>
-  'terms-change-title': Record<string, never>
-  'terms-drop': Record<string, never>
-  'terms-help': Record<string, never>
-  'terms-here': Record<string, never>
-  'terms-keep': Record<string, never>
-  'terms-kept': Record<string, never>
-  'terms-lead': { count: number }
-  'terms-none': Record<string, never>
-  'terms-not-kept': Record<string, never>
-  'terms-note': Record<string, never>
-  'terms-title': Record<string, never>
   'thread-action': Record<string, never>
   'thread-label': Record<string, never>
   'thread-not-yet': Record<string, never>
@@ -1346,7 +1333,6 @@ interface Messages {
   'trace-open': Record<string, never>
   'translations-all': Record<string, never>
   'translations-also-into': Record<string, never>
-  'translations-ask-machine': Record<string, never>
   'translations-counts': Record<string, never>
   'translations-cut': Record<string, never>
   'translations-face': { language: string }
@@ -1357,7 +1343,6 @@ interface Messages {
   'translations-keep': Record<string, never>
   'translations-language': Record<string, never>
   'translations-lead': { count: number }
-  'translations-machine-words': Record<string, never>
   'translations-missing': Record<string, never>
   'translations-none': Record<string, never>
   'translations-of-version': { version: number }
@@ -1396,8 +1381,6 @@ interface Messages {
   'vouching-title': Record<string, never>
   'vouching-vouch': Record<string, never>
   'vouching-waiting': { count: number }
-  'words-deleted': Record<string, never>
   'words-drop': Record<string, never>
-  'words-inserted': Record<string, never>
   'words-put-back': Record<string, never>
 }

@@ -52,6 +52,9 @@ export interface Names {
   region: string
   /** Somebody who was invited by the secretariat and has not come. */
   invitation: string
+  /** The network as a scope, and a segment of its secretariat. */
+  scope: string
+  segment: string
 }
 
 /** The people through whom a network is furnished. */
@@ -122,6 +125,8 @@ export async function furnish(world: World, network: NetworkSlug, canaries = new
     `Nadia ${word('staff', 'the name of somebody invited')()}`,
     word('staff', 'the address of somebody invited')(),
   )
+  const segment = await maker.segment(word('staff', 'a segment of the secretariat')())
+  await maker.segment(word('network', 'a segment whose figure members see')(), 'members')
   return {
     network,
     draft: draft.slug,
@@ -157,6 +162,8 @@ export async function furnish(world: World, network: NetworkSlug, canaries = new
     organisation: await idOf(world, 'register_organisation', HANDS[network].organisation),
     region: HANDS[network].region ? await idOf(world, 'networks_region', HANDS[network].region) : '',
     invitation,
+    scope: await idOf(world, 'networks_network', network),
+    segment,
   }
 }
 
@@ -203,6 +210,12 @@ export async function makerOf(world: World, network: NetworkSlug) {
   ])
   const documents = `/${network}/documents`
   const blockPage = ({ slug, block }: DocumentMade) => `${documents}/${slug}/blocks/${block}`
+
+  /** Keeps what is asked of the network's people; gives its id. */
+  async function segment(name: string, shownTo = 'staff'): Promise<string> {
+    const kept = await officer.submit(`/${network}/people?reads=fr`, `/${network}/segments`, { name, shownTo })
+    return kept.location!.split('?')[0]!.split('/').at(-1)!
+  }
 
   async function blocksOf(slug: string): Promise<Block[]> {
     return ((await officer.json(`/api/v1${documents}/${slug}`)).body as { blocks: Block[] }).blocks
@@ -381,6 +394,7 @@ export async function makerOf(world: World, network: NetworkSlug) {
     blockPage,
     now,
     draft,
+    segment,
     open,
     opened,
     sent,

@@ -8,6 +8,10 @@ const ASIDE = [
   // What a job writes a moment after the change that it belongs to.
   'kernel_search_entry',
   'kernel_search_words',
+  'register_changed',
+  'networks_found',
+  'networks_found_total',
+  'networks_figure',
   'kernel_link',
   'kernel_mail',
   'kernel_mail_content',

@@ -65,6 +65,8 @@ const houseAlone: Who = {
 }
 /** The same where the demonstration, to which everybody has the key, does not do it for anybody. */
 const closedInDemonstration: Who = { ...houseAlone, but: { administrator: 'closed' } }
+/** For those who keep the records; members know that there are some, others that there is a network. */
+const keepersAlone: Who = { ...membersOfPublic, members: 'not-found' }
 const translatorsOnly: Who = { ...staffOfInner, but: { translator: 'allow' } }
 
 const document = (n: Names, slug: string, rest = '') => `/${n.network}/documents/${slug}${rest}`
@@ -72,6 +74,7 @@ const block = (n: Names, slug: string, id: string, rest = '') => document(n, slu
 const programme = (n: Names, rest = '') => `/${n.network}/programme${rest}`
 const drafted = (n: Names, rest = '') => programme(n, `/drafts/${n.programmeDraft}${rest}`)
 const action = (n: Names, slug: string, rest = '') => `/${n.network}/actions/${slug}${rest}`
+const segment = (n: Names, rest = '') => `/${n.network}/segments/${n.segment}${rest}`
 const desk = (n: Names, rest = '') => `/${n.network}/translations${rest}`
 
 const page = ['page'] as const
@@ -108,6 +111,10 @@ export const READING: readonly Reading[] = [
     channels: pageAndApi,
     who: membersOfPublic,
   },
+  { what: 'a search for a name', at: n => `/${n.network}/people?q=Amina`, channels: pageAndApi, who: membersOfPublic },
+  { what: 'the figures', at: n => `/${n.network}/people/figures`, channels: pageAndApi, who: membersOfPublic },
+  { what: 'the segments', at: n => `/${n.network}/segments`, channels: pageAndApi, who: membersOfPublic },
+  { what: 'a segment', at: n => segment(n), channels: pageAndApi, who: keepersAlone },
   { what: 'a person', at: n => `/${n.network}/people/${n.person}`, channels: pageAndApi, who: membersOfPublic },
 
   { what: 'their own way in', at: () => '/account', channels: page, who: signedIn },
@@ -352,6 +359,28 @@ const answers = (base: string, said: string) => ({
 })
 
 export const WRITING: readonly Writing[] = [
+  {
+    what: 'keep a segment',
+    to: n => `/${n.network}/segments`,
+    fields: n => ({ name: `Segment ${++typed}`, shownTo: 'staff', scope: n.scope, kind: 'person', asks: 'reads=fr' }),
+    who: { ...membersOfPublic, members: 'not-allowed' },
+    rows: 'exactly those who may',
+  },
+  {
+    what: 'rename a segment',
+    to: n => segment(n, '/record'),
+    fields: () => ({ name: `Segment ${++typed}`, shownTo: 'staff' }),
+    who: keepersAlone,
+    rows: 'exactly those who may',
+  },
+  {
+    what: 'delete a segment',
+    to: n => segment(n, '/deletion'),
+    fields: () => ({}),
+    who: keepersAlone,
+    fresh: async maker => ({ segment: await maker.segment('Of no more use') }),
+    rows: 'exactly those who may',
+  },
   {
     what: 'set where mails leave',
     to: () => '/settings/mail',

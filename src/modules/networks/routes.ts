@@ -10,11 +10,13 @@ import { personPage } from './pages/person.ts'
 import { contactRoutes } from './routes/contacts.ts'
 import { groupRoutes } from './routes/groups.ts'
 import { organisationRoutes } from './routes/organisations.ts'
+import { segmentRoutes } from './routes/segments.ts'
 import { treeRoutes } from './routes/trees.ts'
 import { addedToPeople, addedToPerson } from './slots.ts'
 import { peopleView, personView } from './views/people.ts'
 
 export function networksRoutes(web: Web): void {
+  segmentRoutes(web)
   web.page('/:network/people', async context => {
     const [view, added] = await context.read(async tx => {
       const view = await people(tx, context)
@@ -23,9 +25,10 @@ export function networksRoutes(web: Web): void {
     return peoplePage(context.reader, view, added)
   })
   // A list to take along: who takes it has proven lately who they are.
-  web.json('/api/v1/:network/people', context => {
+  web.json('/api/v1/:network/people', async context => {
     mustBeFresh(context)
-    return context.read(tx => people(tx, context))
+    const { choices: _, offered: __, ...view } = await context.read(tx => people(tx, context))
+    return view
   })
 
   web.page('/:network/people/:person', (context, params) => drawPerson(context, params))
@@ -46,9 +49,7 @@ export function networksRoutes(web: Web): void {
 }
 
 function people(tx: Tx, { reader, request }: Context) {
-  const { network } = request.params as Params
-  const asked = reader.here.searchParams
-  return peopleView(tx, network, { region: asked.get('region'), page: asked.get('page') })
+  return peopleView(tx, (request.params as Params)['network'], reader.here.searchParams)
 }
 
 async function drawPerson({ reader, read }: Context, { network, person }: Params, state: FormState = fresh) {

@@ -16,6 +16,7 @@ export {
   TREES,
   type Tree,
 } from './rules.ts'
+export { type Change, changeEverything, recordsChanged, takeChanges } from './store/changed.ts'
 export { type GivenConsent, listConsents } from './store/consents.ts'
 export {
   insertNode as addNode,
@@ -27,21 +28,20 @@ export {
 export { findOffer, keepOffer, type Offer } from './store/offers.ts'
 export {
   addMembers,
-  countOrganisations,
   findOrganisation,
   findOrganisationBySlug,
   insertOrganisation as addOrganisation,
+  listCountries,
   listMembersOf,
   listOrganisationNames,
   listOrganisations,
-  listOrganisationsOfPage,
+  listOrganisationsById,
   type MembersFigure,
   type OrganisationId,
   type OrganisationRow,
   updateOrganisation,
 } from './store/organisations.ts'
 export {
-  countPeople,
   findPerson,
   /** A person by the short name of the address of their page; only within what the actor may see. */
   findPersonBySlug,
@@ -49,6 +49,7 @@ export {
   listLanguages,
   listNames,
   listPeople,
+  listPeopleById,
   listPeopleOfPage,
   moveRecord,
   type NewPerson,
@@ -57,3 +58,11 @@ export {
   updatePerson,
 } from './store/people.ts'
 export { countOthersWith, endRoles, insertRole, listRolesOf } from './store/roles.ts'
+export {
+  listChoosersOf,
+  listPeopleAt,
+  type OrganisationToIndex,
+  type PersonToIndex,
+  readOrganisationsToIndex,
+  readPeopleToIndex,
+} from './store/to-index.ts'
