@@ -55,7 +55,7 @@ export interface NetworksTables {
     source: string
     on_day: string
     about: Uint8Array
-    counts: Generated<Text>
+    counts: Generated<Record<string, number>>
     entered: Generated<string[]>
     at: Generated<Temporal.Instant>
     moved_at: Generated<Temporal.Instant>
@@ -67,7 +67,7 @@ export interface NetworksTables {
     person_id: Generated<string>
     sealed: Uint8Array
     understood: Uint8Array | null
-    counts: Generated<Text>
+    counts: Generated<Record<string, number>>
   }
   networks_import_decision: {
     import_id: string

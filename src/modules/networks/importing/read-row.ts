@@ -1,5 +1,5 @@
 import { isZone } from '../../../kernel/clock.ts'
-import { isId } from '../../../kernel/ids.ts'
+import { isId, type ScopeId } from '../../../kernel/ids.ts'
 import { foldedName } from '../../../kernel/names/fold.ts'
 import { readPhone } from '../../../kernel/names/phones.ts'
 import type { RowProblem } from '../../../kernel/sheets/problem.ts'
@@ -7,6 +7,8 @@ import type { SheetRow } from '../../../kernel/sheets/rows.ts'
 import { canBeHeld, isStaff, type Role, readReach } from '../../register/index.ts'
 import { type ReadDay, readDay } from './days.ts'
 import type { ListField, ListKind } from './fields.ts'
+import type { Region } from '../store/networks.ts'
+import { isInside } from './surroundings.ts'
 import { type Meanings, meaningOf, meaningsIn, type Words } from './words.ts'
 
 /** What one row says, each value as we keep it. */
@@ -34,8 +36,10 @@ export interface Reading {
   country: string | null
   /** The country of an organisation by its name, where we know it. */
   countryOf: (organisation: string, country: string | null) => string | null
-  /** Whoever brings the list works for the whole network. */
-  wholeNetwork: boolean
+  /** Where its records land: the network, or a region of it. */
+  scope: ScopeId
+  network: ScopeId
+  regions: readonly Region[]
 }
 
 /** Reads one row. Each cell of a column that has a field is in the values or in a problem. */
@@ -168,13 +172,18 @@ function wordsIn(cells: Cells): ReadRow['values'] {
 }
 
 function readPerson(cells: Cells, read: ReadRow): void {
-  const { words, countryOf, country, wholeNetwork } = cells.reading
+  const { words, countryOf, country, scope, network, regions } = cells.reading
   const { values } = read
   const organisation = cells.one('organisation')
   if (organisation && organisation.text.length > 200)
     cells.lose(organisation.column, 'problem-import-too-long', { most: 200 })
   else read.organisation = organisation?.text ?? null
   take(values, 'region', known(cells, 'region', words.regions, 'problem-import-region'))
+  const there = values.region
+  if (typeof there === 'string' && !isInside(regions, there, scope)) {
+    cells.lose(cells.one('region')!.column, 'problem-import-other-region', shown(cells.one('region')!.text))
+    read.refused = true
+  }
   take(values, 'sector', several(cells, 'sector', words.sector, 'problem-import-node'))
   take(values, 'occupation', known(cells, 'occupation', words.occupation, 'problem-import-node'))
   take(values, 'expertise', several(cells, 'expertise', words.expertise, 'problem-import-node'))
@@ -187,7 +196,7 @@ function readPerson(cells: Cells, read: ReadRow): void {
   take(values, 'email', addressesIn(cells))
   const access = cells.all('access').map(cell => cell.text.slice(0, 500))
   take(values, 'access', access)
-  read.role = roleIn(cells, wholeNetwork, read.organisation !== null)
+  read.role = roleIn(cells, scope === network, read.organisation !== null)
   read.consentDay = consentIn(cells)
 }
 

@@ -83,3 +83,6 @@ create policy sweep_reads on networks_import for select using ((select kernel_se
   and at < (select kernel_now()) - case when state = 'entered' then interval '90 days' else interval '7 days' end);
 create policy sweep_removes on networks_import for delete using ((select kernel_service()) = 'sweep-imports'
   and at < (select kernel_now()) - case when state = 'entered' then interval '90 days' else interval '7 days' end);
+
+comment on column networks_import.counts is 'type: Record<string, number>';
+comment on column networks_import_batch.counts is 'type: Record<string, number>';
