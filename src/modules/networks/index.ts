@@ -3,6 +3,7 @@ export { canRunHouse, houseToRun, networkWithPeople, visibleMember, visibleNetwo
 export { correctHouse, noteFirstStep, openNetwork } from './actions/house.ts'
 export { indexRecords, indexWhatIsDue, indexWhatWasBefore } from './actions/index-records.ts'
 export { giveRole } from './actions/people.ts'
+export { workOnLists } from './actions/work-on-list.ts'
 export { HouseForm, NetworkForm } from './forms.ts'
 export { likenessKeys } from './found-keys.ts'
 export { placeIn } from './pages/place.ts'
@@ -32,3 +33,4 @@ export {
   type Region,
   rejoin,
 } from './store/networks.ts'
+export { NETWORK_SWEEPS } from './sweeps.ts'

@@ -9,6 +9,7 @@ import { peoplePage } from './pages/people.ts'
 import { personPage } from './pages/person.ts'
 import { contactRoutes } from './routes/contacts.ts'
 import { groupRoutes } from './routes/groups.ts'
+import { listRoutes } from './routes/lists.ts'
 import { organisationRoutes } from './routes/organisations.ts'
 import { treeRoutes } from './routes/trees.ts'
 import { addedToPeople, addedToPerson } from './slots.ts'
@@ -41,6 +42,7 @@ export function networksRoutes(web: Web): void {
 
   contactRoutes(web)
   groupRoutes(web)
+  listRoutes(web)
   organisationRoutes(web)
   treeRoutes(web)
 }

@@ -113,7 +113,10 @@ export async function chooseColumns(tx: Tx, at: ListAt, columns: readonly string
   return url
 }
 
-/** Keeps what was decided of some rows and organisations: `12:same:<id>`, `12:new`, `12:leave`, `12:ours`, `12:theirs`. */
+/**
+ * Keeps what was decided of some rows and organisations: `12:same:<id>`, `12:new`, `12:leave`, `12:ours`,
+ * `12:theirs`; `12:none` takes a decision back.
+ */
 export async function decideRows(
   tx: Tx,
   at: ListAt,
@@ -127,6 +130,8 @@ export async function decideRows(
     if (!place || (choice === 'same') !== isId(id)) return []
     return [{ about: `${about}:${Number(place)}`, choice: choice as Decision['choice'], record_id: id ?? null }]
   })
+  const undone = decisions.flatMap(one => /^(\d{1,7}):none$/.exec(one)?.slice(1) ?? [])
+  await deleteDecisions(tx, list.id, undone.map(place => `${about}:${Number(place)}`))
   await keepDecisions(tx, list, [...new Map(read.map(one => [one.about, one])).values()])
 }
 

@@ -82,7 +82,7 @@ export class OrganisationsReader {
       for (const key of keys) if (!this.#seen.has(key)) this.#seen.set(key, row.line)
       if (before) {
         one.twice = before.line
-        say('problem-import-twice', false, { line: before.line })
+        say('problem-import-twice', false, { line: String(before.line) })
         if (!match) {
           Object.assign(one, comparedWith(standingOf(before), row.values, COMPARED_OF_ORGANISATIONS))
           one.outcome = one.differs.length > 0 ? 'differs' : one.adds.length > 0 ? 'adds' : 'same'

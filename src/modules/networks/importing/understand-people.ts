@@ -150,7 +150,7 @@ export class PeopleReader {
 
   #isTwice(one: Understood, before: Understood): void {
     one.twice = before.twice ?? before.line
-    one.problems.push(said(one, 'problem-import-twice', { line: one.twice }, false))
+    one.problems.push(said(one, 'problem-import-twice', { line: String(one.twice) }, false))
   }
 
   /** The row before that is about the same person; for one that is new, of an alike name and not of another address. */

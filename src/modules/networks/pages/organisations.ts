@@ -6,13 +6,14 @@ import { layout } from '../../../kernel/look/layout.ts'
 import { sayAny } from '../../../kernel/texts.ts'
 import { countryName } from '../../register/index.ts'
 import type { OrganisationsView } from '../views/organisations.ts'
+import { listLinks } from './list-links.ts'
 import { organisationForm } from './organisation-form.ts'
 import { placeIn } from './place.ts'
 
 export function organisationsPage(reader: Reader, view: OrganisationsView, state: FormState): Page {
   const { say } = reader
   const title = say('organisations-title')
-  const main = html`<h1>${title}</h1><p class="lead">${say('organisations-lead', { count: view.count })}</p>
+  const main = html`<h1>${title}</h1><p class="lead">${say('organisations-lead', { count: view.count })}</p>${listLinks(reader, view.network, 'organisations', view.may.keep)}
 ${sectors(reader, view)}
 ${view.count === 0 ? emptyState(say('organisations-none'), { href: `/${view.network.slug}/organisations`, label: say('organisations-every-sector') }) : html`<ul class="people">${view.organisations.map(one => organisation(reader, view, one))}</ul>`}${pageLinks(reader, { ...view, to: page => addressOf(view, page) })}
 ${view.may.enter ? entering(reader, view, state) : null}`

@@ -6,12 +6,13 @@ import { bareText, emptyState, languageOf, pageLinks, shownText, tabs } from '..
 import { layout } from '../../../kernel/look/layout.ts'
 import type { Added } from '../slots.ts'
 import type { PeopleView } from '../views/people.ts'
+import { listLinks } from './list-links.ts'
 import { placeIn } from './place.ts'
 
 export function peoplePage(reader: Reader, view: PeopleView, added: Added): Page {
   const { say } = reader
   const title = say('people-title')
-  const main = html`<h1>${title}</h1><p class="lead">${say('people-lead', { count: view.count })}</p>${added?.(reader)}
+  const main = html`<h1>${title}</h1><p class="lead">${say('people-lead', { count: view.count })}</p>${added?.(reader)}${listLinks(reader, view.network, 'people', view.may.keep)}
 ${regions(reader, view)}
 ${view.count === 0 ? emptyState(say('people-none')) : html`<ul class="people">${view.people.map(one => person(reader, one))}</ul>`}${pageLinks(reader, { ...view, to: number => addressOf(view, view.region?.slug, number) })}`
   return layout(reader, { title, main, place: placeIn(reader, view.network, 'people') })

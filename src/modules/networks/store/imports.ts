@@ -174,8 +174,14 @@ export async function deleteRows(tx: Tx, id: string): Promise<void> {
   await deleteDecisions(tx, id)
 }
 
-export async function deleteDecisions(tx: Tx, id: string): Promise<void> {
-  await db(tx).deleteFrom('networks_import_decision').where('import_id', '=', id).execute()
+/** Takes back what was decided: of all, or of some. */
+export async function deleteDecisions(tx: Tx, id: string, of?: readonly string[]): Promise<void> {
+  if (of?.length === 0) return
+  await db(tx)
+    .deleteFrom('networks_import_decision')
+    .where('import_id', '=', id)
+    .$if(of !== undefined, query => query.where('about', 'in', [...of!]))
+    .execute()
 }
 
 export async function insertBatch(

@@ -8,9 +8,9 @@ import {
   type Node,
   type OrganisationRow,
 } from '../../register/index.ts'
-import { canKeepOrganisations, networkWithPeople, visibleOrganisation } from '../access.ts'
+import { canKeepOrganisations, canKeepRecordsOf, networkWithPeople, visibleOrganisation } from '../access.ts'
 import { PEOPLE_ON_A_PAGE, pageAsked } from '../rules.ts'
-import type { Network } from '../store/networks.ts'
+import { listRegions, type Network } from '../store/networks.ts'
 
 export interface OrganisationsView {
   network: Network
@@ -22,7 +22,7 @@ export interface OrganisationsView {
   page: number
   pages: number
   organisations: (OrganisationRow & { url: string })[]
-  may: { enter: boolean }
+  may: { enter: boolean; keep: boolean }
 }
 
 /** The organisations of a network, a page of them, narrowed to a country or a sector where one is asked for. */
@@ -32,7 +32,11 @@ export async function organisationsView(
   asked: { country: string | null; sector: string | null; page: string | null },
 ): Promise<OrganisationsView> {
   const network = await networkWithPeople(tx, slug)
-  const [sectors, regions] = await Promise.all([listNodes(tx, 'sector'), listNodes(tx, 'region')])
+  const [sectors, regions, scopes] = await Promise.all([
+    listNodes(tx, 'sector'),
+    listNodes(tx, 'region'),
+    listRegions(tx, network.id),
+  ])
   const sector = sectors.find(one => one.slug === asked.sector) ?? null
   const country = /^[A-Z]{2}$/.test(asked.country ?? '') ? asked.country : null
   const narrowed = { country, sectors: sector && sectors.filter(one => isWithin(one, sector)).map(one => one.id) }
@@ -50,7 +54,10 @@ export async function organisationsView(
     page,
     pages,
     organisations: organisations.map(one => ({ ...one, url: urlOf(network, one) })),
-    may: { enter: canKeepOrganisations(tx.actor, network) },
+    may: {
+      enter: canKeepOrganisations(tx.actor, network),
+      keep: [network, ...scopes].some(scope => canKeepRecordsOf(tx.actor, scope.id)),
+    },
   }
 }
 

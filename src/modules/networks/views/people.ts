@@ -13,7 +13,7 @@ import {
   type Node,
   type Offer,
 } from '../../register/index.ts'
-import { networkWithPeople, visibleMember } from '../access.ts'
+import { canKeepRecordsOf, networkWithPeople, visibleMember } from '../access.ts'
 import { PEOPLE_ON_A_PAGE, pageAsked, regionsWithin } from '../rules.ts'
 import { listRegions, type Network, type Region } from '../store/networks.ts'
 
@@ -25,6 +25,7 @@ export interface PeopleView {
   count: number
   page: number
   pages: number
+  may: { keep: boolean }
   people: {
     id: string
     url: string
@@ -59,6 +60,7 @@ export async function peopleView(
     count,
     page,
     pages,
+    may: { keep: [network, ...regions].some(scope => canKeepRecordsOf(tx.actor, scope.id)) },
     people: people.map(({ kept_in, ...person }) => ({
       ...person,
       url: `/${network.slug}/people/${person.id}`,
