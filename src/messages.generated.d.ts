@@ -571,6 +571,11 @@ interface Messages {
   'list-none-here': Record<string, never>
   'list-on': Record<string, never>
   'list-outcomes': Record<string, never>
+  'list-problem-column': Record<string, never>
+  'list-problem-heading': Record<string, never>
+  'list-problem-lost': Record<string, never>
+  'list-problem-row': Record<string, never>
+  'list-problem-what': Record<string, never>
   'list-problems': { count: number }
   'list-read': Record<string, never>
   'list-reading': Record<string, never>
@@ -1057,12 +1062,7 @@ interface Messages {
   'problem-translations-version': Record<string, never>
   'problem-upload-gone': Record<string, never>
   'problem-vouched-before': Record<string, never>
-  'problems-column': Record<string, never>
   'problems-heading': { count: number }
-  'problems-heading': Record<string, never>
-  'problems-lost': Record<string, never>
-  'problems-row': Record<string, never>
-  'problems-what': Record<string, never>
   'programme-add-session': Record<string, never>
   'programme-address': Record<string, never>
   'programme-address-hint': { network: string }

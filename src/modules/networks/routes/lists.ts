@@ -101,7 +101,7 @@ function routesOf(web: Web, kind: ListKind): void {
   web.file(`${ONE}/problems.csv`, async ({ reader, read }, params) => {
     const { list } = await read(tx => listToWorkOn(tx, atOf(params, kind)))
     const { say } = reader
-    const headings = ['problems-row', 'problems-column', 'problems-heading', 'problems-what', 'problems-lost'] as const
+    const headings = ['list-problem-row', 'list-problem-column', 'list-problem-heading', 'list-problem-what', 'list-problem-lost'] as const
     async function* rows() {
       const line = (problem: (typeof list.about.problems)[number]) => [
         String(problem.line),
