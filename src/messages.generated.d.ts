@@ -50,7 +50,25 @@ interface Messages {
   'app-replace': Record<string, never>
   'app-there': Record<string, never>
   'app-title': Record<string, never>
+  'ask-area': Record<string, never>
+  'ask-body': Record<string, never>
+  'ask-button': Record<string, never>
+  'ask-chosen': Record<string, never>
+  'ask-fields': Record<string, never>
+  'ask-fields-hint': Record<string, never>
+  'ask-offers': Record<string, never>
+  'ask-offers-time': Record<string, never>
+  'ask-remove': { what: string }
+  'ask-role': Record<string, never>
+  'ask-sector': Record<string, never>
   'ask-stay': Record<string, never>
+  'ask-words': Record<string, never>
+  'ask-words-hint': Record<string, never>
+  'ask-words-organisation': Record<string, never>
+  'asks-every-organisation': Record<string, never>
+  'asks-everybody': Record<string, never>
+  'asks-gone': Record<string, never>
+  'asks-words': { words: string }
   'back-home': Record<string, never>
   'body-committee': Record<string, never>
   'body-secretariat': Record<string, never>
@@ -371,6 +389,8 @@ interface Messages {
   'done-recovered': Record<string, never>
   'done-recovery-asked': Record<string, never>
   'done-recovery-stopped': Record<string, never>
+  'done-segment-deleted': Record<string, never>
+  'done-segment-kept': Record<string, never>
   'done-session-ended': Record<string, never>
   'done-sessions-ended': Record<string, never>
   'done-signed-in': Record<string, never>
@@ -418,6 +438,18 @@ interface Messages {
   'fate-taken-up': Record<string, never>
   'fate-waiting': Record<string, never>
   'field-language': Record<string, never>
+  'figures-country': Record<string, never>
+  'figures-few': Record<string, never>
+  'figures-language': Record<string, never>
+  'figures-later': Record<string, never>
+  'figures-lead': Record<string, never>
+  'figures-lead-staff': Record<string, never>
+  'figures-made': Record<string, never>
+  'figures-none': Record<string, never>
+  'figures-people': Record<string, never>
+  'figures-region': Record<string, never>
+  'figures-sector': Record<string, never>
+  'figures-title': Record<string, never>
   'first-run-address': Record<string, never>
   'first-run-address-hint': Record<string, never>
   'first-run-found': Record<string, never>
@@ -438,6 +470,13 @@ interface Messages {
   'flow-label': Record<string, never>
   'flow-step': { name: string; number: number; total: number }
   'footer-promise': Record<string, never>
+  'found-count': Record<string, never>
+  'found-everybody': Record<string, never>
+  'found-more': { count: number }
+  'found-narrow': Record<string, never>
+  'found-nobody': Record<string, never>
+  'found-organisations': { count: number }
+  'found-people': { count: number }
   'groups-accept': Record<string, never>
   'groups-call-title': Record<string, never>
   'groups-calls': Record<string, never>
@@ -1031,6 +1070,8 @@ interface Messages {
   'problem-required': Record<string, never>
   'problem-role-not-here': Record<string, never>
   'problem-second-code': Record<string, never>
+  'problem-segment-empty': Record<string, never>
+  'problem-segments-many': Record<string, never>
   'problem-sent-before': Record<string, never>
   'problem-setup-country': Record<string, never>
   'problem-setup-organisation': Record<string, never>
@@ -1314,6 +1355,33 @@ interface Messages {
   'second-code-recovery-hint': Record<string, never>
   'second-lead': Record<string, never>
   'second-title': Record<string, never>
+  'segment-asks': Record<string, never>
+  'segment-change': Record<string, never>
+  'segment-change-asks': Record<string, never>
+  'segment-delete': Record<string, never>
+  'segment-delete-says': Record<string, never>
+  'segment-for': Record<string, never>
+  'segment-for-me': Record<string, never>
+  'segment-for-members': Record<string, never>
+  'segment-for-staff': Record<string, never>
+  'segment-in': Record<string, never>
+  'segment-keep': Record<string, never>
+  'segment-keep-as': Record<string, never>
+  'segment-more': { count: number }
+  'segment-name': Record<string, never>
+  'segment-nobody': Record<string, never>
+  'segment-open': Record<string, never>
+  'segment-organisations': { count: number }
+  'segment-people': { count: number }
+  'segment-seen-by': Record<string, never>
+  'segment-stay': Record<string, never>
+  'segment-taken': Record<string, never>
+  'segment-within': Record<string, never>
+  'segments-lead': Record<string, never>
+  'segments-lead-members': Record<string, never>
+  'segments-none': Record<string, never>
+  'segments-none-members': Record<string, never>
+  'segments-title': Record<string, never>
   'send-file-arrived': Record<string, never>
   'send-file-cancel': Record<string, never>
   'send-file-cut': Record<string, never>

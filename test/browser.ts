@@ -88,6 +88,7 @@ export function browserAt(origin: string): Browser {
 function formOn(answer: Answer, action: string): HTMLElement {
   const forms = answer.page.querySelectorAll('form')
   const form =
+    forms.find(one => one.getAttribute('action') === action && one.getAttribute('method') === 'post') ??
     forms.find(one => one.getAttribute('action') === action) ??
     forms.find(one => one.getAttribute('action')?.split('?')[0]?.endsWith(action))
   if (!form)

@@ -1,11 +1,12 @@
 import type { Actor } from '../../kernel/actor.ts'
 import { notAllowed, notFound, Refusal } from '../../kernel/errors.ts'
-import type { ScopeId } from '../../kernel/ids.ts'
+import { isId, type ScopeId } from '../../kernel/ids.ts'
 import { policy } from '../../kernel/policy.ts'
 import type { Tx } from '../../kernel/transaction.ts'
 import { findOrganisationBySlug, holds, isStaffOf, visiblePerson } from '../register/index.ts'
 import { type Body, findBody } from './store/bodies.ts'
 import { findHouse, findNetwork, type HouseOfNetworks, listRegions, type Network, type Region } from './store/networks.ts'
+import { findSegmentById } from './store/segments.ts'
 
 /** A network by the first piece of its addresses, if this reader may know that it exists. */
 export async function visibleNetwork(tx: Tx, slug: string | undefined): Promise<Network> {
@@ -18,6 +19,11 @@ export async function visibleNetwork(tx: Tx, slug: string | undefined): Promise<
 export const canSeePeople = policy(
   (actor: Actor, network: Network) => actor.memberOf.includes(network.id) || isStaffOf(actor, network.id),
 )
+
+/** The scopes of a network whose records somebody keeps, the widest first: all of it, or a region with those in it. */
+export function scopesKept(actor: Actor, network: Network, regions: readonly Region[]): ScopeId[] {
+  return [network.id, ...regions.map(region => region.id)].filter(scope => isStaffOf(actor, scope))
+}
 
 /** A network for somebody who may see its people; others are told that they may not, as everybody knows the network. */
 export async function networkWithPeople(tx: Tx, slug: string | undefined): Promise<Network> {
@@ -99,4 +105,12 @@ export async function houseToRun(tx: Tx): Promise<HouseOfNetworks> {
   const house = await findHouse(tx)
   if (house && canRunHouse(tx.actor, house)) return house
   throw tx.actor.person ? notAllowed() : new Refusal('not-signed-in')
+}
+
+/** A segment of a network with its people, for those who keep the records in which it looks. Members see its figure alone. */
+export async function visibleSegment(tx: Tx, slug: string | undefined, id: string | undefined) {
+  const network = await networkWithPeople(tx, slug)
+  const segment = isId(id) ? await findSegmentById(tx, id) : undefined
+  if (segment?.network_id !== network.id || !isStaffOf(tx.actor, segment.scope_id)) throw notFound()
+  return { network, segment }
 }

@@ -14,6 +14,7 @@ import {
 } from '../../kernel/forms.ts'
 import { INTERFACE_LANGUAGES } from '../../kernel/languages.ts'
 import { CONTACT_KINDS } from '../register/index.ts'
+import { FIELDS } from './found-keys.ts'
 
 /**
  * What a record says of a person: their name as they write it, what they read and speak, where their hours are, and what they
@@ -143,3 +144,26 @@ export const ChoicesForm = form(
     organisations: optionalChoice(['on']),
   }),
 )
+
+/** What lists are asked by; each field one value more than those chosen before. */
+export const AskForm = form(
+  Type.Object({
+    q: optionalWords(120),
+    region: optionalWords(80),
+    ...Object.fromEntries(FIELDS.map(field => [field, optionalWords(80)])),
+  }),
+)
+
+/** A segment: its name, for whom it is, in whose records it looks, and what it asks as an address asks it. */
+export const SegmentForm = form(
+  Type.Object({
+    name: words(120),
+    shownTo: choice(['me', 'staff', 'members']),
+    scope: id(),
+    kind: choice(['person', 'organisation']),
+    asks: optionalWords(4000),
+  }),
+)
+
+/** A segment's name and for whom it is, changed. */
+export const SegmentChangeForm = form(Type.Object({ name: words(120), shownTo: choice(['me', 'staff', 'members']) }))

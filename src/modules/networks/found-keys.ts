@@ -13,6 +13,8 @@ export interface FoundRow {
   side: 'members' | 'staff'
   /** As the words of `kernel_search_audiences()`. */
   audience: string[]
+  /** The network, the scopes in it that keep the record, and those that they lie in. */
+  scopes: string[]
   sort: string
   keys: string[]
   /** The next day (`YYYY-MM-DD`) on which this is no longer so by the clock alone. */
@@ -39,7 +41,10 @@ export interface OpenMembership {
   until: string | null
 }
 
-/** What a record is asked by, each the beginning of its keys: `country:FR`. `kept`: a region of the network, or the network. */
+/**
+ * What a record is asked by, each the beginning of its keys: `country:FR`. `kept`: a region of the network, or the
+ * network; `area`: a node of the tree of regions.
+ */
 export const FIELDS = [
   'kept',
   'organisation',
@@ -47,7 +52,7 @@ export const FIELDS = [
   'country',
   'province',
   'city',
-  'region',
+  'area',
   'sector',
   'occupation',
   'expertise',
@@ -81,7 +86,7 @@ export function rowsOfPerson(
       person.roles.filter(role => scopes.includes(role.scope_id) && holds(role.starts_on, role.ends_on, around.today))
     const open = [
       ...names,
-      ...scopeKeys(kept, network, around),
+      ...scopesOf(kept, network, around).map(scope => `kept:${scope}`),
       ...(at ? [`organisation:${at.id}`, ...keysOfPlace(at, around)] : []),
       ...(person.occupation_id ? nodeKeys('occupation', [person.occupation_id], around) : []),
       ...person.languages.map(tag => `reads:${tag}`),
@@ -95,7 +100,14 @@ export function rowsOfPerson(
       ? [...nodeKeys('expertise', person.offer.expertise, around), ...(person.offer.gives_time ? ['offers:time'] : [])]
       : []
     const changesOn = nextChange(dated, around.today)
-    const row = { kind: 'person' as const, record: person.id, network, sort: foldedName(person.name), changesOn }
+    const row = {
+      kind: 'person' as const,
+      record: person.id,
+      network,
+      scopes: scopesOf(kept, network, around),
+      sort: foldedName(person.name),
+      changesOn,
+    }
     const members = [
       ...open,
       ...rolesIn([network]).map(role => `role:${role.role}`),
@@ -121,7 +133,7 @@ export function rowsOfOrganisation(organisation: OrganisationToIndex, around: Su
     const kept = keptWithin(organisation.kept_in, network, around)
     const open = [
       ...names.flatMap(one => nameKeys(one)),
-      ...scopeKeys(kept, network, around),
+      ...scopesOf(kept, network, around).map(scope => `kept:${scope}`),
       ...keysOfPlace(organisation, around),
       ...organisation.languages.map(tag => `reads:${tag}`),
     ]
@@ -129,6 +141,7 @@ export function rowsOfOrganisation(organisation: OrganisationToIndex, around: Su
       kind: 'organisation' as const,
       record: organisation.id,
       network,
+      scopes: scopesOf(kept, network, around),
       sort: foldedName(name),
       changesOn: null,
     }
@@ -164,20 +177,18 @@ export function wordKey(field: Field, text: string): string {
 
 function sides(row: Omit<FoundRow, 'side' | 'audience' | 'keys'>, kept: string[], open: string[], staff: string[]) {
   const members = { ...row, side: 'members' as const, audience: [`network:${row.network}`], keys: unique(open) }
+  if (kept.length === 0) return [members]
   return [
     members,
-    // What nobody of this network keeps, its staff see as its members do.
-    kept.length === 0
-      ? { ...members, side: 'staff' as const }
-      : { ...row, side: 'staff' as const, audience: kept.map(scope => `staff:${scope}`), keys: unique(staff) },
+    { ...row, side: 'staff' as const, audience: kept.map(scope => `staff:${scope}`), keys: unique(staff) },
   ]
 }
 
 const keptWithin = (keptIn: readonly string[], network: string, { regions }: Surroundings) =>
   keptIn.filter(scope => scope === network || regions.get(scope)?.[0] === network).sort()
 
-function scopeKeys(kept: readonly string[], network: string, { regions }: Surroundings): string[] {
-  return [network, ...kept.flatMap(scope => [scope, ...(regions.get(scope) ?? [])])].map(scope => `kept:${scope}`)
+function scopesOf(kept: readonly string[], network: string, { regions }: Surroundings): string[] {
+  return unique([network, ...kept.flatMap(scope => [scope, ...(regions.get(scope) ?? [])])])
 }
 
 function inside(kept: readonly string[], { regions }: Surroundings): string[] {
@@ -191,7 +202,7 @@ function keysOfPlace(one: OrganisationToIndex, around: Surroundings): string[] {
     ...words('city', one.city),
     ...words('province', one.province),
     ...nodeKeys('sector', one.sector_ids, around),
-    ...nodeKeys('region', [...one.region_ids, ...(around.regionsOfCountry.get(one.country) ?? [])], around),
+    ...nodeKeys('area', [...one.region_ids, ...(around.regionsOfCountry.get(one.country) ?? [])], around),
   ]
 }
 

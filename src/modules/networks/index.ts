@@ -1,9 +1,11 @@
 /** The networks' door: the house, its networks, their regions and bodies, who belongs. */
 export { canRunHouse, houseToRun, networkWithPeople, visibleMember, visibleNetwork } from './access.ts'
+export { publishFigures } from './actions/figures.ts'
 export { correctHouse, noteFirstStep, openNetwork } from './actions/house.ts'
 export { indexRecords, indexWhatIsDue, indexWhatWasBefore } from './actions/index-records.ts'
 export { giveRole } from './actions/people.ts'
 export { workOnLists } from './actions/work-on-list.ts'
+export { segmentPeople } from './actions/segments.ts'
 export { HouseForm, NetworkForm } from './forms.ts'
 export { likenessKeys } from './found-keys.ts'
 export { placeIn } from './pages/place.ts'
@@ -34,3 +36,4 @@ export {
   rejoin,
 } from './store/networks.ts'
 export { NETWORK_SWEEPS } from './sweeps.ts'
+export { findSegmentById as findSegment, type Segment } from './store/segments.ts'

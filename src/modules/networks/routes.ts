@@ -11,11 +11,13 @@ import { contactRoutes } from './routes/contacts.ts'
 import { groupRoutes } from './routes/groups.ts'
 import { listRoutes } from './routes/lists.ts'
 import { organisationRoutes } from './routes/organisations.ts'
+import { segmentRoutes } from './routes/segments.ts'
 import { treeRoutes } from './routes/trees.ts'
 import { addedToPeople, addedToPerson } from './slots.ts'
 import { peopleView, personView } from './views/people.ts'
 
 export function networksRoutes(web: Web): void {
+  segmentRoutes(web)
   web.page('/:network/people', async context => {
     const [view, added] = await context.read(async tx => {
       const view = await people(tx, context)
@@ -24,9 +26,10 @@ export function networksRoutes(web: Web): void {
     return peoplePage(context.reader, view, added)
   })
   // A list to take along: who takes it has proven lately who they are.
-  web.json('/api/v1/:network/people', context => {
+  web.json('/api/v1/:network/people', async context => {
     mustBeFresh(context)
-    return context.read(tx => people(tx, context))
+    const { choices: _, ...view } = await context.read(tx => people(tx, context))
+    return view
   })
 
   web.page('/:network/people/:person', (context, params) => drawPerson(context, params))
@@ -48,9 +51,7 @@ export function networksRoutes(web: Web): void {
 }
 
 function people(tx: Tx, { reader, request }: Context) {
-  const { network } = request.params as Params
-  const asked = reader.here.searchParams
-  return peopleView(tx, network, { region: asked.get('region'), page: asked.get('page') })
+  return peopleView(tx, (request.params as Params)['network'], reader.here.searchParams)
 }
 
 async function drawPerson({ reader, read }: Context, { network, person }: Params, state: FormState = fresh) {

@@ -14,6 +14,13 @@ export interface NetworksTables {
     mandate: Text | null
     calls_until: string | null
   }
+  networks_figure: {
+    network_id: string
+    figure: string
+    asked: Uint8Array
+    published: Text
+    on_day: string
+  }
   networks_first_step: {
     scope_id: string
     step: string
@@ -28,11 +35,18 @@ export interface NetworksTables {
     network_id: string
     side: string
     audience: string[]
+    scope_ids: string[]
     sort: string
     keys: string[]
     changes_on: string | null
     rules: number
     shape: Uint8Array
+  }
+  networks_found_total: {
+    network_id: string
+    kind: string
+    scope_id: string
+    records: number
   }
   networks_house: {
     single: Generated<boolean>
@@ -123,5 +137,16 @@ export interface NetworksTables {
     above: string[]
     slug: string
     name: Text
+  }
+  networks_segment: {
+    id: string
+    network_id: string
+    scope_id: string
+    kind: string
+    name: Text
+    asks: Text
+    person_id: Generated<string>
+    shown_to: string
+    at: Generated<Temporal.Instant>
   }
 }

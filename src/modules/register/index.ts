@@ -29,21 +29,20 @@ export {
 export { findOffer, keepOffer, type Offer } from './store/offers.ts'
 export {
   addMembers,
-  countOrganisations,
   findOrganisation,
   findOrganisationBySlug,
   insertOrganisation as addOrganisation,
+  listCountries,
   listMembersOf,
   listOrganisationNames,
   listOrganisations,
-  listOrganisationsOfPage,
+  listOrganisationsById,
   type MembersFigure,
   type OrganisationId,
   type OrganisationRow,
   updateOrganisation,
 } from './store/organisations.ts'
 export {
-  countPeople,
   findPerson,
   /** A person by the short name of the address of their page; only within what the actor may see. */
   findPersonBySlug,
@@ -51,6 +50,7 @@ export {
   listLanguages,
   listNames,
   listPeople,
+  listPeopleById,
   listPeopleOfPage,
   moveRecord,
   type NewPerson,

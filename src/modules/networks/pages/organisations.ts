@@ -1,21 +1,32 @@
 import { type Fill, type Html, html } from '../../../kernel/html.ts'
 import type { Reader } from '../../../kernel/http/context.ts'
 import type { Page } from '../../../kernel/http/send.ts'
-import { bareText, emptyState, type FormState, pageLinks, shownText, tabs } from '../../../kernel/look/kit.ts'
+import { bareText, emptyState, type FormState, fresh, pageLinks, shownText, tabs } from '../../../kernel/look/kit.ts'
 import { layout } from '../../../kernel/look/layout.ts'
 import { sayAny } from '../../../kernel/texts.ts'
 import { countryName } from '../../register/index.ts'
 import type { OrganisationsView } from '../views/organisations.ts'
-import { listLinks } from './list-links.ts'
+import { type Asking, addressOf, askingForm, foundCount, keepForm } from './asking.ts'
 import { organisationForm } from './organisation-form.ts'
+import { scopesInWords } from './people.ts'
+import { listLinks } from './list-links.ts'
 import { placeIn } from './place.ts'
 
-export function organisationsPage(reader: Reader, view: OrganisationsView, state: FormState): Page {
+export function organisationsPage(
+  reader: Reader,
+  view: OrganisationsView,
+  state: FormState,
+  keeping: FormState = fresh,
+): Page {
   const { say } = reader
   const title = say('organisations-title')
-  const main = html`<h1>${title}</h1><p class="lead">${say('organisations-lead', { count: view.count })}</p>${listLinks(reader, view.network, 'organisations', view.may.keep)}
+  const asking: Asking = { ...view, kind: 'organisation', fields: true }
+  const lead = foundCount(reader, asking, view, say('organisations-lead', { count: view.count }))
+  const main = html`<h1>${title}</h1><p class="lead">${lead}</p>${listLinks(reader, view.network, 'organisations', view.may.keepFor.length > 0)}
+${askingForm(reader, asking)}
 ${sectors(reader, view)}
-${view.count === 0 ? emptyState(say('organisations-none'), { href: `/${view.network.slug}/organisations`, label: say('organisations-every-sector') }) : html`<ul class="people">${view.organisations.map(one => organisation(reader, view, one))}</ul>`}${pageLinks(reader, { ...view, to: page => addressOf(view, page) })}
+${view.organisations.length === 0 ? emptyState(say('organisations-none'), { href: `/${view.network.slug}/organisations`, label: say('organisations-every-sector') }) : html`<ul class="people">${view.organisations.map(one => organisation(reader, view, one))}</ul>`}${pageLinks(reader, { ...view, to: page => addressOf(asking, view.asked, page) })}
+${keepForm(reader, asking, scopesInWords(reader, { ...view, may: { ...view.may, ask: true } }), keeping)}
 ${view.may.enter ? entering(reader, view, state) : null}`
   return layout(reader, { title, main, place: placeIn(reader, view.network, 'organisations') })
 }
@@ -49,15 +60,6 @@ function organisation(
     one.members === null ? null : say('organisations-members', { count: one.members }),
   ].filter(fact => fact)
   return html`<li><a href="${one.url}">${shownText(reader, one.name)}</a><p class="meta">${facts.map((fact, i) => html`${i > 0 ? ' · ' : null}${fact}`)}</p></li>`
-}
-
-function addressOf({ network, sector, country }: OrganisationsView, page = 1): string {
-  const asked = new URLSearchParams({
-    ...(sector ? { sector: sector.slug } : {}),
-    ...(country ? { country } : {}),
-    ...(page > 1 ? { page: String(page) } : {}),
-  })
-  return `/${network.slug}/organisations${asked.size > 0 ? `?${asked}` : ''}`
 }
 
 function entering(reader: Reader, view: OrganisationsView, state: FormState): Html {

@@ -13,7 +13,10 @@ const ONE = `${ALL}/:organisation`
 
 export function organisationRoutes(web: Web): void {
   web.page(ALL, (context, params) => drawAll(context, params))
-  web.json(`/api/v1${ALL}`, context => context.read(tx => all(tx, context)))
+  web.json(`/api/v1${ALL}`, async context => {
+    const { choices: _, ...view } = await context.read(tx => all(tx, context))
+    return view
+  })
   web.form(ALL, {
     form: OrganisationForm,
     act: (_context, tx, { network }, value) => enterOrganisation(tx, network, value),
@@ -37,10 +40,7 @@ export function organisationRoutes(web: Web): void {
 }
 
 function all(tx: Tx, { reader, request }: Context) {
-  const { network } = request.params as Params
-  const asked = reader.here.searchParams
-  const [country, sector, page] = [asked.get('country'), asked.get('sector'), asked.get('page')]
-  return organisationsView(tx, network, { country, sector, page })
+  return organisationsView(tx, (request.params as Params)['network'], reader.here.searchParams)
 }
 
 async function drawAll(context: Context, _params: Params, state: FormState = fresh) {

@@ -34,8 +34,8 @@ export async function onlyOneIndexes(tx: Tx): Promise<void> {
 
 /** Keeps these rows as all that some records are found by; what is so already is not written. Returns how many changed. */
 export async function keepFound(tx: Tx, records: readonly string[], rows: readonly FoundRow[]): Promise<number> {
-  const kept = await sql<{ id: string; record_id: string; network_id: string; side: string; shape: Uint8Array }>`
-    select id, record_id, network_id, side, shape from networks_found
+  const kept = await sql<Kept>`
+    select id, kind, record_id, network_id, side, scope_ids, shape from networks_found
     where record_id = any (${[...records]}::uuid[])`.execute(tx.db)
   const old = new Map(kept.rows.map(row => [`${row.record_id} ${row.network_id} ${row.side}`, row]))
   const fresh = rows.flatMap(row => {
@@ -53,6 +53,7 @@ export async function keepFound(tx: Tx, records: readonly string[], rows: readon
         network_id: row.network,
         side: row.side,
         audience: row.audience,
+        scope_ids: row.scopes,
         sort: row.sort,
         keys: row.keys,
         changes_on: row.changesOn,
@@ -66,13 +67,51 @@ export async function keepFound(tx: Tx, records: readonly string[], rows: readon
   }
   if (fresh.length > 0)
     await sql`insert into networks_found
-        (id, kind, record_id, network_id, side, audience, sort, keys, changes_on, rules, shape)
-      select id, kind, record_id, network_id, side, audience, sort, keys, changes_on, ${FOUND_RULES}, shape
+        (id, kind, record_id, network_id, side, audience, scope_ids, sort, keys, changes_on, rules, shape)
+      select id, kind, record_id, network_id, side, audience, scope_ids, sort, keys, changes_on, ${FOUND_RULES}, shape
       from jsonb_to_recordset(${JSON.stringify(fresh)}::jsonb) as one (id uuid, kind text, record_id uuid,
-        network_id uuid, side text, audience text[], sort text, keys text[], changes_on date, shape bytea)`.execute(
+        network_id uuid, side text, audience text[], scope_ids uuid[], sort text, keys text[], changes_on date, shape bytea)`.execute(
       tx.db,
     )
+  await keepTotals(tx, [...old.values()], fresh)
   return fresh.length + old.size
+}
+
+interface Kept {
+  id: string
+  kind: string
+  record_id: string
+  network_id: string
+  side: string
+  scope_ids: string[]
+  shape: Uint8Array
+}
+
+type Counted = Pick<Kept, 'kind' | 'network_id' | 'side' | 'scope_ids'>
+
+/** What went and what came, added to the totals: exact, as records are read by one job after the other. */
+async function keepTotals(tx: Tx, gone: readonly Counted[], came: readonly Counted[]): Promise<void> {
+  const changes = new Map<string, number>()
+  const count = (rows: readonly Counted[], by: number) => {
+    for (const row of rows.filter(one => one.side === 'members'))
+      for (const scope of row.scope_ids) {
+        const key = `${row.network_id} ${row.kind} ${scope}`
+        changes.set(key, (changes.get(key) ?? 0) + by)
+      }
+  }
+  count(gone, -1)
+  count(came, 1)
+  const rows = [...changes]
+    .filter(([, by]) => by !== 0)
+    .map(([key, records]) => {
+      const [network_id, kind, scope_id] = key.split(' ')
+      return { network_id, kind, scope_id, records }
+    })
+  if (rows.length === 0) return
+  await sql`insert into networks_found_total as total (network_id, kind, scope_id, records)
+    select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      as one (network_id uuid, kind text, scope_id uuid, records integer)
+    on conflict (network_id, kind, scope_id) do update set records = total.records + excluded.records`.execute(tx.db)
 }
 
 /** Records of which something is no longer so by the clock alone: a role ended, another began. */

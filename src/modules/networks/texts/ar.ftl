@@ -174,6 +174,104 @@ problem-offered-before = سبق أن عرضتم الانضمام.
 done-body-kept = حُفظ ذلك.
 done-body-offered = وصل عرضكم إلى الأمانة.
 
+# القوائم التي تُسأل والشرائح والأرقام
+ask-words = الاسم
+ask-words-organisation = اسم المنظمة
+ask-words-hint = بأي أبجدية وبأي ترتيب؛ ويُغتفر خطأ واحد في الكتابة.
+ask-button = ابحث
+ask-fields = اسأل بكل الحقول
+ask-fields-hint = اختر قيمة واحدة من أي حقل ثم ابحث، ثم اختر أخرى. إن تعددت قيم الحقل الواحد كفت واحدة منها.
+ask-chosen = ما يُسأل عنه
+ask-remove = { $what } (أزِل)
+ask-area = منطقة من العالم
+ask-sector = القطاع
+ask-role = العمل هنا
+ask-body = المجموعة
+ask-offers = ما يُعطى
+ask-offers-time = شيء من الوقت
+asks-words = اسم يشبه «{ $words }»
+asks-everybody = الجميع
+asks-every-organisation = كل المنظمات
+asks-gone = شيء لم يعد موجودًا
+found-people = { $count ->
+    [0] لا أحد يوافق ما سُئل عنه.
+    [one] شخص واحد يوافق ما سُئل عنه.
+    [two] شخصان يوافقان ما سُئل عنه.
+    [few] { $count } أشخاص يوافقون ما سُئل عنه.
+    [many] { $count } شخصًا يوافقون ما سُئل عنه.
+   *[other] { $count } شخص يوافقون ما سُئل عنه.
+}
+found-organisations = { $count ->
+    [0] لا منظمة توافق ما سُئل عنه.
+    [one] منظمة واحدة توافق ما سُئل عنه.
+    [two] منظمتان توافقان ما سُئل عنه.
+    [few] { $count } منظمات توافق ما سُئل عنه.
+    [many] { $count } منظمة توافق ما سُئل عنه.
+   *[other] { $count } منظمة توافق ما سُئل عنه.
+}
+found-more = أكثر من { $count } يوافقون ما سُئل عنه.
+found-count = عدّهم جميعًا
+found-narrow = الأشبه أولًا؛ وكلمة أخرى تجد أقل.
+found-nobody = لا أحد هنا يوافق ما سُئل عنه. أزِل شيئًا، أو ابحث عن جزء من الاسم.
+found-everybody = أظهِر الجميع
+segment-keep-as = احفظ هذا شريحةً
+segment-keep = احفظ الشريحة
+segment-name = اسم الشريحة
+segment-for = من يراها
+segment-for-me = أنا وحدي
+segment-for-staff = الأمانة
+segment-for-members = الأمانة؛ ويرى الأعضاء كم يوافق
+segment-within = في أي سجلات تبحث
+segments-title = الشرائح
+segments-lead = أسئلة محفوظة عن الأشخاص والمنظمات. كل سؤال يجد من يوافقه اليوم.
+segments-lead-members = كم شخصًا يوافق ما تسأل عنه الأمانة. الأعداد القليلة لا تُعرض ولا يُسمّى أحد.
+segments-none = لم تُحفظ أي شريحة بعد. ابحث عن أشخاص ببعض الحقول ثم احفظ ما سألت عنه.
+segments-none-members = لا رقم معروض هنا بعد.
+segment-people = { $count ->
+    [0] لا أحد
+    [one] شخص واحد
+    [two] شخصان
+    [few] { $count } أشخاص
+    [many] { $count } شخصًا
+   *[other] { $count } شخص
+}
+segment-organisations = { $count ->
+    [0] لا منظمة
+    [one] منظمة واحدة
+    [two] منظمتان
+    [few] { $count } منظمات
+    [many] { $count } منظمة
+   *[other] { $count } منظمة
+}
+segment-more = أكثر من { $count }
+segment-asks = تسأل عن
+segment-seen-by = يراها
+segment-in = في سجلات
+segment-change = غيّر اسمها
+segment-change-asks = للسؤال عن شيء آخر، ابحث من جديد واحفظه باسم جديد.
+segment-open = انظر في القائمة
+segment-delete = احذف
+segment-delete-says = يُحذف السؤال. ولا يتغير سجل أحد.
+segment-stay = أبقِها
+segment-nobody = لا أحد يوافق اليوم. الشريحة تتبع السجل، وقد تجد أحدًا غدًا.
+segment-taken = نزّل بصيغة JSON
+done-segment-kept = حُفظت الشريحة.
+done-segment-deleted = حُذفت الشريحة.
+problem-segment-empty = لا تسأل عن شيء بعد. اختر حقلًا أو اسمًا أولًا.
+problem-segments-many = حُفظت شرائح كثيرة. احذف واحدة أولًا.
+figures-title = أرقام
+figures-lead = كم شخصًا في هذه الشبكة بحسب أماكنهم وأعمالهم. تُعاد كل شهر؛ الأعداد القليلة لا تُعرض وكل رقم مقرّب كي لا يُعرف أحد.
+figures-lead-staff = كم شخصًا في هذه الشبكة بالضبط بحسب السجلات التي تحفظها. ويرى الأعضاء أرقامًا مقرّبة.
+figures-made = أُعدّت في
+figures-later = تُعدّ الأرقام الأولى خلال ساعة.
+figures-region = بحسب منطقة الشبكة
+figures-sector = بحسب القطاع
+figures-country = بحسب البلد
+figures-language = بحسب اللغة المقروءة
+figures-few = قليل أو لا أحد
+figures-people = أشخاص
+figures-none = لا شيء يُعدّ بعد.
+
 # Lists that come in and go out
 column-id = معرّف Plenaria
 column-name = الاسم

@@ -157,6 +157,92 @@ problem-offered-before = You have offered already.
 done-body-kept = It is kept.
 done-body-offered = Your offer has reached the secretariat.
 
+# Lists that are asked, segments, figures
+ask-words = Name
+ask-words-organisation = Name of an organisation
+ask-words-hint = In any alphabet, in any order; one slip of the finger is forgiven.
+ask-button = Search
+ask-fields = Ask by every field
+ask-fields-hint = Choose one value of any field and search; then choose another. Several values of one field: one of them is enough.
+ask-chosen = What is asked
+ask-remove = { $what } (take away)
+ask-area = Region of the world
+ask-sector = Sector
+ask-role = What they do here
+ask-body = Group
+ask-offers = What they give
+ask-offers-time = something of their time
+asks-words = named like “{ $words }”
+asks-everybody = everybody
+asks-every-organisation = every organisation
+asks-gone = something that is no more
+found-people = { $count ->
+    [0] Nobody fits.
+    [one] One person fits.
+   *[other] { $count } people fit.
+}
+found-organisations = { $count ->
+    [0] No organisation fits.
+    [one] One organisation fits.
+   *[other] { $count } organisations fit.
+}
+found-more = More than { $count } fit.
+found-count = Count all of them
+found-narrow = The likest come first; another word finds fewer.
+found-nobody = Nobody here fits what is asked. Take something away, or look for a part of the name.
+found-everybody = Show everybody
+segment-keep-as = Keep this as a segment
+segment-keep = Keep the segment
+segment-name = Name of the segment
+segment-for = Who sees it
+segment-for-me = only me
+segment-for-staff = the secretariat
+segment-for-members = the secretariat; members see how many fit
+segment-within = In whose records it looks
+segments-title = Segments
+segments-lead = Questions about people and organisations that are kept. Each finds who fits today.
+segments-lead-members = How many people fit what the secretariat asks about. Few are not shown, and nobody is named.
+segments-none = No segment is kept yet. Search for people by some fields, then keep what you asked.
+segments-none-members = No figure is shown here yet.
+segment-people = { $count ->
+    [0] nobody
+    [one] one person
+   *[other] { $count } people
+}
+segment-organisations = { $count ->
+    [0] no organisation
+    [one] one organisation
+   *[other] { $count } organisations
+}
+segment-more = more than { $count }
+segment-asks = Asks for
+segment-seen-by = Seen by
+segment-in = In the records of
+segment-change = Change its name
+segment-change-asks = To ask something else, search again and keep that under a new name.
+segment-open = See these in the list
+segment-delete = Delete
+segment-delete-says = The question is deleted. Nobody’s record changes.
+segment-stay = Keep it
+segment-nobody = Nobody fits today. A segment follows the register: it may find somebody tomorrow.
+segment-taken = Download as JSON
+done-segment-kept = The segment is kept.
+done-segment-deleted = The segment is deleted.
+problem-segment-empty = It asks for nothing yet. Choose a field or a name first.
+problem-segments-many = So many segments are kept already. Delete one first.
+figures-title = Figures
+figures-lead = How many people of this network there are, by where they are and what they do. Made anew each month; few are not shown, and every figure is rounded, so that nobody can be made out.
+figures-lead-staff = How many people of this network there are, exactly, as you keep their records. Members see rounded figures.
+figures-made = Made on
+figures-later = The first figures are made within the hour.
+figures-region = By region of the network
+figures-sector = By sector
+figures-country = By country
+figures-language = By language they read
+figures-few = few or none
+figures-people = People
+figures-none = There is nothing to count yet.
+
 # Lists that come in and go out
 column-id = Plenaria ID
 column-name = Name

@@ -157,6 +157,92 @@ problem-offered-before = Usted ya se ofreció.
 done-body-kept = Está guardado.
 done-body-offered = Su ofrecimiento llegó a la secretaría.
 
+# Listas que se consultan, segmentos, cifras
+ask-words = Nombre
+ask-words-organisation = Nombre de una organización
+ask-words-hint = En cualquier alfabeto y en cualquier orden; se perdona un error al teclear.
+ask-button = Buscar
+ask-fields = Preguntar por todos los campos
+ask-fields-hint = Elija un valor de un campo y busque; después, otro. Varios valores de un mismo campo: basta con uno.
+ask-chosen = Lo que se pregunta
+ask-remove = { $what } (quitar)
+ask-area = Región del mundo
+ask-sector = Sector
+ask-role = Lo que hace aquí
+ask-body = Grupo
+ask-offers = Lo que da
+ask-offers-time = algo de su tiempo
+asks-words = nombre parecido a «{ $words }»
+asks-everybody = todas las personas
+asks-every-organisation = todas las organizaciones
+asks-gone = algo que ya no existe
+found-people = { $count ->
+    [0] No encaja nadie.
+    [one] Encaja una persona.
+   *[other] Encajan { $count } personas.
+}
+found-organisations = { $count ->
+    [0] No encaja ninguna organización.
+    [one] Encaja una organización.
+   *[other] Encajan { $count } organizaciones.
+}
+found-more = Encajan más de { $count }.
+found-count = Contarlas todas
+found-narrow = Primero van las más parecidas; otra palabra encuentra menos.
+found-nobody = Nadie aquí encaja con lo que se pregunta. Quite algo o busque una parte del nombre.
+found-everybody = Mostrar a todas las personas
+segment-keep-as = Guardar como segmento
+segment-keep = Guardar el segmento
+segment-name = Nombre del segmento
+segment-for = Quién lo ve
+segment-for-me = solo yo
+segment-for-staff = la secretaría
+segment-for-members = la secretaría; las personas miembro ven cuántas encajan
+segment-within = En qué fichas busca
+segments-title = Segmentos
+segments-lead = Preguntas guardadas sobre personas y organizaciones. Cada una encuentra a quienes encajan hoy.
+segments-lead-members = Cuántas personas encajan con lo que pregunta la secretaría. Los números pequeños no se muestran y no se nombra a nadie.
+segments-none = Todavía no se guarda ningún segmento. Busque personas por algunos campos y guarde lo que preguntó.
+segments-none-members = Todavía no se muestra aquí ninguna cifra.
+segment-people = { $count ->
+    [0] nadie
+    [one] una persona
+   *[other] { $count } personas
+}
+segment-organisations = { $count ->
+    [0] ninguna organización
+    [one] una organización
+   *[other] { $count } organizaciones
+}
+segment-more = más de { $count }
+segment-asks = Pregunta por
+segment-seen-by = Lo ve
+segment-in = En las fichas de
+segment-change = Cambiar su nombre
+segment-change-asks = Para preguntar otra cosa, busque de nuevo y guárdelo con un nombre nuevo.
+segment-open = Ver en la lista
+segment-delete = Borrar
+segment-delete-says = Se borra la pregunta. No cambia la ficha de nadie.
+segment-stay = Conservarlo
+segment-nobody = Hoy no encaja nadie. Un segmento sigue al registro: quizá mañana encuentre a alguien.
+segment-taken = Descargar en JSON
+done-segment-kept = El segmento está guardado.
+done-segment-deleted = El segmento está borrado.
+problem-segment-empty = Todavía no pregunta nada. Elija antes un campo o un nombre.
+problem-segments-many = Ya se guardan muchos segmentos. Borre antes uno.
+figures-title = Cifras
+figures-lead = Cuántas personas tiene esta red, según dónde están y qué hacen. Se rehacen cada mes; los números pequeños no se muestran y cada cifra se redondea, para que no se reconozca a nadie.
+figures-lead-staff = Cuántas personas tiene esta red, con exactitud, según las fichas que usted lleva. Las personas miembro ven cifras redondeadas.
+figures-made = Hechas el
+figures-later = Las primeras cifras se hacen en menos de una hora.
+figures-region = Por región de la red
+figures-sector = Por sector
+figures-country = Por país
+figures-language = Por idioma que leen
+figures-few = pocas o ninguna
+figures-people = Personas
+figures-none = Todavía no hay nada que contar.
+
 # Lists that come in and go out
 column-id = Identificador Plenaria
 column-name = Nombre

@@ -157,6 +157,92 @@ problem-offered-before = Vous vous êtes déjà proposé·e.
 done-body-kept = C’est enregistré.
 done-body-offered = Votre proposition est arrivée au secrétariat.
 
+# Listes interrogées, segments, chiffres
+ask-words = Nom
+ask-words-organisation = Nom d’une organisation
+ask-words-hint = Dans tout alphabet et dans tout ordre ; une faute de frappe est pardonnée.
+ask-button = Chercher
+ask-fields = Demander par tous les champs
+ask-fields-hint = Choisissez une valeur d’un champ et cherchez ; puis une autre. Plusieurs valeurs d’un même champ : une seule suffit.
+ask-chosen = Ce qui est demandé
+ask-remove = { $what } (retirer)
+ask-area = Région du monde
+ask-sector = Secteur
+ask-role = Ce que la personne fait ici
+ask-body = Groupe
+ask-offers = Ce que la personne donne
+ask-offers-time = un peu de son temps
+asks-words = nom proche de « { $words } »
+asks-everybody = tout le monde
+asks-every-organisation = toutes les organisations
+asks-gone = quelque chose qui n’existe plus
+found-people = { $count ->
+    [0] Personne ne correspond.
+    [one] Une personne correspond.
+   *[other] { $count } personnes correspondent.
+}
+found-organisations = { $count ->
+    [0] Aucune organisation ne correspond.
+    [one] Une organisation correspond.
+   *[other] { $count } organisations correspondent.
+}
+found-more = Plus de { $count } correspondent.
+found-count = Les compter toutes
+found-narrow = Les plus proches viennent d’abord ; un mot de plus en trouve moins.
+found-nobody = Personne ici ne correspond à ce qui est demandé. Retirez quelque chose, ou cherchez une partie du nom.
+found-everybody = Montrer tout le monde
+segment-keep-as = Garder comme segment
+segment-keep = Garder le segment
+segment-name = Nom du segment
+segment-for = Qui le voit
+segment-for-me = moi seul·e
+segment-for-staff = le secrétariat
+segment-for-members = le secrétariat ; les membres voient combien de personnes correspondent
+segment-within = Dans quelles fiches il cherche
+segments-title = Segments
+segments-lead = Des questions sur les personnes et les organisations, gardées. Chacune trouve qui correspond aujourd’hui.
+segments-lead-members = Combien de personnes correspondent à ce que demande le secrétariat. Les petits nombres ne sont pas montrés, et personne n’est nommé.
+segments-none = Aucun segment n’est gardé. Cherchez des personnes par quelques champs, puis gardez ce que vous avez demandé.
+segments-none-members = Aucun chiffre n’est encore montré ici.
+segment-people = { $count ->
+    [0] personne
+    [one] une personne
+   *[other] { $count } personnes
+}
+segment-organisations = { $count ->
+    [0] aucune organisation
+    [one] une organisation
+   *[other] { $count } organisations
+}
+segment-more = plus de { $count }
+segment-asks = Demande
+segment-seen-by = Vu par
+segment-in = Dans les fiches de
+segment-change = Changer son nom
+segment-change-asks = Pour demander autre chose, cherchez de nouveau et gardez la question sous un nouveau nom.
+segment-open = Voir dans la liste
+segment-delete = Supprimer
+segment-delete-says = La question est supprimée. Aucune fiche ne change.
+segment-stay = Le garder
+segment-nobody = Personne ne correspond aujourd’hui. Un segment suit le registre : il trouvera peut-être quelqu’un demain.
+segment-taken = Télécharger en JSON
+done-segment-kept = Le segment est gardé.
+done-segment-deleted = Le segment est supprimé.
+problem-segment-empty = Rien n’est encore demandé. Choisissez d’abord un champ ou un nom.
+problem-segments-many = Il y a déjà tant de segments. Supprimez-en un d’abord.
+figures-title = Chiffres
+figures-lead = Combien de personnes compte ce réseau, selon où elles sont et ce qu’elles font. Refaits chaque mois ; les petits nombres ne sont pas montrés et chaque chiffre est arrondi, pour que personne ne soit reconnu.
+figures-lead-staff = Combien de personnes compte ce réseau, exactement, selon les fiches que vous tenez. Les membres voient des chiffres arrondis.
+figures-made = Faits le
+figures-later = Les premiers chiffres sont faits dans l’heure.
+figures-region = Par région du réseau
+figures-sector = Par secteur
+figures-country = Par pays
+figures-language = Par langue lue
+figures-few = peu ou aucune
+figures-people = Personnes
+figures-none = Il n’y a encore rien à compter.
+
 # Lists that come in and go out
 column-id = Identifiant Plenaria
 column-name = Nom

@@ -1,63 +1,64 @@
+import type { ScopeId } from '../../../kernel/ids.ts'
 import type { Tx } from '../../../kernel/transaction.ts'
 import {
-  countOrganisations,
   listMembersOf,
   listNodes,
-  listOrganisationsOfPage,
+  listOrganisationsById,
   type MembersFigure,
   type Node,
   type OrganisationRow,
 } from '../../register/index.ts'
-import { canKeepOrganisations, canKeepRecordsOf, networkWithPeople, visibleOrganisation } from '../access.ts'
-import { PEOPLE_ON_A_PAGE, pageAsked } from '../rules.ts'
+import { canKeepOrganisations, networkWithPeople, scopesKept, visibleOrganisation } from '../access.ts'
+import type { Asked } from '../asked.ts'
+import { FIELDS } from '../found-keys.ts'
 import { listRegions, type Network } from '../store/networks.ts'
+import { type Choices, type Chosen, choicesIn, chosenIn, readAsked } from './choices.ts'
+import { type FoundPage, findPage } from './found.ts'
 
-export interface OrganisationsView {
+export interface OrganisationsView extends Pick<FoundPage, 'count' | 'more' | 'page' | 'pages'> {
   network: Network
   sectors: Node[]
   regions: Node[]
-  country: string | null
   sector: Node | null
-  count: number
-  page: number
-  pages: number
+  asked: Asked
+  chosen: Chosen[]
+  choices: Choices
   organisations: (OrganisationRow & { url: string })[]
-  may: { enter: boolean; keep: boolean }
+  may: { enter: boolean; keepFor: ScopeId[] }
 }
 
-/** The organisations of a network, a page of them, narrowed to a country or a sector where one is asked for. */
+/** The organisations of a network, a page of them: by a name, by every field; members see all that is asked by here. */
 export async function organisationsView(
   tx: Tx,
   slug: string | undefined,
-  asked: { country: string | null; sector: string | null; page: string | null },
+  from: URLSearchParams,
 ): Promise<OrganisationsView> {
   const network = await networkWithPeople(tx, slug)
-  const [sectors, regions, scopes] = await Promise.all([
+  const [sectors, regions, within] = await Promise.all([
     listNodes(tx, 'sector'),
     listNodes(tx, 'region'),
     listRegions(tx, network.id),
   ])
-  const sector = sectors.find(one => one.slug === asked.sector) ?? null
-  const country = /^[A-Z]{2}$/.test(asked.country ?? '') ? asked.country : null
-  const narrowed = { country, sectors: sector && sectors.filter(one => isWithin(one, sector)).map(one => one.id) }
-  const count = await countOrganisations(tx, network.id, narrowed)
-  const { page, pages } = pageAsked(asked.page, count, PEOPLE_ON_A_PAGE)
-  const shown = { ...narrowed, limit: PEOPLE_ON_A_PAGE, offset: (page - 1) * PEOPLE_ON_A_PAGE }
-  const organisations = await listOrganisationsOfPage(tx, network.id, shown)
+  const choices = await choicesIn(tx, network, 'organisation', within)
+  const asked = await readAsked(tx, { network, kind: 'organisation', choices }, from, FIELDS)
+  const question = { network: network.id, kind: 'organisation', side: 'members', asked } as const
+  const countAll = from.get('count') === 'all'
+  const { ids, ...found } = await findPage(tx, question, { page: from.get('page'), countAll })
+  const [organisations, chosen] = await Promise.all([
+    listOrganisationsById(tx, network.id, ids),
+    chosenIn(tx, asked, choices),
+  ])
   return {
     network,
     sectors,
     regions,
-    country,
-    sector,
-    count,
-    page,
-    pages,
+    sector: sectors.find(one => one.id === asked.fields.sector?.[0]) ?? null,
+    asked,
+    chosen,
+    choices,
+    ...found,
     organisations: organisations.map(one => ({ ...one, url: urlOf(network, one) })),
-    may: {
-      enter: canKeepOrganisations(tx.actor, network),
-      keep: [network, ...scopes].some(scope => canKeepRecordsOf(tx.actor, scope.id)),
-    },
+    may: { enter: canKeepOrganisations(tx.actor, network), keepFor: scopesKept(tx.actor, network, within) },
   }
 }
 
@@ -89,5 +90,3 @@ export async function organisationView(
 function urlOf(network: Network, { slug }: { slug: string }): string {
   return `/${network.slug}/organisations/${encodeURIComponent(slug)}`
 }
-
-const isWithin = (node: Node, whole: Node) => node.id === whole.id || node.above.includes(whole.id)

@@ -4,28 +4,30 @@ import type { Tx } from '../../../kernel/transaction.ts'
 import {
   canCorrect,
   canReach,
-  countPeople,
   findOffer,
   listNodes,
   listOrganisationNames,
-  listPeopleOfPage,
+  listPeopleById,
   listRolesOf,
   type Node,
   type Offer,
 } from '../../register/index.ts'
-import { canKeepRecordsOf, networkWithPeople, visibleMember } from '../access.ts'
-import { PEOPLE_ON_A_PAGE, pageAsked, regionsWithin } from '../rules.ts'
+import { networkWithPeople, scopesKept, visibleMember } from '../access.ts'
+import { type Asked, asksFields } from '../asked.ts'
+import { FIELDS } from '../found-keys.ts'
 import { listRegions, type Network, type Region } from '../store/networks.ts'
+import { type Choices, type Chosen, choicesIn, chosenIn, readAsked } from './choices.ts'
+import { type FoundPage, findPage } from './found.ts'
 
-export interface PeopleView {
+export interface PeopleView extends Pick<FoundPage, 'count' | 'more' | 'page' | 'pages'> {
   network: Network
   regions: Region[]
   /** The region that the list is narrowed to. */
   region: Region | null
-  count: number
-  page: number
-  pages: number
-  may: { keep: boolean }
+  asked: Asked
+  chosen: Chosen[]
+  /** What staff can ask by. */
+  choices: Choices
   people: {
     id: string
     url: string
@@ -37,36 +39,53 @@ export interface PeopleView {
     country: string | null
     region: Text | null
   }[]
+  /** Those who work for the network or a region of it ask by every field, within what they keep. */
+  may: { ask: boolean; keepFor: ScopeId[] }
 }
 
-/** People of a network, a page of them, narrowed to a region where one is asked for. */
-export async function peopleView(
-  tx: Tx,
-  slug: string | undefined,
-  asked: { region: string | null; page: string | null },
-): Promise<PeopleView> {
+/** People of a network, a page of them: everybody, those of a region, those whom a name finds, those who fit what staff ask. */
+export async function peopleView(tx: Tx, slug: string | undefined, from: URLSearchParams): Promise<PeopleView> {
   const network = await networkWithPeople(tx, slug)
   const regions = await listRegions(tx, network.id)
-  const region = regions.find(one => one.slug === asked.region) ?? null
-  const keptIn = region && regionsWithin(regions, region).map(one => one.id)
-  const count = await countPeople(tx, network.id, keptIn)
-  const { page, pages } = pageAsked(asked.page, count, PEOPLE_ON_A_PAGE)
-  const shown = { keptIn, limit: PEOPLE_ON_A_PAGE, offset: (page - 1) * PEOPLE_ON_A_PAGE }
-  const people = await listPeopleOfPage(tx, network.id, shown)
+  const keepFor = scopesKept(tx.actor, network, regions)
+  const ask = keepFor.length > 0
+  const kept = {
+    kept: regions.map(one => ({ value: one.id, param: one.slug, name: one.name, depth: 0, retired: false })),
+  }
+  const choices = ask ? await choicesIn(tx, network, 'person', regions) : kept
+  const asked = await readAsked(tx, { network, kind: 'person', choices }, from, ask ? FIELDS : ['kept'])
+  const side = ask && asksFields(asked) ? 'staff' : 'members'
+  const countAll = from.get('count') === 'all'
+  const question = { network: network.id, kind: 'person', side, asked } as const
+  const { ids, ...found } = await findPage(tx, question, { page: from.get('page'), countAll })
+  const [people, chosen] = await Promise.all([
+    listPeopleById(tx, network.id, ids, { kept: side === 'staff' }),
+    chosenIn(tx, asked, choices),
+  ])
   return {
     network,
     regions,
-    region,
-    count,
-    page,
-    pages,
-    may: { keep: [network, ...regions].some(scope => canKeepRecordsOf(tx.actor, scope.id)) },
-    people: people.map(({ kept_in, ...person }) => ({
-      ...person,
-      url: `/${network.slug}/people/${person.id}`,
-      region: regionAmong(regions, kept_in)?.name ?? null,
-    })),
+    region: regions.find(one => one.id === asked.fields.kept?.[0]) ?? null,
+    asked,
+    chosen,
+    choices,
+    ...found,
+    people: peopleRows(network, regions, people),
+    may: { ask, keepFor },
   }
+}
+
+/** People as lists show them. */
+export function peopleRows(
+  network: Network,
+  regions: readonly Region[],
+  people: Awaited<ReturnType<typeof listPeopleById>>,
+): PeopleView['people'] {
+  return people.map(({ kept_in, ...person }) => ({
+    ...person,
+    url: `/${network.slug}/people/${person.id}`,
+    region: regionAmong(regions, kept_in)?.name ?? null,
+  }))
 }
 
 export interface PersonView {

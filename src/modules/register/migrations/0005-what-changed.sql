@@ -24,3 +24,5 @@ call kernel_open_to_service('register_contact', 'index-records', 'select');
 -- An organisation that moved or was renamed is read again with all its people.
 create index register_person_organisation on register_person (organisation_id);
 create index register_role_organisation on register_role (organisation_id) where organisation_id is not null;
+-- In which countries there are organisations is asked country by country.
+create index register_organisation_country on register_organisation (country);

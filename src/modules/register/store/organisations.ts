@@ -78,26 +78,33 @@ export async function findOrganisationBySlug(tx: Tx, network: ScopeId, slug: str
     .executeTakeFirst()
 }
 
-/** What a list is narrowed to; each is one node of a tree with everything below it, or a country. */
-export interface Narrowed {
-  country: string | null
-  /** A sector with all below it. */
-  sectors: readonly string[] | null
-}
-
-/** Organisations of a network, `limit` of them behind `offset`. */
-export async function listOrganisationsOfPage(
+/** These organisations as far as the actor may see them in a network, in the order of their ids here. */
+export async function listOrganisationsById(
   tx: Tx,
   network: ScopeId,
-  { limit, offset, ...to }: Narrowed & { limit: number; offset: number },
+  ids: readonly string[],
+  { kept = false } = {},
 ): Promise<OrganisationRow[]> {
-  return organisationsOf(tx, network, to).select(columns).orderBy('slug').limit(limit).offset(offset).execute()
+  const organisations = await db(tx)
+    .selectFrom('register_organisation')
+    .select(columns)
+    .where(sql<boolean>`id = any (${[...ids]}::uuid[])`)
+    .where(sql<boolean>`scope_ids @> ${[network]}::uuid[]`)
+    .$if(kept, those => those.where(sql<boolean>`kept_in && (select kernel_staff_of())::uuid[]`))
+    .execute()
+  const place = new Map(ids.map((id, i) => [id, i]))
+  return organisations.sort((a, b) => place.get(a.id)! - place.get(b.id)!)
 }
 
-/** How many that are in all. */
-export async function countOrganisations(tx: Tx, network: ScopeId, to: Narrowed): Promise<number> {
-  const count = sql<number>`count(*)::integer`.as('count')
-  return (await organisationsOf(tx, network, to).select(count).executeTakeFirstOrThrow()).count
+/** The countries in which a network has organisations. */
+export async function listCountries(tx: Tx, network: ScopeId): Promise<string[]> {
+  const next = (behind: ReturnType<typeof sql>) => sql`(select country from register_organisation
+    where country > ${behind} and scope_ids @> ${[network]}::uuid[] order by country limit 1)`
+  const { rows } = await sql<{ country: string }>`
+    with recursive step (country) as (
+      ${next(sql`''`)} union all select ${next(sql`step.country`)} from step where step.country is not null)
+    select country from step where country is not null`.execute(tx.db)
+  return rows.map(row => row.country)
 }
 
 /** Corrects what a record says; false when row-level security shows this actor no such record to change. */
@@ -203,12 +210,4 @@ export async function listOrganisationNames(tx: Tx, ids: readonly string[]): Pro
     .where('id', 'in', [...ids])
     .execute()
   return new Map(rows.map(row => [row.id, row.name]))
-}
-
-function organisationsOf(tx: Tx, network: ScopeId, { country, sectors }: Narrowed) {
-  return db(tx)
-    .selectFrom('register_organisation')
-    .where(sql<boolean>`scope_ids @> ${[network]}::uuid[]`)
-    .$if(country !== null, query => query.where('country', '=', country!))
-    .$if(sectors !== null, query => query.where(sql<boolean>`sector_ids && ${sectors}::uuid[]`))
 }

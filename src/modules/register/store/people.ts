@@ -102,7 +102,7 @@ export async function listPeople(tx: Tx, scope: ScopeId) {
     .execute()
 }
 
-/** People of a network, kept in one of these scopes where some are given, by name; `limit` of them behind `offset`. */
+/** People of a network by name, kept in one of these scopes where some are given; `limit` of them behind `offset`. */
 export async function listPeopleOfPage(
   tx: Tx,
   network: ScopeId,
@@ -119,10 +119,22 @@ export async function listPeopleOfPage(
     .execute()
 }
 
-/** How many that are in all. */
-export async function countPeople(tx: Tx, network: ScopeId, keptIn: readonly ScopeId[] | null): Promise<number> {
-  const count = sql<number>`count(*)::integer`.as('count')
-  return (await peopleOf(tx, network, keptIn).select(count).executeTakeFirstOrThrow()).count
+/**
+ * These people as far as the actor may see them in a network, in the order of their ids here; with `kept`, only those
+ * whose records the actor keeps.
+ */
+export async function listPeopleById(tx: Tx, network: ScopeId, ids: readonly string[], { kept = false } = {}) {
+  const people = await db(tx)
+    .selectFrom('register_person as person')
+    .leftJoin('register_organisation as organisation', 'organisation.id', 'person.organisation_id')
+    .select(['person.id', 'person.name', 'person.name_language', 'person.languages', 'person.place', 'person.kept_in'])
+    .select(['organisation.name as organisation', 'organisation.country'])
+    .where(sql<boolean>`person.id = any (${[...ids]}::uuid[])`)
+    .where(sql<boolean>`person.scope_ids @> ${[network]}::uuid[]`)
+    .$if(kept, those => those.where(sql<boolean>`person.kept_in && (select kernel_staff_of())::uuid[]`))
+    .execute()
+  const place = new Map(ids.map((id, i) => [id, i]))
+  return people.sort((a, b) => place.get(a.id)! - place.get(b.id)!)
 }
 
 /** What a record says of a person, as its form brings it. */
