@@ -145,6 +145,15 @@ export const ChoicesForm = form(
   }),
 )
 
+/** How a list is taken out, and with what of that is sealed. */
+export const TakeForm = form(
+  Type.Object({
+    format: choice(['xlsx', 'csv', 'vcf']),
+    contacts: optionalChoice(['on']),
+    access: optionalChoice(['on']),
+  }),
+)
+
 /** What lists are asked by; each field one value more than those chosen before. */
 export const AskForm = form(
   Type.Object({

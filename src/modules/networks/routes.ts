@@ -12,6 +12,7 @@ import { groupRoutes } from './routes/groups.ts'
 import { listRoutes } from './routes/lists.ts'
 import { organisationRoutes } from './routes/organisations.ts'
 import { segmentRoutes } from './routes/segments.ts'
+import { takeRoutes } from './routes/take-lists.ts'
 import { treeRoutes } from './routes/trees.ts'
 import { addedToPeople, addedToPerson } from './slots.ts'
 import { peopleView, personView } from './views/people.ts'
@@ -46,6 +47,7 @@ export function networksRoutes(web: Web): void {
   contactRoutes(web)
   groupRoutes(web)
   listRoutes(web)
+  takeRoutes(web)
   organisationRoutes(web)
   treeRoutes(web)
 }

@@ -1,5 +1,6 @@
 import { hashOfReach } from '../../register/index.ts'
 import type { ListField } from './fields.ts'
+import { plain } from './plain.ts'
 import type { ReadRow } from './read-row.ts'
 import type { Difference } from './understood.ts'
 
@@ -32,7 +33,7 @@ export function comparedWith(
     if (SEVERAL.includes(field)) {
       if (missing(field, ours, theirs).length > 0) adds.push(field)
     } else if (ours === '' && !STAYS.includes(field)) adds.push(field)
-    else if (ours !== theirs) differs.push({ field, ours, theirs, stays: STAYS.includes(field) })
+    else if (plain(String(ours)) !== theirs) differs.push({ field, ours, theirs, stays: STAYS.includes(field) })
   }
   return { adds, differs }
 }

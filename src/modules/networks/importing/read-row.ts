@@ -8,6 +8,7 @@ import { canBeHeld, isStaff, type Role, readReach } from '../../register/index.t
 import { type ReadDay, readDay } from './days.ts'
 import type { ListField, ListKind } from './fields.ts'
 import type { Region } from '../store/networks.ts'
+import { plain } from './plain.ts'
 import { isInside } from './surroundings.ts'
 import { type Meanings, meaningOf, meaningsIn, type Words } from './words.ts'
 
@@ -65,14 +66,6 @@ export function readRow(row: SheetRow, sheetProblems: readonly RowProblem[], rea
   else readOrganisation(cells, read)
   return read
 }
-
-/** What is laid out in a text and says nothing: marks of direction, spaces in a row. */
-const plain = (text: string): string =>
-  text
-    .normalize('NFC')
-    .replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
-    .replace(/[^\S\n]+/g, ' ')
-    .trim()
 
 class Cells {
   readonly problems: RowProblem[]
@@ -194,8 +187,9 @@ function readPerson(cells: Cells, read: ReadRow): void {
   const home = said ?? (read.organisation && countryOf(read.organisation, said)) ?? country
   take(values, 'phone', phonesIn(cells, home))
   take(values, 'email', addressesIn(cells))
-  const access = cells.all('access').map(cell => cell.text.slice(0, 500))
-  take(values, 'access', access)
+  const needs = cells.all('access').flatMap(({ column, text }) => text.split('\n').map(one => ({ column, text: one.trim() })))
+  for (const { column, text } of needs) if (text.length > 500) cells.lose(column, 'problem-import-too-long', { most: 500 })
+  take(values, 'access', [...new Set(needs.map(one => one.text).filter(one => one && one.length <= 500))])
   read.role = roleIn(cells, scope === network, read.organisation !== null)
   read.consentDay = consentIn(cells)
 }

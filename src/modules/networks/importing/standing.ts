@@ -14,6 +14,7 @@ import {
 import type { Network, Region } from '../store/networks.ts'
 import type { Standing } from './compare.ts'
 import type { ListField } from './fields.ts'
+import { plain } from './plain.ts'
 
 /** The fields of a person's list that are held against a record. */
 export const COMPARED_OF_PEOPLE: readonly ListField[] = [
@@ -57,6 +58,7 @@ export async function standingPeople(
       const needs = ways
         .filter(one => one.kind === 'access')
         .flatMap(one => open(one.sealed, placeOfContact(one.id), { owner: one.organisation_id ?? '' }) ?? [])
+        .flatMap(need => need.split('\n').map(plain))
       const values: Standing['values'] = {
         name: record.name,
         'name-language': record.name_language,
