@@ -1,5 +1,6 @@
 import { durableWrite } from './measures/durable-write.ts'
 import { firstPaint } from './measures/first-paint.ts'
+import { importOf } from './measures/import.ts'
 import { liveLatency, liveMemory } from './measures/live.ts'
 import { memory } from './measures/memory.ts'
 import { documentPage, listPage, listPageSignedIn } from './measures/pages.ts'
@@ -28,4 +29,7 @@ export const measures: { name: string; measure: () => Promise<Figure> }[] = [
   { name: 'live', measure: liveLatency },
   { name: 'live-memory', measure: liveMemory },
   { name: 'sign-ins', measure: signIns },
+  { name: 'import', measure: () => importOf('seconds') },
+  { name: 'import-memory', measure: () => importOf('megabytes') },
+  { name: 'import-list-page', measure: () => importOf('list-page') },
 ]

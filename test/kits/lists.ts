@@ -8,12 +8,22 @@ const GIVEN = { source: 'Affiliation forms of 2026', on: '2026-01-31', language:
 export async function bringList(
   browser: Browser,
   list: string | Uint8Array,
-  { kind = 'people', more = {}, network = 'towns', name = 'list.xlsx' }: { kind?: Kind; more?: Record<string, string>; network?: string; name?: string } = {},
+  {
+    kind = 'people',
+    more = {},
+    network = 'towns',
+    name = 'list.xlsx',
+  }: { kind?: Kind; more?: Record<string, string>; network?: string; name?: string } = {},
 ): Promise<string> {
   const at = `/${network}/${kind}/import`
   const file = typeof list === 'string' ? undefined : { field: 'file', name, bytes: list }
   const text: Record<string, string> = typeof list === 'string' ? { text: list } : {}
-  const sent = await browser.submit(at, '/imports', { ...GIVEN, ...text, ...more } as Record<string, string>, file)
+  const sent = await browser.submit(
+    at,
+    '/imports',
+    { ...GIVEN, ...text, ...more } as Record<string, string>,
+    file as never,
+  )
   assert.equal(sent.status, 303, sent.page.querySelector('.problems')?.text)
   return listSettled(browser, sent.location!)
 }

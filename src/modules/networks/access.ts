@@ -5,7 +5,14 @@ import { policy } from '../../kernel/policy.ts'
 import type { Tx } from '../../kernel/transaction.ts'
 import { findOrganisationBySlug, holds, isStaffOf, visiblePerson } from '../register/index.ts'
 import { type Body, findBody } from './store/bodies.ts'
-import { findHouse, findNetwork, type HouseOfNetworks, listRegions, type Network, type Region } from './store/networks.ts'
+import {
+  findHouse,
+  findNetwork,
+  type HouseOfNetworks,
+  listRegions,
+  type Network,
+  type Region,
+} from './store/networks.ts'
 import { findSegmentById } from './store/segments.ts'
 
 /** A network by the first piece of its addresses, if this reader may know that it exists. */

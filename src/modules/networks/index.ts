@@ -4,8 +4,8 @@ export { publishFigures } from './actions/figures.ts'
 export { correctHouse, noteFirstStep, openNetwork } from './actions/house.ts'
 export { indexRecords, indexWhatIsDue, indexWhatWasBefore } from './actions/index-records.ts'
 export { giveRole } from './actions/people.ts'
-export { workOnLists } from './actions/work-on-list.ts'
 export { segmentPeople } from './actions/segments.ts'
+export { workOnLists } from './actions/work-on-list.ts'
 export { HouseForm, NetworkForm } from './forms.ts'
 export { likenessKeys } from './found-keys.ts'
 export { placeIn } from './pages/place.ts'
@@ -35,5 +35,5 @@ export {
   type Region,
   rejoin,
 } from './store/networks.ts'
-export { NETWORK_SWEEPS } from './sweeps.ts'
 export { findSegmentById as findSegment, type Segment } from './store/segments.ts'
+export { NETWORK_SWEEPS } from './sweeps.ts'

@@ -28,7 +28,9 @@ async function take(browser: Browser, fields: Record<string, string>, { kind = '
   const sent = await browser.submit(`/towns/${kind}/export${query}`, `/towns/${kind}/export${query}`, fields)
   assert.equal(sent.status, 303, sent.body.slice(0, 500))
   const token = browser.cookie()
-  const response = await fetch(new URL(sent.location!, world.house.origin), { headers: { cookie: token, 'accept-language': 'en' } })
+  const response = await fetch(new URL(sent.location!, world.house.origin), {
+    headers: { cookie: token, 'accept-language': 'en' },
+  })
   return { status: response.status, address: sent.location!, bytes: Buffer.from(await response.arrayBuffer()) }
 }
 
@@ -45,7 +47,11 @@ for (const format of ['xlsx', 'csv'] as const)
       const url = await bringList(officer, bytes, { name: `people.${format}` })
       const page = await officer.get(`${url}?lang=en`)
       const { 'Already here': same = 0, ...others } = outcomesOn(page)
-      assert.deepEqual(others, {}, (await officer.get(`${url}/problems.csv?lang=en`)).body + page.page.querySelector('main')!.text.slice(-1500))
+      assert.deepEqual(
+        others,
+        {},
+        (await officer.get(`${url}/problems.csv?lang=en`)).body + page.page.querySelector('main')!.text.slice(-1500),
+      )
       assert.ok(same > 4)
       await enterList(officer, url, { maybe: 'new', differs: 'theirs', organisations: 'on' })
       assert.deepEqual(await everything(), before)
@@ -58,7 +64,11 @@ for (const language of ['en', 'ar'] as const)
     const before = await everything()
     const url = await bringList(officer, bytes, { kind: 'organisations' })
     const page = await officer.get(`${url}?lang=en`)
-    assert.deepEqual(Object.keys(outcomesOn(page)), ['Already here'], page.page.querySelector('main')!.text.slice(-1500))
+    assert.deepEqual(
+      Object.keys(outcomesOn(page)),
+      ['Already here'],
+      page.page.querySelector('main')!.text.slice(-1500),
+    )
     await enterList(officer, url, { maybe: 'new', differs: 'theirs' })
     assert.deepEqual(await everything(), before)
   })
@@ -76,7 +86,14 @@ test('what is sealed goes along only when it is asked for, and access needs by t
   const reach = (await take(officer, { format: 'csv', contacts: 'on' })).bytes.toString('utf8')
   const needs = (await take(officer, { format: 'csv', access: 'on' })).bytes.toString('utf8')
   const has = (text: string) => [text.includes('nadia@union.example'), text.includes('Sign language')]
-  assert.deepEqual([has(bare), has(reach), has(needs)], [[false, false], [true, false], [false, true]])
+  assert.deepEqual(
+    [has(bare), has(reach), has(needs)],
+    [
+      [false, false],
+      [true, false],
+      [false, true],
+    ],
+  )
   const cards = (await take(officer, { format: 'vcf', contacts: 'on' })).bytes.toString('utf8')
   assert.match(cards, /BEGIN:VCARD[\s\S]*FN:李小龍[\s\S]*EMAIL:li@union\.example[\s\S]*TEL;TYPE=cell:\+254700000202/)
 })
@@ -94,11 +111,18 @@ test('a list is taken out of what the page asks for, and of one’s own region o
   const names = async (browser: Browser, query = '') => {
     const { bytes } = await take(browser, { format: 'xlsx' }, { query })
     const { rows } = await firstRows(bytes, 1000)
-    return rows.slice(1).map(row => row.cells[1]!).sort()
+    return rows
+      .slice(1)
+      .map(row => row.cells[1]!)
+      .sort()
   }
   const kept = async (slug: string) =>
-    (await world.everyRow<{ name: string }>(`select name from register_person where kept_in && (
-      select array_agg(id) from networks_region where slug = '${slug}' or above @> (select array_agg(id) from networks_region where slug = '${slug}'))`)).map(one => one.name).sort()
+    (
+      await world.everyRow<{ name: string }>(`select name from register_person where kept_in && (
+      select array_agg(id) from networks_region where slug = '${slug}' or above @> (select array_agg(id) from networks_region where slug = '${slug}'))`)
+    )
+      .map(one => one.name)
+      .sort()
   await world.until(async () => (await world.everyRow('select 1 from register_changed')).length === 0)
   assert.deepEqual(await names(officer, '?region=americas'), await kept('americas'))
   const regional = await world.as('regional-americas')
@@ -115,7 +139,10 @@ test('nobody but staff takes a list out, nor by its address alone', async () => 
     assert.ok([401, 403].includes((await browser.get('/towns/people/export')).status), String(slug))
     assert.ok([401, 403].includes((await browser.get(address)).status), String(slug))
   }
-  const head = await fetch(new URL(address, world.house.origin), { method: 'HEAD', headers: { cookie: officer.cookie() } })
+  const head = await fetch(new URL(address, world.house.origin), {
+    method: 'HEAD',
+    headers: { cookie: officer.cookie() },
+  })
   assert.equal(head.status, 400)
 })
 

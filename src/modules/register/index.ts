@@ -20,6 +20,30 @@ export {
 export { type Change, changeEverything, recordsChanged, takeChanges } from './store/changed.ts'
 export { type GivenConsent, listConsents } from './store/consents.ts'
 export {
+  addManyMembers,
+  insertOrganisations as addOrganisations,
+  listFiguresOf,
+  listWholeOrganisations,
+  updateOrganisations,
+  type WholeOrganisation,
+} from './store/many-organisations.ts'
+export {
+  insertImportedConsents as addImportedConsents,
+  insertPeople as addPeople,
+  insertReach as addReach,
+  insertRoles as addRoles,
+  keepOffers,
+  listEverConsented,
+  listKeptIds,
+  listKeptNames,
+  listReachedBy,
+  listReachOf,
+  listRolesOfMany,
+  listWholePeople,
+  updatePeople,
+  type WholePerson,
+} from './store/many-people.ts'
+export {
   insertNode as addNode,
   listNodes,
   type Node,
@@ -58,30 +82,6 @@ export {
   type PersonRecord,
   updatePerson,
 } from './store/people.ts'
-export {
-  addManyMembers,
-  insertOrganisations as addOrganisations,
-  listFiguresOf,
-  listWholeOrganisations,
-  updateOrganisations,
-  type WholeOrganisation,
-} from './store/many-organisations.ts'
-export {
-  insertImportedConsents as addImportedConsents,
-  insertPeople as addPeople,
-  insertReach as addReach,
-  insertRoles as addRoles,
-  keepOffers,
-  listEverConsented,
-  listKeptIds,
-  listKeptNames,
-  listReachedBy,
-  listReachOf,
-  listRolesOfMany,
-  listWholePeople,
-  updatePeople,
-  type WholePerson,
-} from './store/many-people.ts'
 export { countOthersWith, endRoles, insertRole, listRolesOf } from './store/roles.ts'
 export {
   listChoosersOf,

@@ -12,6 +12,7 @@ import { countryCodes } from '../../register/index.ts'
 import { canKeepRecordsOf, networkToKeepRecordsOf } from '../access.ts'
 import type { BringForm, ChoicesForm } from '../forms.ts'
 import { fieldsOf, type ListField, type ListKind } from '../importing/fields.ts'
+import { isWorking } from '../importing/understood.ts'
 import {
   type Decision,
   deleteDecisions,
@@ -20,7 +21,6 @@ import {
   findSameFile,
   insertImport,
   keepDecisions,
-  type ListImport,
   moveImport,
 } from '../store/imports.ts'
 
@@ -103,7 +103,9 @@ export async function chooseColumns(tx: Tx, at: ListAt, columns: readonly string
   const { about } = list
   const fields = fieldsOf(at.kind)
   const chosen = about.headings.map((_, place) => fields.find(field => field === columns[place]) ?? null)
-  const once = chosen.filter((field): field is ListField => field !== null && ['id', 'name', 'organisation'].includes(field))
+  const once = chosen.filter(
+    (field): field is ListField => field !== null && ['id', 'name', 'organisation'].includes(field),
+  )
   if (new Set(once).size < once.length) throw new Invalid([{ field: 'column', text: 'problem-import-column-twice' }])
   const changed = { ...about, columns: chosen, unsure: chosen.map(() => false), problems: [], unknown: [] }
   if (!(await moveImport(tx, list.id, { state: 'ready' }, { state: 'understanding', about: changed, done: 0 })))
@@ -131,7 +133,11 @@ export async function decideRows(
     return [{ about: `${about}:${Number(place)}`, choice: choice as Decision['choice'], record_id: id ?? null }]
   })
   const undone = decisions.flatMap(one => /^(\d{1,7}):none$/.exec(one)?.slice(1) ?? [])
-  await deleteDecisions(tx, list.id, undone.map(place => `${about}:${Number(place)}`))
+  await deleteDecisions(
+    tx,
+    list.id,
+    undone.map(place => `${about}:${Number(place)}`),
+  )
   await keepDecisions(tx, list, [...new Map(read.map(one => [one.about, one])).values()])
 }
 
@@ -165,10 +171,6 @@ export async function putListAside(tx: Tx, at: ListAt): Promise<string> {
     throw new Refusal('conflict')
   await writeDown(tx, 'list.put-aside', `import:${list.id}`, list.scope_id)
   return `/${network.slug}/${at.kind}/import?done=list-aside`
-}
-
-export function isWorking({ state }: Pick<ListImport, 'state'>): boolean {
-  return state === 'reading' || state === 'understanding' || state === 'entering'
 }
 
 async function ask(tx: Tx, list: { id: string; scope_id: ScopeId }): Promise<void> {

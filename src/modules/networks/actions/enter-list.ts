@@ -12,14 +12,7 @@ import { type Entering, ownSlug } from '../importing/entering.ts'
 import { surroundingsOf } from '../importing/surroundings.ts'
 import { LeftOff, type Turn } from '../importing/turn.ts'
 import type { Counts, Understood, UnknownOrganisation } from '../importing/understood.ts'
-import {
-  deleteRows,
-  listBatches,
-  listDecisions,
-  moveImport,
-  onlyOneEnters,
-  understoodBatch,
-} from '../store/imports.ts'
+import { deleteRows, listBatches, listDecisions, moveImport, onlyOneEnters, understoodBatch } from '../store/imports.ts'
 import { findNetworkById } from '../store/networks.ts'
 
 /**
@@ -66,7 +59,10 @@ export async function enterList({ pool, actor, list }: Turn): Promise<void> {
     await writeDownEach(tx, `${act}.entered`, objects(entering.entered), list.scope_id, more)
     const corrected = entering.completed.filter(id => !entering.entered.includes(id))
     await writeDownEach(tx, `${act}.corrected`, objects(corrected), list.scope_id, more)
-    await writeDown(tx, 'list.entered', `import:${list.id}`, list.scope_id, { entered: entering.entered.length, corrected: corrected.length })
+    await writeDown(tx, 'list.entered', `import:${list.id}`, list.scope_id, {
+      entered: entering.entered.length,
+      corrected: corrected.length,
+    })
     await deleteRows(tx, list.id)
     const counts: Counts = {
       ...list.counts,
@@ -119,6 +115,16 @@ async function placeOrganisations(
       kept_in: [list.scope_id],
     })),
   )
-  await writeDownEach(tx, 'organisation.entered', fresh.map(({ id }) => `organisation:${id}`), list.scope_id, { import: list.id })
-  await recordsChanged(tx, 'organisation', fresh.map(({ id }) => id))
+  await writeDownEach(
+    tx,
+    'organisation.entered',
+    fresh.map(({ id }) => `organisation:${id}`),
+    list.scope_id,
+    { import: list.id },
+  )
+  await recordsChanged(
+    tx,
+    'organisation',
+    fresh.map(({ id }) => id),
+  )
 }

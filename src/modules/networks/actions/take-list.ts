@@ -5,8 +5,8 @@ import { networkToKeepRecordsOf, visibleSegment } from '../access.ts'
 import { isEmpty } from '../asked.ts'
 import { FIELDS } from '../found-keys.ts'
 import type { ListKind } from '../importing/fields.ts'
-import { listFound } from '../store/search.ts'
 import type { Network, Region } from '../store/networks.ts'
+import { listFound } from '../store/search.ts'
 import { choicesIn, readAsked } from '../views/choices.ts'
 import { soughtBy } from '../views/found.ts'
 import { segmentPeople } from './segments.ts'
@@ -25,7 +25,12 @@ const MOST_TAKEN = 200_000
  * Whom a page asks for by its address, as far as the actor keeps their records: everybody, those of a region, those who fit
  * what is asked, those of a `segment`. For those who keep records; nobody whose roster is hidden is found by it.
  */
-export async function takenBy(tx: Tx, slug: string | undefined, kind: ListKind, from: URLSearchParams): Promise<Taking> {
+export async function takenBy(
+  tx: Tx,
+  slug: string | undefined,
+  kind: ListKind,
+  from: URLSearchParams,
+): Promise<Taking> {
   const { network, regions } = await networkToKeepRecordsOf(tx, slug)
   const one = kind === 'people' ? ('person' as const) : ('organisation' as const)
   const kept =
@@ -45,9 +50,16 @@ export async function writeDownTaking(
   kind: ListKind,
   { contacts, access }: { contacts: boolean; access: boolean },
 ): Promise<void> {
-  if (kind === 'organisations') return writeDownEach(tx, 'list.exported', [`network:${network.id}`], network.id, { organisations: ids.length })
+  if (kind === 'organisations')
+    return writeDownEach(tx, 'list.exported', [`network:${network.id}`], network.id, { organisations: ids.length })
   const act = contacts || access ? 'contacts.exported' : 'record.exported'
-  await writeDownEach(tx, act, ids.map(id => `person:${id}`), network.id, access ? { access: 1 } : {})
+  await writeDownEach(
+    tx,
+    act,
+    ids.map(id => `person:${id}`),
+    network.id,
+    access ? { access: 1 } : {},
+  )
 }
 
 async function askedFor(

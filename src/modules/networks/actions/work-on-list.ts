@@ -10,9 +10,10 @@ import { reading, writing } from '../../../kernel/transaction.ts'
 import { type ListField, MANY, namesOfFields } from '../importing/fields.ts'
 import { type ReadRow, readRow } from '../importing/read-row.ts'
 import { type Surroundings, surroundingsOf } from '../importing/surroundings.ts'
+import { LeftOff, type Turn } from '../importing/turn.ts'
 import { OrganisationsReader } from '../importing/understand-organisations.ts'
 import { PeopleReader } from '../importing/understand-people.ts'
-import { type About, addedUp, type Counts, countsOf, type RawBatch } from '../importing/understood.ts'
+import { type About, addedUp, type Counts, countsOf, isWorking, type RawBatch } from '../importing/understood.ts'
 import {
   deletePieces,
   deleteRows,
@@ -27,8 +28,6 @@ import {
   understoodBatch,
 } from '../store/imports.ts'
 import { findNetworkById } from '../store/networks.ts'
-import { LeftOff, type Turn } from '../importing/turn.ts'
-import { isWorking } from './bring-list.ts'
 import { enterList } from './enter-list.ts'
 
 /** Finds out what rights somebody has at this moment. */
@@ -107,7 +106,8 @@ async function readList(turn: Turn): Promise<void> {
     }
     rows += kept.rows.length
     await writing(pool, actor, async tx => {
-      if (!(await moveImport(tx, list.id, list, { done: Math.round(batch.progress * 100), total: 100 }))) throw new LeftOff()
+      if (!(await moveImport(tx, list.id, list, { done: Math.round(batch.progress * 100), total: 100 })))
+        throw new LeftOff()
       await insertBatch(tx, list, position, kept)
     })
     position++
@@ -115,7 +115,8 @@ async function readList(turn: Turn): Promise<void> {
   if (rows === 0) throw new SheetFault('empty')
   list.about = about
   await writing(pool, actor, async tx => {
-    if (!(await moveImport(tx, list.id, list, { state: 'understanding', about, done: 0, total: rows }))) throw new LeftOff()
+    if (!(await moveImport(tx, list.id, list, { state: 'understanding', about, done: 0, total: rows })))
+      throw new LeftOff()
     await deletePieces(tx, list.id)
   })
   list.state = 'understanding'

@@ -12,7 +12,16 @@ export interface Standing {
 }
 
 /** What is no list of values, and what a list alone never changes once it is there. */
-const SEVERAL: readonly ListField[] = ['languages', 'spoken', 'expertise', 'sector', 'tree-region', 'phone', 'email', 'access']
+const SEVERAL: readonly ListField[] = [
+  'languages',
+  'spoken',
+  'expertise',
+  'sector',
+  'tree-region',
+  'phone',
+  'email',
+  'access',
+]
 const STAYS: readonly ListField[] = ['organisation', 'region']
 
 /**

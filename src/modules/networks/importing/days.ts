@@ -12,7 +12,11 @@ export interface ReadDay {
  * be either, the day comes first, and it is unsure. Null for what is none.
  */
 export function readDay(text: string): ReadDay | null {
-  const written = text.normalize('NFKC').replace(/[\u200e\u200f]/g, '').replace(/[٠-٩۰-۹]/g, digitOf).trim()
+  const written = text
+    .normalize('NFKC')
+    .replace(/[\u200e\u200f]/g, '')
+    .replace(/[٠-٩۰-۹]/g, digitOf)
+    .trim()
   const iso = /^(\d{4})[-./](\d{1,2})[-./](\d{1,2})(?:[T ].*)?$/.exec(written)
   if (iso) return dayOf(iso[1]!, iso[2]!, iso[3]!, false)
   const local = /^(\d{1,2})([-./ ])(\d{1,2})\2(\d{4}|\d{2})$/.exec(written)

@@ -3,9 +3,9 @@ import { newId } from '../../../kernel/ids.ts'
 import { textOf, withWords } from '../../../kernel/text.ts'
 import type { Tx } from '../../../kernel/transaction.ts'
 import { addManyMembers, addOrganisations, updateOrganisations, type WholeOrganisation } from '../../register/index.ts'
-import { type Entering, ownSlug } from './entering.ts'
 import { comparedWith, missing } from './compare.ts'
 import { fateOf } from './decided.ts'
+import { type Entering, ownSlug } from './entering.ts'
 import type { ListField } from './fields.ts'
 import { languageOfName } from './language-of-name.ts'
 import { COMPARED_OF_ORGANISATIONS, standingOrganisation } from './standing.ts'
@@ -100,7 +100,8 @@ export async function enterOrganisations(tx: Tx, entering: Entering, rows: reado
     }
     if (field === 'name') {
       const said = row.values['name-language']
-      const language = typeof said === 'string' ? said : standingOrganisation(record, list.about.language).values['name-language']
+      const language =
+        typeof said === 'string' ? said : standingOrganisation(record, list.about.language).values['name-language']
       record.name = withWords(record.name, String(language), value)
     }
     if (field === 'kind') record.kind = value

@@ -13,14 +13,14 @@ import {
   updatePeople,
   type WholePerson,
 } from '../../register/index.ts'
-import { type Entering, ownSlug } from './entering.ts'
 import { comparable, comparedWith, missing } from './compare.ts'
 import { fateOf } from './decided.ts'
+import { type Entering, ownSlug } from './entering.ts'
 import type { ListField } from './fields.ts'
 import { languageOfName } from './language-of-name.ts'
 import { COMPARED_OF_PEOPLE, type StandingPerson, standingPeople } from './standing.ts'
-import type { Understood } from './understood.ts'
 import { isHeld } from './understand-people.ts'
+import type { Understood } from './understood.ts'
 
 interface Writes {
   people: Map<string, WholePerson>
@@ -163,7 +163,9 @@ export async function enterPeople(
       if (field === 'expertise' || field === 'availability') writes.offers.set(record.id, record)
       else writes.people.set(record.id, record)
       // What a later row of the same file finds.
-      person.values[field] = Array.isArray(given) ? [...many(person.values[field]), ...fresh.map(value => comparable(field, value))] : given
+      person.values[field] = Array.isArray(given)
+        ? [...many(person.values[field]), ...fresh.map(value => comparable(field, value))]
+        : given
     }
     const held = { role: row.role, at: organisation ? { known: organisation } : null }
     const takesRole = row.role !== null && !isHeld(held, person)
@@ -171,7 +173,13 @@ export async function enterPeople(
     const agrees = row.consentDay !== null && !person.consented
     if (agrees) consent(writes, record, row)
     if (takesRole)
-      person.roles.push({ role: row.role!.role, scope: list.network_id, organisation, from: row.role!.startsOn ?? entering.today, until: row.role!.endsOn })
+      person.roles.push({
+        role: row.role!.role,
+        scope: list.network_id,
+        organisation,
+        from: row.role!.startsOn ?? entering.today,
+        until: row.role!.endsOn,
+      })
     if (agrees) person.consented = true
     return adds.length > 0 || take.length > 0 || takesRole || agrees
   }
@@ -180,7 +188,13 @@ export async function enterPeople(
     writes.reach.push({ person: person.id, organisation: person.organisation_id, keptIn: person.kept_in, kind, value })
   }
 
-  function role(entering: Entering, writes: Writes, person: WholePerson, row: Understood, organisation = person.organisation_id): void {
+  function role(
+    entering: Entering,
+    writes: Writes,
+    person: WholePerson,
+    row: Understood,
+    organisation = person.organisation_id,
+  ): void {
     if (!row.role) return
     const { role, startsOn, endsOn } = row.role
     // A delegate without an organisation speaks for nobody; that it was left out is told beside the organisation.
@@ -199,7 +213,14 @@ export async function enterPeople(
     if (!row.consentDay) return
     const wordsHash = createHash('sha256').update(list.source).digest()
     const { language } = list.about
-    writes.consents.push({ person: person.id, keptIn: person.kept_in, purpose: 'mailings', wordsHash, language, day: row.consentDay })
+    writes.consents.push({
+      person: person.id,
+      keptIn: person.kept_in,
+      purpose: 'mailings',
+      wordsHash,
+      language,
+      day: row.consentDay,
+    })
   }
 }
 

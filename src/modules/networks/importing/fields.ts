@@ -7,7 +7,18 @@ export type ListKind = 'people' | 'organisations'
 
 /** What a column of a list of people can hold, in the order in which we write them. */
 export const PEOPLE_FIELDS = [
-  ...(['id', 'name', 'given', 'family', 'name-language', 'title', 'organisation', 'country', 'sector', 'region'] as const),
+  ...([
+    'id',
+    'name',
+    'given',
+    'family',
+    'name-language',
+    'title',
+    'organisation',
+    'country',
+    'sector',
+    'region',
+  ] as const),
   ...(['place', 'zone', 'languages', 'spoken', 'occupation', 'expertise', 'availability', 'phone', 'email'] as const),
   ...(['access', 'role', 'start', 'end', 'consent', 'consent-day'] as const),
 ] as const
@@ -21,7 +32,15 @@ export const ORGANISATION_FIELDS = [
 export type ListField = (typeof PEOPLE_FIELDS)[number] | (typeof ORGANISATION_FIELDS)[number]
 
 /** Fields that may stand in several columns; what they hold is put together in their order. */
-export const MANY: readonly ListField[] = ['phone', 'email', 'languages', 'spoken', 'expertise', 'sector', 'tree-region']
+export const MANY: readonly ListField[] = [
+  'phone',
+  'email',
+  'languages',
+  'spoken',
+  'expertise',
+  'sector',
+  'tree-region',
+]
 
 export function fieldsOf(kind: ListKind): readonly ListField[] {
   return kind === 'people' ? PEOPLE_FIELDS : ORGANISATION_FIELDS
@@ -65,7 +84,9 @@ const ALSO: Partial<Record<ListField, string[]>> = {
   country: split('Country|Country code|Nation|Pays|Code pays|País|Código de país|البلد|الدولة|رمز البلد'),
   sector: split('Sector|Sectors|Industry|Branch|Secteur|Secteurs|Branche|Sectores|Rama|القطاع|القطاعات|الفرع'),
   region: split('Region|Sub-region|Subregion|Région|Sous-région|Región|Subregión|المنطقة|الإقليم|المنطقة الفرعية'),
-  'tree-region': split('Region|Regions|Sub-region|Région|Régions|Sous-région|Región|Regiones|Subregión|المنطقة|المناطق|الإقليم'),
+  'tree-region': split(
+    'Region|Regions|Sub-region|Région|Régions|Sous-région|Región|Regiones|Subregión|المنطقة|المناطق|الإقليم',
+  ),
   place: split('Place|City|Town|Lieu|Ville|Commune|Lugar|Ciudad|Localidad|المكان|المدينة|البلدة'),
   city: split('City|Town|Headquarters|Ville|Siège|Ciudad|Sede|المدينة|المقر'),
   province: split('Province|State|County|Département|État|Provincia|Estado|Departamento|المحافظة|الولاية'),
@@ -91,8 +112,12 @@ const ALSO: Partial<Record<ListField, string[]>> = {
     'Access needs|Needs to take part|Accessibility|Besoins d’accès|Besoins pour participer|Accessibilité|Necesidades de acceso|Accesibilidad|احتياجات المشاركة|احتياجات الوصول',
   ),
   role: split('Role|Mandate|Rôle|Mandat|Rol|Mandato|الدور|التكليف|الصفة في الشبكة'),
-  start: split('Start|Start date|From|Since|Role start|Début|Date de début|Depuis|Du|Inicio|Fecha de inicio|Desde|البداية|تاريخ البداية|من تاريخ|منذ'),
-  end: split('End|End date|Until|To|Role end|Fin|Date de fin|Jusqu’au|Au|Fecha de fin|Hasta|Fin del mandato|النهاية|تاريخ النهاية|حتى تاريخ'),
+  start: split(
+    'Start|Start date|From|Since|Role start|Début|Date de début|Depuis|Du|Inicio|Fecha de inicio|Desde|البداية|تاريخ البداية|من تاريخ|منذ',
+  ),
+  end: split(
+    'End|End date|Until|To|Role end|Fin|Date de fin|Jusqu’au|Au|Fecha de fin|Hasta|Fin del mandato|النهاية|تاريخ النهاية|حتى تاريخ',
+  ),
   consent: split(
     'Mailing consent|Consent to mailings|Newsletter|Opt-in|Consent|Consentement|Consentement aux envois|Accord pour les envois|Lettre d’information|Consentimiento|Consentimiento de envíos|Boletín|الموافقة|الموافقة على الرسائل|النشرة',
   ),

@@ -5,9 +5,9 @@ import { readPhone } from '../../../kernel/names/phones.ts'
 import type { RowProblem } from '../../../kernel/sheets/problem.ts'
 import type { SheetRow } from '../../../kernel/sheets/rows.ts'
 import { canBeHeld, isStaff, type Role, readReach } from '../../register/index.ts'
+import type { Region } from '../store/networks.ts'
 import { type ReadDay, readDay } from './days.ts'
 import type { ListField, ListKind } from './fields.ts'
-import type { Region } from '../store/networks.ts'
 import { plain } from './plain.ts'
 import { isInside } from './surroundings.ts'
 import { type Meanings, meaningOf, meaningsIn, type Words } from './words.ts'
@@ -187,8 +187,11 @@ function readPerson(cells: Cells, read: ReadRow): void {
   const home = said ?? (read.organisation && countryOf(read.organisation, said)) ?? country
   take(values, 'phone', phonesIn(cells, home))
   take(values, 'email', addressesIn(cells))
-  const needs = cells.all('access').flatMap(({ column, text }) => text.split('\n').map(one => ({ column, text: one.trim() })))
-  for (const { column, text } of needs) if (text.length > 500) cells.lose(column, 'problem-import-too-long', { most: 500 })
+  const needs = cells
+    .all('access')
+    .flatMap(({ column, text }) => text.split('\n').map(one => ({ column, text: one.trim() })))
+  for (const { column, text } of needs)
+    if (text.length > 500) cells.lose(column, 'problem-import-too-long', { most: 500 })
   take(values, 'access', [...new Set(needs.map(one => one.text).filter(one => one && one.length <= 500))])
   read.role = roleIn(cells, scope === network, read.organisation !== null)
   read.consentDay = consentIn(cells)
@@ -204,11 +207,10 @@ function readOrganisation(cells: Cells, read: ReadRow): void {
   if (!members) return
   const count = members.text.normalize('NFKC').replace(/[\s.,’'\u066c]/g, '')
   const on = cells.one('members-on')
+  const day = on && dayIn(cells, 'members-on')
   if (!/^\d{1,10}$/.test(count) || Number(count) > 2_000_000_000)
-    return cells.lose(members.column, 'problem-import-number', shown(members.text))
-  if (!on) return cells.lose(members.column, 'problem-import-members-day', shown(members.text))
-  const day = dayIn(cells, 'members-on')
-  if (day) Object.assign(values, { members: String(Number(count)), 'members-on': day })
+    cells.lose(members.column, 'problem-import-number', shown(members.text))
+  else if (day) Object.assign(values, { members: String(Number(count)), 'members-on': day })
   else cells.lose(members.column, 'problem-import-members-day', shown(members.text))
 }
 
@@ -323,4 +325,3 @@ function dayIn(cells: Cells, field: ListField): string | null {
 }
 
 const shown = (text: string) => ({ value: text.slice(0, 60) })
-

@@ -83,7 +83,10 @@ export async function standingPeople(
         from: one.starts_on,
         until: one.ends_on,
       }))
-      return [record.id, { id: record.id, name: record.name, values, record, roles: held, consented: consented.has(record.id) }]
+      return [
+        record.id,
+        { id: record.id, name: record.name, values, record, roles: held, consented: consented.has(record.id) },
+      ]
     }),
   )
 }

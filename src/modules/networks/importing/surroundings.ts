@@ -45,7 +45,8 @@ export class Organisations {
     this.#language = language
     this.byId = new Map(all.map(one => [one.id, one]))
     for (const one of all)
-      for (const name of new Set([...namesOf(one.name).map(foldedName), foldedName(one.slug)])) put(this.#byName, name, one)
+      for (const name of new Set([...namesOf(one.name).map(foldedName), foldedName(one.slug)]))
+        put(this.#byName, name, one)
   }
 
   /** The one that is called so, in this country where one is said; undefined where there is none or several. */

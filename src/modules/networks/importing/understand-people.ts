@@ -1,5 +1,5 @@
-import { foldedName } from '../../../kernel/names/fold.ts'
 import { namesAlike } from '../../../kernel/names/alike.ts'
+import { foldedName } from '../../../kernel/names/fold.ts'
 import { type Likeable, likeness } from '../../../kernel/names/likeness.ts'
 import type { RowProblem } from '../../../kernel/sheets/problem.ts'
 import type { Tx } from '../../../kernel/transaction.ts'
@@ -99,7 +99,11 @@ export class PeopleReader {
         continue
       }
       this.#remember(one, keys)
-      open.push({ place: understood.length - 1, row, near: [...reaching(row), ...named(row)].filter(id => standing.has(id)) })
+      open.push({
+        place: understood.length - 1,
+        row,
+        near: [...reaching(row), ...named(row)].filter(id => standing.has(id)),
+      })
     }
     await this.#suggest(tx, understood, open, reached)
     for (const one of understood) this.#sayOfOrganisation(one)
@@ -116,7 +120,8 @@ export class PeopleReader {
       kept &&
       (!country || kept.country === country) &&
       (!sector || [sector].flat().every(id => kept.sector_ids.includes(id)))
-    if (!agrees) one.problems.push(said(one, kept ? 'problem-import-of-organisation' : 'problem-import-no-organisation'))
+    if (!agrees)
+      one.problems.push(said(one, kept ? 'problem-import-of-organisation' : 'problem-import-no-organisation'))
   }
 
   #organisationOf(row: ReadRow): Understood['at'] {
@@ -129,7 +134,13 @@ export class PeopleReader {
     if (place === this.unknown.length) {
       this.#unknown.set(key, place)
       const suggestions = this.#around.organisations.like(row.organisation, country)
-      this.unknown.push({ name: row.organisation, country, sectors: [row.values.sector ?? []].flat(), rows: 0, suggestions })
+      this.unknown.push({
+        name: row.organisation,
+        country,
+        sectors: [row.values.sector ?? []].flat(),
+        rows: 0,
+        suggestions,
+      })
     }
     this.unknown[place]!.rows++
     return { unknown: place }
@@ -139,11 +150,23 @@ export class PeopleReader {
     const values = { ...one.values, ...(one.at && 'known' in one.at ? { organisation: one.at.known } : {}) }
     Object.assign(one, comparedWith(match, values, COMPARED_OF_PEOPLE))
     if (one.at && 'unknown' in one.at)
-      one.differs.push({ field: 'organisation', ours: match.values.organisation ?? '', theirs: one.organisation ?? '', stays: true })
+      one.differs.push({
+        field: 'organisation',
+        ours: match.values.organisation ?? '',
+        theirs: one.organisation ?? '',
+        stays: true,
+      })
     if (one.role && !isHeld(one, match)) one.adds.push('role')
     if (one.consentDay && !match.consented) one.adds.push('consent')
     for (const { field } of one.differs.filter(({ stays }) => stays))
-      one.problems.push(said(one, field === 'organisation' ? 'problem-import-organisation-stays' : 'problem-import-region-stays', {}, false))
+      one.problems.push(
+        said(
+          one,
+          field === 'organisation' ? 'problem-import-organisation-stays' : 'problem-import-region-stays',
+          {},
+          false,
+        ),
+      )
     const open = one.differs.some(({ stays }) => !stays)
     one.outcome = open ? 'differs' : one.adds.length > 0 ? 'adds' : 'same'
   }
@@ -161,7 +184,9 @@ export class PeopleReader {
       const before = await this.#rowAt(seen)
       if (!before || before.outcome === 'cannot') continue
       if (!row) return before
-      const isAlike = key.startsWith('h:') ? namesAlike(before.name, row.name) >= SURELY : !contradicts(row, standingOf(before).values)
+      const isAlike = key.startsWith('h:')
+        ? namesAlike(before.name, row.name) >= SURELY
+        : !contradicts(row, standingOf(before).values)
       if (isAlike) return before
     }
     return undefined
@@ -208,7 +233,9 @@ export class PeopleReader {
     const known = this.#known.get(id)
     if (!known) return null
     const shares = (field: 'email' | 'phone') =>
-      [row.values[field] ?? []].flat().filter(value => reached.get(hashHex(field, value))?.some(one => one.person === id))
+      [row.values[field] ?? []]
+        .flat()
+        .filter(value => reached.get(hashHex(field, value))?.some(one => one.person === id))
     const theirs: Likeable = {
       kind: 'person',
       name: known.name,
@@ -280,7 +307,8 @@ function likeableOf({ name, values }: ReadRow, country: string | null): Likeable
 
 const nameKey = (name: string, organisation: string) => `${foldedName(name)}|${organisation}`
 
-const organisationKey = (at: Understood['at']) => (at === null ? '' : 'known' in at ? at.known : `unknown ${at.unknown}`)
+const organisationKey = (at: Understood['at']) =>
+  at === null ? '' : 'known' in at ? at.known : `unknown ${at.unknown}`
 
 function said(row: ReadRow, text: keyof Messages, values: RowProblem['values'] = {}, lost = true): RowProblem {
   return { line: row.line, column: null, text, values, lost }

@@ -100,8 +100,14 @@ export function countsOf(rows: readonly Understood[]): Counts {
 export function addedUp(all: readonly Counts[]): Counts {
   const counts: Counts = {}
   for (const one of all)
-    for (const [name, many] of Object.entries(one) as [keyof Counts, number][]) counts[name] = (counts[name] ?? 0) + many
+    for (const [name, many] of Object.entries(one) as [keyof Counts, number][])
+      counts[name] = (counts[name] ?? 0) + many
   return counts
+}
+
+/** Whether the house is at work on a list, and its page only waits. */
+export function isWorking({ state }: { state: string }): boolean {
+  return state === 'reading' || state === 'understanding' || state === 'entering'
 }
 
 export type { ListKind }

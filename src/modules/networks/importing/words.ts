@@ -135,28 +135,77 @@ function ofTexts(all: readonly string[], prefix: string, also: Record<string, st
   const found = new Map<string, string | null>()
   for (const one of all) {
     found.set(foldedName(one), one)
-    for (const language of INTERFACE_LANGUAGES) add(found, sayAny(texts(language), `${prefix}${one}` as keyof Messages), one)
+    for (const language of INTERFACE_LANGUAGES)
+      add(found, sayAny(texts(language), `${prefix}${one}` as keyof Messages), one)
     for (const words of (also[one] ?? '').split('|')) add(found, words, one)
   }
   return found
 }
 
 const ALSO_COUNTRIES: Record<string, string> = {
-  ...{ UK: 'GB', 'Great Britain': 'GB', England: 'GB', 'Royaume-Uni de Grande-Bretagne': 'GB', USA: 'US', 'U.S.A.': 'US' },
-  ...{ 'United States of America': 'US', 'États-Unis d’Amérique': 'US', EEUU: 'US', 'EE.UU.': 'US', 'Ivory Coast': 'CI' },
-  ...{ 'Cape Verde': 'CV', Swaziland: 'SZ', 'Czech Republic': 'CZ', 'République tchèque': 'CZ', 'República Checa': 'CZ' },
-  ...{ 'South Korea': 'KR', 'Republic of Korea': 'KR', 'Corée du Sud': 'KR', 'Corea del Sur': 'KR', DRC: 'CD', RDC: 'CD' },
+  ...{
+    UK: 'GB',
+    'Great Britain': 'GB',
+    England: 'GB',
+    'Royaume-Uni de Grande-Bretagne': 'GB',
+    USA: 'US',
+    'U.S.A.': 'US',
+  },
+  ...{
+    'United States of America': 'US',
+    'États-Unis d’Amérique': 'US',
+    EEUU: 'US',
+    'EE.UU.': 'US',
+    'Ivory Coast': 'CI',
+  },
+  ...{
+    'Cape Verde': 'CV',
+    Swaziland: 'SZ',
+    'Czech Republic': 'CZ',
+    'République tchèque': 'CZ',
+    'República Checa': 'CZ',
+  },
+  ...{
+    'South Korea': 'KR',
+    'Republic of Korea': 'KR',
+    'Corée du Sud': 'KR',
+    'Corea del Sur': 'KR',
+    DRC: 'CD',
+    RDC: 'CD',
+  },
   ...{ 'Democratic Republic of the Congo': 'CD', Holland: 'NL', 'Pays-Bas': 'NL', Burma: 'MM', 'East Timor': 'TL' },
-  ...{ 'Türkiye': 'TR', Turkey: 'TR', 'Russian Federation': 'RU', 'Viet Nam': 'VN', 'Tanzania': 'TZ', 'Tanzanie': 'TZ' },
+  ...{ Türkiye: 'TR', Turkey: 'TR', 'Russian Federation': 'RU', 'Viet Nam': 'VN', Tanzania: 'TZ', Tanzanie: 'TZ' },
 }
 
 const ALSO_LANGUAGES: Record<string, string> = {
-  ...{ castellano: 'es', castilian: 'es', tagalog: 'tl', filipino: 'tl', fil: 'tl', farsi: 'fa', kiswahili: 'sw', mandarin: 'zh' },
-  ...{ ang: 'en', ing: 'en', eng: 'en', fra: 'fr', fre: 'fr', fran: 'fr', esp: 'es', spa: 'es', ara: 'ar', por: 'pt', rus: 'ru' },
+  ...{
+    castellano: 'es',
+    castilian: 'es',
+    tagalog: 'tl',
+    filipino: 'tl',
+    fil: 'tl',
+    farsi: 'fa',
+    kiswahili: 'sw',
+    mandarin: 'zh',
+  },
+  ...{
+    ang: 'en',
+    ing: 'en',
+    eng: 'en',
+    fra: 'fr',
+    fre: 'fr',
+    fran: 'fr',
+    esp: 'es',
+    spa: 'es',
+    ara: 'ar',
+    por: 'pt',
+    rus: 'ru',
+  },
 }
 
 const ALSO_ROLES: Record<string, string> = {
-  delegate: 'Delegada|Delegado|Déléguée|Délégué|مندوب|مندوبة|Representative|Représentant|Représentante|Representante|ممثل|ممثلة',
+  delegate:
+    'Delegada|Delegado|Déléguée|Délégué|مندوب|مندوبة|Representative|Représentant|Représentante|Representante|ممثل|ممثلة',
   member: 'Membre|Miembro|Integrante|عضو|عضوة|Participant',
   interpreter: 'Interprète|Intérprete|مترجم فوري|مترجمة فورية',
   translator: 'Traducteur|Traductrice|Traductor|Traductora|مترجم|مترجمة',

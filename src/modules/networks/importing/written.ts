@@ -18,13 +18,24 @@ import {
 import type { Network, Region } from '../store/networks.ts'
 import { columnText, type ListField } from './fields.ts'
 import { Organisations } from './surroundings.ts'
-import { meaningOf, type Meanings, wordFor, wordsOf } from './words.ts'
+import { type Meanings, meaningOf, wordFor, wordsOf } from './words.ts'
 
 /** A record as a row of a list, each field in words that our own reading knows again. */
 export type Written = Partial<Record<ListField, string>> & { phones?: string[]; emails?: string[]; tags?: string[] }
 
 export const WRITTEN_OF_PEOPLE: readonly ListField[] = [
-  ...(['id', 'name', 'name-language', 'title', 'organisation', 'country', 'region', 'place', 'zone', 'languages'] as const),
+  ...([
+    'id',
+    'name',
+    'name-language',
+    'title',
+    'organisation',
+    'country',
+    'region',
+    'place',
+    'zone',
+    'languages',
+  ] as const),
   ...(['spoken', 'occupation', 'expertise', 'availability'] as const),
 ]
 export const WRITTEN_OF_ORGANISATIONS: readonly ListField[] = [
@@ -73,10 +84,7 @@ export class Writer {
     { contacts, access }: { contacts: boolean; access: boolean },
   ): Promise<Written[]> {
     const kinds = [...(contacts ? (['phone', 'email'] as const) : []), ...(access ? (['access'] as const) : [])]
-    const [people, reach] = await Promise.all([
-      listWholePeople(tx, this.#network.id, ids),
-      listReachOf(tx, ids, kinds),
-    ])
+    const [people, reach] = await Promise.all([listWholePeople(tx, this.#network.id, ids), listReachOf(tx, ids, kinds)])
     const reachOf = Map.groupBy(reach, one => one.person_id)
     const byId = new Map(people.map(person => [person.id, person]))
     return ids.flatMap(id => {
@@ -172,4 +180,3 @@ function showPhoneWhole(kept: string): string {
   const [number = '', extension] = kept.split(';ext=')
   return extension ? kept.replace(';', ' ') : showPhone(number)
 }
-

@@ -79,4 +79,3 @@ function brought(reader: Reader, { lists }: BringView): Fill {
       html`<li><a href="${one.url}"><bdi>${one.source}</bdi></a> <span class="meta">${dateOf(reader, one.at)} · ${sayAny(say, `list-state-${one.state}` as keyof Messages)}</span></li>`,
   )}</ul>`
 }
-

@@ -26,7 +26,16 @@ function item(reader: Reader, view: ListView, row: Understood): Html {
 <p class="meta">${joined(factsOf(reader, view, row))}</p>
 ${row.record !== null && adds.length > 0 ? html`<p>${say('list-adds', { fields: listOf(adds, reader.language) })}</p>` : null}
 ${row.differs.map(one => html`<p>${say('list-differs', { field: sayAny(say, columnText(one.field)), ours: shown(reader, view, one.field, one.ours), theirs: shown(reader, view, one.field, one.theirs) })}</p>`)}
-${row.suggestions.map(one => html`<p>${say('list-maybe', { name: one.name, reasons: listOf(one.reasons.map(reason => say(`why-${reason.why}`)), reader.language) })}</p>`)}
+${row.suggestions.map(
+  one =>
+    html`<p>${say('list-maybe', {
+      name: one.name,
+      reasons: listOf(
+        one.reasons.map(reason => say(`why-${reason.why}`)),
+        reader.language,
+      ),
+    })}</p>`,
+)}
 ${row.problems.map(problem => html`<p class="${problem.lost ? 'problem' : 'hint'}">${problemWords(reader, problem)}</p>`)}${choice(reader, view, row)}</li>`
 }
 
@@ -54,7 +63,8 @@ function factsOf(reader: Reader, view: ListView, row: Understood): Fill[] {
 function shown(reader: Reader, { names }: ListView, field: ListField, value: string | string[]): string {
   const one = (text: string): string => {
     if (text === '') return '—'
-    if (field === 'languages' || field === 'spoken' || field === 'name-language') return languageName(text, reader.language)
+    if (field === 'languages' || field === 'spoken' || field === 'name-language')
+      return languageName(text, reader.language)
     if (field === 'country') return countryName(text, reader.language)
     if (field === 'kind') return sayAny(reader.say, `organisation-${text}` as keyof Messages)
     if (field === 'phone') return showPhone(text)
@@ -74,7 +84,10 @@ function choice(reader: Reader, { show, decisions, list }: ListView, row: Unders
     show === 'maybe'
       ? [
           { value: '', label: say('list-choice-unsaid') },
-          ...row.suggestions.map(one => ({ value: `same:${one.id}`, label: say('list-choice-same', { name: one.name }) })),
+          ...row.suggestions.map(one => ({
+            value: `same:${one.id}`,
+            label: say('list-choice-same', { name: one.name }),
+          })),
           { value: 'new', label: other },
         ]
       : show === 'differs'

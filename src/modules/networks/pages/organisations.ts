@@ -7,9 +7,9 @@ import { sayAny } from '../../../kernel/texts.ts'
 import { countryName } from '../../register/index.ts'
 import type { OrganisationsView } from '../views/organisations.ts'
 import { type Asking, addressOf, askingForm, foundCount, keepForm } from './asking.ts'
+import { listLinks } from './list-links.ts'
 import { organisationForm } from './organisation-form.ts'
 import { scopesInWords } from './people.ts'
-import { listLinks } from './list-links.ts'
 import { placeIn } from './place.ts'
 
 export function organisationsPage(

@@ -14,13 +14,13 @@ import {
   chooseColumns,
   decideRows,
   goOn,
-  isWorking,
   type ListAt,
   listToWorkOn,
   putListAside,
 } from '../actions/bring-list.ts'
 import { BringForm, ChoicesForm, ColumnsForm, DecisionsForm } from '../forms.ts'
 import type { ListKind } from '../importing/fields.ts'
+import { isWorking } from '../importing/understood.ts'
 import { bringListPage } from '../pages/bring-list.ts'
 import { listPage } from '../pages/list.ts'
 import { bringView, listView, problemsIn } from '../views/lists.ts'
@@ -101,7 +101,13 @@ function routesOf(web: Web, kind: ListKind): void {
   web.file(`${ONE}/problems.csv`, async ({ reader, read }, params) => {
     const { list } = await read(tx => listToWorkOn(tx, atOf(params, kind)))
     const { say } = reader
-    const headings = ['list-problem-row', 'list-problem-column', 'list-problem-heading', 'list-problem-what', 'list-problem-lost'] as const
+    const headings = [
+      'list-problem-row',
+      'list-problem-column',
+      'list-problem-heading',
+      'list-problem-what',
+      'list-problem-lost',
+    ] as const
     async function* rows() {
       const line = (problem: (typeof list.about.problems)[number]) => [
         String(problem.line),

@@ -106,4 +106,3 @@ function queryOf(url: string): URLSearchParams {
   for (const ours of ['lang', 'page', 'done', 'count']) asked.delete(ours)
   return asked
 }
-

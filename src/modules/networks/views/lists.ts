@@ -56,7 +56,11 @@ export interface ListView {
 const FIRST: readonly Outcome[] = ['new', 'maybe', 'differs', 'adds', 'cannot', 'same']
 
 /** A list as far as it has come; of one that is ready a page of its rows. */
-export async function listView(tx: Tx, at: ListAt, asked: { show: string | null; page: string | null }): Promise<ListView> {
+export async function listView(
+  tx: Tx,
+  at: ListAt,
+  asked: { show: string | null; page: string | null },
+): Promise<ListView> {
   const { network, regions, list, url } = await listToWorkOn(tx, at)
   const show = FIRST.find(one => one === asked.show) ?? FIRST.find(one => list.counts[one]) ?? 'new'
   const count = list.state === 'entered' ? list.entered.length : (list.counts[show] ?? 0)

@@ -28,7 +28,11 @@ export interface WholePerson {
 }
 
 /** The people of a network whose records this actor keeps, in the order of their names; of some scopes where they are given. */
-export async function listKeptIds(tx: Tx, network: ScopeId, keptIn: readonly ScopeId[] | null = null): Promise<string[]> {
+export async function listKeptIds(
+  tx: Tx,
+  network: ScopeId,
+  keptIn: readonly ScopeId[] | null = null,
+): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`select id from register_person
     where scope_ids @> ${[network]}::uuid[] and kept_in && (select kernel_staff_of())::uuid[]
       and (${keptIn}::uuid[] is null or kept_in && ${keptIn}::uuid[])
@@ -77,7 +81,11 @@ export interface SealedReach {
 }
 
 /** How to reach these people, still sealed, in the order it was entered. */
-export async function listReachOf(tx: Tx, ids: readonly string[], kinds: readonly ContactKind[]): Promise<SealedReach[]> {
+export async function listReachOf(
+  tx: Tx,
+  ids: readonly string[],
+  kinds: readonly ContactKind[],
+): Promise<SealedReach[]> {
   if (ids.length === 0 || kinds.length === 0) return []
   return (await db(tx)
     .selectFrom('register_contact')
@@ -129,8 +137,15 @@ export async function listEverConsented(tx: Tx, ids: readonly string[], purpose:
   return new Set(rows.map(row => row.person_id))
 }
 
-export const insertPeople = (tx: Tx, people: readonly (Omit<WholePerson, 'expertise' | 'availability'> & { slug: string })[]) =>
-  insertMany(tx, 'register_person', people.map(person => ({ ...person, former_ids: [] })))
+export const insertPeople = (
+  tx: Tx,
+  people: readonly (Omit<WholePerson, 'expertise' | 'availability'> & { slug: string })[],
+) =>
+  insertMany(
+    tx,
+    'register_person',
+    people.map(person => ({ ...person, former_ids: [] })),
+  )
 
 /** Corrects what many records say; gives how many this actor could. */
 export const updatePeople = (
@@ -198,7 +213,14 @@ export const insertRoles = (
 /** What people agreed to elsewhere, with the day they did. */
 export const insertImportedConsents = (
   tx: Tx,
-  consents: readonly { person: string; keptIn: readonly string[]; purpose: string; wordsHash: Buffer; language: string; day: string }[],
+  consents: readonly {
+    person: string
+    keptIn: readonly string[]
+    purpose: string
+    wordsHash: Buffer
+    language: string
+    day: string
+  }[],
 ) =>
   insertMany(
     tx,
@@ -218,10 +240,21 @@ export const insertImportedConsents = (
 /** Keeps what many people offer; what they agreed to show stays as it is. */
 export async function keepOffers(
   tx: Tx,
-  offers: readonly { person: string; scope_ids: string[]; kept_in: string[]; expertise: string[]; availability: string }[],
+  offers: readonly {
+    person: string
+    scope_ids: string[]
+    kept_in: string[]
+    expertise: string[]
+    availability: string
+  }[],
 ): Promise<void> {
   if (offers.length === 0) return
-  const rows = offers.map(({ person, expertise, ...one }) => ({ ...one, person_id: person, expertise_ids: expertise, shown: false }))
+  const rows = offers.map(({ person, expertise, ...one }) => ({
+    ...one,
+    person_id: person,
+    expertise_ids: expertise,
+    shown: false,
+  }))
   await sql`insert into register_offer (person_id, scope_ids, kept_in, expertise_ids, availability, shown)
     select person_id, scope_ids, kept_in, expertise_ids, availability, exists (select from register_consent consent
       where consent.person_id = given.person_id and purpose = 'expertise-shown' and withdrawn_at is null)
