@@ -37,7 +37,9 @@ async function measure(): Promise<Record<keyof typeof LIMITS, number>> {
   let most = 0
   let over = false
   const pages: number[] = []
-  const memory = watch(async () => void (most = Math.max(most, residentOf(about.pid))), 100)
+  const memory = watch(async () => {
+    most = Math.max(most, residentOf(about.pid))
+  }, 100)
   const lists = watch(async () => {
     const began = performance.now()
     await officer.get('/towns/people')

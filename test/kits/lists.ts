@@ -24,7 +24,7 @@ export async function bringList(
     { ...GIVEN, ...text, ...more } as Record<string, string>,
     file as never,
   )
-  assert.equal(sent.status, 303, sent.page.querySelector('.problems')?.text)
+  assert.equal(sent.status, 303, sent.page.querySelector('.problems')?.text ?? '')
   return listSettled(browser, sent.location!)
 }
 

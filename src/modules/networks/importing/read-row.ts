@@ -241,18 +241,24 @@ function several(cells: Cells, field: ListField, meanings: Meanings, text: keyof
 
 function phonesIn(cells: Cells, country: string | null): string[] {
   const found = new Set<string>()
+  const take = (column: number, written: string, number: string) => {
+    found.add(number)
+    const isWhole = /^(?:\+|00)/.test(written)
+    if (!isWhole && readPhone(written, country)?.guessed)
+      cells.note(column, 'problem-import-phone-guessed', { value: written.slice(0, 60), number })
+  }
   for (const { column, text } of cells.all('phone'))
     for (const part of text.split(/[;؛,،\n|]/)) {
-      // A stroke parts two numbers, or stands in one.
+      if (!part.trim()) continue
       const whole = readReach('phone', part, country)
-      const pieces = whole || !part.includes('/') ? [part] : part.split('/')
-      for (const piece of pieces.map(one => one.trim()).filter(Boolean)) {
-        const number = readReach('phone', piece, country)
-        if (!number) cells.lose(column, 'problem-import-phone', shown(piece))
-        else found.add(number)
-        if (number && readPhone(piece, country)?.guessed)
-          cells.note(column, 'problem-import-phone-guessed', { value: piece.slice(0, 60), number })
-      }
+      if (whole) take(column, part.trim(), whole)
+      // A stroke parts two numbers, or stands in one.
+      else
+        for (const piece of part.split('/').map(one => one.trim())) {
+          const number = readReach('phone', piece, country)
+          if (number) take(column, piece, number)
+          else if (piece) cells.lose(column, 'problem-import-phone', shown(piece))
+        }
     }
   return [...found]
 }
