@@ -1,5 +1,6 @@
 import { durableWrite } from './measures/durable-write.ts'
 import { firstPaint } from './measures/first-paint.ts'
+import { importOf } from './measures/import.ts'
 import { liveLatency, liveMemory } from './measures/live.ts'
 import { memory } from './measures/memory.ts'
 import { documentPage, listPage, listPageSignedIn } from './measures/pages.ts'
@@ -32,4 +33,7 @@ export const measures: { name: string; measure: () => Promise<Figure> }[] = [
   { name: 'people-list', measure: peopleList },
   { name: 'people-search', measure: peopleSearch },
   { name: 'people-segment', measure: peopleSegment },
+  { name: 'import', measure: () => importOf('seconds') },
+  { name: 'import-memory', measure: () => importOf('megabytes') },
+  { name: 'import-list-page', measure: () => importOf('list-page') },
 ]

@@ -31,9 +31,12 @@ interface Messages {
   'act-consent-withdrawn': Record<string, never>
   'act-contact-added': Record<string, never>
   'act-contact-removed': Record<string, never>
+  'act-contacts-exported': Record<string, never>
   'act-contacts-read': Record<string, never>
   'act-person-removed': Record<string, never>
   'act-record-corrected': Record<string, never>
+  'act-record-entered': Record<string, never>
+  'act-record-exported': Record<string, never>
   'act-role-given': Record<string, never>
   'act-sessions-ended': Record<string, never>
   'app-add': Record<string, never>
@@ -80,6 +83,38 @@ interface Messages {
   'codes-title': Record<string, never>
   'codes-type-one': Record<string, never>
   'codes-type-one-hint': Record<string, never>
+  'column-access': Record<string, never>
+  'column-availability': Record<string, never>
+  'column-city': Record<string, never>
+  'column-consent': Record<string, never>
+  'column-consent-day': Record<string, never>
+  'column-country': Record<string, never>
+  'column-email': Record<string, never>
+  'column-end': Record<string, never>
+  'column-expertise': Record<string, never>
+  'column-family': Record<string, never>
+  'column-given': Record<string, never>
+  'column-id': Record<string, never>
+  'column-kind': Record<string, never>
+  'column-languages': Record<string, never>
+  'column-members': Record<string, never>
+  'column-members-on': Record<string, never>
+  'column-members-source': Record<string, never>
+  'column-name': Record<string, never>
+  'column-name-language': Record<string, never>
+  'column-occupation': Record<string, never>
+  'column-organisation': Record<string, never>
+  'column-phone': Record<string, never>
+  'column-place': Record<string, never>
+  'column-province': Record<string, never>
+  'column-region': Record<string, never>
+  'column-role': Record<string, never>
+  'column-sector': Record<string, never>
+  'column-spoken': Record<string, never>
+  'column-start': Record<string, never>
+  'column-title': Record<string, never>
+  'column-tree-region': Record<string, never>
+  'column-zone': Record<string, never>
   'consent-expertise-shown': Record<string, never>
   'consent-mailings': Record<string, never>
   'consent-phone-calls': Record<string, never>
@@ -331,6 +366,9 @@ interface Messages {
   'done-link-asked': Record<string, never>
   'done-link-stopped': Record<string, never>
   'done-link-wanted': Record<string, never>
+  'done-list-aside': Record<string, never>
+  'done-list-decided': Record<string, never>
+  'done-list-known': Record<string, never>
   'done-mail-settings-kept': Record<string, never>
   'done-network-founded': Record<string, never>
   'done-organisation-kept': Record<string, never>
@@ -516,6 +554,95 @@ interface Messages {
   'link-stopped-lead': Record<string, never>
   'link-stopped-title': Record<string, never>
   'link-want-again': Record<string, never>
+  'list-adds': { fields: string }
+  'list-another': Record<string, never>
+  'list-aside': Record<string, never>
+  'list-aside-go': Record<string, never>
+  'list-aside-says': Record<string, never>
+  'list-basis': { source: string }
+  'list-bring': Record<string, never>
+  'list-choice-enter': Record<string, never>
+  'list-choice-leave': Record<string, never>
+  'list-choice-new': Record<string, never>
+  'list-choice-new-organisation': Record<string, never>
+  'list-choice-ours': Record<string, never>
+  'list-choice-same': { name: string }
+  'list-choice-theirs': Record<string, never>
+  'list-choice-unsaid': Record<string, never>
+  'list-choose': { line: string }
+  'list-column': { heading: string; letters: string }
+  'list-column-none': Record<string, never>
+  'list-column-unsure': Record<string, never>
+  'list-columns': Record<string, never>
+  'list-columns-hint': Record<string, never>
+  'list-columns-keep': Record<string, never>
+  'list-consents': Record<string, never>
+  'list-country': Record<string, never>
+  'list-country-hint': Record<string, never>
+  'list-country-none': Record<string, never>
+  'list-decide': Record<string, never>
+  'list-differs': { field: string; ours: string; theirs: string }
+  'list-enter': Record<string, never>
+  'list-enter-heading': Record<string, never>
+  'list-enter-says': { count: number }
+  'list-entered': Record<string, never>
+  'list-entered-completed': Record<string, never>
+  'list-entered-left': Record<string, never>
+  'list-entered-names': Record<string, never>
+  'list-entered-new': Record<string, never>
+  'list-entering': Record<string, never>
+  'list-faulty': Record<string, never>
+  'list-file': Record<string, never>
+  'list-file-hint': Record<string, never>
+  'list-go-on': Record<string, never>
+  'list-if-differs': Record<string, never>
+  'list-if-maybe': Record<string, never>
+  'list-if-maybe-leave': Record<string, never>
+  'list-if-maybe-new': Record<string, never>
+  'list-if-organisations': Record<string, never>
+  'list-into': Record<string, never>
+  'list-into-network': Record<string, never>
+  'list-language': Record<string, never>
+  'list-lead': Record<string, never>
+  'list-look-again': Record<string, never>
+  'list-maybe': { name: string; reasons: string }
+  'list-named': { name: string }
+  'list-none-here': Record<string, never>
+  'list-on': Record<string, never>
+  'list-outcomes': Record<string, never>
+  'list-problem-column': Record<string, never>
+  'list-problem-heading': Record<string, never>
+  'list-problem-lost': Record<string, never>
+  'list-problem-row': Record<string, never>
+  'list-problem-what': Record<string, never>
+  'list-problems': { count: number }
+  'list-read': Record<string, never>
+  'list-reading': Record<string, never>
+  'list-ready': { count: number }
+  'list-row': { line: string }
+  'list-source': Record<string, never>
+  'list-source-hint': Record<string, never>
+  'list-state-entered': Record<string, never>
+  'list-state-entering': Record<string, never>
+  'list-state-faulty': Record<string, never>
+  'list-state-reading': Record<string, never>
+  'list-state-ready': Record<string, never>
+  'list-state-understanding': Record<string, never>
+  'list-step-bring': Record<string, never>
+  'list-step-enter': Record<string, never>
+  'list-step-look': Record<string, never>
+  'list-still': Record<string, never>
+  'list-take': Record<string, never>
+  'list-text': Record<string, never>
+  'list-text-hint': Record<string, never>
+  'list-title-organisations': Record<string, never>
+  'list-title-people': Record<string, never>
+  'list-understanding': Record<string, never>
+  'list-unknown': Record<string, never>
+  'list-unknown-hint': Record<string, never>
+  'list-unknown-one': { count: number; name: string }
+  'list-wait': Record<string, never>
+  'list-yours': Record<string, never>
   'mail-invitation-button': Record<string, never>
   'mail-invitation-lead': Record<string, never>
   'mail-invitation-not-you': Record<string, never>
@@ -696,6 +823,12 @@ interface Messages {
   'organisations-regions': Record<string, never>
   'organisations-sectors': Record<string, never>
   'organisations-title': Record<string, never>
+  'outcome-adds': Record<string, never>
+  'outcome-cannot': Record<string, never>
+  'outcome-differs': Record<string, never>
+  'outcome-maybe': Record<string, never>
+  'outcome-new': Record<string, never>
+  'outcome-same': Record<string, never>
   'pages-after': Record<string, never>
   'pages-before': Record<string, never>
   'pages-here': { number: number }
@@ -832,6 +965,46 @@ interface Messages {
   'problem-documents-unanswered': { count: number }
   'problem-documents-zone': Record<string, never>
   'problem-first-run-zone': Record<string, never>
+  'problem-import-address': { value: string }
+  'problem-import-column-twice': Record<string, never>
+  'problem-import-consent-day': { value: string }
+  'problem-import-country': { value: string }
+  'problem-import-day': { value: string }
+  'problem-import-day-alone': { value: string }
+  'problem-import-day-unsure': { day: string; value: string }
+  'problem-import-file-none': Record<string, never>
+  'problem-import-id': { value: string }
+  'problem-import-id-unknown': Record<string, never>
+  'problem-import-kind': { value: string }
+  'problem-import-language': { value: string }
+  'problem-import-members-day': { value: string }
+  'problem-import-members-twice': Record<string, never>
+  'problem-import-name-letters': { value: string }
+  'problem-import-name-long': { count: number; most: number }
+  'problem-import-no-country': Record<string, never>
+  'problem-import-no-name': Record<string, never>
+  'problem-import-no-organisation': Record<string, never>
+  'problem-import-node': { value: string }
+  'problem-import-number': { value: string }
+  'problem-import-of-organisation': Record<string, never>
+  'problem-import-organisation-stays': Record<string, never>
+  'problem-import-other-region': { value: string }
+  'problem-import-phone': { value: string }
+  'problem-import-phone-guessed': { number: number; value: string }
+  'problem-import-region': { value: string }
+  'problem-import-region-stays': Record<string, never>
+  'problem-import-rights': Record<string, never>
+  'problem-import-role': { value: string }
+  'problem-import-role-days': { value: string }
+  'problem-import-role-ends': { value: string }
+  'problem-import-role-organisation': { value: string }
+  'problem-import-role-region': { value: string }
+  'problem-import-role-staff': { value: string }
+  'problem-import-several': { value: string }
+  'problem-import-too-long': { most: number }
+  'problem-import-twice': { line: string }
+  'problem-import-unknown-organisation': { value: string }
+  'problem-import-zone': { value: string }
   'problem-invitation-over': Record<string, never>
   'problem-invitation-sign-in-first': Record<string, never>
   'problem-invitation-somebody-else': Record<string, never>
@@ -1307,6 +1480,19 @@ interface Messages {
   'step-up-go-on': Record<string, never>
   'step-up-lead': Record<string, never>
   'step-up-none': Record<string, never>
+  'take-access': Record<string, never>
+  'take-access-hint': Record<string, never>
+  'take-care': Record<string, never>
+  'take-contacts': Record<string, never>
+  'take-csv': Record<string, never>
+  'take-format': Record<string, never>
+  'take-go': Record<string, never>
+  'take-lead-organisations': { count: number }
+  'take-lead-people': { count: number }
+  'take-title-organisations': Record<string, never>
+  'take-title-people': Record<string, never>
+  'take-vcf': Record<string, never>
+  'take-xlsx': Record<string, never>
   'thread-action': Record<string, never>
   'thread-label': Record<string, never>
   'thread-not-yet': Record<string, never>
@@ -1381,6 +1567,11 @@ interface Messages {
   'vouching-title': Record<string, never>
   'vouching-vouch': Record<string, never>
   'vouching-waiting': { count: number }
+  'why-names-alike': Record<string, never>
+  'why-other-country': Record<string, never>
+  'why-same-address': Record<string, never>
+  'why-same-country': Record<string, never>
+  'why-same-phone': Record<string, never>
   'words-drop': Record<string, never>
   'words-put-back': Record<string, never>
 }

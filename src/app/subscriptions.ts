@@ -3,9 +3,9 @@ import { isId } from '../kernel/ids.ts'
 import { readBounces } from '../kernel/mail/bounces.ts'
 import { sendQueuedMail } from '../kernel/mail/post-office.ts'
 import { keepSearch } from '../kernel/search/keep.ts'
-import { mailSignIn } from '../modules/accounts/index.ts'
+import { actorNow, mailSignIn } from '../modules/accounts/index.ts'
 import { adoptedActions, inviteToText, tellOfAnswers } from '../modules/documents/index.ts'
-import { findNetworkById, indexRecords } from '../modules/networks/index.ts'
+import { findNetworkById, indexRecords, workOnLists } from '../modules/networks/index.ts'
 import { proposeActions } from '../modules/plan/index.ts'
 import { placeFace } from '../modules/translations/index.ts'
 import { renewLinks } from './links/renew.ts'
@@ -24,6 +24,7 @@ export const SUBSCRIPTIONS: readonly Subscription[] = [
   inviteToText,
   tellOfAnswers,
   renewLinks,
+  workOnLists(actorNow),
   {
     event: 'document.adopted',
     subscriber: 'propose-actions',

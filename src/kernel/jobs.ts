@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { fromKysely, type JobResult, PgBoss } from 'pg-boss'
 import { service } from './actor.ts'
 import type { Pool } from './database/driver.ts'
-import { deliver, deliverThrough, type Subscription } from './events.ts'
+import { deliver, deliverThrough, prepareDelivery, type Subscription } from './events.ts'
 import { isId } from './ids.ts'
 import { faultOf, type Log } from './log.ts'
 import { writing } from './transaction.ts'
@@ -183,6 +183,7 @@ async function recur(boss: PgBoss, pool: Pool, recurring: readonly Recurring[], 
 export async function runOne(pool: Pool, subscription: Subscription, event: string, log: Log): Promise<void> {
   const { subscriber } = subscription
   try {
+    await prepareDelivery(pool, subscription, event)
     await writing(pool, service(subscriber), tx => deliver(tx, subscription, event))
   } catch (error) {
     log('error', 'job', { subscriber, event, error: faultOf(error) })

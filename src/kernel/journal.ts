@@ -23,6 +23,21 @@ export async function writeDown(
   )
 }
 
+/** The same for many objects at once, a line for each, in one statement. */
+export async function writeDownEach(
+  tx: Tx,
+  act: string,
+  objects: readonly string[],
+  scope: ScopeId | null,
+  more: Record<string, string | number | null> = {},
+): Promise<void> {
+  if (objects.length === 0) return
+  const { person, service } = tx.actor
+  await sql`insert into kernel_journal (id, act, object, scope_id, person_id, service, more)
+    select line.id, ${act}, line.object, ${scope}, ${person}, ${service}, ${JSON.stringify(more)}::jsonb
+    from unnest(${objects.map(() => newId())}::uuid[], ${objects}::text[]) as line (id, object)`.execute(tx.db)
+}
+
 /** A line of the journal, as those may read it whom it is about. */
 export interface JournalLine {
   id: string

@@ -67,6 +67,12 @@ const houseAlone: Who = {
 const closedInDemonstration: Who = { ...houseAlone, but: { administrator: 'closed' } }
 /** For those who keep the records; members know that there are some, others that there is a network. */
 const keepersAlone: Who = { ...membersOfPublic, members: 'not-found' }
+/** For those who keep records of the network, or of a region of it; everybody sees what it belongs to. */
+const keepers: Who = {
+  ...staffOfPublic,
+  visitor: 'not-signed-in',
+  but: { regional: 'allow', 'regional-americas': 'allow' },
+}
 const translatorsOnly: Who = { ...staffOfInner, but: { translator: 'allow' } }
 
 const document = (n: Names, slug: string, rest = '') => `/${n.network}/documents/${slug}${rest}`
@@ -116,6 +122,21 @@ export const READING: readonly Reading[] = [
   { what: 'the segments', at: n => `/${n.network}/segments`, channels: pageAndApi, who: membersOfPublic },
   { what: 'a segment', at: n => segment(n), channels: pageAndApi, who: keepersAlone },
   { what: 'a person', at: n => `/${n.network}/people/${n.person}`, channels: pageAndApi, who: membersOfPublic },
+
+  ...(['people', 'organisations'] as const).flatMap(kind => [
+    {
+      what: `where a list of ${kind} is brought in`,
+      at: (n: Names) => `/${n.network}/${kind}/import`,
+      channels: page,
+      who: keepers,
+    },
+    {
+      what: `where a list of ${kind} is taken out`,
+      at: (n: Names) => `/${n.network}/${kind}/export`,
+      channels: page,
+      who: keepers,
+    },
+  ]),
 
   { what: 'their own way in', at: () => '/account', channels: page, who: signedIn },
   {
@@ -359,6 +380,20 @@ const answers = (base: string, said: string) => ({
 })
 
 export const WRITING: readonly Writing[] = [
+  ...(['people', 'organisations'] as const).map(
+    (kind): Writing => ({
+      what: `bring in a list of ${kind}`,
+      to: n => `/${n.network}/${kind}/imports`,
+      fields: () => ({
+        text: 'Name,Country\nSomebody New,KE',
+        source: 'Forms of 2026',
+        on: '2026-01-31',
+        language: 'en',
+      }),
+      who: keepers,
+      rows: 'exactly those who may',
+    }),
+  ),
   {
     what: 'keep a segment',
     to: n => `/${n.network}/segments`,

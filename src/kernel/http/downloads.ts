@@ -20,17 +20,24 @@ interface MadeFile {
   bytes: Uint8Array
 }
 
+/** A file that is made while it is sent, and that nobody keeps. */
+export interface MadeStream {
+  name: string
+  chunks: AsyncIterable<Uint8Array>
+}
+
 /**
  * Gives a file to somebody who may have it: from the files' own origin where there is one, by a link that holds for this
  * file and a quarter of an hour; else from here.
  */
 export async function giveFile(
   house: House,
-  file: OpenedFile | MadeFile,
+  file: OpenedFile | MadeFile | MadeStream,
   request: FastifyRequest,
   reply: FastifyReply,
 ) {
   if ('bytes' in file) return sendMade(file, reply)
+  if ('chunks' in file) return sendStream(file, request, reply)
   if (!house.filesUrl) return sendKept(file, request, reply)
   return reply.header('cache-control', 'no-store').redirect(signedLink(house, house.filesUrl, file.id), 302)
 }
@@ -82,6 +89,11 @@ function refuse(reply: FastifyReply, status = 404) {
 
 function sendMade(file: MadeFile, reply: FastifyReply) {
   return asDownload(reply, file.name).type('application/octet-stream').send(Buffer.from(file.bytes))
+}
+
+async function sendStream({ name, chunks }: MadeStream, request: FastifyRequest, reply: FastifyReply) {
+  const bytes = request.method === 'HEAD' ? Readable.from([]) : await begun(chunks)
+  return asDownload(reply, name).header('cache-control', 'no-store').type('application/octet-stream').send(bytes)
 }
 
 async function sendKept(file: OpenedFile, request: FastifyRequest, reply: FastifyReply) {

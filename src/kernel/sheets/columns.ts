@@ -116,8 +116,11 @@ function headOf<Field extends string>(rows: readonly SheetRow[], table: Name<Fie
   const at = scores.indexOf(best)
   const [above, row, below] = [rows[at - 1], rows[at]!, rows[at + 1]]
   const single = { lines: [row.line], texts: row.cells.map(cell => [cell]) }
+  const surely = ({ cells }: SheetRow) => cells.filter(text => meaningsOf(text, table).some(one => one.sure)).length
   // The same headings once more, in another language.
-  const again = below && !below.cells.some(looksLikeData) && (scores[at + 1] ?? 0) * 2 >= filled(below)
+  const again = below && !below.cells.some(looksLikeData) && surely(below) * 2 >= filled(below)
+  // Every column has its name: what stands below is data, however much of it reads like a name.
+  if (!again && surely(row) === filled(row)) return single
   const pairs = [
     again ? joined(row, below) : null,
     below && !below.cells.some(looksLikeData) ? joined(row, below) : null,

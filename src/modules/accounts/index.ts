@@ -1,5 +1,5 @@
 /** The accounts' door: who signs in, how they came in, and the sessions they have. */
-export { identify } from './actions/identify.ts'
+export { actorNow, identify } from './actions/identify.ts'
 export { type Invite, invitePerson } from './actions/invite.ts'
 export { removeFactorsByOperator } from './actions/recover.ts'
 export { endSession, openSession } from './actions/sessions.ts'

@@ -5,7 +5,14 @@ import { policy } from '../../kernel/policy.ts'
 import type { Tx } from '../../kernel/transaction.ts'
 import { findOrganisationBySlug, holds, isStaffOf, visiblePerson } from '../register/index.ts'
 import { type Body, findBody } from './store/bodies.ts'
-import { findHouse, findNetwork, type HouseOfNetworks, type Network, type Region } from './store/networks.ts'
+import {
+  findHouse,
+  findNetwork,
+  type HouseOfNetworks,
+  listRegions,
+  type Network,
+  type Region,
+} from './store/networks.ts'
 import { findSegmentById } from './store/segments.ts'
 
 /** A network by the first piece of its addresses, if this reader may know that it exists. */
@@ -34,6 +41,21 @@ export async function networkWithPeople(tx: Tx, slug: string | undefined): Promi
 
 /** Organisations of a network are entered by its staff. */
 export const canKeepOrganisations = policy((actor: Actor, network: Network) => isStaffOf(actor, network.id))
+
+/** Lists are brought in, and taken out, by the staff of a network or of a region of it; all of it is of that scope. */
+export const canKeepRecordsOf = policy((actor: Actor, scope: ScopeId) => isStaffOf(actor, scope))
+
+/** A network for somebody who keeps records in it or in regions of it, with these scopes, the network first. */
+export async function networkToKeepRecordsOf(
+  tx: Tx,
+  slug: string | undefined,
+): Promise<{ network: Network; regions: Region[]; scopes: ScopeId[] }> {
+  const network = await networkWithPeople(tx, slug)
+  const regions = await listRegions(tx, network.id)
+  const scopes = [network.id, ...regions.map(region => region.id)].filter(scope => canKeepRecordsOf(tx.actor, scope))
+  if (scopes.length === 0) throw notAllowed()
+  return { network, regions, scopes }
+}
 
 /** A record is corrected by the staff of a scope that keeps it. */
 const canCorrectOrganisation = policy((actor: Actor, organisation: { kept_in: readonly string[] }) =>

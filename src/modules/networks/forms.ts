@@ -1,5 +1,17 @@
 import Type from 'typebox'
-import { choice, day, eachOf, form, id, language, optionalId, optionalWords, words } from '../../kernel/forms.ts'
+import {
+  choice,
+  day,
+  eachOf,
+  eachWords,
+  form,
+  id,
+  language,
+  optionalChoice,
+  optionalId,
+  optionalWords,
+  words,
+} from '../../kernel/forms.ts'
 import { INTERFACE_LANGUAGES } from '../../kernel/languages.ts'
 import { CONTACT_KINDS } from '../register/index.ts'
 import { FIELDS } from './found-keys.ts'
@@ -103,6 +115,42 @@ export const HouseForm = form(
     name: words(120),
     main: choice([...INTERFACE_LANGUAGES]),
     others: eachOf(choice([...INTERFACE_LANGUAGES]), INTERFACE_LANGUAGES.length),
+  }),
+)
+
+/** A list that is brought in: where its records land, on what basis it comes, and what its rows leave open. */
+export const BringForm = form(
+  Type.Object({
+    text: optionalWords(900_000),
+    into: optionalId(),
+    source: words(200),
+    on: day(),
+    country: Type.Optional(Type.String({ pattern: '^[A-Z]{2}$', maxLength: 2 })),
+    language: language(),
+  }),
+)
+
+/** Which field each column of a list holds, in their order. */
+export const ColumnsForm = form(Type.Object({ column: eachWords(40, 200) }))
+
+/** What is to be done with some rows, or with organisations that they name. */
+export const DecisionsForm = form(Type.Object({ choice: eachWords(60, 200) }))
+
+/** What is to be done with everything that nothing was decided of. */
+export const ChoicesForm = form(
+  Type.Object({
+    maybe: optionalChoice(['leave', 'new']),
+    differs: optionalChoice(['ours', 'theirs']),
+    organisations: optionalChoice(['on']),
+  }),
+)
+
+/** How a list is taken out, and with what of that is sealed. */
+export const TakeForm = form(
+  Type.Object({
+    format: choice(['xlsx', 'csv', 'vcf']),
+    contacts: optionalChoice(['on']),
+    access: optionalChoice(['on']),
   }),
 )
 

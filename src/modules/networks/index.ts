@@ -5,6 +5,7 @@ export { correctHouse, noteFirstStep, openNetwork } from './actions/house.ts'
 export { indexRecords, indexWhatIsDue, indexWhatWasBefore } from './actions/index-records.ts'
 export { giveRole } from './actions/people.ts'
 export { segmentPeople } from './actions/segments.ts'
+export { workOnLists } from './actions/work-on-list.ts'
 export { HouseForm, NetworkForm } from './forms.ts'
 export { likenessKeys } from './found-keys.ts'
 export { placeIn } from './pages/place.ts'
@@ -35,3 +36,4 @@ export {
   rejoin,
 } from './store/networks.ts'
 export { findSegmentById as findSegment, type Segment } from './store/segments.ts'
+export { NETWORK_SWEEPS } from './sweeps.ts'

@@ -9,8 +9,10 @@ import { peoplePage } from './pages/people.ts'
 import { personPage } from './pages/person.ts'
 import { contactRoutes } from './routes/contacts.ts'
 import { groupRoutes } from './routes/groups.ts'
+import { listRoutes } from './routes/lists.ts'
 import { organisationRoutes } from './routes/organisations.ts'
 import { segmentRoutes } from './routes/segments.ts'
+import { takeRoutes } from './routes/take-lists.ts'
 import { treeRoutes } from './routes/trees.ts'
 import { addedToPeople, addedToPerson } from './slots.ts'
 import { peopleView, personView } from './views/people.ts'
@@ -44,6 +46,8 @@ export function networksRoutes(web: Web): void {
 
   contactRoutes(web)
   groupRoutes(web)
+  listRoutes(web)
+  takeRoutes(web)
   organisationRoutes(web)
   treeRoutes(web)
 }

@@ -55,6 +55,49 @@ export interface NetworksTables {
     languages: string[]
     at: Generated<Temporal.Instant>
   }
+  networks_import: {
+    id: string
+    scope_id: string
+    network_id: string
+    person_id: Generated<string>
+    kind: string
+    state: Generated<string>
+    turn: Generated<number>
+    done: Generated<number>
+    total: Generated<number>
+    file_hash: Uint8Array
+    source: string
+    on_day: string
+    about: Uint8Array
+    counts: Generated<Record<string, number>>
+    entered: Generated<string[]>
+    at: Generated<Temporal.Instant>
+    moved_at: Generated<Temporal.Instant>
+  }
+  networks_import_batch: {
+    import_id: string
+    position: number
+    scope_id: string
+    person_id: Generated<string>
+    sealed: Uint8Array
+    understood: Uint8Array | null
+    counts: Generated<Record<string, number>>
+  }
+  networks_import_decision: {
+    import_id: string
+    about: string
+    scope_id: string
+    person_id: Generated<string>
+    choice: string
+    record_id: string | null
+  }
+  networks_import_piece: {
+    import_id: string
+    position: number
+    scope_id: string
+    person_id: Generated<string>
+    sealed: Uint8Array
+  }
   networks_membership: {
     id: string
     scope_id: string

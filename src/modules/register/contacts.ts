@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto'
 import { Invalid, notFound, type Problem } from '../../kernel/errors.ts'
 import type { ScopeId } from '../../kernel/ids.ts'
 import { writeDown } from '../../kernel/journal.ts'
-import { mailAddress } from '../../kernel/mail/address.ts'
-import { keyedHash, open, seal } from '../../kernel/sealed.ts'
+import { open, seal } from '../../kernel/sealed.ts'
 import type { Tx } from '../../kernel/transaction.ts'
+import { hashOfReach, placeOfContact, readReach } from './reach.ts'
 import type { Consent, ContactKind } from './rules.ts'
 import { insertConsent, withdrawConsent } from './store/consents.ts'
 import { deleteContact, insertContact, listSealedContacts, newContactId } from './store/contacts.ts'
 import { showOffer } from './store/offers.ts'
+import { countryOf } from './store/organisations.ts'
 
 /** A person as far as their contacts need to know them. */
 interface Whose {
@@ -32,14 +33,15 @@ export async function readContacts(tx: Tx, person: Whose): Promise<Contact[]> {
   if (person.id !== tx.actor.person && sealed.length > 0)
     await writeDown(tx, 'contacts.read', `person:${person.id}`, scopeOf(tx, person))
   return sealed.flatMap(one => {
-    const value = open(one.sealed, placeOf(one.id), { owner: one.organisation_id ?? '' })
+    const value = open(one.sealed, placeOfContact(one.id), { owner: one.organisation_id ?? '' })
     return value === null ? [] : [{ id: one.id, kind: one.kind as ContactKind, value }]
   })
 }
 
 /** Adds a phone, an address or what somebody needs to take part. Throws `Invalid`. */
 export async function addContact(tx: Tx, person: Whose, given: { kind: ContactKind; value: string }): Promise<void> {
-  const value = plain(given.kind, given.value)
+  const country = given.kind === 'phone' ? await countryOf(tx, person.organisation_id) : null
+  const value = readReach(given.kind, given.value, country)
   if (value === null) throw new Invalid([problemOf(given.kind)])
   const id = newContactId()
   const added = await insertContact(tx, {
@@ -48,8 +50,8 @@ export async function addContact(tx: Tx, person: Whose, given: { kind: ContactKi
     organisation: person.organisation_id,
     keptIn: person.kept_in as ScopeId[],
     kind: given.kind,
-    sealed: seal(value, placeOf(id), person.organisation_id ?? ''),
-    hash: given.kind === 'access' ? null : keyedHash(value.toLowerCase(), given.kind),
+    sealed: seal(value, placeOfContact(id), person.organisation_id ?? ''),
+    hash: hashOfReach(given.kind, value),
   })
   if (added) await writeDown(tx, 'contact.added', `person:${person.id}`, scopeOf(tx, person), { kind: given.kind })
 }
@@ -80,19 +82,6 @@ function scopeOf({ actor }: Tx, { kept_in }: Whose): ScopeId | null {
   return (kept_in.find(one => [...actor.staffOf, ...actor.memberOf].includes(one as ScopeId)) ?? null) as ScopeId | null
 }
 
-/** A value as it is kept; null when it is none of its kind. */
-function plain(kind: ContactKind, value: string): string | null {
-  if (kind === 'email') return mailAddress(value)
-  if (kind === 'access') return value.slice(0, 500)
-  const digits = value
-    .normalize('NFKC')
-    .replace(/[\s().\-/\u2010-\u2015\u00a0]/g, '')
-    .replace(/^00/, '+')
-  return /^\+?\d{5,15}$/.test(digits) ? digits : null
-}
-
 function problemOf(kind: ContactKind): Problem {
   return { field: 'value', text: kind === 'email' ? 'problem-address' : 'problem-phone' }
 }
-
-const placeOf = (contact: string) => `register_contact.sealed ${contact}`

@@ -2,6 +2,7 @@
 export { canCorrect, canReach, holds, isStaffOf, speaksFor, visiblePerson } from './access.ts'
 export { addContact, type Contact, decideConsent, readContacts, removeContact } from './contacts.ts'
 export { countriesBy, countryCodes, countryName } from './country-names.ts'
+export { hashOfReach, placeOfContact, readReach } from './reach.ts'
 export {
   CONSENTS,
   CONTACT_KINDS,
@@ -18,6 +19,30 @@ export {
 } from './rules.ts'
 export { type Change, changeEverything, recordsChanged, takeChanges } from './store/changed.ts'
 export { type GivenConsent, listConsents } from './store/consents.ts'
+export {
+  addManyMembers,
+  insertOrganisations as addOrganisations,
+  listFiguresOf,
+  listWholeOrganisations,
+  updateOrganisations,
+  type WholeOrganisation,
+} from './store/many-organisations.ts'
+export {
+  insertImportedConsents as addImportedConsents,
+  insertPeople as addPeople,
+  insertReach as addReach,
+  insertRoles as addRoles,
+  keepOffers,
+  listEverConsented,
+  listKeptIds,
+  listKeptNames,
+  listReachedBy,
+  listReachOf,
+  listRolesOfMany,
+  listWholePeople,
+  updatePeople,
+  type WholePerson,
+} from './store/many-people.ts'
 export {
   insertNode as addNode,
   listNodes,

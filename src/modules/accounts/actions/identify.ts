@@ -1,6 +1,7 @@
 import { type Actor, service } from '../../../kernel/actor.ts'
 import type { Pool } from '../../../kernel/database/driver.ts'
 import type { Identity } from '../../../kernel/http/context.ts'
+import { today } from '../../../kernel/now.ts'
 import { ME, reading, type Tx, type Whose, writing } from '../../../kernel/transaction.ts'
 import { listScopesOf, listScopesWithin } from '../../networks/index.ts'
 import { findPerson, heldOn, isStaff, listRolesOf, type PersonId } from '../../register/index.ts'
@@ -57,6 +58,14 @@ export async function rightsOf(
   const [held, memberOf] = await Promise.all([listRolesOf(tx, person), listScopesOf(tx, person)])
   const roles = held.filter(role => heldOn(role, day))
   return { memberOf, staffOf: await staffScopes(tx, roles), roles }
+}
+
+/** Somebody with the rights they have at this moment: for a job that does what they asked for. */
+export function actorNow(pool: Pool, person: string): Promise<Actor> {
+  return reading(pool, { ...SIGN_IN, person: person as PersonId }, async tx => {
+    const rights = await rightsOf(tx, ME, await today(tx))
+    return { person: person as PersonId, service: null, ...rights }
+  })
 }
 
 function staffScopes(tx: Tx, roles: Actor['roles']) {

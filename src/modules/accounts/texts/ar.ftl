@@ -289,3 +289,8 @@ mail-recovery-stopped = أُوقف الاسترداد. لا يدخل أحد عن
 mail-recovery-not-you = إن لم تكونوا أنتم فأوقفوه هنا. يكفي زر واحد:
 mail-recovery-stop = لم أكن أنا
 mail-recovery-foot = لا نطلب رمزًا أبدًا بالهاتف أو بالبريد.
+
+# Lists that come in and go out
+act-record-entered = أدخل سجلك من قائمة
+act-record-exported = أخرج سجلك في قائمة
+act-contacts-exported = أخرج طرق التواصل معك في قائمة

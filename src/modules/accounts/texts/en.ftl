@@ -268,3 +268,8 @@ mail-recovery-stopped = The recovery is stopped. Nobody comes in by it.
 mail-recovery-not-you = If it was not you, stop it here. One button is enough:
 mail-recovery-stop = This was not me
 mail-recovery-foot = We never ask for a code on the phone or by mail.
+
+# Lists that come in and go out
+act-record-entered = Entered your record from a list
+act-record-exported = Took your record out in a list
+act-contacts-exported = Took out how to reach you, in a list

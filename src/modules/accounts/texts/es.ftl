@@ -268,3 +268,8 @@ mail-recovery-stopped = La recuperación está detenida. Nadie entra por ella.
 mail-recovery-not-you = Si no fue usted, deténgala aquí. Basta un botón:
 mail-recovery-stop = No fui yo
 mail-recovery-foot = Nunca pedimos un código por teléfono ni por correo.
+
+# Lists that come in and go out
+act-record-entered = Registró su ficha a partir de una lista
+act-record-exported = Exportó su ficha en una lista
+act-contacts-exported = Exportó cómo contactarle, en una lista

@@ -268,3 +268,8 @@ mail-recovery-stopped = Le rétablissement est arrêté. Personne n’entre par 
 mail-recovery-not-you = Si ce n’était pas vous, arrêtez-le ici. Un bouton suffit :
 mail-recovery-stop = Ce n’était pas moi
 mail-recovery-foot = Nous ne demandons jamais un code par téléphone ni par courriel.
+
+# Lists that come in and go out
+act-record-entered = A saisi votre fiche à partir d’une liste
+act-record-exported = A exporté votre fiche dans une liste
+act-contacts-exported = A exporté vos coordonnées dans une liste

@@ -7,6 +7,7 @@ import { sayAny } from '../../../kernel/texts.ts'
 import { countryName } from '../../register/index.ts'
 import type { OrganisationsView } from '../views/organisations.ts'
 import { type Asking, addressOf, askingForm, foundCount, keepForm } from './asking.ts'
+import { listLinks } from './list-links.ts'
 import { organisationForm } from './organisation-form.ts'
 import { scopesInWords } from './people.ts'
 import { placeIn } from './place.ts'
@@ -21,7 +22,7 @@ export function organisationsPage(
   const title = say('organisations-title')
   const asking: Asking = { ...view, kind: 'organisation', fields: true }
   const lead = foundCount(reader, asking, view, say('organisations-lead', { count: view.count }))
-  const main = html`<h1>${title}</h1><p class="lead">${lead}</p>
+  const main = html`<h1>${title}</h1><p class="lead">${lead}</p>${listLinks(reader, view.network, 'organisations', view.may.keepFor.length > 0)}
 ${askingForm(reader, asking)}
 ${sectors(reader, view)}
 ${view.organisations.length === 0 ? emptyState(say('organisations-none'), { href: `/${view.network.slug}/organisations`, label: say('organisations-every-sector') }) : html`<ul class="people">${view.organisations.map(one => organisation(reader, view, one))}</ul>`}${pageLinks(reader, { ...view, to: page => addressOf(asking, view.asked, page) })}

@@ -18,6 +18,7 @@ import { isEmpty, withValue } from '../asked.ts'
 import type { Added } from '../slots.ts'
 import type { PeopleView } from '../views/people.ts'
 import { type Asking, addressOf, askingForm, foundCount, keepForm } from './asking.ts'
+import { listLinks } from './list-links.ts'
 import { placeIn } from './place.ts'
 
 export function peoplePage(reader: Reader, view: PeopleView, added: Added, state: FormState = fresh): Page {
@@ -25,7 +26,7 @@ export function peoplePage(reader: Reader, view: PeopleView, added: Added, state
   const title = say('people-title')
   const asking: Asking = { ...view, kind: 'person', fields: view.may.ask }
   const lead = foundCount(reader, asking, view, say('people-lead', { count: view.count }))
-  const main = html`<h1>${title}</h1><p class="lead">${lead}</p>${added?.(reader)}
+  const main = html`<h1>${title}</h1><p class="lead">${lead}</p>${added?.(reader)}${listLinks(reader, view.network, 'people', view.may.ask)}
 ${askingForm(reader, asking)}
 ${regions(reader, view, asking)}
 ${view.people.length === 0 ? nobody(reader, view) : peopleList(reader, view.people)}${pageLinks(reader, { ...view, to: number => addressOf(asking, view.asked, number) })}

@@ -52,7 +52,7 @@ ${facts([
   [say('segment-in'), bareText(reader, segment.region ?? network.name)],
   [say('segment-seen-by'), say(`segment-for-${segment.shown_to}`)],
 ])}
-<p><a href="${view.list}">${say('segment-open')}</a></p>
+<p><a href="${view.list}">${say('segment-open')}</a> · <a href="/${network.slug}/${segment.kind === 'person' ? 'people' : 'organisations'}/export?segment=${segment.id}">${say('list-take')}</a></p>
 ${people.length + organisations.length === 0 ? emptyState(say('segment-nobody')) : people.length > 0 ? peopleList(reader, people) : html`<ul class="people">${organisations.map(one => html`<li><a href="${one.url}">${shownText(reader, one.name)}</a></li>`)}</ul>`}${pageLinks(reader, { ...view, to: page => `${segment.url}?page=${page}` })}
 ${change(reader, segment, state)}
 ${askOnce(reader, { id: 'delete', opener: say('segment-delete') }, { action: `${segment.url}/deletion`, says: say('segment-delete-says'), go: say('segment-delete'), stay: say('segment-stay') })}`

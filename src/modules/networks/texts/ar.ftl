@@ -271,3 +271,239 @@ figures-language = بحسب اللغة المقروءة
 figures-few = قليل أو لا أحد
 figures-people = أشخاص
 figures-none = لا شيء يُعدّ بعد.
+
+# Lists that come in and go out
+column-id = معرّف Plenaria
+column-name = الاسم
+column-given = الاسم الأول
+column-family = اسم العائلة
+column-name-language = لغة الاسم
+column-title = اللقب أو الوظيفة
+column-organisation = المنظمة
+column-country = البلد
+column-sector = القطاع
+column-region = المنطقة
+column-tree-region = المناطق
+column-place = المكان
+column-city = المدينة
+column-province = المحافظة أو الولاية
+column-zone = المنطقة الزمنية
+column-languages = اللغات
+column-spoken = اللغات المحكية
+column-occupation = المهنة
+column-expertise = الخبرات
+column-availability = الوقت المتاح
+column-phone = الهاتف
+column-email = البريد الإلكتروني
+column-access = احتياجات المشاركة
+column-role = الدور
+column-start = الدور من تاريخ
+column-end = الدور حتى تاريخ
+column-consent = يوافق على الرسائل
+column-consent-day = تاريخ الموافقة
+column-kind = النوع
+column-members = الأعضاء الممثَّلون
+column-members-on = عدد الأعضاء في تاريخ
+column-members-source = مصدر الرقم
+list-bring = إدخال قائمة
+list-take = إخراج القائمة
+list-title-people = إدخال قائمة أشخاص
+list-title-organisations = إدخال قائمة منظمات
+list-lead = يُقرأ الجدول وترى ما سيفعله كل سطر. لا يُدخَل شيء قبل أن تطلب ذلك. وحتى ذلك الحين يبقى هنا مختومًا، لك وحدك، ويزول بعد سبعة أيام.
+list-file = القائمة
+list-file-hint = مصنّف (.xlsx) أو ملف CSV، حتى 20 ميغابايت و200000 سطر. يسمّي السطر الأول الأعمدة بأي لغة.
+list-text = أو ألصق جدولًا
+list-text-hint = منسوخًا من جدول بيانات مع عناوين أعمدته.
+list-into = من يحفظ هذه السجلات
+list-into-network = الشبكة كلها
+list-source = على أي أساس لديك هذه البيانات؟
+list-source-hint = مثل «استمارات الانتساب لعام 2026». يُحفظ مع القائمة.
+list-on = ما تاريخ القائمة؟
+list-country = البلد، إن لم يذكره السطر
+list-country-hint = تُقرأ أرقام الهاتف التي بلا رمز بلد كما تُطلب هناك.
+list-country-none = لا شيء
+list-language = اللغة، إن لم يذكرها السطر
+list-read = اقرأ القائمة
+list-yours = قوائمك
+list-state-reading = قيد القراءة
+list-state-understanding = قيد الفحص
+list-state-ready = في انتظارك
+list-state-entering = قيد الإدخال
+list-state-entered = أُدخلت
+list-state-faulty = تعذّرت قراءتها
+list-step-bring = الإحضار
+list-step-look = الفحص
+list-step-enter = الإدخال
+list-named = القائمة «{ $name }»
+list-basis = الأساس: { $source }
+list-reading = تُقرأ القائمة.
+list-understanding = يُقارن كل سطر بالسجلات.
+list-entering = تُدخَل القائمة: كلها أو لا شيء.
+list-wait = تتجدد هذه الصفحة من تلقاء نفسها. يمكنك مغادرتها والعودة.
+list-look-again = انظر مجددًا
+list-still = لم يتحرك شيء منذ فترة. لم يُفقد شيء ولم يُنجز شيء ناقصًا.
+list-go-on = تابع
+list-faulty = لم يُدخَل شيء من هذه القائمة.
+list-another = إدخال قائمة أخرى
+list-ready =
+    { $count ->
+        [zero] لم يُقرأ أي سطر.
+        [one] قُرئ سطر واحد ولم يُدخَل شيء بعد. انظر ما سيفعله وقرّر ثم أدخله في الأسفل.
+        [two] قُرئ سطران ولم يُدخَل شيء بعد. انظر ما سيفعلانه وقرّر ثم أدخلهما في الأسفل.
+        [few] قُرئت { $count } أسطر ولم يُدخَل شيء بعد. انظر ما ستفعله وقرّر ثم أدخلها في الأسفل.
+        [many] قُرئ { $count } سطرًا ولم يُدخَل شيء بعد. انظر ما ستفعله وقرّر ثم أدخلها في الأسفل.
+       *[other] قُرئ { $count } سطر ولم يُدخَل شيء بعد. انظر ما ستفعله وقرّر ثم أدخلها في الأسفل.
+    }
+list-outcomes = ما ستفعله الأسطر
+outcome-new = جديدة
+outcome-adds = تضيف شيئًا
+outcome-differs = تختلف
+outcome-maybe = ربما معروفة
+outcome-same = موجودة
+outcome-cannot = لا يمكن أخذها
+list-none-here = لا سطر يفعل ذلك.
+list-columns = كيف تُقرأ الأعمدة
+list-columns-hint = غيّر ما هو خطأ، فتُقرأ الأسطر من جديد. ما لا يؤخذ يبقى خارجًا.
+list-column-none = لا يؤخذ
+list-column = العمود { $letters }: { $heading }
+list-column-unsure = يرجى النظر في هذا.
+list-columns-keep = اقرأ الأسطر هكذا
+list-row = السطر { $line }
+list-adds = يضيف: { $fields }
+list-differs = { $field }: هنا «{ $ours }»، وفي القائمة «{ $theirs }»
+list-maybe = ربما { $name }: { $reasons }
+why-same-address = عنوان البريد نفسه
+why-same-phone = رقم الهاتف نفسه
+why-names-alike = اسمان متشابهان
+why-same-country = البلد نفسه
+why-other-country = بلد آخر
+list-choose = ماذا يُفعل بالسطر { $line }
+list-choice-unsaid = لم يُقرَّر
+list-choice-leave = اتركه
+list-choice-enter = أدخله
+list-choice-new = شخص آخر: أدخله جديدًا
+list-choice-new-organisation = منظمة أخرى: أدخلها جديدة
+list-choice-same = هو نفسه { $name }
+list-choice-ours = أبقِ ما هو هنا
+list-choice-theirs = خذ ما تقوله القائمة
+list-decide = احفظ هذه القرارات
+list-unknown = منظمات لا نعرفها
+list-unknown-hint = إن لم يُقرَّر فيها أُدخل الأشخاص من دونها، وتُذكر أسماؤها بين المشكلات.
+list-unknown-one = { $count ->
+    [zero] «{ $name }»، في لا سطر
+    [one] «{ $name }»، في سطر واحد
+    [two] «{ $name }»، في سطرين
+    [few] «{ $name }»، في { $count } أسطر
+    [many] «{ $name }»، في { $count } سطرًا
+   *[other] «{ $name }»، في { $count } سطر
+}
+list-problems = { $count ->
+    [zero] لا مشكلات (CSV)
+    [one] نزّل المشكلة الوحيدة مع سطرها وعمودها (CSV)
+    [two] نزّل المشكلتين مع السطر والعمود (CSV)
+    [few] نزّل { $count } مشكلات مع أسطرها وأعمدتها (CSV)
+    [many] نزّل { $count } مشكلة مع أسطرها وأعمدتها (CSV)
+   *[other] نزّل { $count } مشكلة مع أسطرها وأعمدتها (CSV)
+}
+list-enter-heading = إدخال القائمة
+list-enter-says = { $count ->
+    [0] لا سطر جديد.
+    [zero] لا سطر جديد.
+    [one] سيُدخَل سجل جديد واحد.
+    [two] سيُدخَل سجلان جديدان.
+    [few] ستُدخَل { $count } سجلات جديدة.
+    [many] سيُدخَل { $count } سجلًا جديدًا.
+   *[other] سيُدخَل { $count } سجل جديد.
+}
+list-consents = لا يتلقى أحد رسائل بسبب هذه القائمة، إلا إذا ذكر عمود موافقته ويومها.
+list-if-maybe = أسطر قد تكون لشخص نعرفه ولم يُقرَّر فيها
+list-if-maybe-leave = تُترك
+list-if-maybe-new = تُدخَل جديدة
+list-if-differs = حيث تقول القائمة غير ما في السجل
+list-if-organisations = أدخل المنظمات التي لا تشبه أيًّا من منظماتنا كمنتسبة جديدة
+list-enter = أدخل القائمة
+list-aside = استبعاد القائمة
+list-aside-says = لا يبقى منها شيء هنا. ملفك أنت لا يُمسّ.
+list-aside-go = استبعدها
+list-entered = أُدخلت القائمة.
+list-entered-new = سجلات جديدة
+list-entered-completed = أُكملت
+list-entered-left = تُركت
+list-entered-names = ما أُدخل
+done-list-known = أُحضر هذا الملف من قبل. ها هو.
+done-list-aside = استُبعدت القائمة ولم يبقَ منها شيء.
+done-list-decided = حُفظت قراراتك.
+problem-import-file-none = اختر ملفًا أو ألصق جدولًا.
+problem-import-column-twice = لا يمكن أن يكون عمودان معًا الاسم أو المنظمة أو المعرّف.
+problem-import-rights = لم يعد يحق لك إدخال سجلات هنا. لم يُدخَل شيء.
+problem-import-no-name = لا اسم في السطر.
+problem-import-name-long = في الاسم { $count } علامة، ولا يُحفظ أكثر من { $most }.
+problem-import-name-letters = «{ $value }» بلا حروف، فليس اسمًا.
+problem-import-id = «{ $value }» ليس معرّفًا من معرّفاتنا.
+problem-import-id-unknown = معرّفه ليس لأي سجل تحفظه، فيُنظر في السطر من دونه.
+problem-import-too-long = هذا أطول من { $most } علامة تُحفظ.
+problem-import-language = لا نعرف لغة «{ $value }».
+problem-import-country = لا نعرف بلدًا «{ $value }».
+problem-import-region = ليس في الشبكة منطقة «{ $value }».
+problem-import-other-region = «{ $value }» ليست المنطقة التي لها هذه القائمة.
+problem-import-node = «{ $value }» ليس في أي من قوائم البيت.
+problem-import-several = «{ $value }» قد يعني هنا أشياء عدة.
+problem-import-zone = «{ $value }» ليس منطقة زمنية. تُكتب مثل Africa/Nairobi.
+problem-import-kind = «{ $value }» ليس نوعًا من المنظمات.
+problem-import-number = «{ $value }» ليس عدد أعضاء.
+problem-import-members-day = الرقم { $value } بلا تاريخ، والأرقام تُحفظ بتاريخها.
+problem-import-members-twice = هناك رقم آخر لذلك اليوم، ويبقى.
+problem-import-no-country = تحتاج المنظمة الجديدة إلى بلد.
+problem-import-phone = «{ $value }» ليس رقم هاتف نستطيع قراءته. اكتبه مع رمز بلده مثل +254 700 000001.
+problem-import-phone-guessed = يُقرأ «{ $value }» على أنه { $number }.
+problem-import-address = «{ $value }» ليس عنوان بريد إلكتروني.
+problem-import-role = «{ $value }» ليس دورًا نعرفه.
+problem-import-role-staff = «{ $value }» دور له حقوق على السجلات، ولا تمنحه أي قائمة.
+problem-import-role-region = «{ $value }» دور في الشبكة لا يمنحه موظفو منطقة.
+problem-import-role-organisation = «{ $value }» دور باسم منظمة، والسطر لا يسمّي أي منظمة.
+problem-import-role-ends = ينتهي الدور «{ $value }» قبل أن يبدأ.
+problem-import-role-days = لم تُفهم تواريخ الدور «{ $value }»، فتُرك.
+problem-import-day-alone = التاريخ { $value } يخص دورًا، والسطر لا يسمّي أي دور.
+problem-import-day = «{ $value }» ليس تاريخًا. يُكتب مثل 2026-05-31.
+problem-import-day-unsure = يُقرأ «{ $value }» على أنه { $day }.
+problem-import-consent-day = «{ $value }» من دون يوم الموافقة ليس موافقة.
+problem-import-of-organisation = ما يقوله السطر عن المنظمة غير ما في سجلها، ويُصحَّح هناك.
+problem-import-no-organisation = البلد والقطاع يُحفظان مع المنظمة، والسطر لا يسمّي أي منظمة.
+problem-import-unknown-organisation = لا نعرف منظمة «{ $value }».
+problem-import-organisation-stays = يسمّي السجل منظمة أخرى أو لا يسمّي شيئًا. لا تنقل أي قائمة أشخاصًا من منظمة إلى أخرى.
+problem-import-region-stays = السجل محفوظ في غير ما يقوله السطر، ولا تنقله أي قائمة.
+problem-import-twice = عن نفس ما في السطر { $line }، ويصير الاثنان سجلًا واحدًا.
+list-problem-row = السطر
+list-problem-column = العمود
+list-problem-heading = العنوان
+list-problem-what = ما ينبغي قوله
+list-problem-lost = لم يؤخذ
+take-title-people = إخراج قائمة الأشخاص
+take-title-organisations = إخراج قائمة المنظمات
+take-lead-people = { $count ->
+    [0] لا أحد فيها تحفظ سجله.
+    [zero] لا أحد فيها تحفظ سجله.
+    [one] شخص واحد تحفظ سجله. يُدوَّن أنك أخرجته ويمكنه رؤية ذلك.
+    [two] شخصان تحفظ سجليهما. يُدوَّن أنك أخرجتهما ويمكنهما رؤية ذلك.
+    [few] { $count } أشخاص تحفظ سجلاتهم. يُدوَّن أنك أخرجتها ويمكن لكل منهم رؤية ذلك.
+    [many] { $count } شخصًا تحفظ سجلاتهم. يُدوَّن أنك أخرجتها ويمكن لكل منهم رؤية ذلك.
+   *[other] { $count } شخص تحفظ سجلاتهم. يُدوَّن أنك أخرجتها ويمكن لكل منهم رؤية ذلك.
+}
+take-lead-organisations = { $count ->
+    [0] لا منظمة تحفظ سجلها.
+    [zero] لا منظمة تحفظ سجلها.
+    [one] منظمة واحدة تحفظ سجلها.
+    [two] منظمتان تحفظ سجليهما.
+    [few] { $count } منظمات تحفظ سجلاتها.
+    [many] { $count } منظمة تحفظ سجلاتها.
+   *[other] { $count } منظمة تحفظ سجلاتها.
+}
+take-format = بصيغة
+take-xlsx = مصنّف (.xlsx)
+take-csv = CSV
+take-vcf = بطاقات لدفتر عناوين (.vcf)
+take-contacts = مع أرقام الهاتف وعناوين البريد
+take-access = مع ما يحتاجه الأشخاص للمشاركة
+take-access-hint = فقط إن احتجت إليه للتحضير لاجتماع: قد يتعلق بصحتهم.
+take-go = أخرجها
+take-care = القائمة على حاسوب ليست محمية كما هي هنا. أخرج ما تحتاجه فقط واحذفه بعد ذلك.

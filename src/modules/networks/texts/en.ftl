@@ -242,3 +242,215 @@ figures-language = By language they read
 figures-few = few or none
 figures-people = People
 figures-none = There is nothing to count yet.
+
+# Lists that come in and go out
+column-id = Plenaria ID
+column-name = Name
+column-given = First name
+column-family = Family name
+column-name-language = Language of the name
+column-title = Title or function
+column-organisation = Organisation
+column-country = Country
+column-sector = Sector
+column-region = Region
+column-tree-region = Regions
+column-place = Place
+column-city = City
+column-province = Province or state
+column-zone = Time zone
+column-languages = Languages
+column-spoken = Languages spoken
+column-occupation = Occupation
+column-expertise = Expertise
+column-availability = Availability
+column-phone = Phone
+column-email = E-mail
+column-access = Needed to take part
+column-role = Role
+column-start = Role from
+column-end = Role until
+column-consent = Agrees to mailings
+column-consent-day = Agreed on
+column-kind = Kind
+column-members = Members represented
+column-members-on = Members on
+column-members-source = Source of the figure
+list-bring = Bring in a list
+list-take = Take the list out
+list-title-people = Bring in a list of people
+list-title-organisations = Bring in a list of organisations
+list-lead = A spreadsheet is read, and you see what each row would do. Nothing is entered before you say so. Until then it lies here sealed, for you alone, and after seven days it is gone.
+list-file = The list
+list-file-hint = A workbook (.xlsx) or a CSV file, at most 20 MB and 200,000 rows. The first line names the columns, in any language.
+list-text = Or paste a table
+list-text-hint = Copied from a spreadsheet, with its headings.
+list-into = Who keeps these records
+list-into-network = the whole network
+list-source = On what basis do you have these data?
+list-source-hint = Such as “affiliation forms of 2026”. It is kept with the list.
+list-on = Of which day is the list?
+list-country = Country, where a row names none
+list-country-hint = Telephone numbers without a country are read as they are dialled there.
+list-country-none = none
+list-language = Language, where a row names none
+list-read = Read the list
+list-yours = Lists you brought
+list-state-reading = is being read
+list-state-understanding = is being looked through
+list-state-ready = waits for you
+list-state-entering = is being entered
+list-state-entered = is entered
+list-state-faulty = could not be read
+list-step-bring = Bring
+list-step-look = Look through
+list-step-enter = Enter
+list-named = The list “{ $name }”
+list-basis = Basis: { $source }
+list-reading = The list is being read.
+list-understanding = Each row is held against the records.
+list-entering = The list is being entered: all of it, or nothing.
+list-wait = This page renews itself. You may leave it and come back.
+list-look-again = Look again
+list-still = Nothing has moved for a while. Nothing is lost and nothing half done.
+list-go-on = Go on
+list-faulty = Nothing of this list was entered.
+list-another = Bring in another list
+list-ready =
+    { $count ->
+        [one] One row was read, and nothing is entered yet. Look through what it will do, decide, then enter it below.
+       *[other] { $count } rows were read, and nothing is entered yet. Look through what they will do, decide, then enter them below.
+    }
+list-outcomes = What the rows will do
+outcome-new = New
+outcome-adds = Add something
+outcome-differs = Differ
+outcome-maybe = Perhaps known
+outcome-same = Already here
+outcome-cannot = Cannot be taken
+list-none-here = No row does this.
+list-columns = How the columns are read
+list-columns-hint = Change what is wrong; the rows are then read anew. What is not taken stays out.
+list-column-none = not taken
+list-column = Column { $letters }: { $heading }
+list-column-unsure = Please look at this one.
+list-columns-keep = Read the rows so
+list-row = Row { $line }
+list-adds = Adds: { $fields }
+list-differs = { $field }: here “{ $ours }”, in the list “{ $theirs }”
+list-maybe = Perhaps { $name }: { $reasons }
+why-same-address = the same e-mail address
+why-same-phone = the same telephone number
+why-names-alike = names that are alike
+why-same-country = the same country
+why-other-country = another country
+list-choose = What to do with row { $line }
+list-choice-unsaid = not decided
+list-choice-leave = leave it out
+list-choice-enter = enter it
+list-choice-new = somebody else: enter as new
+list-choice-new-organisation = another one: enter as new
+list-choice-same = the same as { $name }
+list-choice-ours = keep what stands here
+list-choice-theirs = take what the list says
+list-decide = Keep these decisions
+list-unknown = Organisations we do not know
+list-unknown-hint = Left open, people are entered without them; their names stand among the problems.
+list-unknown-one = { $count ->
+    [one] “{ $name }”, in one row
+   *[other] “{ $name }”, in { $count } rows
+}
+list-problems = { $count ->
+    [one] Download the one problem, with its row and column (CSV)
+   *[other] Download the { $count } problems, with their rows and columns (CSV)
+}
+list-enter-heading = Enter the list
+list-enter-says = { $count ->
+    [0] No row is new.
+    [one] One new record will be entered.
+   *[other] { $count } new records will be entered.
+}
+list-consents = Nobody gets mailings because of this list, unless a column says that they agreed and on which day.
+list-if-maybe = Rows that may be somebody we know, and of which nothing was decided
+list-if-maybe-leave = leave them out
+list-if-maybe-new = enter them as new
+list-if-differs = Where the list says something else than a record
+list-if-organisations = Enter organisations that are like none of ours as new affiliates
+list-enter = Enter the list
+list-aside = Put the list aside
+list-aside-says = Nothing of it stays here. Your own file is untouched.
+list-aside-go = Put it aside
+list-entered = The list is entered.
+list-entered-new = Newly entered
+list-entered-completed = Completed
+list-entered-left = Left out
+list-entered-names = What was entered
+done-list-known = This file was brought before. Here it is.
+done-list-aside = The list is put aside; nothing of it stays.
+done-list-decided = Your decisions are kept.
+problem-import-file-none = Choose a file, or paste a table.
+problem-import-column-twice = Two columns cannot both be the name, the organisation or the ID.
+problem-import-rights = You may no longer enter records here. Nothing was entered.
+problem-import-no-name = The row has no name.
+problem-import-name-long = The name has { $count } signs; at most { $most } are kept.
+problem-import-name-letters = “{ $value }” has no letters, so it is no name.
+problem-import-id = “{ $value }” is no ID of ours.
+problem-import-id-unknown = Its ID is none of the records that you keep; the row is looked at without it.
+problem-import-too-long = This is longer than the { $most } signs that are kept.
+problem-import-language = We know no language “{ $value }”.
+problem-import-country = We know no country “{ $value }”.
+problem-import-region = The network has no region “{ $value }”.
+problem-import-other-region = “{ $value }” is not the region that this list is for.
+problem-import-node = “{ $value }” stands in none of the house’s lists.
+problem-import-several = “{ $value }” may mean several things here.
+problem-import-zone = “{ $value }” is no time zone. It is written like Africa/Nairobi.
+problem-import-kind = “{ $value }” is no kind of organisation.
+problem-import-number = “{ $value }” is no number of members.
+problem-import-members-day = The figure { $value } has no day; figures are kept with theirs.
+problem-import-members-twice = There is another figure of that day already; it stays.
+problem-import-no-country = A new organisation needs a country.
+problem-import-phone = “{ $value }” is no telephone number that we can read. With its country, such as +254 700 000001, it is.
+problem-import-phone-guessed = “{ $value }” is read as { $number }.
+problem-import-address = “{ $value }” is no e-mail address.
+problem-import-role = “{ $value }” is no role that we know.
+problem-import-role-staff = “{ $value }” is a role with rights over records. No list gives it.
+problem-import-role-region = “{ $value }” is a role of the network, which the staff of a region do not give.
+problem-import-role-organisation = “{ $value }” is held for an organisation, and the row names none.
+problem-import-role-ends = The role “{ $value }” ends before it begins.
+problem-import-role-days = The days of the role “{ $value }” are not understood, so it is left out.
+problem-import-day-alone = The day { $value } belongs to a role, and the row names none.
+problem-import-day = “{ $value }” is no day. It is written like 2026-05-31.
+problem-import-day-unsure = “{ $value }” is read as { $day }.
+problem-import-consent-day = “{ $value }” without the day on which they agreed is no agreement.
+problem-import-of-organisation = What the row says of the organisation is not what its record says; that is corrected there.
+problem-import-no-organisation = Country and sector are kept with an organisation, and the row names none.
+problem-import-unknown-organisation = We know no organisation “{ $value }”.
+problem-import-organisation-stays = The record names another organisation, or none. No list moves people from one to another.
+problem-import-region-stays = The record is kept elsewhere than the row says. No list moves it.
+problem-import-twice = About the same as row { $line }; both together make one record.
+list-problem-row = Row
+list-problem-column = Column
+list-problem-heading = Heading
+list-problem-what = What is to be said
+list-problem-lost = Not taken over
+take-title-people = Take the list of people out
+take-title-organisations = Take the list of organisations out
+take-lead-people = { $count ->
+    [0] There is nobody in it whose record you keep.
+    [one] One person whose record you keep. That you took it out is written down, and they can see it.
+   *[other] { $count } people whose records you keep. That you took them out is written down, and each of them can see it.
+}
+take-lead-organisations = { $count ->
+    [0] There is none whose record you keep.
+    [one] One organisation whose record you keep.
+   *[other] { $count } organisations whose records you keep.
+}
+take-format = As
+take-xlsx = Workbook (.xlsx)
+take-csv = CSV
+take-vcf = Cards for an address book (.vcf)
+take-contacts = With telephone numbers and e-mail addresses
+take-access = With what people need to take part
+take-access-hint = Only where you need it to prepare a meeting: it may tell of their health.
+take-go = Take it out
+take-care = A list on a laptop is not protected as it is here. Take out what you need, and delete it when you are done.

@@ -242,3 +242,215 @@ figures-language = Por idioma que leen
 figures-few = pocas o ninguna
 figures-people = Personas
 figures-none = Todavía no hay nada que contar.
+
+# Lists that come in and go out
+column-id = Identificador Plenaria
+column-name = Nombre
+column-given = Nombre de pila
+column-family = Apellidos
+column-name-language = Idioma del nombre
+column-title = Título o función
+column-organisation = Organización
+column-country = País
+column-sector = Sector
+column-region = Región
+column-tree-region = Regiones
+column-place = Lugar
+column-city = Ciudad
+column-province = Provincia o estado
+column-zone = Zona horaria
+column-languages = Idiomas
+column-spoken = Idiomas hablados
+column-occupation = Ocupación
+column-expertise = Experiencia
+column-availability = Disponibilidad
+column-phone = Teléfono
+column-email = Correo electrónico
+column-access = Necesidades para participar
+column-role = Rol
+column-start = Rol desde
+column-end = Rol hasta
+column-consent = Acepta envíos
+column-consent-day = Aceptado el
+column-kind = Tipo
+column-members = Miembros representados
+column-members-on = Miembros al
+column-members-source = Fuente de la cifra
+list-bring = Importar una lista
+list-take = Exportar la lista
+list-title-people = Importar una lista de personas
+list-title-organisations = Importar una lista de organizaciones
+list-lead = Se lee una hoja de cálculo y usted ve lo que haría cada fila. Nada se registra antes de que usted lo diga. Hasta entonces queda aquí sellada, solo para usted, y desaparece a los siete días.
+list-file = La lista
+list-file-hint = Un libro (.xlsx) o un archivo CSV, de 20 MB y 200 000 filas como máximo. La primera línea nombra las columnas, en cualquier idioma.
+list-text = O pegue una tabla
+list-text-hint = Copiada de una hoja de cálculo, con sus encabezados.
+list-into = Quién lleva estos registros
+list-into-network = toda la red
+list-source = ¿Con qué base tiene estos datos?
+list-source-hint = Por ejemplo «formularios de afiliación de 2026». Se guarda con la lista.
+list-on = ¿De qué día es la lista?
+list-country = País, si una fila no indica ninguno
+list-country-hint = Los números sin prefijo se leen como se marcan allí.
+list-country-none = ninguno
+list-language = Idioma, si una fila no indica ninguno
+list-read = Leer la lista
+list-yours = Sus listas
+list-state-reading = se está leyendo
+list-state-understanding = se está revisando
+list-state-ready = le espera
+list-state-entering = se está registrando
+list-state-entered = registrada
+list-state-faulty = no se pudo leer
+list-step-bring = Traer
+list-step-look = Revisar
+list-step-enter = Registrar
+list-named = La lista «{ $name }»
+list-basis = Base: { $source }
+list-reading = La lista se está leyendo.
+list-understanding = Cada fila se compara con los registros.
+list-entering = La lista se está registrando: entera o nada.
+list-wait = Esta página se renueva sola. Puede salir y volver.
+list-look-again = Volver a mirar
+list-still = Hace un rato que nada se mueve. Nada se perdió ni quedó a medias.
+list-go-on = Continuar
+list-faulty = No se registró nada de esta lista.
+list-another = Importar otra lista
+list-ready =
+    { $count ->
+        [one] Se leyó una fila y todavía no se ha registrado nada. Vea lo que hará, decida y regístrela más abajo.
+       *[other] Se leyeron { $count } filas y todavía no se ha registrado nada. Vea lo que harán, decida y regístrelas más abajo.
+    }
+list-outcomes = Lo que harán las filas
+outcome-new = Nuevas
+outcome-adds = Añaden algo
+outcome-differs = Difieren
+outcome-maybe = Quizá conocidas
+outcome-same = Ya están
+outcome-cannot = No se pueden tomar
+list-none-here = Ninguna fila hace esto.
+list-columns = Cómo se leen las columnas
+list-columns-hint = Cambie lo que esté mal; las filas se leerán de nuevo. Lo que no se toma queda fuera.
+list-column-none = no se toma
+list-column = Columna { $letters }: { $heading }
+list-column-unsure = Por favor, revise esta.
+list-columns-keep = Leer así las filas
+list-row = Fila { $line }
+list-adds = Añade: { $fields }
+list-differs = { $field }: aquí «{ $ours }», en la lista «{ $theirs }»
+list-maybe = Quizá { $name }: { $reasons }
+why-same-address = la misma dirección de correo
+why-same-phone = el mismo número de teléfono
+why-names-alike = nombres parecidos
+why-same-country = el mismo país
+why-other-country = otro país
+list-choose = Qué hacer con la fila { $line }
+list-choice-unsaid = sin decidir
+list-choice-leave = dejarla fuera
+list-choice-enter = registrarla
+list-choice-new = otra persona: registrar como nueva
+list-choice-new-organisation = otra: registrar como nueva
+list-choice-same = la misma que { $name }
+list-choice-ours = conservar lo que está aquí
+list-choice-theirs = tomar lo que dice la lista
+list-decide = Guardar estas decisiones
+list-unknown = Organizaciones que no conocemos
+list-unknown-hint = Sin decisión, las personas se registran sin ellas; sus nombres están entre los problemas.
+list-unknown-one = { $count ->
+    [one] «{ $name }», en una fila
+   *[other] «{ $name }», en { $count } filas
+}
+list-problems = { $count ->
+    [one] Descargar el problema, con su fila y su columna (CSV)
+   *[other] Descargar los { $count } problemas, con sus filas y columnas (CSV)
+}
+list-enter-heading = Registrar la lista
+list-enter-says = { $count ->
+    [0] Ninguna fila es nueva.
+    [one] Se registrará una ficha nueva.
+   *[other] Se registrarán { $count } fichas nuevas.
+}
+list-consents = Nadie recibe envíos por esta lista, salvo que una columna diga que aceptó y en qué día.
+list-if-maybe = Filas que quizá sean alguien conocido, sin decisión
+list-if-maybe-leave = dejarlas fuera
+list-if-maybe-new = registrarlas como nuevas
+list-if-differs = Donde la lista dice otra cosa que una ficha
+list-if-organisations = Registrar como nuevas afiliadas las organizaciones que no se parecen a ninguna
+list-enter = Registrar la lista
+list-aside = Apartar la lista
+list-aside-says = No queda nada de ella aquí. Su propio archivo no se toca.
+list-aside-go = Apartarla
+list-entered = La lista está registrada.
+list-entered-new = Fichas nuevas
+list-entered-completed = Completadas
+list-entered-left = Dejadas fuera
+list-entered-names = Lo que se registró
+done-list-known = Este archivo ya se trajo. Aquí está.
+done-list-aside = La lista está apartada; no queda nada de ella.
+done-list-decided = Sus decisiones están guardadas.
+problem-import-file-none = Elija un archivo o pegue una tabla.
+problem-import-column-twice = Dos columnas no pueden ser ambas el nombre, la organización o el identificador.
+problem-import-rights = Ya no puede registrar fichas aquí. No se registró nada.
+problem-import-no-name = La fila no tiene nombre.
+problem-import-name-long = El nombre tiene { $count } signos; se guardan { $most } como máximo.
+problem-import-name-letters = «{ $value }» no tiene letras: no es un nombre.
+problem-import-id = «{ $value }» no es un identificador nuestro.
+problem-import-id-unknown = Su identificador no es de ninguna ficha que usted lleve; la fila se lee sin él.
+problem-import-too-long = Es más largo que los { $most } signos que se guardan.
+problem-import-language = No conocemos ningún idioma «{ $value }».
+problem-import-country = No conocemos ningún país «{ $value }».
+problem-import-region = La red no tiene ninguna región «{ $value }».
+problem-import-other-region = «{ $value }» no es la región a la que va esta lista.
+problem-import-node = «{ $value }» no está en ninguna lista de la casa.
+problem-import-several = «{ $value }» puede significar varias cosas aquí.
+problem-import-zone = «{ $value }» no es una zona horaria. Se escribe como Africa/Nairobi.
+problem-import-kind = «{ $value }» no es un tipo de organización.
+problem-import-number = «{ $value }» no es un número de miembros.
+problem-import-members-day = La cifra { $value } no tiene día; las cifras se guardan con el suyo.
+problem-import-members-twice = Ya hay otra cifra de ese día; se queda.
+problem-import-no-country = Una organización nueva necesita un país.
+problem-import-phone = «{ $value }» no es un número que podamos leer. Con su país, como +254 700 000001, lo es.
+problem-import-phone-guessed = «{ $value }» se lee como { $number }.
+problem-import-address = «{ $value }» no es una dirección de correo.
+problem-import-role = «{ $value }» no es un rol que conozcamos.
+problem-import-role-staff = «{ $value }» es un rol con derechos sobre las fichas. Ninguna lista lo otorga.
+problem-import-role-region = «{ $value }» es un rol de la red, que el personal de una región no otorga.
+problem-import-role-organisation = «{ $value }» se ejerce por una organización y la fila no nombra ninguna.
+problem-import-role-ends = El rol «{ $value }» termina antes de empezar.
+problem-import-role-days = No se entienden los días del rol «{ $value }», así que queda fuera.
+problem-import-day-alone = El día { $value } corresponde a un rol y la fila no nombra ninguno.
+problem-import-day = «{ $value }» no es un día. Se escribe como 2026-05-31.
+problem-import-day-unsure = «{ $value }» se lee como { $day }.
+problem-import-consent-day = «{ $value }» sin el día en que aceptó no es una aceptación.
+problem-import-of-organisation = Lo que la fila dice de la organización no es lo que dice su ficha; se corrige allí.
+problem-import-no-organisation = El país y el sector se guardan con una organización y la fila no nombra ninguna.
+problem-import-unknown-organisation = No conocemos ninguna organización «{ $value }».
+problem-import-organisation-stays = La ficha nombra otra organización, o ninguna. Ninguna lista mueve personas de una a otra.
+problem-import-region-stays = La ficha se lleva en otro sitio del que dice la fila. Ninguna lista la mueve.
+problem-import-twice = Es sobre lo mismo que la fila { $line }; las dos forman una sola ficha.
+list-problem-row = Fila
+list-problem-column = Columna
+list-problem-heading = Encabezado
+list-problem-what = Lo que hay que decir
+list-problem-lost = No se tomó
+take-title-people = Exportar la lista de personas
+take-title-organisations = Exportar la lista de organizaciones
+take-lead-people = { $count ->
+    [0] No hay nadie cuya ficha lleve usted.
+    [one] Una persona cuya ficha lleva usted. Esta exportación queda anotada y ella puede verlo.
+   *[other] { $count } personas cuyas fichas lleva usted. Esta exportación queda anotada y cada una puede verlo.
+}
+take-lead-organisations = { $count ->
+    [0] No hay ninguna cuya ficha lleve usted.
+    [one] Una organización cuya ficha lleva usted.
+   *[other] { $count } organizaciones cuyas fichas lleva usted.
+}
+take-format = Como
+take-xlsx = Libro (.xlsx)
+take-csv = CSV
+take-vcf = Tarjetas para una libreta de direcciones (.vcf)
+take-contacts = Con números de teléfono y direcciones de correo
+take-access = Con lo que las personas necesitan para participar
+take-access-hint = Solo si lo necesita para preparar una reunión: puede hablar de su salud.
+take-go = Exportar
+take-care = En un ordenador, una lista no está protegida como aquí. Exporte solo lo que necesite y bórrela después.

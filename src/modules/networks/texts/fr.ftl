@@ -242,3 +242,215 @@ figures-language = Par langue lue
 figures-few = peu ou aucune
 figures-people = Personnes
 figures-none = Il n’y a encore rien à compter.
+
+# Lists that come in and go out
+column-id = Identifiant Plenaria
+column-name = Nom
+column-given = Prénom
+column-family = Nom de famille
+column-name-language = Langue du nom
+column-title = Titre ou fonction
+column-organisation = Organisation
+column-country = Pays
+column-sector = Secteur
+column-region = Région
+column-tree-region = Régions
+column-place = Lieu
+column-city = Ville
+column-province = Province ou État
+column-zone = Fuseau horaire
+column-languages = Langues
+column-spoken = Langues parlées
+column-occupation = Métier
+column-expertise = Compétences
+column-availability = Disponibilité
+column-phone = Téléphone
+column-email = Courriel
+column-access = Besoins pour participer
+column-role = Rôle
+column-start = Rôle depuis
+column-end = Rôle jusqu’au
+column-consent = Accord pour les envois
+column-consent-day = Accord donné le
+column-kind = Type
+column-members = Membres représentés
+column-members-on = Membres au
+column-members-source = Source du chiffre
+list-bring = Importer une liste
+list-take = Exporter la liste
+list-title-people = Importer une liste de personnes
+list-title-organisations = Importer une liste d’organisations
+list-lead = Un tableau est lu, et vous voyez ce que ferait chaque ligne. Rien n’est saisi avant que vous le disiez. D’ici là, il reste ici sous scellé, pour vous seul·e, et disparaît après sept jours.
+list-file = La liste
+list-file-hint = Un classeur (.xlsx) ou un fichier CSV, 20 Mo et 200 000 lignes au plus. La première ligne nomme les colonnes, dans n’importe quelle langue.
+list-text = Ou collez un tableau
+list-text-hint = Copié d’un tableur, avec ses en-têtes.
+list-into = Qui tient ces fiches
+list-into-network = tout le réseau
+list-source = Sur quelle base avez-vous ces données ?
+list-source-hint = Par exemple « formulaires d’affiliation 2026 ». C’est conservé avec la liste.
+list-on = De quel jour date la liste ?
+list-country = Pays, si une ligne n’en indique pas
+list-country-hint = Les numéros sans indicatif sont lus comme on les compose là-bas.
+list-country-none = aucun
+list-language = Langue, si une ligne n’en indique pas
+list-read = Lire la liste
+list-yours = Vos listes
+list-state-reading = en cours de lecture
+list-state-understanding = en cours d’examen
+list-state-ready = vous attend
+list-state-entering = en cours de saisie
+list-state-entered = saisie
+list-state-faulty = n’a pas pu être lue
+list-step-bring = Apporter
+list-step-look = Examiner
+list-step-enter = Saisir
+list-named = La liste « { $name } »
+list-basis = Base : { $source }
+list-reading = La liste est en cours de lecture.
+list-understanding = Chaque ligne est comparée aux fiches.
+list-entering = La liste est en cours de saisie : en entier, ou pas du tout.
+list-wait = Cette page se renouvelle d’elle-même. Vous pouvez la quitter et revenir.
+list-look-again = Regarder à nouveau
+list-still = Rien n’a bougé depuis un moment. Rien n’est perdu ni fait à moitié.
+list-go-on = Continuer
+list-faulty = Rien de cette liste n’a été saisi.
+list-another = Importer une autre liste
+list-ready =
+    { $count ->
+        [one] Une ligne a été lue, et rien n’est encore saisi. Voyez ce qu’elle fera, décidez, puis saisissez-la plus bas.
+       *[other] { $count } lignes ont été lues, et rien n’est encore saisi. Voyez ce qu’elles feront, décidez, puis saisissez-les plus bas.
+    }
+list-outcomes = Ce que feront les lignes
+outcome-new = Nouvelles
+outcome-adds = Complètent
+outcome-differs = Diffèrent
+outcome-maybe = Peut-être connues
+outcome-same = Déjà là
+outcome-cannot = Impossibles
+list-none-here = Aucune ligne ne fait cela.
+list-columns = Comment les colonnes sont lues
+list-columns-hint = Changez ce qui est faux ; les lignes sont alors relues. Ce qui n’est pas pris reste dehors.
+list-column-none = non prise
+list-column = Colonne { $letters } : { $heading }
+list-column-unsure = Regardez celle-ci, s’il vous plaît.
+list-columns-keep = Lire les lignes ainsi
+list-row = Ligne { $line }
+list-adds = Ajoute : { $fields }
+list-differs = { $field } : ici « { $ours } », dans la liste « { $theirs } »
+list-maybe = Peut-être { $name } : { $reasons }
+why-same-address = la même adresse électronique
+why-same-phone = le même numéro de téléphone
+why-names-alike = des noms qui se ressemblent
+why-same-country = le même pays
+why-other-country = un autre pays
+list-choose = Que faire de la ligne { $line }
+list-choice-unsaid = pas décidé
+list-choice-leave = la laisser de côté
+list-choice-enter = la saisir
+list-choice-new = quelqu’un d’autre : saisir comme nouvelle fiche
+list-choice-new-organisation = une autre : saisir comme nouvelle
+list-choice-same = la même que { $name }
+list-choice-ours = garder ce qui est ici
+list-choice-theirs = prendre ce que dit la liste
+list-decide = Garder ces décisions
+list-unknown = Organisations inconnues
+list-unknown-hint = Sans décision, les personnes sont saisies sans elles ; leurs noms figurent parmi les problèmes.
+list-unknown-one = { $count ->
+    [one] « { $name } », dans une ligne
+   *[other] « { $name } », dans { $count } lignes
+}
+list-problems = { $count ->
+    [one] Télécharger le problème, avec sa ligne et sa colonne (CSV)
+   *[other] Télécharger les { $count } problèmes, avec lignes et colonnes (CSV)
+}
+list-enter-heading = Saisir la liste
+list-enter-says = { $count ->
+    [0] Aucune ligne n’est nouvelle.
+    [one] Une nouvelle fiche sera saisie.
+   *[other] { $count } nouvelles fiches seront saisies.
+}
+list-consents = Personne ne reçoit d’envois à cause de cette liste, sauf si une colonne dit son accord et le jour où il a été donné.
+list-if-maybe = Lignes qui sont peut-être quelqu’un de connu, sans décision
+list-if-maybe-leave = les laisser de côté
+list-if-maybe-new = les saisir comme nouvelles
+list-if-differs = Là où la liste dit autre chose qu’une fiche
+list-if-organisations = Saisir comme nouvelles organisations affiliées celles qui ne ressemblent à aucune des nôtres
+list-enter = Saisir la liste
+list-aside = Mettre la liste de côté
+list-aside-says = Il n’en reste rien ici. Votre propre fichier n’est pas touché.
+list-aside-go = La mettre de côté
+list-entered = La liste est saisie.
+list-entered-new = Nouvelles fiches
+list-entered-completed = Complétées
+list-entered-left = Laissées de côté
+list-entered-names = Ce qui a été saisi
+done-list-known = Ce fichier a déjà été apporté. Le voici.
+done-list-aside = La liste est mise de côté ; il n’en reste rien.
+done-list-decided = Vos décisions sont gardées.
+problem-import-file-none = Choisissez un fichier ou collez un tableau.
+problem-import-column-twice = Deux colonnes ne peuvent pas être toutes deux le nom, l’organisation ou l’identifiant.
+problem-import-rights = Vous ne pouvez plus saisir de fiches ici. Rien n’a été saisi.
+problem-import-no-name = La ligne n’a pas de nom.
+problem-import-name-long = Le nom a { $count } signes ; on en garde { $most } au plus.
+problem-import-name-letters = « { $value } » n’a pas de lettres : ce n’est pas un nom.
+problem-import-id = « { $value } » n’est pas un de nos identifiants.
+problem-import-id-unknown = Son identifiant n’est celui d’aucune fiche que vous tenez ; la ligne est lue sans lui.
+problem-import-too-long = C’est plus long que les { $most } signes conservés.
+problem-import-language = Nous ne connaissons pas de langue « { $value } ».
+problem-import-country = Nous ne connaissons pas de pays « { $value } ».
+problem-import-region = Le réseau n’a pas de région « { $value } ».
+problem-import-other-region = « { $value } » n’est pas la région à laquelle cette liste est destinée.
+problem-import-node = « { $value } » ne figure dans aucune liste de la maison.
+problem-import-several = « { $value } » peut vouloir dire plusieurs choses ici.
+problem-import-zone = « { $value } » n’est pas un fuseau horaire. Il s’écrit comme Africa/Nairobi.
+problem-import-kind = « { $value } » n’est pas un type d’organisation.
+problem-import-number = « { $value } » n’est pas un nombre de membres.
+problem-import-members-day = Le chiffre { $value } n’a pas de date ; les chiffres sont gardés avec la leur.
+problem-import-members-twice = Il y a déjà un autre chiffre de ce jour ; il reste.
+problem-import-no-country = Une nouvelle organisation a besoin d’un pays.
+problem-import-phone = « { $value } » n’est pas un numéro lisible. Avec l’indicatif du pays, comme +254 700 000001, il l’est.
+problem-import-phone-guessed = « { $value } » est lu comme { $number }.
+problem-import-address = « { $value } » n’est pas une adresse électronique.
+problem-import-role = « { $value } » n’est pas un rôle que nous connaissons.
+problem-import-role-staff = « { $value } » est un rôle qui donne des droits sur les fiches. Aucune liste ne le donne.
+problem-import-role-region = « { $value } » est un rôle du réseau, que le personnel d’une région ne donne pas.
+problem-import-role-organisation = « { $value } » s’exerce pour une organisation, et la ligne n’en nomme pas.
+problem-import-role-ends = Le rôle « { $value } » finit avant de commencer.
+problem-import-role-days = Les dates du rôle « { $value } » ne sont pas comprises : il est laissé de côté.
+problem-import-day-alone = La date { $value } va avec un rôle, et la ligne n’en nomme pas.
+problem-import-day = « { $value } » n’est pas une date. Elle s’écrit comme 2026-05-31.
+problem-import-day-unsure = « { $value } » est lu comme { $day }.
+problem-import-consent-day = « { $value } » sans le jour de l’accord n’est pas un accord.
+problem-import-of-organisation = Ce que la ligne dit de l’organisation n’est pas ce que dit sa fiche ; cela se corrige là-bas.
+problem-import-no-organisation = Le pays et le secteur sont gardés avec une organisation, et la ligne n’en nomme pas.
+problem-import-unknown-organisation = Nous ne connaissons pas d’organisation « { $value } ».
+problem-import-organisation-stays = La fiche nomme une autre organisation, ou aucune. Aucune liste ne déplace de personnes de l’une à l’autre.
+problem-import-region-stays = La fiche est tenue ailleurs que ne le dit la ligne. Aucune liste ne la déplace.
+problem-import-twice = Concerne la même chose que la ligne { $line } ; les deux font une seule fiche.
+list-problem-row = Ligne
+list-problem-column = Colonne
+list-problem-heading = En-tête
+list-problem-what = Ce qu’il y a à dire
+list-problem-lost = Non repris
+take-title-people = Exporter la liste des personnes
+take-title-organisations = Exporter la liste des organisations
+take-lead-people = { $count ->
+    [0] Il n’y a personne dont vous tenez la fiche.
+    [one] Une personne dont vous tenez la fiche. Cet export est noté, et elle peut le voir.
+   *[other] { $count } personnes dont vous tenez les fiches. Cet export est noté, et chacune peut le voir.
+}
+take-lead-organisations = { $count ->
+    [0] Il n’y en a aucune dont vous tenez la fiche.
+    [one] Une organisation dont vous tenez la fiche.
+   *[other] { $count } organisations dont vous tenez les fiches.
+}
+take-format = Sous forme de
+take-xlsx = Classeur (.xlsx)
+take-csv = CSV
+take-vcf = Cartes pour un carnet d’adresses (.vcf)
+take-contacts = Avec les numéros de téléphone et les adresses électroniques
+take-access = Avec ce dont les personnes ont besoin pour participer
+take-access-hint = Seulement si vous en avez besoin pour préparer une réunion : cela peut parler de leur santé.
+take-go = Exporter
+take-care = Sur un ordinateur, une liste n’est pas protégée comme ici. N’exportez que ce qu’il vous faut, et effacez-la ensuite.

@@ -191,6 +191,17 @@ export async function findOrganisation(tx: Tx, id: string): Promise<{ name: Text
   return db(tx).selectFrom('register_organisation').select('name').where('id', '=', id).executeTakeFirst()
 }
 
+/** The country of an organisation, where there is one that this actor may see. */
+export async function countryOf(tx: Tx, id: string | null): Promise<string | null> {
+  if (id === null) return null
+  const found = await db(tx)
+    .selectFrom('register_organisation')
+    .select('country')
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return found?.country ?? null
+}
+
 export async function listOrganisationNames(tx: Tx, ids: readonly string[]): Promise<Map<string, Text>> {
   if (ids.length === 0) return new Map()
   const rows = await db(tx)
