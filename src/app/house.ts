@@ -7,6 +7,7 @@ import { lacksNothing } from '../kernel/database/migrate.ts'
 import { type Database, openDatabase } from '../kernel/database/open.ts'
 import { keepFilesIn } from '../kernel/files/keep.ts'
 import { openStore } from '../kernel/files/open-store.ts'
+import { declareHoldings } from '../kernel/holdings.ts'
 import type { House } from '../kernel/http/context.ts'
 import { createServer } from '../kernel/http/server.ts'
 import { startJobs } from '../kernel/jobs.ts'
@@ -31,6 +32,7 @@ import { bodysActions, planSearchable, planTexts } from '../modules/plan/index.t
 import { programmeSearchable, programmeTexts } from '../modules/programme/index.ts'
 import { offerTextHolders } from '../modules/translations/index.ts'
 import { foundingPath } from './first-run.ts'
+import { HOLDINGS } from './holdings.ts'
 import { followFacts } from './house-facts.ts'
 import { MODULES } from './modules.ts'
 import { nameSections } from './navigation.ts'
@@ -71,6 +73,7 @@ export async function openHouse(
   sealWith(secret)
   setUpMail({ settings: config.mail, secret, keepsContent: config.demonstration })
   nameSections()
+  declareHoldings(HOLDINGS)
   addToPeople({ people: inviteLink, person: removalForm, body: bodysActions })
   offerSearchable([...documentsSearchable, planSearchable, programmeSearchable])
   offerTextHolders([...documentTexts, ...planTexts, ...programmeTexts])

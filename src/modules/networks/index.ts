@@ -3,6 +3,7 @@ export { canRunHouse, houseToRun, networkWithPeople, visibleMember, visibleNetwo
 export { correctHouse, noteFirstStep, openNetwork } from './actions/house.ts'
 export { giveRole } from './actions/people.ts'
 export { HouseForm, NetworkForm } from './forms.ts'
+export { networksHoldings } from './holdings.ts'
 export { placeIn } from './pages/place.ts'
 export { spoken } from './rules.ts'
 export { type Added, addToPeople } from './slots.ts'

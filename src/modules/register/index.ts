@@ -2,6 +2,7 @@
 export { canCorrect, canReach, holds, isStaffOf, speaksFor, visiblePerson } from './access.ts'
 export { addContact, type Contact, decideConsent, readContacts, removeContact } from './contacts.ts'
 export { countriesBy, countryCodes, countryName } from './country-names.ts'
+export { registerHoldings } from './holdings.ts'
 export {
   CONSENTS,
   CONTACT_KINDS,

@@ -1,0 +1,27 @@
+import type { Holding } from '../../kernel/holdings.ts'
+
+/** What the tables of networks hold of people. */
+export const networksHoldings: readonly Holding[] = [
+  { table: 'networks_house', why: 'The house: its name and languages.', kept: 'As long as the house.', people: {} },
+  { table: 'networks_network', why: 'The networks.', kept: 'As long as the house.', people: {} },
+  { table: 'networks_region', why: 'The regions of networks.', kept: 'As long as the network.', people: {} },
+  { table: 'networks_body', why: 'The bodies of networks.', kept: 'As long as the network.', people: {} },
+  {
+    table: 'networks_membership',
+    why: 'Who belongs to a network or a body, since when and until when.',
+    kept: 'As long as the record of the person.',
+    people: { person_id: { merged: 'moves', erased: 'goes' } },
+  },
+  {
+    table: 'networks_offer',
+    why: 'Who offered to join a body that called, and the answer.',
+    kept: 'As long as the body.',
+    people: { person_id: { merged: 'moves', erased: 'goes' } },
+  },
+  {
+    table: 'networks_first_step',
+    why: 'Which first steps of a new house are done.',
+    kept: 'As long as the house.',
+    people: { person_id: { merged: 'stays', erased: 'blanks' } },
+  },
+]
