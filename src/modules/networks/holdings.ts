@@ -24,4 +24,15 @@ export const networksHoldings: readonly Holding[] = [
     kept: 'As long as the house.',
     people: { person_id: { merged: 'stays', erased: 'blanks' } },
   },
+  {
+    table: 'networks_two',
+    why: 'Records that look alike and are two, as somebody said.',
+    kept: 'As long as both records.',
+    people: {
+      one_id: { merged: 'stays', erased: 'goes' },
+      other_id: { merged: 'stays', erased: 'goes' },
+      said_by: { merged: 'stays', erased: 'stays' },
+    },
+    organisations: { one_id: 'stays', other_id: 'stays' },
+  },
 ]

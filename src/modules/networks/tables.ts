@@ -68,4 +68,12 @@ export interface NetworksTables {
     slug: string
     name: Text
   }
+  networks_two: {
+    one_id: string
+    other_id: string
+    kind: string
+    kept_in: string[]
+    said_by: Generated<string>
+    at: Generated<Temporal.Instant>
+  }
 }

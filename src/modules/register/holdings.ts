@@ -7,13 +7,13 @@ export const registerHoldings: readonly Holding[] = [
     why: 'The organisations of the networks.',
     kept: 'As long as the house; one that was put together with another leads to it.',
     people: {},
-    organisations: { id: 'stays' },
+    organisations: { id: 'stays', merged_into: 'moves' },
   },
   {
     table: 'register_person',
     why: 'Who belongs to the networks, as they write their name, and where to find them.',
     kept: 'Until they are erased; one that was put together with another leads to it.',
-    people: { id: { merged: 'stays', erased: 'stays' } },
+    people: { id: { merged: 'stays', erased: 'stays' }, merged_into: { merged: 'moves', erased: 'blanks' } },
     organisations: { organisation_id: 'moves' },
   },
   {
@@ -63,5 +63,23 @@ export const registerHoldings: readonly Holding[] = [
     why: 'What somebody agreed to, in which words, and when they took it back.',
     kept: 'As long as the record of the person.',
     people: { person_id: { merged: 'stays', erased: 'goes' } },
+  },
+  {
+    table: 'register_merge',
+    why: 'Which records were put together, by whom; for a week also what was otherwise, so that it can be undone.',
+    kept: 'As long as the records; what was otherwise a week.',
+    people: {
+      from_id: { merged: 'stays', erased: 'goes' },
+      into_id: { merged: 'stays', erased: 'goes' },
+      made_by: { merged: 'stays', erased: 'stays' },
+      undone_by: { merged: 'stays', erased: 'stays' },
+    },
+    organisations: { from_id: 'stays', into_id: 'stays', before: 'stays' },
+  },
+  {
+    table: 'register_moved',
+    why: 'Which rows went over when two records were put together.',
+    kept: 'A week.',
+    people: { key: { merged: 'stays', erased: 'goes' } },
   },
 ]

@@ -3,6 +3,8 @@ export { canCorrect, canReach, holds, isStaffOf, speaksFor, visiblePerson } from
 export { addContact, type Contact, decideConsent, readContacts, removeContact } from './contacts.ts'
 export { countriesBy, countryCodes, countryName } from './country-names.ts'
 export { registerHoldings } from './holdings.ts'
+export { mergeRecords, undoMerge } from './merge.ts'
+export { OFFER_FIELDS, ORGANISATION_FIELDS, PERSON_FIELDS, type RecordKind } from './merge-values.ts'
 export {
   CONSENTS,
   CONTACT_KINDS,
@@ -18,6 +20,16 @@ export {
   type Tree,
 } from './rules.ts'
 export { type GivenConsent, listConsents } from './store/consents.ts'
+export {
+  findMerge,
+  forgetMerged,
+  listLedTo,
+  listMerges,
+  type Merge,
+  type MergeId,
+  whereItLeads,
+  whereOrganisationLeads,
+} from './store/merges.ts'
 export {
   insertNode as addNode,
   listNodes,
