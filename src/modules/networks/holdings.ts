@@ -35,4 +35,11 @@ export const networksHoldings: readonly Holding[] = [
     },
     organisations: { one_id: 'stays', other_id: 'stays' },
   },
+  {
+    table: 'networks_found',
+    why: 'What people and organisations are found by, for each audience.',
+    kept: 'As long as the record.',
+    people: { record_id: { merged: 'stays', erased: 'goes' } },
+    organisations: { record_id: 'stays', keys: 'stays' },
+  },
 ]

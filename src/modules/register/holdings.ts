@@ -82,4 +82,11 @@ export const registerHoldings: readonly Holding[] = [
     kept: 'A week.',
     people: { key: { merged: 'stays', erased: 'goes' } },
   },
+  {
+    table: 'register_changed',
+    why: 'Records that the index has to read again.',
+    kept: 'Until it has.',
+    people: { record_id: { merged: 'stays', erased: 'goes' } },
+    organisations: { record_id: 'stays' },
+  },
 ]

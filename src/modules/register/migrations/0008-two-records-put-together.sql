@@ -71,8 +71,6 @@ alter table register_organisation
   add column led_from uuid[] not null default '{}';
 create index register_person_merged on register_person (merged_into) where merged_into is not null;
 create index register_organisation_merged on register_organisation (merged_into) where merged_into is not null;
-create index register_person_organisation on register_person (organisation_id) where organisation_id is not null;
-create index register_role_organisation on register_role (organisation_id) where organisation_id is not null;
 create index register_contact_organisation on register_contact (organisation_id) where organisation_id is not null;
 grant update (merged_into, merged_at, led_from) on register_person to plenaria_app;
 grant update (merged_into, merged_at, led_from, scope_ids, kept_in) on register_organisation to plenaria_app;
