@@ -1,7 +1,7 @@
 import { Invalid } from '../../kernel/errors.ts'
 import { keyedHash, open, seal } from '../../kernel/sealed.ts'
 import type { Tx } from '../../kernel/transaction.ts'
-import type { PersonId } from '../register/index.ts'
+import { type PersonId, whereItLeads } from '../register/index.ts'
 import { findAccount, findAccountByAddress, insertAccount, listAddresses, someAccounts } from './store/accounts.ts'
 
 /** By what an address is found, in whatever letter case it is written. */
@@ -44,9 +44,14 @@ export async function addressesOpenUnder(tx: Tx, secret: Buffer): Promise<boolea
   return accounts.some(one => open(one.address, sealedForAccount(one.person_id), { under: secret }) !== null)
 }
 
-/** Whose sign-in address has this hash (`hashOfAddress`); null when it is nobody's. Let in like `addressesOf`. */
+/**
+ * Whose sign-in address has this hash (`hashOfAddress`); null when it is nobody's. The address of a record that was put
+ * together with another is that of the one who stays: both addresses open the one account, with what proves it. Let in
+ * like `addressesOf`.
+ */
 export async function personWithAddress(tx: Tx, hash: Buffer): Promise<PersonId | null> {
-  return ((await findAccountByAddress(tx, hash))?.person_id ?? null) as PersonId | null
+  const account = await findAccountByAddress(tx, hash)
+  return account ? (((await whereItLeads(tx, 'person', account.person_id)) ?? account.person_id) as PersonId) : null
 }
 
 /** A person's own address, as it may be shown to them alone: `a…@example.org`; null without an account. */

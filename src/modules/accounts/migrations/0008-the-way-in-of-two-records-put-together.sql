@@ -9,8 +9,8 @@ call register_moves_when_merged('accounts_totp', 'person_id');
 call register_names_for_good('accounts_totp', 'person_id');
 call register_moves_when_merged('accounts_recovery_code', 'person_id');
 call register_names_for_good('accounts_recovery_code', 'person_id');
-call register_moves_when_merged('accounts_invitation', 'organisation_id');
-call register_names_for_good('accounts_invitation', 'organisation_id');
+call register_moves_when_merged('accounts_invitation', 'invited_by', 'organisation_id');
+call register_names_for_good('accounts_invitation', 'invited_by', 'organisation_id');
 
 -- Who is signed in with the record that leads on is out, and so is who was about to be.
 call kernel_open_to_service('accounts_session', 'merge', 'select');
