@@ -72,6 +72,11 @@ export {
 } from './store/people.ts'
 export { countOthersWith, endRoles, insertRole, listRolesOf } from './store/roles.ts'
 export {
+  findOrganisationAnywhere,
+  listOrganisationsById,
+  listPeopleAtAGlance,
+} from './store/side-by-side.ts'
+export {
   listChoosersOf,
   listPeopleAt,
   type OrganisationToIndex,
