@@ -23,7 +23,6 @@ export { type Change, changeEverything, recordsChanged, takeChanges } from './st
 export { type GivenConsent, listConsents } from './store/consents.ts'
 export {
   findMerge,
-  forgetMerged,
   listLedTo,
   listMerges,
   type Merge,
@@ -84,3 +83,4 @@ export {
   readOrganisationsToIndex,
   readPeopleToIndex,
 } from './store/to-index.ts'
+export { REGISTER_SWEEPS } from './sweeps.ts'

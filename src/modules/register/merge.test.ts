@@ -1,12 +1,22 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
+import { type RawBuilder, sql } from 'kysely'
 import { openWorld, type World } from '../../../test/world.ts'
 import { service } from '../../kernel/actor.ts'
 import { holdings } from '../../kernel/holdings.ts'
-import type { ScopeId } from '../../kernel/ids.ts'
+import { newId, type ScopeId } from '../../kernel/ids.ts'
 import { type Tx, writing } from '../../kernel/transaction.ts'
 import { addressesOf } from '../accounts/index.ts'
-import { addContact, mergeRecords, type RecordKind, readContacts, undoMerge } from './index.ts'
+import {
+  addContact,
+  findPerson,
+  listNames,
+  mergeRecords,
+  REGISTER_SWEEPS,
+  type RecordKind,
+  readContacts,
+  undoMerge,
+} from './index.ts'
 
 let world: World
 let people: Record<string, string>
@@ -32,7 +42,6 @@ before(async () => {
 after(() => world.close())
 
 async function whose(tx: Tx, id: string) {
-  const { findPerson } = await import('./index.ts')
   return (await findPerson(tx, id as never))!
 }
 
@@ -173,4 +182,88 @@ describe('two records of one organisation', () => {
     assert.deepEqual(differences(was, await everything()), [])
     assert.deepEqual(await opened(people['delegate-es']!), ['+21620000111', '+511000111'])
   })
+})
+
+describe('row-level security alone', () => {
+  const DENIED = { code: '42501' }
+  const asService = (name: string | null, slug: string, statement: RawBuilder<unknown>) =>
+    world
+      .actor(slug)
+      .then(actor => writing(world.house.database.pool, { ...actor, service: name }, tx => statement.execute(tx.db)))
+
+  test('lets no staff and no service say that a row is somebody else’s', async () => {
+    const [me, another] = [people['officer']!, people['delegate-es']!]
+    const statements = [
+      sql`update documents_contribution set author_id = ${me} where author_id = ${another}`,
+      sql`update trace_node set author_id = ${me} where author_id = ${another}`,
+      sql`update networks_membership set person_id = ${me} where person_id = ${another} and body_id is null`,
+      sql`update register_role set person_id = ${me} where person_id = ${another}`,
+      sql`update register_contact set person_id = ${me} where person_id = ${another}`,
+      sql`update register_person set merged_into = ${me} where id = ${another}`,
+      sql`update register_organisation set merged_into = ${unions['lake-towns-union']!} where id = ${unions['sindicato-andino']!}`,
+      sql`update plan_report set made_by = ${me} where made_by <> ${me}`,
+    ]
+    for (const [place, statement] of statements.entries()) {
+      await assert.rejects(asService(null, 'administrator', statement), DENIED, `staff, ${place}`)
+      // The service alone moves nothing but along two records that are being put together.
+      await assert.rejects(asService('merge', 'administrator', statement).then(mustTouch), DENIED, `service, ${place}`)
+    }
+    for (const statement of [
+      sql`update register_contact set sealed = 'x' where person_id = ${another}`,
+      sql`update register_organisation set scope_ids = '{}' where id = ${unions['sindicato-andino']!}`,
+    ])
+      await assert.rejects(asService(null, 'administrator', statement), DENIED)
+    await assert.rejects(
+      asService(null, 'delegate-es', sql`update accounts_account set address = 'x' where person_id = ${another}`),
+      DENIED,
+    )
+    await assert.rejects(
+      asService('sign-in', 'administrator', sql`update accounts_account set person_id = ${me}`).then(mustTouch),
+    )
+  })
+
+  /** What touches no row is refused as well. */
+  function mustTouch({ numAffectedRows }: { numAffectedRows?: bigint }) {
+    if (!numAffectedRows) throw Object.assign(new Error('nothing was touched'), DENIED)
+  }
+
+  test('two records are put together by nobody who does not keep both, is one of them, or could not give their roles', async () => {
+    const between = (
+      from: string,
+      into: string,
+    ) => sql`insert into register_merge (id, kind, from_id, into_id, scope_id)
+      values (${newId()}, 'person', ${people[from]!}, ${people[into]!}, ${towns})`
+    await assert.rejects(
+      asService(null, 'administrator', between('caller', 'member-sw')),
+      DENIED,
+      'without the service',
+    )
+    for (const [slug, from, into] of [
+      ['regional-americas', 'delegate-es', 'caller'],
+      ['member-sw', 'caller', 'delegate-es'],
+      ['administrator', 'administrator', 'caller'],
+      ['administrator', 'caller', 'administrator'],
+      ['regional', 'caller', 'regional'],
+      ['officer', 'administrator', 'caller'],
+      ['facilitator', 'caller', 'member-sw'],
+    ] as const)
+      await assert.rejects(asService('merge', slug, between(from, into)), DENIED, `${slug}: ${from} into ${into}`)
+  })
+})
+
+test('after a week it is undone no more, and what was otherwise is forgotten', async () => {
+  const [from, into] = [people['caller']!, people['delegate-es']!]
+  const id = await merge('administrator', from, into)
+  const early = await writing(world.house.database.pool, service('sweep-merges'), REGISTER_SWEEPS[0]!.run)
+  assert.equal(early, 0)
+  await world.moveClock('P8D')
+  await assert.rejects(undo('administrator', id), { code: 'conflict' })
+  await writing(world.house.database.pool, service('sweep-merges'), REGISTER_SWEEPS[0]!.run)
+  assert.deepEqual(await world.everyRow(`select name, place from register_person where id = '${from}'`), [
+    { name: '', place: null },
+  ])
+  assert.deepEqual(await world.everyRow(`select 1 from register_moved`), [])
+  assert.deepEqual(await world.everyRow(`select before from register_merge where id = '${id}'`), [{ before: null }])
+  const names = await world.read('member-sw', tx => listNames(tx, [from]))
+  assert.equal(names.get(from), 'Lucía Arancibia', 'whoever was named by it is named by the one that stayed')
 })
