@@ -110,6 +110,7 @@ begin
     raise insufficient_privilege using message = 'only whoever keeps both records puts them together';
   end if;
   new.kept_in := keepers;
+  perform set_config('app.moving', new.from_id || ' ' || new.into_id, true);
   return new;
 end $$;
 create trigger merges_what_is_kept before insert on register_merge
@@ -124,17 +125,18 @@ begin
         or new.undone_by is distinct from kernel_person()) then
     raise insufficient_privilege using message = 'what was put together is undone once, within a week, by who keeps both';
   end if;
+  if old.undone_at is null and new.undone_at is not null then
+    perform set_config('app.moving', new.into_id || ' ' || new.from_id, true);
+  end if;
   return new;
 end $$;
 create trigger undone_once before update on register_merge
   for each row when (kernel_service() is not null) execute function register_merge_is_undone_once();
 
--- Whether rows that name the one may name the other now: the two are being put together, or apart again.
+-- Whether rows that name the one may name the other now: the two are being put together, or apart again, in this very
+-- transaction. Said by the two triggers above, once they have looked; asked of every row, so it looks at no table.
 create function register_is_moving(old_id uuid, new_id uuid) returns boolean language sql stable as $$
-  select coalesce((select kernel_service()) = 'merge', false) and exists (
-    select from register_merge
-    where from_id = old_id and into_id = new_id and undone_at is null
-      or from_id = new_id and into_id = old_id and undone_at is not null)
+  select coalesce(kernel_service() = 'merge' and current_setting('app.moving', true) = old_id || ' ' || new_id, false)
 $$;
 
 create function register_leads_on() returns trigger language plpgsql as $$
@@ -178,10 +180,7 @@ create trigger belongs_where_it_did before update on register_person
   for each row when (kernel_service() is distinct from 'merge') execute function register_belongs_where_it_did();
 
 create function register_names_for_good() returns trigger language plpgsql as $$
-declare
-  named text := tg_argv[0];
 begin
-  if register_is_moving((to_jsonb(old) ->> named)::uuid, (to_jsonb(new) ->> named)::uuid) then return new; end if;
   raise insufficient_privilege using message = 'whom a row names is changed only when two records are put together';
 end $$;
 
@@ -204,10 +203,10 @@ declare
 begin
   foreach one in array named loop
     execute format('create trigger %I before update of %I on %s for each row
-      when (old.%I is not null and new.%I is distinct from old.%I
+      when (old.%I is not null and new.%I is distinct from old.%I and not register_is_moving(old.%I, new.%I)
         and (kernel_person() is not null or kernel_service() is not null))
-      execute function register_names_for_good(%L)',
-      'names_for_good_' || one, one, held, one, one, one, one);
+      execute function register_names_for_good()',
+      'names_for_good_' || one, one, held, one, one, one, one, one);
   end loop;
 end $$;
 
