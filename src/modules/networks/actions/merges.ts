@@ -1,4 +1,4 @@
-import { Invalid } from '../../../kernel/errors.ts'
+import { Invalid, notAllowed } from '../../../kernel/errors.ts'
 import type { FormValue } from '../../../kernel/forms.ts'
 import { writeDown } from '../../../kernel/journal.ts'
 import type { Tx } from '../../../kernel/transaction.ts'
@@ -15,6 +15,7 @@ export async function putTogether(
   chosen: FormValue<typeof MergeForm>,
 ): Promise<string> {
   const { network, into, from, hindrance } = await two(tx, kind, at)
+  if (hindrance === 'keeping') throw notAllowed()
   if (hindrance) throw new Invalid([{ field: 'key', text: `merge-hindered-${hindrance}` }])
   const take = Object.entries(chosen).flatMap(([field, whose]) => (whose === 'from' ? [field] : []))
   const merge = await mergeRecords(tx, { kind, from: from.id, into: into.id, network: network.id, take })
@@ -33,8 +34,8 @@ export async function takeApart(tx: Tx, slug: string | undefined, id: string | u
 /** Keeps that two records that look alike are two. */
 export async function sayTwo(tx: Tx, kind: RecordKind, at: AtTwo): Promise<string> {
   const { network, into, from } = await two(tx, kind, at)
-  if (into.id === from.id || !canKeepWholly(tx.actor, into, from))
-    throw new Invalid([{ field: 'key', text: into.id === from.id ? 'merge-hindered-same' : 'merge-hindered-keeping' }])
+  if (!canKeepWholly(tx.actor, into, from)) throw notAllowed()
+  if (into.id === from.id) throw new Invalid([{ field: 'key', text: 'merge-hindered-same' }])
   await insertTwo(tx, kind, [into.id, from.id], [...into.kept_in, ...from.kept_in])
   await writeDown(tx, 'records.two', `${kind}:${into.id}`, network.id, { other: from.id })
   return `/${network.slug}/people/duplicates?${kind === 'person' ? '' : 'of=organisations&'}done=two-kept`

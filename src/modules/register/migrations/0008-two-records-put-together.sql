@@ -203,10 +203,10 @@ declare
 begin
   foreach one in array named loop
     execute format('create trigger %I before update of %I on %s for each row
-      when (old.%I is not null and new.%I is distinct from old.%I and not register_is_moving(old.%I, new.%I)
+      when (new.%I is distinct from old.%I and not register_is_moving(old.%I, new.%I)
         and (kernel_person() is not null or kernel_service() is not null))
       execute function register_names_for_good()',
-      'names_for_good_' || one, one, held, one, one, one, one, one);
+      'names_for_good_' || one, one, held, one, one, one, one);
   end loop;
 end $$;
 
