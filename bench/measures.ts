@@ -3,6 +3,7 @@ import { firstPaint } from './measures/first-paint.ts'
 import { importOf } from './measures/import.ts'
 import { liveLatency, liveMemory } from './measures/live.ts'
 import { memory } from './measures/memory.ts'
+import { merge } from './measures/merge.ts'
 import { documentPage, listPage, listPageSignedIn } from './measures/pages.ts'
 import { peopleList, peopleSearch, peopleSegment } from './measures/people.ts'
 import { signIns } from './measures/sign-ins.ts'
@@ -36,4 +37,5 @@ export const measures: { name: string; measure: () => Promise<Figure> }[] = [
   { name: 'import', measure: () => importOf('seconds') },
   { name: 'import-memory', measure: () => importOf('megabytes') },
   { name: 'import-list-page', measure: () => importOf('list-page') },
+  { name: 'merge', measure: merge },
 ]

@@ -33,10 +33,13 @@ interface Messages {
   'act-contact-removed': Record<string, never>
   'act-contacts-exported': Record<string, never>
   'act-contacts-read': Record<string, never>
+  'act-merge-undone': Record<string, never>
+  'act-person-merged': Record<string, never>
   'act-person-removed': Record<string, never>
   'act-record-corrected': Record<string, never>
   'act-record-entered': Record<string, never>
   'act-record-exported': Record<string, never>
+  'act-records-two': Record<string, never>
   'act-role-given': Record<string, never>
   'act-sessions-ended': Record<string, never>
   'app-add': Record<string, never>
@@ -159,6 +162,7 @@ interface Messages {
   'documents-any-language': Record<string, never>
   'documents-audience-network': Record<string, never>
   'documents-audience-public': Record<string, never>
+  'documents-better-face': Record<string, never>
   'documents-change-hour': Record<string, never>
   'documents-channel-link': Record<string, never>
   'documents-channel-mail': Record<string, never>
@@ -179,7 +183,6 @@ interface Messages {
   'documents-compare-title': { number: number; version: number }
   'documents-correct': Record<string, never>
   'documents-correct-hint': Record<string, never>
-  'documents-deleted': Record<string, never>
   'documents-desk': Record<string, never>
   'documents-desk-answered': Record<string, never>
   'documents-desk-block': Record<string, never>
@@ -225,7 +228,6 @@ interface Messages {
   'documents-in-name-of': { organisation: string }
   'documents-in-utc': Record<string, never>
   'documents-in-version': { version: number }
-  'documents-inserted': Record<string, never>
   'documents-kind-action': Record<string, never>
   'documents-kind-heading': Record<string, never>
   'documents-kind-item': Record<string, never>
@@ -359,6 +361,8 @@ interface Messages {
   'done-documents-withdrawn': Record<string, never>
   'done-face-kept': Record<string, never>
   'done-face-kept-stale': Record<string, never>
+  'done-face-kept-terms': Record<string, never>
+  'done-face-proposed': Record<string, never>
   'done-house-corrected': Record<string, never>
   'done-house-founded': Record<string, never>
   'done-invitation-revoked': Record<string, never>
@@ -370,6 +374,8 @@ interface Messages {
   'done-list-decided': Record<string, never>
   'done-list-known': Record<string, never>
   'done-mail-settings-kept': Record<string, never>
+  'done-merge-undone': Record<string, never>
+  'done-merged': Record<string, never>
   'done-network-founded': Record<string, never>
   'done-organisation-kept': Record<string, never>
   'done-passkey-added': Record<string, never>
@@ -385,10 +391,12 @@ interface Messages {
   'done-programme-published': Record<string, never>
   'done-programme-read': Record<string, never>
   'done-progress-reported': Record<string, never>
+  'done-proposal-answered': Record<string, never>
   'done-record-corrected': Record<string, never>
   'done-recovered': Record<string, never>
   'done-recovery-asked': Record<string, never>
   'done-recovery-stopped': Record<string, never>
+  'done-return-kept': Record<string, never>
   'done-segment-deleted': Record<string, never>
   'done-segment-kept': Record<string, never>
   'done-session-ended': Record<string, never>
@@ -398,9 +406,18 @@ interface Messages {
   'done-signed-out-everywhere': Record<string, never>
   'done-step-done': Record<string, never>
   'done-step-later': Record<string, never>
+  'done-term-dropped': Record<string, never>
+  'done-term-kept': Record<string, never>
   'done-tree-kept': Record<string, never>
+  'done-two-kept': Record<string, never>
   'done-vouched': Record<string, never>
   'done-welcome': Record<string, never>
+  'duplicates-compare': Record<string, never>
+  'duplicates-lead': { count: number }
+  'duplicates-link': Record<string, never>
+  'duplicates-merged': Record<string, never>
+  'duplicates-none': Record<string, never>
+  'duplicates-title': Record<string, never>
   'error-bad-request': Record<string, never>
   'error-bad-request-title': Record<string, never>
   'error-broken': Record<string, never>
@@ -531,6 +548,11 @@ interface Messages {
   'invitations-title': Record<string, never>
   'invitations-until': Record<string, never>
   'languages-label': Record<string, never>
+  'likeness-names-alike': Record<string, never>
+  'likeness-other-country': Record<string, never>
+  'likeness-same-address': Record<string, never>
+  'likeness-same-country': Record<string, never>
+  'likeness-same-phone': Record<string, never>
   'link-ask-address': Record<string, never>
   'link-ask-lead': Record<string, never>
   'link-ask-send': Record<string, never>
@@ -751,6 +773,39 @@ interface Messages {
   'members-source': Record<string, never>
   'members-source-hint': Record<string, never>
   'members-title': Record<string, never>
+  'merge-account': Record<string, never>
+  'merge-differ': Record<string, never>
+  'merge-do': Record<string, never>
+  'merge-done-lead': Record<string, never>
+  'merge-done-title': Record<string, never>
+  'merge-hindered-before': Record<string, never>
+  'merge-hindered-keeping': Record<string, never>
+  'merge-hindered-roles': Record<string, never>
+  'merge-hindered-same': Record<string, never>
+  'merge-hindered-yourself': Record<string, never>
+  'merge-lead': Record<string, never>
+  'merge-leads': Record<string, never>
+  'merge-led-on': Record<string, never>
+  'merge-led-on-link': Record<string, never>
+  'merge-nothing': Record<string, never>
+  'merge-over': Record<string, never>
+  'merge-same': Record<string, never>
+  'merge-stayed': Record<string, never>
+  'merge-stayed-account': Record<string, never>
+  'merge-stayed-contact': Record<string, never>
+  'merge-stayed-members': Record<string, never>
+  'merge-stayed-membership': Record<string, never>
+  'merge-stayed-offer': Record<string, never>
+  'merge-stays': Record<string, never>
+  'merge-title': Record<string, never>
+  'merge-turn': Record<string, never>
+  'merge-two': Record<string, never>
+  'merge-two-lead': Record<string, never>
+  'merge-undo': Record<string, never>
+  'merge-undo-lead': Record<string, never>
+  'merge-undone': Record<string, never>
+  'merge-until': Record<string, never>
+  'merge-week': Record<string, never>
   'my-words': Record<string, never>
   'nav-documents': Record<string, never>
   'nav-organisations': Record<string, never>
@@ -829,6 +884,31 @@ interface Messages {
   'outcome-maybe': Record<string, never>
   'outcome-new': Record<string, never>
   'outcome-same': Record<string, never>
+  'outing-back': Record<string, never>
+  'outing-back-lead': Record<string, never>
+  'outing-download': Record<string, never>
+  'outing-file': Record<string, never>
+  'outing-file-help': Record<string, never>
+  'outing-file-hint': Record<string, never>
+  'outing-file-name': Record<string, never>
+  'outing-file-original': Record<string, never>
+  'outing-file-title': { language: string }
+  'outing-file-translation': Record<string, never>
+  'outing-lead': Record<string, never>
+  'outing-look': Record<string, never>
+  'outing-out': Record<string, never>
+  'outing-out-lead': Record<string, never>
+  'outing-ready': { language: string }
+  'outing-ready-lead': { count: number }
+  'outing-step-back': Record<string, never>
+  'outing-step-keep': Record<string, never>
+  'outing-step-write': Record<string, never>
+  'outing-take': Record<string, never>
+  'outing-title': Record<string, never>
+  'outing-under': Record<string, never>
+  'outing-which': Record<string, never>
+  'outing-which-all': Record<string, never>
+  'outing-which-lacking': Record<string, never>
   'pages-after': Record<string, never>
   'pages-before': Record<string, never>
   'pages-here': { number: number }
@@ -1028,6 +1108,9 @@ interface Messages {
   'problem-node-twice': Record<string, never>
   'problem-not-understood': Record<string, never>
   'problem-offered-before': Record<string, never>
+  'problem-outing-no-file': Record<string, never>
+  'problem-outing-no-rows': Record<string, never>
+  'problem-outing-nothing': Record<string, never>
   'problem-paper-damaged': Record<string, never>
   'problem-paper-encrypted': Record<string, never>
   'problem-paper-too-big': Record<string, never>
@@ -1096,10 +1179,14 @@ interface Messages {
   'problem-sheet-two-meanings': { header: string }
   'problem-sheet-unsure-header': { header: string }
   'problem-sheet-wrong-type': Record<string, never>
+  'problem-terms-language-twice': Record<string, never>
+  'problem-terms-one-language': Record<string, never>
+  'problem-terms-twice': { words: string }
   'problem-too-long': { most: number }
   'problem-too-many': { most: number }
   'problem-translations-official': Record<string, never>
   'problem-translations-original': Record<string, never>
+  'problem-translations-the-same': Record<string, never>
   'problem-translations-version': Record<string, never>
   'problem-upload-gone': Record<string, never>
   'problem-vouched-before': Record<string, never>
@@ -1281,6 +1368,16 @@ interface Messages {
   'programme-zones-europe': Record<string, never>
   'programme-zones-pacific': Record<string, never>
   'progress-of': { count: number; total: number }
+  'proposals-by': { name: string }
+  'proposals-decline': Record<string, never>
+  'proposals-declined': Record<string, never>
+  'proposals-help': Record<string, never>
+  'proposals-reason': Record<string, never>
+  'proposals-send': Record<string, never>
+  'proposals-take': Record<string, never>
+  'proposals-taken': Record<string, never>
+  'proposals-title': Record<string, never>
+  'proposals-waits': Record<string, never>
   'quick-exit': Record<string, never>
   'record-agree': Record<string, never>
   'record-agreed': Record<string, never>
@@ -1315,6 +1412,25 @@ interface Messages {
   'removal-lead': Record<string, never>
   'removal-remove': Record<string, never>
   'removal-title': Record<string, never>
+  'return-desk': Record<string, never>
+  'return-foreign': Record<string, never>
+  'return-is-kept': Record<string, never>
+  'return-keep': Record<string, never>
+  'return-lead': { count: number }
+  'return-nothing': Record<string, never>
+  'return-remark': Record<string, never>
+  'return-rest': { count: number }
+  'return-state-crossed': Record<string, never>
+  'return-state-empty': Record<string, never>
+  'return-state-gone': Record<string, never>
+  'return-state-new': Record<string, never>
+  'return-state-official': Record<string, never>
+  'return-state-other': Record<string, never>
+  'return-state-same': Record<string, never>
+  'return-state-stale': Record<string, never>
+  'return-title': Record<string, never>
+  'return-unread': Record<string, never>
+  'return-unread-lead': Record<string, never>
   'role-administrator': Record<string, never>
   'role-ally': Record<string, never>
   'role-delegate': Record<string, never>
@@ -1493,6 +1609,21 @@ interface Messages {
   'take-title-people': Record<string, never>
   'take-vcf': Record<string, never>
   'take-xlsx': Record<string, never>
+  'terms-add-title': Record<string, never>
+  'terms-all': Record<string, never>
+  'terms-caption': Record<string, never>
+  'terms-change': Record<string, never>
+  'terms-change-title': Record<string, never>
+  'terms-drop': Record<string, never>
+  'terms-help': Record<string, never>
+  'terms-here': Record<string, never>
+  'terms-keep': Record<string, never>
+  'terms-kept': Record<string, never>
+  'terms-lead': { count: number }
+  'terms-none': Record<string, never>
+  'terms-not-kept': Record<string, never>
+  'terms-note': Record<string, never>
+  'terms-title': Record<string, never>
   'thread-action': Record<string, never>
   'thread-label': Record<string, never>
   'thread-not-yet': Record<string, never>
@@ -1519,6 +1650,7 @@ interface Messages {
   'trace-open': Record<string, never>
   'translations-all': Record<string, never>
   'translations-also-into': Record<string, never>
+  'translations-ask-machine': Record<string, never>
   'translations-counts': Record<string, never>
   'translations-cut': Record<string, never>
   'translations-face': { language: string }
@@ -1529,6 +1661,7 @@ interface Messages {
   'translations-keep': Record<string, never>
   'translations-language': Record<string, never>
   'translations-lead': { count: number }
+  'translations-machine-words': Record<string, never>
   'translations-missing': Record<string, never>
   'translations-none': Record<string, never>
   'translations-of-version': { version: number }
@@ -1572,6 +1705,8 @@ interface Messages {
   'why-same-address': Record<string, never>
   'why-same-country': Record<string, never>
   'why-same-phone': Record<string, never>
+  'words-deleted': Record<string, never>
   'words-drop': Record<string, never>
+  'words-inserted': Record<string, never>
   'words-put-back': Record<string, never>
 }

@@ -7,6 +7,7 @@ import { lacksNothing } from '../kernel/database/migrate.ts'
 import { type Database, openDatabase } from '../kernel/database/open.ts'
 import { keepFilesIn } from '../kernel/files/keep.ts'
 import { openStore } from '../kernel/files/open-store.ts'
+import { declareHoldings } from '../kernel/holdings.ts'
 import type { House } from '../kernel/http/context.ts'
 import { createServer } from '../kernel/http/server.ts'
 import { startJobs } from '../kernel/jobs.ts'
@@ -32,6 +33,7 @@ import { programmeSearchable, programmeTexts } from '../modules/programme/index.
 import { countriesBy } from '../modules/register/index.ts'
 import { offerTextHolders } from '../modules/translations/index.ts'
 import { foundingPath } from './first-run.ts'
+import { HOLDINGS } from './holdings.ts'
 import { followFacts } from './house-facts.ts'
 import { MODULES } from './modules.ts'
 import { nameSections } from './navigation.ts'
@@ -73,6 +75,7 @@ export async function openHouse(
   setUpMail({ settings: config.mail, secret, keepsContent: config.demonstration })
   nameSections()
   countriesBy(join(config.dataFolder, 'country-names.csv'))
+  declareHoldings(HOLDINGS)
   addToPeople({ people: inviteLink, person: removalForm, body: bodysActions })
   offerSearchable([...documentsSearchable, planSearchable, programmeSearchable])
   offerTextHolders([...documentTexts, ...planTexts, ...programmeTexts])

@@ -4,10 +4,17 @@ import { chainJournal, logHead } from '../kernel/journal-chain.ts'
 import { KERNEL_SWEEPS, runSweeps, type Sweep } from '../kernel/sweeps.ts'
 import { ACCOUNT_SWEEPS } from '../modules/accounts/index.ts'
 import { indexWhatIsDue, NETWORK_SWEEPS, publishFigures } from '../modules/networks/index.ts'
+import { REGISTER_SWEEPS } from '../modules/register/index.ts'
 import { TRANSLATION_SWEEPS } from '../modules/translations/index.ts'
 
 /** Everything the house removes by itself. */
-export const SWEEPS: readonly Sweep[] = [...KERNEL_SWEEPS, ...ACCOUNT_SWEEPS, ...NETWORK_SWEEPS, ...TRANSLATION_SWEEPS]
+export const SWEEPS: readonly Sweep[] = [
+  ...KERNEL_SWEEPS,
+  ...REGISTER_SWEEPS,
+  ...ACCOUNT_SWEEPS,
+  ...NETWORK_SWEEPS,
+  ...TRANSLATION_SWEEPS,
+]
 
 /** What the house does by the clock, once per house. */
 export const RECURRING: readonly Recurring[] = [

@@ -176,3 +176,26 @@ export const SegmentForm = form(
 
 /** A segment's name and for whom it is, changed. */
 export const SegmentChangeForm = form(Type.Object({ name: words(120), shownTo: choice(['me', 'staff', 'members']) }))
+const whose = () => optionalChoice(['into', 'from'])
+
+/** Of two records that are put together: which of the two says each thing in which they differ. */
+export const MergeForm = form(
+  Type.Object({
+    name: whose(),
+    title: whose(),
+    organisation: whose(),
+    place: whose(),
+    zone: whose(),
+    languages: whose(),
+    spoken: whose(),
+    occupation: whose(),
+    expertise: whose(),
+    availability: whose(),
+    kind: whose(),
+    country: whose(),
+    city: whose(),
+    province: whose(),
+    sectors: whose(),
+    regions: whose(),
+  }),
+)

@@ -9,7 +9,9 @@ import { peoplePage } from './pages/people.ts'
 import { personPage } from './pages/person.ts'
 import { contactRoutes } from './routes/contacts.ts'
 import { groupRoutes } from './routes/groups.ts'
+import { orLedOn } from './routes/led-on.ts'
 import { listRoutes } from './routes/lists.ts'
+import { mergeRoutes } from './routes/merges.ts'
 import { organisationRoutes } from './routes/organisations.ts'
 import { segmentRoutes } from './routes/segments.ts'
 import { takeRoutes } from './routes/take-lists.ts'
@@ -33,7 +35,10 @@ export function networksRoutes(web: Web): void {
     return view
   })
 
-  web.page('/:network/people/:person', (context, params) => drawPerson(context, params))
+  web.page('/:network/people/:person', (context, params) => {
+    const { network, person } = params
+    return orLedOn(context, { network, place: 'people', address: person }, () => drawPerson(context, params))
+  })
   web.json('/api/v1/:network/people/:person', ({ read }, { network, person }) =>
     read(tx => personView(tx, network, person)),
   )
@@ -48,6 +53,7 @@ export function networksRoutes(web: Web): void {
   groupRoutes(web)
   listRoutes(web)
   takeRoutes(web)
+  mergeRoutes(web)
   organisationRoutes(web)
   treeRoutes(web)
 }

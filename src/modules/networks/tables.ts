@@ -149,4 +149,12 @@ export interface NetworksTables {
     shown_to: string
     at: Generated<Temporal.Instant>
   }
+  networks_two: {
+    one_id: string
+    other_id: string
+    kind: string
+    kept_in: string[]
+    said_by: Generated<string>
+    at: Generated<Temporal.Instant>
+  }
 }

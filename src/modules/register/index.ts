@@ -2,6 +2,9 @@
 export { canCorrect, canReach, holds, isStaffOf, speaksFor, visiblePerson } from './access.ts'
 export { addContact, type Contact, decideConsent, readContacts, removeContact } from './contacts.ts'
 export { countriesBy, countryCodes, countryName } from './country-names.ts'
+export { registerHoldings } from './holdings.ts'
+export { mergeRecords, undoMerge } from './merge.ts'
+export { OFFER_FIELDS, ORGANISATION_FIELDS, PERSON_FIELDS, type RecordKind } from './merge-values.ts'
 export { hashOfReach, placeOfContact, readReach } from './reach.ts'
 export {
   CONSENTS,
@@ -44,6 +47,15 @@ export {
   type WholePerson,
 } from './store/many-people.ts'
 export {
+  findMerge,
+  listLedTo,
+  listMerges,
+  type Merge,
+  type MergeId,
+  whereItLeads,
+  whereOrganisationLeads,
+} from './store/merges.ts'
+export {
   insertNode as addNode,
   listNodes,
   type Node,
@@ -84,6 +96,11 @@ export {
 } from './store/people.ts'
 export { countOthersWith, endRoles, insertRole, listRolesOf } from './store/roles.ts'
 export {
+  findOrganisationAnywhere,
+  listOrganisationsAtAGlance,
+  listPeopleAtAGlance,
+} from './store/side-by-side.ts'
+export {
   listChoosersOf,
   listPeopleAt,
   type OrganisationToIndex,
@@ -91,3 +108,4 @@ export {
   readOrganisationsToIndex,
   readPeopleToIndex,
 } from './store/to-index.ts'
+export { REGISTER_SWEEPS } from './sweeps.ts'

@@ -39,6 +39,27 @@ export interface RegisterTables {
     source: Generated<string>
     at: Generated<Temporal.Instant>
   }
+  register_merge: {
+    id: string
+    kind: string
+    from_id: string
+    into_id: string
+    scope_id: string
+    kept_in: Generated<string[]>
+    made_by: Generated<string>
+    at: Generated<Temporal.Instant>
+    undone_at: Temporal.Instant | null
+    undone_by: string | null
+    before: import('./merge-values.ts').Before | null
+    stayed: Generated<Record<string, number>>
+  }
+  register_moved: {
+    merge_id: string
+    table_name: string
+    column_name: string
+    key: string[]
+    at: Generated<Temporal.Instant>
+  }
   register_node: {
     id: string
     scope_id: string
@@ -73,6 +94,9 @@ export interface RegisterTables {
     languages: Generated<string[]>
     sector_ids: Generated<string[]>
     region_ids: Generated<string[]>
+    merged_into: string | null
+    merged_at: Temporal.Instant | null
+    led_from: Generated<string[]>
   }
   register_person: {
     id: string
@@ -89,6 +113,9 @@ export interface RegisterTables {
     title: Generated<string>
     spoken: Generated<string[]>
     occupation_id: string | null
+    merged_into: string | null
+    merged_at: Temporal.Instant | null
+    led_from: Generated<string[]>
   }
   register_role: {
     id: string

@@ -1,5 +1,6 @@
 /** The translations' door: modules lend their texts to the desk, and the app has faces placed in them. */
 export { placeFace } from './actions/faces.ts'
 export { type HeldText, offerTextHolders, type TextHolder } from './holders.ts'
+export { translationsHoldings } from './holdings.ts'
 export { connectMachine, type MachineTranslator } from './machine.ts'
 export { TRANSLATION_SWEEPS } from './sweeps.ts'

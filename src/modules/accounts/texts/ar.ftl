@@ -294,3 +294,7 @@ mail-recovery-foot = لا نطلب رمزًا أبدًا بالهاتف أو ب�
 act-record-entered = أدخل سجلك من قائمة
 act-record-exported = أخرج سجلك في قائمة
 act-contacts-exported = أخرج طرق التواصل معك في قائمة
+# Two records put together
+act-person-merged = جمع سجلك مع سجل آخر لك
+act-merge-undone = فصل سجليك من جديد
+act-records-two = سجّل أن سجلك وسجلًا آخر اثنان

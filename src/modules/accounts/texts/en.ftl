@@ -273,3 +273,7 @@ mail-recovery-foot = We never ask for a code on the phone or by mail.
 act-record-entered = Entered your record from a list
 act-record-exported = Took your record out in a list
 act-contacts-exported = Took out how to reach you, in a list
+# Two records put together
+act-person-merged = Put your record together with another of yours
+act-merge-undone = Took your two records apart again
+act-records-two = Said that your record and another are two

@@ -273,3 +273,7 @@ mail-recovery-foot = Nunca pedimos un código por teléfono ni por correo.
 act-record-entered = Registró su ficha a partir de una lista
 act-record-exported = Exportó su ficha en una lista
 act-contacts-exported = Exportó cómo contactarle, en una lista
+# Two records put together
+act-person-merged = Unió su ficha con otra suya
+act-merge-undone = Volvió a separar sus dos fichas
+act-records-two = Anotó que su ficha y otra son dos

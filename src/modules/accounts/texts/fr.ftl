@@ -273,3 +273,7 @@ mail-recovery-foot = Nous ne demandons jamais un code par téléphone ni par cou
 act-record-entered = A saisi votre fiche à partir d’une liste
 act-record-exported = A exporté votre fiche dans une liste
 act-contacts-exported = A exporté vos coordonnées dans une liste
+# Two records put together
+act-person-merged = A réuni votre fiche avec une autre, de vous aussi
+act-merge-undone = A de nouveau séparé vos deux fiches
+act-records-two = A noté que votre fiche et une autre sont distinctes

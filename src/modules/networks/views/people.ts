@@ -40,7 +40,9 @@ export interface PeopleView extends Pick<FoundPage, 'count' | 'more' | 'page' | 
     country: string | null
     region: Text | null
   }[]
-  /** Those who work for the network or a region of it ask by every field, within what they keep. */
+  /**
+   * Those who work for the network or a region of it ask by every field, within what they keep.
+   */
   may: { ask: boolean; keepFor: ScopeId[] }
 }
 

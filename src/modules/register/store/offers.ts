@@ -38,7 +38,8 @@ export async function keepOffer(
       expertise_ids: expertise,
       availability,
       // Somebody may have agreed before there was anything to show.
-      shown: sql<boolean>`exists (select from register_consent where person_id = ${person.id}
+      shown: sql<boolean>`exists (select from register_consent where (person_id = ${person.id}
+          or person_id in (select id from register_person where merged_into = ${person.id}))
         and purpose = 'expertise-shown' and withdrawn_at is null)`,
     })
     .onConflict(conflict =>

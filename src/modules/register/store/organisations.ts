@@ -188,7 +188,8 @@ export async function listOrganisations(tx: Tx, scope: ScopeId) {
 }
 
 export async function findOrganisation(tx: Tx, id: string): Promise<{ name: Text } | undefined> {
-  return db(tx).selectFrom('register_organisation').select('name').where('id', '=', id).executeTakeFirst()
+  const name = (await listOrganisationNames(tx, [id])).get(id)
+  return name && { name }
 }
 
 /** The country of an organisation, where there is one that this actor may see. */
@@ -202,12 +203,14 @@ export async function countryOf(tx: Tx, id: string | null): Promise<string | nul
   return found?.country ?? null
 }
 
+/** The names of some organisations; of a record that leads on, the name it leads to. */
 export async function listOrganisationNames(tx: Tx, ids: readonly string[]): Promise<Map<string, Text>> {
   if (ids.length === 0) return new Map()
   const rows = await db(tx)
-    .selectFrom('register_organisation')
-    .select(['id', 'name'])
-    .where('id', 'in', [...ids])
+    .selectFrom('register_organisation as one')
+    .leftJoin('register_organisation as lead', 'lead.id', 'one.merged_into')
+    .select(['one.id', 'one.name', 'lead.name as leads_to'])
+    .where('one.id', 'in', [...ids])
     .execute()
-  return new Map(rows.map(row => [row.id, row.name]))
+  return new Map(rows.map(row => [row.id, row.leads_to ?? row.name]))
 }

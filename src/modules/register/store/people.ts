@@ -73,6 +73,7 @@ const personColumns = [
   'title',
   'spoken',
   'occupation_id',
+  'merged_into',
 ] as const
 
 export async function findPerson(tx: Tx, id: Whose) {
@@ -180,13 +181,14 @@ export async function listLanguages(
   return new Map(rows.map(row => [row.id as PersonId, row.languages]))
 }
 
-/** The names of some people, as far as the reader may know them. */
+/** The names of some people, as far as the reader may know them; of a record that leads on, the name it leads to. */
 export async function listNames(tx: Tx, ids: readonly string[]): Promise<Map<string, string>> {
   if (ids.length === 0) return new Map()
   const rows = await db(tx)
-    .selectFrom('register_person')
-    .select(['id', 'name'])
-    .where('id', 'in', [...ids])
+    .selectFrom('register_person as person')
+    .leftJoin('register_person as lead', 'lead.id', 'person.merged_into')
+    .select(['person.id', sql<string>`coalesce(lead.name, person.name)`.as('name')])
+    .where('person.id', 'in', [...ids])
     .execute()
   return new Map(rows.map(row => [row.id, row.name]))
 }
