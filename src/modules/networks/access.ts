@@ -5,6 +5,7 @@ import { policy } from '../../kernel/policy.ts'
 import type { Tx } from '../../kernel/transaction.ts'
 import { findOrganisationBySlug, holds, isStaffOf, visiblePerson } from '../register/index.ts'
 import { type Body, findBody } from './store/bodies.ts'
+import { findHouseBody, type HouseBody } from './store/house-bodies.ts'
 import { findHouse, findNetwork, type HouseOfNetworks, type Network } from './store/networks.ts'
 
 /** A network by the first piece of its addresses, if this reader may know that it exists. */
@@ -85,3 +86,26 @@ export async function houseToRun(tx: Tx): Promise<HouseOfNetworks> {
   if (house && canRunHouse(tx.actor, house)) return house
   throw tx.actor.person ? notAllowed() : new Refusal('not-signed-in')
 }
+
+/** Whoever belongs to a network of the house, or works for one. */
+export const belongsHere = policy(
+  (actor: Actor) => actor.person !== null && actor.memberOf.length + actor.staffOf.length > 0,
+)
+
+/** A body above the networks, if this reader may know that it is there. */
+export async function visibleHouseBody(tx: Tx, slug: string | undefined): Promise<HouseBody> {
+  const body = slug ? await findHouseBody(tx, slug) : undefined
+  if (!body) throw notFound()
+  return body
+}
+
+/** Whoever belongs to a network offers to join a body above them, as long as it calls. */
+export const canOfferToHouseBody = policy(
+  (actor: Actor, body: HouseBody, today: string) =>
+    belongsHere(actor) && body.calls_until !== null && today <= body.calls_until,
+)
+
+/** Whether somebody keeps an open roster: it is the house's. A hidden one is its own coordinators' alone. */
+export const canKeepOpenRoster = policy(
+  (actor: Actor, body: HouseBody) => body.roster === 'open' && canRunHouse(actor, { id: body.scope_id }),
+)

@@ -82,6 +82,30 @@ export const BodyForm = form(
 /** Why somebody offers to join. */
 export const OfferForm = form(Type.Object({ words: optionalWords(1000), language: language() }))
 
+/** A body above the networks, as it is described. */
+const described = {
+  name: words(120),
+  language: language(),
+  visibility: choice(['public', 'network']),
+  charter: optionalWords(3000),
+  mandate: optionalWords(3000),
+  callsUntil: Type.Optional(day()),
+}
+export const HouseBodyForm = form(Type.Object(described))
+/** Whether its roster is open or hidden is said once, when it is made. */
+export const NewHouseBodyForm = form(Type.Object({ ...described, roster: choice(['open', 'hidden']) }))
+
+/** Joining a body with a hidden roster: the name one goes by there, and why one offers. */
+export const SeatForm = form(Type.Object({ name: words(120), words: optionalWords(600), language: language() }))
+
+/** The same form whichever roster the body has: only a hidden one asks for a name. */
+export const SeatOrOfferForm = form(
+  Type.Object({ name: optionalWords(120), words: optionalWords(1000), language: language() }),
+)
+
+/** For whom an invitation is, in words of its coordinator alone. */
+export const SeatInvitationForm = form(Type.Object({ name: words(120) }))
+
 /** A network as it is founded: its words in one language, the others come at the desk of translations. */
 export const NetworkForm = form(
   Type.Object({

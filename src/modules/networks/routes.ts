@@ -9,6 +9,7 @@ import { peoplePage } from './pages/people.ts'
 import { personPage } from './pages/person.ts'
 import { contactRoutes } from './routes/contacts.ts'
 import { groupRoutes } from './routes/groups.ts'
+import { houseBodyRoutes } from './routes/house-bodies.ts'
 import { organisationRoutes } from './routes/organisations.ts'
 import { treeRoutes } from './routes/trees.ts'
 import { addedToPeople, addedToPerson } from './slots.ts'
@@ -40,6 +41,7 @@ export function networksRoutes(web: Web): void {
   })
 
   contactRoutes(web)
+  houseBodyRoutes(web)
   groupRoutes(web)
   organisationRoutes(web)
   treeRoutes(web)
