@@ -26,7 +26,7 @@ import { sealLinksWith } from '../kernel/signed-links.ts'
 import { openStream } from '../kernel/stream/stream.ts'
 import { identify, inviteLink, removalForm } from '../modules/accounts/index.ts'
 import { documentsSearchable, documentTexts } from '../modules/documents/index.ts'
-import { addToPeople } from '../modules/networks/index.ts'
+import { addToPeople, indexWhatWasBefore } from '../modules/networks/index.ts'
 import { bodysActions, planSearchable, planTexts } from '../modules/plan/index.ts'
 import { programmeSearchable, programmeTexts } from '../modules/programme/index.ts'
 import { offerTextHolders } from '../modules/translations/index.ts'
@@ -95,6 +95,7 @@ export async function openHouse(
   way.tell(post.renew)
   const door = opening.adopt(await openMailDoor(database.pool, log), one => one?.close())
   await searchWhatWasBefore(database.pool)
+  await indexWhatWasBefore(database.pool)
   await before?.(database)
   const wrong = await wrongSecret(database.pool, secret)
   if (wrong) log('error', 'another-secret', wrong)

@@ -21,6 +21,19 @@ export interface NetworksTables {
     at: Generated<Temporal.Instant>
     person_id: Generated<string | null>
   }
+  networks_found: {
+    id: string
+    kind: string
+    record_id: string
+    network_id: string
+    side: string
+    audience: string[]
+    sort: string
+    keys: string[]
+    changes_on: string | null
+    rules: number
+    shape: Uint8Array
+  }
   networks_house: {
     single: Generated<boolean>
     id: string

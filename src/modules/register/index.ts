@@ -16,6 +16,7 @@ export {
   TREES,
   type Tree,
 } from './rules.ts'
+export { type Change, changeEverything, recordsChanged, takeChanges } from './store/changed.ts'
 export { type GivenConsent, listConsents } from './store/consents.ts'
 export {
   insertNode as addNode,
@@ -57,3 +58,11 @@ export {
   updatePerson,
 } from './store/people.ts'
 export { countOthersWith, endRoles, insertRole, listRolesOf } from './store/roles.ts'
+export {
+  listChoosersOf,
+  listPeopleAt,
+  type OrganisationToIndex,
+  type PersonToIndex,
+  readOrganisationsToIndex,
+  readPeopleToIndex,
+} from './store/to-index.ts'

@@ -3,6 +3,11 @@ import type { Generated } from 'kysely'
 import type { Text } from '../../kernel/text.ts'
 
 export interface RegisterTables {
+  register_changed: {
+    id: string
+    kind: string
+    record_id: string
+  }
   register_consent: {
     id: string
     person_id: string

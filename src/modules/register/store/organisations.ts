@@ -3,6 +3,7 @@ import { type Id, newId, type ScopeId } from '../../../kernel/ids.ts'
 import type { Text } from '../../../kernel/text.ts'
 import { type Tx, tables } from '../../../kernel/transaction.ts'
 import type { RegisterTables } from '../tables.ts'
+import { recordsChanged } from './changed.ts'
 
 export type OrganisationId = Id<'organisation'>
 
@@ -45,6 +46,7 @@ export async function insertOrganisation(tx: Tx, organisation: NewOrganisation):
     .onConflict(conflict => conflict.column('slug').doNothing())
     .returning('id')
     .executeTakeFirst()
+  if (added) await recordsChanged(tx, 'organisation', [added.id])
   return added?.id as OrganisationId | undefined
 }
 
@@ -119,7 +121,9 @@ export async function updateOrganisation(
     .set({ ...columns, sector_ids: sectors, region_ids: regions })
     .where('id', '=', id)
     .executeTakeFirst()
-  return changed.numUpdatedRows > 0n
+  if (changed.numUpdatedRows === 0n) return false
+  await recordsChanged(tx, 'organisation', [id])
+  return true
 }
 
 export interface MembersFigure {

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { type Id, newId, type ScopeId } from '../../../kernel/ids.ts'
 import { type Tx, tables, type Whose } from '../../../kernel/transaction.ts'
 import type { RegisterTables } from '../tables.ts'
+import { recordsChanged } from './changed.ts'
 import type { OrganisationId } from './organisations.ts'
 
 export type PersonId = Id<'person'>
@@ -39,6 +40,7 @@ export async function insertPerson(tx: Tx, person: NewPerson): Promise<PersonId>
       kept_in: person.keptIn,
     })
     .execute()
+  await recordsChanged(tx, 'person', [id])
   return id
 }
 
@@ -53,6 +55,7 @@ export async function moveRecord(
     .set({ scope_ids: to.scopes, kept_in: to.keptIn, former_ids: to.former, organisation_id: to.organisation })
     .where('id', '=', id)
     .execute()
+  await recordsChanged(tx, 'person', [id])
 }
 
 const personColumns = [
@@ -144,7 +147,9 @@ export async function updatePerson(tx: Tx, id: string, record: PersonRecord): Pr
     .set({ ...columns, name_language: nameLanguage, occupation_id: occupation })
     .where('id', '=', id)
     .executeTakeFirst()
-  return changed.numUpdatedRows > 0n
+  if (changed.numUpdatedRows === 0n) return false
+  await recordsChanged(tx, 'person', [id])
+  return true
 }
 
 /** What those of these people read who are shown in a network. */
