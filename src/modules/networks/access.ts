@@ -4,6 +4,7 @@ import type { ScopeId } from '../../kernel/ids.ts'
 import { policy } from '../../kernel/policy.ts'
 import type { Tx } from '../../kernel/transaction.ts'
 import { findOrganisationBySlug, holds, isStaffOf, visiblePerson } from '../register/index.ts'
+import { mayGiveRole } from './rules.ts'
 import { type Body, findBody } from './store/bodies.ts'
 import { findHouseBody, type HouseBody } from './store/house-bodies.ts'
 import { findHouse, findNetwork, type HouseOfNetworks, type Network } from './store/networks.ts'
@@ -74,6 +75,34 @@ export async function visibleMember(tx: Tx, slug: string | undefined, id: string
   if (!person.scope_ids.includes(network.id)) throw notFound()
   return { network, person }
 }
+
+/** A role that somebody has or shall have: its word, and the scope it is held in. */
+interface RoleIn {
+  role: string
+  scope: string
+}
+
+/**
+ * Whether the actor gives, changes and ends this role of this person: never their own, never of somebody whose record
+ * they do not keep. `over`: the house and the network that the scope lies in, as far as it lies in them.
+ */
+export const canGiveRole = policy(
+  (
+    actor: Actor,
+    person: { id: string; kept_in: readonly string[] },
+    { role, scope }: RoleIn,
+    over: { house: string; network: string },
+  ) => {
+    const reach = scope === over.house ? [over.house] : [over.house, over.network]
+    const administers = actor.roles.some(held => held.role === 'administrator' && reach.includes(held.scope))
+    return (
+      actor.person !== null &&
+      actor.person !== person.id &&
+      person.kept_in.some(one => isStaffOf(actor, one as ScopeId)) &&
+      mayGiveRole({ administers, staff: isStaffOf(actor, scope as ScopeId) }, role)
+    )
+  },
+)
 
 /** Whether somebody administers the house itself, which is more than administering one of its networks. */
 export const canRunHouse = policy((actor: Actor, house: Pick<HouseOfNetworks, 'id'>) =>

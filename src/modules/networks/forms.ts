@@ -1,7 +1,9 @@
 import Type from 'typebox'
 import { choice, day, eachOf, form, id, language, optionalId, optionalWords, words } from '../../kernel/forms.ts'
 import { INTERFACE_LANGUAGES } from '../../kernel/languages.ts'
-import { CONTACT_KINDS } from '../register/index.ts'
+import { CONTACT_KINDS, ROLES, type Role } from '../register/index.ts'
+
+const ROLE_WORDS = Object.keys(ROLES) as Role[]
 
 /**
  * What a record says of a person: their name as they write it, what they read and speak, where their hours are, and what they
@@ -63,6 +65,20 @@ export const NodeForm = form(
 
 /** A way to reach somebody. */
 export const ContactForm = form(Type.Object({ kind: choice([...CONTACT_KINDS]), value: words(500) }))
+
+/** Until when a role is held, and who stands in: a name of the network or the address of their page. */
+const held = {
+  endsOn: Type.Optional(day()),
+  substitute: optionalWords(200),
+  substituteFrom: Type.Optional(day()),
+  substituteUntil: Type.Optional(day()),
+}
+export const RoleChangeForm = form(Type.Object(held))
+
+/** A role to be given: where it is held, for which organisation, from when. */
+export const RoleForm = form(
+  Type.Object({ role: choice(ROLE_WORDS), scope: id(), organisation: optionalId(), startsOn: day(), ...held }),
+)
 
 /** The kinds of bodies that a network has. */
 export const BODY_KINDS = ['secretariat', 'steering-group', 'working-group', 'committee'] as const

@@ -11,6 +11,7 @@ import { contactRoutes } from './routes/contacts.ts'
 import { groupRoutes } from './routes/groups.ts'
 import { houseBodyRoutes } from './routes/house-bodies.ts'
 import { organisationRoutes } from './routes/organisations.ts'
+import { roleRoutes } from './routes/roles.ts'
 import { treeRoutes } from './routes/trees.ts'
 import { addedToPeople, addedToPerson } from './slots.ts'
 import { peopleView, personView } from './views/people.ts'
@@ -44,6 +45,7 @@ export function networksRoutes(web: Web): void {
   houseBodyRoutes(web)
   groupRoutes(web)
   organisationRoutes(web)
+  roleRoutes(web)
   treeRoutes(web)
 }
 

@@ -36,8 +36,7 @@ export const seatHash = (body: string, person: string) => keyedHash(`${body} ${p
 /** By which an invitation is found. */
 export const invitationHash = (body: string, token: string) => keyedHash(`${body} ${token}`, 'networks_seat.invitation')
 /** What the first coordinator's link ends with: whoever runs the house can read it again until it is taken up. */
-export const firstToken = (body: string) =>
-  keyedHash(body, 'networks_seat.first').toString('base64url').slice(0, 32)
+export const firstToken = (body: string) => keyedHash(body, 'networks_seat.first').toString('base64url').slice(0, 32)
 
 // All seats are of one size, whatever was said: their length tells nothing.
 const SIZE = 4096

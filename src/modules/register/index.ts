@@ -25,7 +25,7 @@ export {
   type NodeId,
   updateNode,
 } from './store/nodes.ts'
-export { findOffer, keepOffer, type Offer } from './store/offers.ts'
+export { findOffer, keepOffer, listOffers, type Offer } from './store/offers.ts'
 export {
   addMembers,
   countOrganisations,
@@ -50,6 +50,7 @@ export {
   listLanguages,
   listNames,
   listPeople,
+  listPeopleCalled,
   listPeopleOfPage,
   moveRecord,
   type NewPerson,
@@ -57,7 +58,19 @@ export {
   type PersonRecord,
   updatePerson,
 } from './store/people.ts'
-export { countOthersWith, endRoles, insertRole, listRolesOf } from './store/roles.ts'
+export {
+  countOthersWith,
+  endRole,
+  endRoles,
+  insertRole,
+  listRightsOf,
+  listRoleHistory,
+  listRolesOf,
+  othersHold,
+  type RoleRow,
+  type Substitution,
+  updateRole,
+} from './store/roles.ts'
 export {
   listChoosersOf,
   listPeopleAt,

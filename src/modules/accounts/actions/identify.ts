@@ -3,7 +3,7 @@ import type { Pool } from '../../../kernel/database/driver.ts'
 import type { Identity } from '../../../kernel/http/context.ts'
 import { ME, reading, type Tx, type Whose, writing } from '../../../kernel/transaction.ts'
 import { listScopesOf, listScopesWithin } from '../../networks/index.ts'
-import { findPerson, heldOn, isStaff, listRolesOf, type PersonId } from '../../register/index.ts'
+import { findPerson, heldOn, isStaff, listRightsOf, type PersonId } from '../../register/index.ts'
 import { needsSecondFactor } from '../access.ts'
 import { isStrong } from '../rules.ts'
 import { type SessionId, takeSession, touchSession } from '../store/sessions.ts'
@@ -20,7 +20,7 @@ export async function identify(pool: Pool, token: string): Promise<Identity | nu
     const [session, person, held, memberOf] = await Promise.all([
       takeSession(tx, hashOf(token)),
       findPerson(tx, ME),
-      listRolesOf(tx, ME),
+      listRightsOf(tx, ME),
       listScopesOf(tx, ME),
     ])
     if (!session || !person) return null
@@ -54,7 +54,7 @@ export async function rightsOf(
   person: Whose,
   day: string,
 ): Promise<Pick<Actor, 'memberOf' | 'staffOf' | 'roles'>> {
-  const [held, memberOf] = await Promise.all([listRolesOf(tx, person), listScopesOf(tx, person)])
+  const [held, memberOf] = await Promise.all([listRightsOf(tx, person), listScopesOf(tx, person)])
   const roles = held.filter(role => heldOn(role, day))
   return { memberOf, staffOf: await staffScopes(tx, roles), roles }
 }

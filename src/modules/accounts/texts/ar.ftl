@@ -289,3 +289,10 @@ mail-recovery-stopped = أُوقف الاسترداد. لا يدخل أحد عن
 mail-recovery-not-you = إن لم تكونوا أنتم فأوقفوه هنا. يكفي زر واحد:
 mail-recovery-stop = لم أكن أنا
 mail-recovery-foot = لا نطلب رمزًا أبدًا بالهاتف أو بالبريد.
+# Roles and groups, in one’s own record
+act-role-changed = غيّر دورًا لكم
+act-role-ended = أنهى دورًا لكم
+act-role-substitute = سمّاكم للنيابة
+act-body-joined = ضمّكم إلى فريق
+act-body-declined = اعتذر عن عرضكم للانضمام إلى فريق
+act-body-left = أنهى عضوية في فريق

@@ -268,3 +268,10 @@ mail-recovery-stopped = The recovery is stopped. Nobody comes in by it.
 mail-recovery-not-you = If it was not you, stop it here. One button is enough:
 mail-recovery-stop = This was not me
 mail-recovery-foot = We never ask for a code on the phone or by mail.
+# Roles and groups, in one’s own record
+act-role-changed = Changed a role of yours
+act-role-ended = Ended a role of yours
+act-role-substitute = Named you as a substitute
+act-body-joined = Took you into a group
+act-body-declined = Declined your offer to join a group
+act-body-left = Ended a membership of a group

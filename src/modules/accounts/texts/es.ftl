@@ -268,3 +268,10 @@ mail-recovery-stopped = La recuperación está detenida. Nadie entra por ella.
 mail-recovery-not-you = Si no fue usted, deténgala aquí. Basta un botón:
 mail-recovery-stop = No fui yo
 mail-recovery-foot = Nunca pedimos un código por teléfono ni por correo.
+# Roles and groups, in one’s own record
+act-role-changed = Cambió una función suya
+act-role-ended = Terminó una función suya
+act-role-substitute = Le nombró en una suplencia
+act-body-joined = Le admitió en un grupo
+act-body-declined = No aceptó su ofrecimiento a un grupo
+act-body-left = Terminó una participación en un grupo

@@ -268,3 +268,10 @@ mail-recovery-stopped = Le rétablissement est arrêté. Personne n’entre par 
 mail-recovery-not-you = Si ce n’était pas vous, arrêtez-le ici. Un bouton suffit :
 mail-recovery-stop = Ce n’était pas moi
 mail-recovery-foot = Nous ne demandons jamais un code par téléphone ni par courriel.
+# Roles and groups, in one’s own record
+act-role-changed = A modifié un de vos rôles
+act-role-ended = A mis fin à un de vos rôles
+act-role-substitute = Vous a nommé·e pour une suppléance
+act-body-joined = Vous a accueilli·e dans un groupe
+act-body-declined = A décliné votre proposition pour un groupe
+act-body-left = A mis fin à une participation à un groupe

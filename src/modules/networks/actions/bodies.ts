@@ -9,6 +9,7 @@ import { canKeepBodies, canOfferToJoin, networkWithPeople, visibleBody } from '.
 import type { BodyForm, OfferForm } from '../forms.ts'
 import {
   answerOffering,
+  deleteOffering,
   findBody,
   insertBody,
   insertOffering,
@@ -74,6 +75,14 @@ export async function offerToJoin(tx: Tx, at: At, given: FormValue<typeof OfferF
     throw new Invalid([{ field: 'words', text: 'problem-offered-before' }])
   await writeDown(tx, 'body.offered', `body:${body.id}`, network.id)
   return `/${network.slug}/groups/${encodeURIComponent(body.slug)}?done=body-offered`
+}
+
+/** A member takes back an offer that nobody has answered. */
+export async function takeOfferBack(tx: Tx, at: At): Promise<string> {
+  const { network, body } = await visibleBody(tx, at.network, at.body)
+  if (!tx.actor.person || !(await deleteOffering(tx, body.id, tx.actor.person))) throw notFound()
+  await writeDown(tx, 'body.offer-taken-back', `body:${body.id}`, network.id)
+  return `/${network.slug}/groups/${encodeURIComponent(body.slug)}?done=body-kept`
 }
 
 /** The secretariat answers an offer, once. */

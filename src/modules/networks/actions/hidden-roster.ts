@@ -5,7 +5,7 @@ import { today } from '../../../kernel/now.ts'
 import type { Tx } from '../../../kernel/transaction.ts'
 import { belongsHere, canOfferToHouseBody } from '../access.ts'
 import type { SeatOrOfferForm } from '../forms.ts'
-import { type Seat, type SeatLine, invitationHash, readSeats, sealSeat, seatHash } from '../seats.ts'
+import { invitationHash, readSeats, type Seat, type SeatLine, sealSeat, seatHash } from '../seats.ts'
 import type { HouseBody } from '../store/house-bodies.ts'
 import { askAs, deleteSeat, insertSeat, updateSeat } from '../store/seats.ts'
 

@@ -21,14 +21,14 @@ import { SeatForm, SeatInvitationForm } from '../forms.ts'
 import type { Seat, SeatLine } from '../seats.ts'
 import type { HouseBody } from '../store/house-bodies.ts'
 import type { HiddenView, HouseBodyView } from '../views/house-bodies.ts'
-import { leaving } from './house-body.ts'
+import { leaving } from './leaving.ts'
 
 /** What hiding protects against, and then what this reader's own seat lets them see and do. */
 export function hiddenRoster(reader: Reader, { url }: HouseBodyView, hidden: HiddenView, state: FormState): Html {
   const { say } = reader
   const { own, members, firstLink } = hidden
   const first = firstLink
-    ? notice('due', html`<p>${say('bodies-first-link')}</p><p><bdi class="code">${firstLink}</bdi></p>`)
+    ? notice('due', html`<p>${say('bodies-first-link')}</p><p><code dir="ltr">${firstLink}</code></p>`)
     : null
   return html`<h2>${say('bodies-members')}</h2><p>${say('bodies-hidden-says')}</p>
 <details><summary>${say('bodies-hidden-how')}</summary><p>${say('bodies-hidden-protects')}</p><p>${say('bodies-hidden-not')}</p></details>${first}${mine(reader, url, hidden)}
@@ -38,7 +38,13 @@ ${own?.standing === 'member' ? html`<h3>${say('groups-members', { count: members
 /** Offering to join: only the coordinators read it. */
 export function seatForm(reader: Reader, url: string, state: FormState): Html {
   const { say } = reader
-  const words = { form: SeatForm, name: 'words', label: say('groups-offer-words'), hint: say('bodies-offer-hint'), state }
+  const words = {
+    form: SeatForm,
+    name: 'words',
+    label: say('groups-offer-words'),
+    hint: say('bodies-offer-hint'),
+    state,
+  }
   return formTag(
     reader,
     `${url}/offers`,
@@ -47,7 +53,11 @@ export function seatForm(reader: Reader, url: string, state: FormState): Html {
 }
 
 /** Behind the link of an invitation: what joining means, and under which name. */
-export function seatInvitationPage(reader: Reader, { body, url }: { body: HouseBody; url: string }, state: FormState): Page {
+export function seatInvitationPage(
+  reader: Reader,
+  { body, url }: { body: HouseBody; url: string },
+  state: FormState,
+): Page {
   const { say } = reader
   const language = html`<input type="hidden" name="language" value="${reader.language}">`
   const main = html`${placeLine(reader, [
@@ -63,7 +73,14 @@ function nameField(reader: Reader, state: FormState): Html {
   const { say, identity } = reader
   return textField(
     reader,
-    { form: SeatForm, name: 'name', label: say('bodies-name'), hint: say('bodies-name-hint'), value: identity?.name ?? '', state },
+    {
+      form: SeatForm,
+      name: 'name',
+      label: say('bodies-name'),
+      hint: say('bodies-name-hint'),
+      value: identity?.name ?? '',
+      state,
+    },
     { autocomplete: 'off' },
   )
 }
@@ -78,8 +95,19 @@ function mine(reader: Reader, url: string, { own, mayStepIn }: HiddenView): Fill
   const out =
     own.standing === 'member'
       ? leaving(reader, url, say('bodies-leave-hidden'))
-      : formTag(reader, `${url}/leaving`, button(say(own.standing === 'offer' ? 'bodies-take-back' : 'bodies-put-away'), { quiet: true }))
-  const says = own.standing === 'member' ? (own.coordinates ? 'coordinator' : 'member') : own.standing === 'offer' ? 'waiting' : 'declined'
+      : formTag(
+          reader,
+          `${url}/leaving`,
+          button(say(own.standing === 'offer' ? 'bodies-take-back' : 'bodies-put-away'), { quiet: true }),
+        )
+  const says =
+    own.standing === 'member'
+      ? own.coordinates
+        ? 'coordinator'
+        : 'member'
+      : own.standing === 'offer'
+        ? 'waiting'
+        : 'declined'
   return notice(
     own.standing === 'offer' ? 'due' : 'note',
     html`<p>${say(`bodies-offer-${says}`)}</p>${stepIn}<details><summary>${say('bodies-lines')}</summary>${lines(reader, own)}</details><p>${out}</p>`,
@@ -104,11 +132,21 @@ function member(reader: Reader, url: string, hidden: HiddenView, seat: Seat): Ht
 
 function coordinating(reader: Reader, url: string, { offers, invitations }: HiddenView, state: FormState): Html {
   const { say } = reader
-  const name = { form: SeatInvitationForm, name: 'name', label: say('bodies-invite-name'), hint: say('bodies-invite-hint'), state, prefix: 'invite-' }
+  const name = {
+    form: SeatInvitationForm,
+    name: 'name',
+    label: say('bodies-invite-name'),
+    hint: say('bodies-invite-hint'),
+    state,
+    prefix: 'invite-',
+  }
   const inside = html`${problemList(reader, state, 'invite-')}${textField(reader, name, { autocomplete: 'off' })}${button(say('bodies-invite'))}`
-  const asked = offers.length === 0 ? null : html`<h3>${say('groups-offers', { count: offers.length })}</h3><ul>${offers.map(one => offer(reader, url, one))}</ul>`
+  const asked =
+    offers.length === 0
+      ? null
+      : html`<h3>${say('groups-offers', { count: offers.length })}</h3><ul>${offers.map(one => offer(reader, url, one))}</ul>`
   return html`${asked}<h3>${say('bodies-invitations')}</h3><p>${say('bodies-invitations-lead')}</p>
-<ul>${invitations.map(one => html`<li><bdi>${one.said.name || say('bodies-coordinator')}</bdi><p><bdi class="code">${one.link}</bdi></p>${formTag(reader, `${url}/invitations/${one.id}/revocation`, button(say('bodies-invitation-back'), { quiet: true }))}</li>`)}</ul>${formTag(reader, `${url}/invitations`, inside)}`
+<ul>${invitations.map(one => html`<li><bdi>${one.said.name || say('bodies-coordinator')}</bdi><p><code dir="ltr">${one.link}</code></p>${formTag(reader, `${url}/invitations/${one.id}/revocation`, button(say('bodies-invitation-back'), { quiet: true }))}</li>`)}</ul>${formTag(reader, `${url}/invitations`, inside)}`
 }
 
 function offer(reader: Reader, url: string, seat: Seat): Html {

@@ -2,7 +2,6 @@ import { type Fill, type Html, html } from '../../../kernel/html.ts'
 import type { Reader } from '../../../kernel/http/context.ts'
 import type { Page } from '../../../kernel/http/send.ts'
 import {
-  askOnce,
   button,
   buttonLink,
   calendarDay,
@@ -24,6 +23,7 @@ import { OfferForm } from '../forms.ts'
 import type { HouseBodyView } from '../views/house-bodies.ts'
 import { hiddenRoster, seatForm } from './hidden-roster.ts'
 import { houseBodyForm } from './house-bodies.ts'
+import { leaving } from './leaving.ts'
 
 /** The forms of the page that can come back with problems. */
 export interface HouseBodyStates {
@@ -59,14 +59,24 @@ function call(reader: Reader, view: HouseBodyView, state: FormState): Fill {
   if (!calls && body.calls_until === null) return null
   const until = calendarDay(reader, body.calls_until!)
   if (!calls) return html`<p class="meta">${say('groups-called')} ${until}</p>`
-  const form = may.offer ? (body.roster === 'hidden' ? seatForm(reader, url, state) : offerForm(reader, url, state)) : null
+  const form = may.offer
+    ? body.roster === 'hidden'
+      ? seatForm(reader, url, state)
+      : offerForm(reader, url, state)
+    : null
   const signIn = identity ? null : html`<p>${buttonLink('/sign-in', say('sign-in'))}</p>`
   return html`<section aria-labelledby="call"><h2 id="call">${say('groups-call-title')}</h2><p class="due">${say('groups-calls')} ${until}</p>${form}${signIn}</section>`
 }
 
 function offerForm(reader: Reader, url: string, state: FormState): Html {
   const { say } = reader
-  const words = { form: OfferForm, name: 'words', label: say('groups-offer-words'), hint: say('groups-offer-hint'), state }
+  const words = {
+    form: OfferForm,
+    name: 'words',
+    label: say('groups-offer-words'),
+    hint: say('groups-offer-hint'),
+    state,
+  }
   return formTag(
     reader,
     `${url}/offers`,
@@ -98,10 +108,4 @@ function offers(reader: Reader, { offers, url }: HouseBodyView): Fill {
     one =>
       html`<li><bdi>${one.name}</bdi>${one.words ? html`<blockquote${languageOf(reader, one.language)}><p>${one.words}</p></blockquote>` : null}<div class="row">${formTag(reader, `${url}/offers/${one.id}/acceptance`, button(say('groups-accept')))}${formTag(reader, `${url}/offers/${one.id}/refusal`, button(say('groups-decline'), { quiet: true }))}</div></li>`,
   )}</ul>`
-}
-
-/** The way out, asked once. */
-export function leaving(reader: Reader, url: string, says: string): Html {
-  const { say } = reader
-  return askOnce(reader, { id: 'leaving', opener: say('bodies-leave') }, { action: `${url}/leaving`, says, go: say('bodies-leave') })
 }

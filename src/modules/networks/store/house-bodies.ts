@@ -25,17 +25,7 @@ interface Views {
 }
 
 const db = (tx: Tx) => tables<NetworksTables & Views>(tx)
-const columns = [
-  'id',
-  'scope_id',
-  'visibility',
-  'roster',
-  'slug',
-  'name',
-  'charter',
-  'mandate',
-  'calls_until',
-] as const
+const columns = ['id', 'scope_id', 'visibility', 'roster', 'slug', 'name', 'charter', 'mandate', 'calls_until'] as const
 
 export async function listHouseBodies(tx: Tx): Promise<HouseBody[]> {
   return (await db(tx).selectFrom('networks_house_body').select(columns).orderBy('slug').execute()) as HouseBody[]

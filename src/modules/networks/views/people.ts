@@ -1,4 +1,5 @@
 import type { ScopeId } from '../../../kernel/ids.ts'
+import { today } from '../../../kernel/now.ts'
 import type { Text } from '../../../kernel/text.ts'
 import type { Tx } from '../../../kernel/transaction.ts'
 import {
@@ -9,13 +10,13 @@ import {
   listNodes,
   listOrganisationNames,
   listPeopleOfPage,
-  listRolesOf,
   type Node,
   type Offer,
 } from '../../register/index.ts'
 import { networkWithPeople, visibleMember } from '../access.ts'
 import { PEOPLE_ON_A_PAGE, pageAsked, regionsWithin } from '../rules.ts'
 import { listRegions, type Network, type Region } from '../store/networks.ts'
+import { givesRoles, type ShownRole, shownRoles } from './roles.ts'
 
 export interface PeopleView {
   network: Network
@@ -78,22 +79,21 @@ export interface PersonView {
   /** What they can do and offer is shown to those they let see it, and to who keeps the record. */
   offer: Offer | null
   /** What they do in this network, or in a region of it. */
-  roles: { role: string; region: Text | null; organisation: Text | null; from: string; until: string | null }[]
-  may: { correct: boolean; reach: boolean }
+  roles: ShownRole[]
+  may: { correct: boolean; reach: boolean; giveRoles: boolean }
 }
 
 export async function personView(tx: Tx, slug: string | undefined, id: string | undefined): Promise<PersonView> {
   const { network, person } = await visibleMember(tx, slug, id)
-  const [regions, held, occupations, expertise, offer] = await Promise.all([
+  const [regions, roles, occupations, expertise, offer, giveRoles] = await Promise.all([
     listRegions(tx, network.id),
-    listRolesOf(tx, person.id),
+    today(tx).then(day => shownRoles(tx, network, person.id, day)),
     listNodes(tx, 'occupation'),
     listNodes(tx, 'expertise'),
     findOffer(tx, person.id),
+    givesRoles(tx, network, person),
   ])
-  const roles = held.filter(role => role.scope === network.id || regions.some(one => one.id === role.scope))
-  const named = [person.organisation_id, ...roles.map(role => role.organisation)].filter(one => one !== null)
-  const names = await listOrganisationNames(tx, [...new Set(named)])
+  const names = await listOrganisationNames(tx, person.organisation_id ? [person.organisation_id] : [])
   return {
     network,
     person,
@@ -102,14 +102,8 @@ export async function personView(tx: Tx, slug: string | undefined, id: string | 
     occupations,
     expertise,
     offer: offer ?? null,
-    roles: roles.map(role => ({
-      role: role.role,
-      region: regionAmong(regions, [role.scope])?.name ?? null,
-      organisation: names.get(role.organisation ?? '') ?? null,
-      from: role.starts_on,
-      until: role.ends_on,
-    })),
-    may: { correct: canCorrect(tx.actor, person), reach: canReach(tx.actor, person) },
+    roles,
+    may: { correct: canCorrect(tx.actor, person), reach: canReach(tx.actor, person), giveRoles },
   }
 }
 
