@@ -394,6 +394,7 @@ interface Messages {
   'done-recovered': Record<string, never>
   'done-recovery-asked': Record<string, never>
   'done-recovery-stopped': Record<string, never>
+  'done-region-founded': Record<string, never>
   'done-role-changed': Record<string, never>
   'done-role-ended': Record<string, never>
   'done-role-given': Record<string, never>
@@ -494,6 +495,8 @@ interface Messages {
   'groups-offer-words': Record<string, never>
   'groups-offers': { count: number }
   'groups-title': Record<string, never>
+  'home-bodies': Record<string, never>
+  'home-found-network': Record<string, never>
   'home-how': Record<string, never>
   'home-how-action': Record<string, never>
   'home-how-priority': Record<string, never>
@@ -925,6 +928,7 @@ interface Messages {
   'problem-programme-title': Record<string, never>
   'problem-programme-zone': Record<string, never>
   'problem-recovery-code': Record<string, never>
+  'problem-region-twice': Record<string, never>
   'problem-required': Record<string, never>
   'problem-role-ends-first': Record<string, never>
   'problem-role-last': Record<string, never>
@@ -1178,6 +1182,10 @@ interface Messages {
   'recovery-stop-title': Record<string, never>
   'recovery-title': Record<string, never>
   'recovery-vouched': { count: number }
+  'regions-found': Record<string, never>
+  'regions-lead': Record<string, never>
+  'regions-name': Record<string, never>
+  'regions-none': Record<string, never>
   'removal-lead': Record<string, never>
   'removal-remove': Record<string, never>
   'removal-title': Record<string, never>

@@ -109,6 +109,13 @@ export const canRunHouse = policy((actor: Actor, house: Pick<HouseOfNetworks, 'i
   holds(actor, house.id, 'administrator'),
 )
 
+/** Whether somebody runs the house; those who administer nothing are not asked about. */
+export async function runsHouse(tx: Tx): Promise<boolean> {
+  if (!tx.actor.roles.some(({ role }) => role === 'administrator')) return false
+  const house = await findHouse(tx)
+  return house !== undefined && canRunHouse(tx.actor, house)
+}
+
 /** The house, for whoever administers it; others are told that they may not. */
 export async function houseToRun(tx: Tx): Promise<HouseOfNetworks> {
   const house = await findHouse(tx)

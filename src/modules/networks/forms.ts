@@ -136,6 +136,9 @@ export const NetworkForm = form(
   }),
 )
 
+/** A region of a network, or of a region of it. */
+export const RegionForm = form(Type.Object({ name: words(120), language: language(), under: optionalId() }))
+
 /** The name of the house, in the language it was first written in, and the languages it speaks, the default first. */
 export const HouseForm = form(
   Type.Object({

@@ -1,5 +1,5 @@
 /** The networks' door: the house, its networks, their regions and bodies, who belongs. */
-export { canRunHouse, houseToRun, networkWithPeople, visibleMember, visibleNetwork } from './access.ts'
+export { canRunHouse, houseToRun, networkWithPeople, runsHouse, visibleMember, visibleNetwork } from './access.ts'
 export { correctHouse, noteFirstStep, openNetwork } from './actions/house.ts'
 export { indexRecords, indexWhatIsDue, indexWhatWasBefore } from './actions/index-records.ts'
 export { leaveEverything } from './actions/leave-everything.ts'
@@ -25,6 +25,7 @@ export {
   keepFirstStep,
   kindOfScope,
   leaveNetwork,
+  listBelonging,
   listFirstSteps,
   listNetworks,
   listRegions,

@@ -11,6 +11,7 @@ import { contactRoutes } from './routes/contacts.ts'
 import { groupRoutes } from './routes/groups.ts'
 import { houseBodyRoutes } from './routes/house-bodies.ts'
 import { organisationRoutes } from './routes/organisations.ts'
+import { regionRoutes } from './routes/regions.ts'
 import { roleRoutes } from './routes/roles.ts'
 import { treeRoutes } from './routes/trees.ts'
 import { addedToPeople, addedToPerson } from './slots.ts'
@@ -45,6 +46,7 @@ export function networksRoutes(web: Web): void {
   houseBodyRoutes(web)
   groupRoutes(web)
   organisationRoutes(web)
+  regionRoutes(web)
   roleRoutes(web)
   treeRoutes(web)
 }

@@ -42,7 +42,14 @@ export async function answerHidden(tx: Tx, body: HouseBody, id: string, accepted
   const standing = accepted ? 'member' : 'declined'
   // What was said in the offer has done its work.
   const said = { ...seat.said, words: '' }
-  await change(tx, seat, { standing }, said, await line(tx, accepted ? 'taken-in' : 'declined', me.said.name))
+  // Whoever is declined is no member, and learns of none.
+  await change(
+    tx,
+    seat,
+    { standing },
+    said,
+    await line(tx, accepted ? 'taken-in' : 'declined', accepted ? me.said.name : ''),
+  )
 }
 
 /** A coordinator makes an invitation: a link for one person, good once, handed over by whatever way is safe. */

@@ -199,3 +199,10 @@ create policy only_givers_change on register_role as restrictive for update to p
 create policy only_givers_remove on register_role as restrictive for delete to plenaria_app
   using ((select kernel_service()) is not null
     or person_id is distinct from (select kernel_person()) and networks_gives_role(role, scope_id));
+
+-- Whoever administers the house founds regions of its networks as they found those: under the same service name.
+drop policy founding_alone_makes on networks_region;
+create policy founding_alone_makes on networks_region as restrictive for insert
+  with check ((select kernel_service()) in ('founding', 'found-network'));
+create policy administrators_found on networks_region for insert
+  with check ((select kernel_service()) = 'found-network' and (select networks_administers_house()));

@@ -12,7 +12,7 @@ export function peoplePage(reader: Reader, view: PeopleView, added: Added): Page
   const { say } = reader
   const title = say('people-title')
   const main = html`<h1>${title}</h1><p class="lead">${say('people-lead', { count: view.count })}</p>${added?.(reader)}
-${regions(reader, view)}
+${regions(reader, view)}${view.may.foundRegions ? html`<p><a href="/${view.network.slug}/regions">${say('regions-found')}</a></p>` : null}
 ${view.count === 0 ? emptyState(say('people-none')) : html`<ul class="people">${view.people.map(one => person(reader, one))}</ul>`}${pageLinks(reader, { ...view, to: number => addressOf(view, view.region?.slug, number) })}`
   return layout(reader, { title, main, place: placeIn(reader, view.network, 'people') })
 }

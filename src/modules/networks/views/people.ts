@@ -13,7 +13,7 @@ import {
   type Node,
   type Offer,
 } from '../../register/index.ts'
-import { networkWithPeople, visibleMember } from '../access.ts'
+import { networkWithPeople, runsHouse, visibleMember } from '../access.ts'
 import { PEOPLE_ON_A_PAGE, pageAsked, regionsWithin } from '../rules.ts'
 import { listRegions, type Network, type Region } from '../store/networks.ts'
 import { givesRoles, type ShownRole, shownRoles } from './roles.ts'
@@ -37,6 +37,7 @@ export interface PeopleView {
     country: string | null
     region: Text | null
   }[]
+  may: { foundRegions: boolean }
 }
 
 /** People of a network, a page of them, narrowed to a region where one is asked for. */
@@ -65,6 +66,7 @@ export async function peopleView(
       url: `/${network.slug}/people/${person.id}`,
       region: regionAmong(regions, kept_in)?.name ?? null,
     })),
+    may: { foundRegions: await runsHouse(tx) },
   }
 }
 
