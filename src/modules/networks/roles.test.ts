@@ -97,7 +97,7 @@ test('a substitute is shown beside the role, and holds it on the days said and o
   assert.deepEqual(await rolesOf('member-sw'), ['member'])
   assert.match(
     (await (await world.as('member-sw')).get(`/towns/people/${people['officer']}`)).body,
-    /Substitute: <bdi>Achieng/,
+    /Substitute · <bdi>Achieng/,
   )
   assert.equal((await stand(day(-1), day(0))).status, 303)
   assert.deepEqual(await rolesOf('member-sw'), ['member', 'sector-officer'])

@@ -110,7 +110,7 @@ function mine(reader: Reader, url: string, { own, mayStepIn }: HiddenView): Fill
         : 'declined'
   return notice(
     own.standing === 'offer' ? 'due' : 'note',
-    html`<p>${say(`bodies-offer-${says}`)}</p>${stepIn}<details><summary>${say('bodies-lines')}</summary>${lines(reader, own)}</details><p>${out}</p>`,
+    html`<p>${say(`bodies-offer-${says}`)}</p>${stepIn}<details><summary>${say('bodies-lines')}</summary>${lines(reader, own)}</details><div>${out}</div>`,
   )
 }
 

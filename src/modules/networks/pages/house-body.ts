@@ -98,7 +98,7 @@ function openRoster(reader: Reader, view: HouseBodyView): Html {
     may.keep ? formTag(reader, `${url}/members/${id}/end`, button(say('groups-end'), { quiet: true })) : null
   return html`${mine}<h2>${say('groups-members', { count: members.length })}</h2>
 ${members.length === 0 ? html`<p>${say('groups-no-members')}</p>` : html`<ul>${members.map(one => html`<li><bdi${languageOf(reader, one.name_language)}>${one.name}</bdi>${ending(one.person_id)}</li>`)}</ul>`}
-${offers(reader, view)}${may.leave ? html`<p>${leaving(reader, url, say('bodies-leave-says'))}</p>` : null}`
+${offers(reader, view)}${may.leave ? html`<div>${leaving(reader, url, say('bodies-leave-says'))}</div>` : null}`
 }
 
 function offers(reader: Reader, { offers, url }: HouseBodyView): Fill {

@@ -65,7 +65,7 @@ function standsIn(reader: Reader, role: ShownRole): Fill {
   const days = from
     ? html` · ${calendarDay(reader, from)}${until ? html` – ${calendarDay(reader, until)}` : html` –`}`
     : null
-  return html`<br><small class="meta">${reader.say('roles-substitute')}: <bdi>${role.substitute}</bdi>${days}</small>`
+  return html`<br><small class="meta">${reader.say('roles-substitute')} · <bdi>${role.substitute}</bdi>${days}</small>`
 }
 
 function changing(reader: Reader, { url }: RolesView, role: ShownRole, state: FormState): Html {
@@ -73,7 +73,7 @@ function changing(reader: Reader, { url }: RolesView, role: ShownRole, state: Fo
   const prefix = `r${role.id.slice(-6)}-`
   const inside = html`${problemList(reader, state, prefix)}${daysHeld(reader, role, state, prefix)}${button(say('people-keep'))}`
   const asked = { action: `${url}/${role.id}/end`, says: say('roles-end-says'), go: say('roles-end') }
-  return html`<details${state.problems.length > 0 ? html` open` : null}><summary>${say('roles-change')}</summary>${formTag(reader, `${url}/${role.id}`, inside)}<p>${askOnce(reader, { id: `${prefix}end`, opener: say('roles-end'), light: true }, asked)}</p></details>`
+  return html`<details${state.problems.length > 0 ? html` open` : null}><summary>${say('roles-change')}</summary>${formTag(reader, `${url}/${role.id}`, inside)}<div>${askOnce(reader, { id: `${prefix}end`, opener: say('roles-end'), light: true }, asked)}</div></details>`
 }
 
 function giving(reader: Reader, view: RolesView, state: FormState): Html {
