@@ -35,7 +35,16 @@ ${view.bodies.length === 0 ? emptyState(say(view.may.make ? 'bodies-none-make' :
 /** A body above the networks to be made or described, in its original language. */
 export function houseBodyForm(reader: Reader, action: string, body: HouseBody | null, state: FormState): Html {
   const { say } = reader
-  const field = (name: string, label: string, value = '') => ({ form: NewHouseBodyForm, name, label, value, state })
+  // Beside the form of an offer, whose fields are called the same.
+  const prefix = body ? 'about-' : ''
+  const field = (name: string, label: string, value = '') => ({
+    form: NewHouseBodyForm,
+    name,
+    label,
+    value,
+    state,
+    prefix,
+  })
   const original = (text: Text | null | undefined) => (text ? originalOf(text).text : '')
   const roster = body
     ? null
@@ -43,7 +52,7 @@ export function houseBodyForm(reader: Reader, action: string, body: HouseBody | 
         { value: 'open', label: say('bodies-roster-open') },
         { value: 'hidden', label: say('bodies-roster-hidden') },
       ])
-  const inside = html`${problemList(reader, state)}
+  const inside = html`${problemList(reader, state, prefix)}
 ${textField(reader, field('name', say('groups-name'), original(body?.name)), { autocomplete: 'off' })}
 ${languageField(reader, field('language', say('field-language'), body ? originalOf(body.name).language : reader.language))}
 ${roster}
