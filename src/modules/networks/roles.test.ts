@@ -108,6 +108,22 @@ test('a substitute is shown beside the role, and holds it on the days said and o
   assert.deepEqual(await rolesOf('officer'), ['sector-officer'])
 })
 
+test('whoever is given a role that reaches other people’s data has no session from before that outlasts half a day', async () => {
+  const regional = await world.as('regional')
+  await world.as('caller')
+  const longest = async () =>
+    (
+      await world.everyRow<{ long: boolean }>(`select max(ends_at) > now() + interval '13 hours' as long
+        from accounts_session where person_id = '${people['caller']}'`)
+    )[0]!.long
+  assert.equal(await longest(), true)
+  const there = role({ role: 'regional-secretary', scope: scopes['arab-countries']! })
+  assert.equal((await regional.submit(at('caller'), at('caller'), there)).status, 303)
+  await world.until(async () => !(await longest()))
+  const { id } = await rowOf('caller', 'regional-secretary')
+  assert.equal((await regional.submit(at('caller'), `${id}/end`)).status, 303)
+})
+
 test('nobody raises their own role, nor names themself as a substitute, nor gives more than they may', async () => {
   const refused = async (giver: string, to: string, changes: Record<string, string>, status = 403) =>
     assert.equal(
