@@ -37,6 +37,7 @@ create policy the_house_changes on networks_house_body for update
 call kernel_open_to_service('networks_house_body', 'founding', 'all');
 call kernel_open_to_service('networks_house_body', 'removal', 'select');
 call kernel_open_to_service('networks_house_body', 'merge', 'select');
+call kernel_open_to_service('networks_house_body', 'erasure', 'select');
 
 -- Who belongs to an open one. The key says so: no row of a hidden one can stand here.
 create table networks_house_member (
