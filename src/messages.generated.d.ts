@@ -27,6 +27,9 @@ interface Messages {
   'account-sessions-lead': { count: number }
   'account-since': Record<string, never>
   'account-title': Record<string, never>
+  'act-body-declined': Record<string, never>
+  'act-body-joined': Record<string, never>
+  'act-body-left': Record<string, never>
   'act-consent-given': Record<string, never>
   'act-consent-withdrawn': Record<string, never>
   'act-contact-added': Record<string, never>
@@ -40,7 +43,10 @@ interface Messages {
   'act-record-entered': Record<string, never>
   'act-record-exported': Record<string, never>
   'act-records-two': Record<string, never>
+  'act-role-changed': Record<string, never>
+  'act-role-ended': Record<string, never>
   'act-role-given': Record<string, never>
+  'act-role-substitute': Record<string, never>
   'act-sessions-ended': Record<string, never>
   'app-add': Record<string, never>
   'app-by-hand': Record<string, never>
@@ -73,6 +79,60 @@ interface Messages {
   'asks-gone': Record<string, never>
   'asks-words': { words: string }
   'back-home': Record<string, never>
+  'bodies-coordinator': Record<string, never>
+  'bodies-first-known': Record<string, never>
+  'bodies-first-link': Record<string, never>
+  'bodies-hidden-how': Record<string, never>
+  'bodies-hidden-not': Record<string, never>
+  'bodies-hidden-protects': Record<string, never>
+  'bodies-hidden-says': Record<string, never>
+  'bodies-invitation-back': Record<string, never>
+  'bodies-invitations': Record<string, never>
+  'bodies-invitations-lead': Record<string, never>
+  'bodies-invite': Record<string, never>
+  'bodies-invite-hint': Record<string, never>
+  'bodies-invite-name': Record<string, never>
+  'bodies-invited': Record<string, never>
+  'bodies-is-hidden': Record<string, never>
+  'bodies-is-open': Record<string, never>
+  'bodies-join': Record<string, never>
+  'bodies-lead': Record<string, never>
+  'bodies-leave': Record<string, never>
+  'bodies-leave-hidden': Record<string, never>
+  'bodies-leave-says': Record<string, never>
+  'bodies-line-coordinates': Record<string, never>
+  'bodies-line-declined': Record<string, never>
+  'bodies-line-invited': Record<string, never>
+  'bodies-line-joined': Record<string, never>
+  'bodies-line-offered': Record<string, never>
+  'bodies-line-taken-in': Record<string, never>
+  'bodies-lines': Record<string, never>
+  'bodies-make': Record<string, never>
+  'bodies-make-coordinator': Record<string, never>
+  'bodies-members': Record<string, never>
+  'bodies-name': Record<string, never>
+  'bodies-name-hint': Record<string, never>
+  'bodies-nobody-coordinates': Record<string, never>
+  'bodies-none': Record<string, never>
+  'bodies-none-make': Record<string, never>
+  'bodies-offer-coordinator': Record<string, never>
+  'bodies-offer-declined': Record<string, never>
+  'bodies-offer-hint': Record<string, never>
+  'bodies-offer-member': Record<string, never>
+  'bodies-offer-waiting': Record<string, never>
+  'bodies-open-to-members': Record<string, never>
+  'bodies-put-away': Record<string, never>
+  'bodies-roster': Record<string, never>
+  'bodies-roster-hidden': Record<string, never>
+  'bodies-roster-hint': Record<string, never>
+  'bodies-roster-open': Record<string, never>
+  'bodies-step-in': Record<string, never>
+  'bodies-take-back': Record<string, never>
+  'bodies-title': Record<string, never>
+  'bodies-visibility': Record<string, never>
+  'bodies-visibility-network': Record<string, never>
+  'bodies-visibility-public': Record<string, never>
+  'bodies-you': Record<string, never>
   'body-committee': Record<string, never>
   'body-secretariat': Record<string, never>
   'body-steering-group': Record<string, never>
@@ -363,6 +423,7 @@ interface Messages {
   'done-face-kept-stale': Record<string, never>
   'done-face-kept-terms': Record<string, never>
   'done-face-proposed': Record<string, never>
+  'done-house-body-offered': Record<string, never>
   'done-house-corrected': Record<string, never>
   'done-house-founded': Record<string, never>
   'done-invitation-revoked': Record<string, never>
@@ -396,7 +457,14 @@ interface Messages {
   'done-recovered': Record<string, never>
   'done-recovery-asked': Record<string, never>
   'done-recovery-stopped': Record<string, never>
+  'done-region-founded': Record<string, never>
   'done-return-kept': Record<string, never>
+  'done-role-changed': Record<string, never>
+  'done-role-ended': Record<string, never>
+  'done-role-given': Record<string, never>
+  'done-seat-invited': Record<string, never>
+  'done-seat-offered': Record<string, never>
+  'done-seat-taken': Record<string, never>
   'done-segment-deleted': Record<string, never>
   'done-segment-kept': Record<string, never>
   'done-session-ended': Record<string, never>
@@ -496,6 +564,7 @@ interface Messages {
   'found-people': { count: number }
   'groups-accept': Record<string, never>
   'groups-call-title': Record<string, never>
+  'groups-called': Record<string, never>
   'groups-calls': Record<string, never>
   'groups-calls-hint': Record<string, never>
   'groups-calls-until': Record<string, never>
@@ -514,10 +583,14 @@ interface Messages {
   'groups-no-members': Record<string, never>
   'groups-none': Record<string, never>
   'groups-offer': Record<string, never>
+  'groups-offer-declined': Record<string, never>
   'groups-offer-hint': Record<string, never>
+  'groups-offer-waiting': Record<string, never>
   'groups-offer-words': Record<string, never>
   'groups-offers': { count: number }
   'groups-title': Record<string, never>
+  'home-bodies': Record<string, never>
+  'home-found-network': Record<string, never>
   'home-how': Record<string, never>
   'home-how-action': Record<string, never>
   'home-how-priority': Record<string, never>
@@ -1150,8 +1223,14 @@ interface Messages {
   'problem-programme-title': Record<string, never>
   'problem-programme-zone': Record<string, never>
   'problem-recovery-code': Record<string, never>
+  'problem-region-twice': Record<string, never>
   'problem-required': Record<string, never>
+  'problem-role-ends-first': Record<string, never>
+  'problem-role-last': Record<string, never>
+  'problem-role-no-day': Record<string, never>
   'problem-role-not-here': Record<string, never>
+  'problem-role-organisation': Record<string, never>
+  'problem-role-twice': Record<string, never>
   'problem-second-code': Record<string, never>
   'problem-segment-empty': Record<string, never>
   'problem-segments-many': Record<string, never>
@@ -1179,6 +1258,11 @@ interface Messages {
   'problem-sheet-two-meanings': { header: string }
   'problem-sheet-unsure-header': { header: string }
   'problem-sheet-wrong-type': Record<string, never>
+  'problem-substitute-days': Record<string, never>
+  'problem-substitute-none': Record<string, never>
+  'problem-substitute-self': Record<string, never>
+  'problem-substitute-several': Record<string, never>
+  'problem-substitute-who': Record<string, never>
   'problem-terms-language-twice': Record<string, never>
   'problem-terms-one-language': Record<string, never>
   'problem-terms-twice': { words: string }
@@ -1409,6 +1493,10 @@ interface Messages {
   'recovery-stop-title': Record<string, never>
   'recovery-title': Record<string, never>
   'recovery-vouched': { count: number }
+  'regions-found': Record<string, never>
+  'regions-lead': Record<string, never>
+  'regions-name': Record<string, never>
+  'regions-none': Record<string, never>
   'removal-lead': Record<string, never>
   'removal-remove': Record<string, never>
   'removal-title': Record<string, never>
@@ -1442,6 +1530,28 @@ interface Messages {
   'role-sector-officer': Record<string, never>
   'role-steward': Record<string, never>
   'role-translator': Record<string, never>
+  'roles-change': Record<string, never>
+  'roles-end': Record<string, never>
+  'roles-end-says': Record<string, never>
+  'roles-ends': Record<string, never>
+  'roles-ends-hint': Record<string, never>
+  'roles-from': Record<string, never>
+  'roles-give': Record<string, never>
+  'roles-lead': Record<string, never>
+  'roles-none': Record<string, never>
+  'roles-organisation-hint': Record<string, never>
+  'roles-past': Record<string, never>
+  'roles-role': Record<string, never>
+  'roles-scope': Record<string, never>
+  'roles-starts': Record<string, never>
+  'roles-substitute': Record<string, never>
+  'roles-substitute-from': Record<string, never>
+  'roles-substitute-hint': Record<string, never>
+  'roles-substitute-lead': Record<string, never>
+  'roles-substitute-until': Record<string, never>
+  'roles-substitute-who': Record<string, never>
+  'roles-title': Record<string, never>
+  'roles-way': Record<string, never>
   'search-besides': { languages: string }
   'search-button': Record<string, never>
   'search-deep': Record<string, never>

@@ -6,7 +6,7 @@ import { bareText, emptyState, plainText, shownFace, shownText, toldThread } fro
 import { layout } from '../kernel/look/layout.ts'
 import { KNOTS, type Knot, threadSign } from '../kernel/look/thread.ts'
 import { beginning, faceFor } from '../kernel/text.ts'
-import { listNetworks, type Network, placeIn, visibleNetwork } from '../modules/networks/index.ts'
+import { listNetworks, type Network, placeIn, runsHouse, visibleNetwork } from '../modules/networks/index.ts'
 import { newestWholeThread, type TraceNode } from '../modules/trace/index.ts'
 import { hasStepsLeft } from './setup/steps.ts'
 import { openNow } from './slots.ts'
@@ -19,14 +19,15 @@ export function homeRoutes(web: Web): void {
 
 async function homePage({ reader, read }: Context): Promise<Page> {
   const { say } = reader
-  const { networks, stepsLeft, open, thread } = await read(async tx => {
+  const { networks, runs, stepsLeft, open, thread } = await read(async tx => {
     const networks = await listNetworks(tx)
     const open = (await Promise.all(networks.map(network => openNow(tx, reader, network)))).flat()
-    const stepsLeft = await hasStepsLeft(tx, networks)
-    return { networks, stepsLeft, open, thread: await newestWholeThread(tx, [reader.language]) }
+    const runs = await runsHouse(tx)
+    const stepsLeft = runs && (await hasStepsLeft(tx, networks))
+    return { networks, runs, stepsLeft, open, thread: await newestWholeThread(tx, [reader.language]) }
   })
   const now = html`<h2 id="open">${say('home-open-now')}</h2>${openList(open, say('home-nothing-open'))}
-<h2>${say('home-networks')}</h2>${networkList(reader, networks)}`
+<h2>${say('home-networks')}</h2>${networkList(reader, networks)}<p><a href="/bodies">${say('home-bodies')}</a>${runs ? html` · <a href="/setup/network">${say('home-found-network')}</a>` : null}</p>`
   const how = howItWorks(reader, thread)
   const heading = html`${reader.house.name ? html`<p class="kicker">${bareText(reader, reader.house.name)}</p>` : null}<h1>${say('home-title')}</h1><p class="lead">${say('home-lead')}</p>${stepsLeft ? html`<p class="due"><a href="/setup">${say('setup-left')}</a></p>` : null}`
   // A stranger sees first what this is; a member, what waits for them.

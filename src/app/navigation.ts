@@ -1,5 +1,6 @@
 import type { Reader } from '../kernel/http/context.ts'
 import type { ScopeId } from '../kernel/ids.ts'
+import { plainText } from '../kernel/look/kit.ts'
 import { offerNavigation } from '../kernel/look/navigation.ts'
 import { holds, isStaffOf } from '../modules/register/index.ts'
 
@@ -27,8 +28,20 @@ export function nameSections(): void {
           ]
         : []),
       ...(translatesIn(reader, network.id) ? [to('translations', say('nav-translations'))] : []),
+      ...otherNetworks(reader, network.slug),
     ]
   })
+}
+
+/** Whoever belongs to several networks changes between them here. */
+function otherNetworks(reader: Reader, here: string) {
+  return (reader.identity?.networks ?? [])
+    .filter(network => network.slug !== here)
+    .map(({ slug, name }) => ({
+      section: `network:${slug}`,
+      label: `⇄ ${plainText(reader, name)}`,
+      href: `/${slug}`,
+    }))
 }
 
 function belongs({ identity }: Reader, network: ScopeId): boolean {

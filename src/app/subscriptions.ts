@@ -3,7 +3,7 @@ import { isId } from '../kernel/ids.ts'
 import { readBounces } from '../kernel/mail/bounces.ts'
 import { sendQueuedMail } from '../kernel/mail/post-office.ts'
 import { keepSearch } from '../kernel/search/keep.ts'
-import { actorNow, mailSignIn } from '../modules/accounts/index.ts'
+import { actorNow, mailSignIn, shortenSessionsOfRole } from '../modules/accounts/index.ts'
 import { adoptedActions, inviteToText, tellOfAnswers } from '../modules/documents/index.ts'
 import { findNetworkById, indexRecords, workOnLists } from '../modules/networks/index.ts'
 import { proposeActions } from '../modules/plan/index.ts'
@@ -17,6 +17,7 @@ import { renewLinks } from './links/renew.ts'
 export const SUBSCRIPTIONS: readonly Subscription[] = [
   placeFace,
   mailSignIn,
+  shortenSessionsOfRole,
   sendQueuedMail,
   readBounces,
   keepSearch,

@@ -57,6 +57,11 @@ export interface Names {
   /** The network as a scope, and a segment of its secretariat. */
   scope: string
   segment: string
+  /** Bodies above the networks: one that people of the networks know of, and a public one with a hidden roster. */
+  openBody: string
+  hiddenBody: string
+  /** An offer to the hidden one, as it stands in addresses. */
+  hiddenOffer: string
 }
 
 /** The people through whom a network is furnished. */
@@ -129,8 +134,14 @@ export async function furnish(world: World, network: NetworkSlug, canaries = new
   )
   const segment = await maker.segment(word('staff', 'a segment of the secretariat')())
   await maker.segment(word('network', 'a segment whose figure members see')(), 'members')
+  const bodies = await maker.houseBodies(
+    word('seat', 'the name of a member of a hidden roster'),
+    word('seat', 'an offer to a hidden roster'),
+    word('seat', 'an invitation to a hidden roster'),
+  )
   return {
     network,
+    ...bodies,
     draft: draft.slug,
     draftBlock: draft.block,
     inner: inner.slug,
@@ -389,9 +400,38 @@ export async function makerOf(world: World, network: NetworkSlug) {
     return row!.id
   }
 
+  /** A body above the networks of each kind; the member of `HANDS` coordinates the hidden one, the translator offers. */
+  async function houseBodies(name: () => string, offer: () => string, invitation: () => string) {
+    const administrator = await world.as('administrator')
+    const make = async (kind: string, roster: string, visibility: string) => {
+      const given = {
+        name: `${kind} ${network} ${++made}`,
+        language: 'en',
+        roster,
+        visibility,
+        callsUntil: '2999-12-31',
+      }
+      return went(await administrator.submit('/bodies', '/bodies', given))
+        .split('/')
+        .at(-1)!
+    }
+    const openBody = await make('Known', 'open', 'network')
+    const hiddenBody = await make('Sealed', 'hidden', 'public')
+    const page = `/bodies/${hiddenBody}`
+    const first = new URL((await administrator.get(page)).page.querySelector('code')!.text).pathname
+    went(await member.submit(first, first, { name: name() }))
+    const given = { name: 'Publique', words: offer(), language: 'fr' }
+    went(await translator.submit(page, `${page}/offers`, given))
+    went(await member.submit(page, `${page}/invitations`, { name: invitation() }))
+    const rows = await world.everyRow<{ hash: string }>(`select encode(hash, 'hex') as hash from networks_seat seat
+      join networks_house_body body on body.id = body_id where slug = '${hiddenBody}' and standing = 'offer'`)
+    return { openBody, hiddenBody, hiddenOffer: rows[0]!.hash }
+  }
+
   return {
     officer,
     member,
+    houseBodies,
     invited,
     newcomer,
     blockPage,

@@ -21,8 +21,13 @@ export function groupOf(role: Role, network: string): Group {
 
 /** Whether somebody may read what a canary sits in. */
 export function mayHear(role: Role, canary: Pick<Canary, 'network' | 'circle'>): boolean {
+  // Not even whoever runs the house reads a hidden roster: its coordinator does.
+  if (canary.circle === 'seat') return role === COORDINATORS[canary.network]
   return circlesOf(role, canary.network).includes(canary.circle)
 }
+
+/** Who coordinates the body with a hidden roster that was made for a network. */
+export const COORDINATORS: Record<string, Role> = { towns: 'member-sw', water: 'ally' }
 
 function circlesOf(role: Role, network: string): readonly Circle[] {
   switch (groupOf(role, network)) {

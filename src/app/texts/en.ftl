@@ -247,3 +247,5 @@ mail-try-recipient = The mail server does not take mail to your address. It may 
 mail-try-message = The mail server has refused the message itself.
 mail-try-later = The mail server asks to come back later. Some do so with everybody the first time: try again in some minutes.
 mail-try-unknown = The mail server has not taken the test mail, and did not say why.
+home-bodies = Bodies above the networks
+home-found-network = Found another network

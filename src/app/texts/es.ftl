@@ -247,3 +247,5 @@ mail-try-recipient = El servidor no acepta correo para su dirección. Quizá sol
 mail-try-message = El servidor ha rechazado el mensaje en sí.
 mail-try-later = El servidor pide volver más tarde. Algunos lo hacen la primera vez con todo el mundo: inténtelo de nuevo en unos minutos.
 mail-try-unknown = El servidor no ha aceptado el correo de prueba y no ha dicho por qué.
+home-bodies = Órganos por encima de las redes
+home-found-network = Fundar otra red

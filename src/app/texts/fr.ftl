@@ -247,3 +247,5 @@ mail-try-recipient = Le serveur n’accepte pas de courrier pour votre adresse. 
 mail-try-message = Le serveur a refusé le message lui-même.
 mail-try-later = Le serveur demande de revenir plus tard. Certains le font la première fois avec tout le monde : réessayez dans quelques minutes.
 mail-try-unknown = Le serveur n’a pas accepté le courriel d’essai et n’a pas dit pourquoi.
+home-bodies = Instances au-dessus des réseaux
+home-found-network = Fonder un autre réseau

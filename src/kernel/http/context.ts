@@ -29,6 +29,8 @@ export interface Identity {
   name: string
   languages: readonly Language[]
   zone: string | null
+  /** The networks they belong to, when there is more than one: what the header lets them change between. */
+  networks: readonly { slug: string; name: Text }[]
 }
 
 /** What a page needs to know of its reader to be drawn: language, direction, zone, and how to say and date things. */

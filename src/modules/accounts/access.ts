@@ -5,7 +5,7 @@ import { today } from '../../kernel/now.ts'
 import { policy } from '../../kernel/policy.ts'
 import type { Tx } from '../../kernel/transaction.ts'
 import { findHouse, listRegions, networkWithPeople, visibleMember } from '../networks/index.ts'
-import { heldOn, isStaff, isStaffOf, listRolesOf, type Role } from '../register/index.ts'
+import { heldOn, isStaff, isStaffOf, listRightsOf, type Role } from '../register/index.ts'
 import { mayInvite } from './rules.ts'
 import { findInvitation, type Invitation } from './store/invitations.ts'
 import { findRecovery, type Recovery } from './store/recoveries.ts'
@@ -81,7 +81,7 @@ export async function removableMember(tx: Tx, slug: string | undefined, id: stri
   const regions = (await listRegions(tx, network.id)).map(one => one.id)
   const region = regions.find(one => person.kept_in.includes(one)) ?? null
   const here = [house.id, network.id, ...regions]
-  const held = (await listRolesOf(tx, person.id)).filter(role => heldOn(role, day) && here.includes(role.scope))
+  const held = (await listRightsOf(tx, person.id)).filter(role => heldOn(role, day) && here.includes(role.scope))
   const asMember: Place = { role: 'member', network: network.id, region, organisation: person.organisation_id }
   const asHeld = held.map(
     (one): Place => ({

@@ -3,6 +3,7 @@ export { actorNow, identify } from './actions/identify.ts'
 export { type Invite, invitePerson } from './actions/invite.ts'
 export { removeFactorsByOperator } from './actions/recover.ts'
 export { endSession, openSession } from './actions/sessions.ts'
+export { shortenSessionsOfRole } from './actions/shorten-sessions.ts'
 export { mailSignIn, makeOperatorLink } from './actions/sign-in.ts'
 export { giveApp } from './actions/totp.ts'
 export {

@@ -4,7 +4,9 @@ import { isId, type ScopeId } from '../../kernel/ids.ts'
 import { policy } from '../../kernel/policy.ts'
 import type { Tx } from '../../kernel/transaction.ts'
 import { findOrganisationBySlug, holds, isStaffOf, visiblePerson } from '../register/index.ts'
+import { mayGiveRole } from './rules.ts'
 import { type Body, findBody } from './store/bodies.ts'
+import { findHouseBody, type HouseBody } from './store/house-bodies.ts'
 import {
   findHouse,
   findNetwork,
@@ -102,10 +104,45 @@ export async function visibleMember(tx: Tx, slug: string | undefined, id: string
   return { network, person }
 }
 
+/** A role that somebody has or shall have: its word, and the scope it is held in. */
+interface RoleIn {
+  role: string
+  scope: string
+}
+
+/**
+ * Whether the actor gives, changes and ends this role of this person: never their own, never of somebody whose record
+ * they do not keep. `over`: the house and the network that the scope lies in, as far as it lies in them.
+ */
+export const canGiveRole = policy(
+  (
+    actor: Actor,
+    person: { id: string; kept_in: readonly string[] },
+    { role, scope }: RoleIn,
+    over: { house: string; network: string },
+  ) => {
+    const reach = scope === over.house ? [over.house] : [over.house, over.network]
+    const administers = actor.roles.some(held => held.role === 'administrator' && reach.includes(held.scope))
+    return (
+      actor.person !== null &&
+      actor.person !== person.id &&
+      person.kept_in.some(one => isStaffOf(actor, one as ScopeId)) &&
+      mayGiveRole({ administers, staff: isStaffOf(actor, scope as ScopeId) }, role)
+    )
+  },
+)
+
 /** Whether somebody administers the house itself, which is more than administering one of its networks. */
 export const canRunHouse = policy((actor: Actor, house: Pick<HouseOfNetworks, 'id'>) =>
   holds(actor, house.id, 'administrator'),
 )
+
+/** Whether somebody runs the house; those who administer nothing are not asked about. */
+export async function runsHouse(tx: Tx): Promise<boolean> {
+  if (!tx.actor.roles.some(({ role }) => role === 'administrator')) return false
+  const house = await findHouse(tx)
+  return house !== undefined && canRunHouse(tx.actor, house)
+}
 
 /** The house, for whoever administers it; others are told that they may not. */
 export async function houseToRun(tx: Tx): Promise<HouseOfNetworks> {
@@ -121,3 +158,26 @@ export async function visibleSegment(tx: Tx, slug: string | undefined, id: strin
   if (segment?.network_id !== network.id || !isStaffOf(tx.actor, segment.scope_id)) throw notFound()
   return { network, segment }
 }
+
+/** Whoever belongs to a network of the house, or works for one. */
+export const belongsHere = policy(
+  (actor: Actor) => actor.person !== null && actor.memberOf.length + actor.staffOf.length > 0,
+)
+
+/** A body above the networks, if this reader may know that it is there. */
+export async function visibleHouseBody(tx: Tx, slug: string | undefined): Promise<HouseBody> {
+  const body = slug ? await findHouseBody(tx, slug) : undefined
+  if (!body) throw notFound()
+  return body
+}
+
+/** Whoever belongs to a network offers to join a body above them, as long as it calls. */
+export const canOfferToHouseBody = policy(
+  (actor: Actor, body: HouseBody, today: string) =>
+    belongsHere(actor) && body.calls_until !== null && today <= body.calls_until,
+)
+
+/** Whether somebody keeps an open roster: it is the house's. A hidden one is its own coordinators' alone. */
+export const canKeepOpenRoster = policy(
+  (actor: Actor, body: HouseBody) => body.roster === 'open' && canRunHouse(actor, { id: body.scope_id }),
+)

@@ -13,8 +13,10 @@ import {
   words,
 } from '../../kernel/forms.ts'
 import { INTERFACE_LANGUAGES } from '../../kernel/languages.ts'
-import { CONTACT_KINDS } from '../register/index.ts'
+import { CONTACT_KINDS, ROLES, type Role } from '../register/index.ts'
 import { FIELDS } from './found-keys.ts'
+
+const ROLE_WORDS = Object.keys(ROLES) as Role[]
 
 /**
  * What a record says of a person: their name as they write it, what they read and speak, where their hours are, and what they
@@ -77,6 +79,20 @@ export const NodeForm = form(
 /** A way to reach somebody. */
 export const ContactForm = form(Type.Object({ kind: choice([...CONTACT_KINDS]), value: words(500) }))
 
+/** Until when a role is held, and who stands in: a name of the network or the address of their page. */
+const held = {
+  endsOn: Type.Optional(day()),
+  substitute: optionalWords(200),
+  substituteFrom: Type.Optional(day()),
+  substituteUntil: Type.Optional(day()),
+}
+export const RoleChangeForm = form(Type.Object(held))
+
+/** A role to be given: where it is held, for which organisation, from when. */
+export const RoleForm = form(
+  Type.Object({ role: choice(ROLE_WORDS), scope: id(), organisation: optionalId(), startsOn: day(), ...held }),
+)
+
 /** The kinds of bodies that a network has. */
 export const BODY_KINDS = ['secretariat', 'steering-group', 'working-group', 'committee'] as const
 
@@ -95,6 +111,30 @@ export const BodyForm = form(
 /** Why somebody offers to join. */
 export const OfferForm = form(Type.Object({ words: optionalWords(1000), language: language() }))
 
+/** A body above the networks, as it is described. */
+const described = {
+  name: words(120),
+  language: language(),
+  visibility: choice(['public', 'network']),
+  charter: optionalWords(3000),
+  mandate: optionalWords(3000),
+  callsUntil: Type.Optional(day()),
+}
+export const HouseBodyForm = form(Type.Object(described))
+/** Whether its roster is open or hidden is said once, when it is made. */
+export const NewHouseBodyForm = form(Type.Object({ ...described, roster: choice(['open', 'hidden']) }))
+
+/** Joining a body with a hidden roster: the name one goes by there, and why one offers. */
+export const SeatForm = form(Type.Object({ name: words(120), words: optionalWords(600), language: language() }))
+
+/** The same form whichever roster the body has: only a hidden one asks for a name. */
+export const SeatOrOfferForm = form(
+  Type.Object({ name: optionalWords(120), words: optionalWords(1000), language: language() }),
+)
+
+/** For whom an invitation is, in words of its coordinator alone. */
+export const SeatInvitationForm = form(Type.Object({ name: words(120) }))
+
 /** A network as it is founded: its words in one language, the others come at the desk of translations. */
 export const NetworkForm = form(
   Type.Object({
@@ -108,6 +148,9 @@ export const NetworkForm = form(
     secretariat: words(80),
   }),
 )
+
+/** A region of a network, or of a region of it. */
+export const RegionForm = form(Type.Object({ name: words(120), language: language(), under: optionalId() }))
 
 /** The name of the house, in the language it was first written in, and the languages it speaks, the default first. */
 export const HouseForm = form(

@@ -64,3 +64,33 @@ test('a call that is over takes no offer', async () => {
   const late = await caller.post(`${ONE}/offers`, new URLSearchParams({ key, words: '', language: 'ar' }))
   assert.equal(late.status, 403)
 })
+
+test('whoever answers an offer sees what the volunteer knows and can give; the volunteer sees what became of it', async () => {
+  const [officer, caller] = [await world.as('officer'), await world.as('caller')]
+  const other = `${ALL}/day-work`
+  const calls = { ...given, name: 'Day work', callsUntil: '2999-12-31' }
+  assert.equal((await officer.submit(ALL, ALL, calls)).status, 303)
+  const [{ id } = { id: '' }] = await world.everyRow<{ id: string }>(
+    `select id from register_person where slug = 'caller'`,
+  )
+  const record = `/towns/people/${id}`
+  await caller.submit(record, `${record}/record`, { availability: 'Every second Friday' })
+  await caller.submit(other, `${other}/offers`, { words: 'Laws', language: 'ar' })
+  assert.match((await officer.get(other)).body, /Every second Friday/)
+  assert.doesNotMatch((await (await world.as('member-sw')).get(other)).body, /Every second Friday|Laws/)
+  assert.equal((await caller.submit(other, '/withdrawal')).status, 303)
+  assert.doesNotMatch((await officer.get(other)).body, /Laws/)
+  await caller.submit(other, `${other}/offers`, { words: 'Laws', language: 'ar' })
+  assert.match((await caller.get(`${other}?lang=en`)).body, /The secretariat has not answered yet/)
+  assert.equal((await officer.submit(other, '/refusal')).status, 303)
+  assert.match((await caller.get(`${other}?lang=en`)).body, /The secretariat has declined your offer/)
+  const key = (await caller.get('/account')).page.querySelector('[name=key]')!.getAttribute('value')!
+  const late = await caller.post(`${other}/offers/withdrawal`, new URLSearchParams({ key }))
+  assert.equal(late.status, 404, 'what has an answer is not taken back')
+})
+
+test('an ended call is told as such', async () => {
+  const officer = await world.as('officer')
+  await officer.submit(ONE, `${ONE}/description`, { ...given, callsUntil: '2026-01-01' })
+  assert.match((await officer.get(`${ONE}?lang=en`)).body, /It called for volunteers until/)
+})

@@ -1,8 +1,9 @@
 /** The networks' door: the house, its networks, their regions and bodies, who belongs. */
-export { canRunHouse, houseToRun, networkWithPeople, visibleMember, visibleNetwork } from './access.ts'
+export { canRunHouse, houseToRun, networkWithPeople, runsHouse, visibleMember, visibleNetwork } from './access.ts'
 export { publishFigures } from './actions/figures.ts'
 export { correctHouse, noteFirstStep, openNetwork } from './actions/house.ts'
 export { indexRecords, indexWhatIsDue, indexWhatWasBefore } from './actions/index-records.ts'
+export { leaveEverything } from './actions/leave-everything.ts'
 export { giveRole } from './actions/people.ts'
 export { segmentPeople } from './actions/segments.ts'
 export { workOnLists } from './actions/work-on-list.ts'
@@ -11,6 +12,7 @@ export { likenessKeys } from './found-keys.ts'
 export { networksHoldings } from './holdings.ts'
 export { placeIn } from './pages/place.ts'
 export { spoken } from './rules.ts'
+export { rosterMoved, rosterMovedBack } from './seats.ts'
 export { type Added, addToPeople } from './slots.ts'
 export { type Body, type BodyId, insertBody as addBody, listBodies } from './store/bodies.ts'
 export { candidates } from './store/found.ts'
@@ -27,6 +29,7 @@ export {
   keepFirstStep,
   kindOfScope,
   leaveNetwork,
+  listBelonging,
   listFirstSteps,
   listNetworks,
   listRegions,

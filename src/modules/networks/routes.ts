@@ -9,10 +9,13 @@ import { peoplePage } from './pages/people.ts'
 import { personPage } from './pages/person.ts'
 import { contactRoutes } from './routes/contacts.ts'
 import { groupRoutes } from './routes/groups.ts'
+import { houseBodyRoutes } from './routes/house-bodies.ts'
 import { orLedOn } from './routes/led-on.ts'
 import { listRoutes } from './routes/lists.ts'
 import { mergeRoutes } from './routes/merges.ts'
 import { organisationRoutes } from './routes/organisations.ts'
+import { regionRoutes } from './routes/regions.ts'
+import { roleRoutes } from './routes/roles.ts'
 import { segmentRoutes } from './routes/segments.ts'
 import { takeRoutes } from './routes/take-lists.ts'
 import { treeRoutes } from './routes/trees.ts'
@@ -50,11 +53,14 @@ export function networksRoutes(web: Web): void {
   })
 
   contactRoutes(web)
+  houseBodyRoutes(web)
   groupRoutes(web)
   listRoutes(web)
   takeRoutes(web)
   mergeRoutes(web)
   organisationRoutes(web)
+  regionRoutes(web)
+  roleRoutes(web)
   treeRoutes(web)
 }
 

@@ -1,4 +1,4 @@
-import { isZone } from '../../kernel/clock.ts'
+import { isDay, isZone } from '../../kernel/clock.ts'
 import type { Problem } from '../../kernel/errors.ts'
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../kernel/languages.ts'
 
@@ -34,7 +34,7 @@ export function pageAsked(asked: string | null, count: number, size: number): { 
  */
 export const RESERVED_SLUGS: readonly string[] = (
   'me trace api demo sign-in sign-out first-run healthz readyz islands files uploads search offline live l mail links ' +
-  'settings accounts account setup invitation invitations quick-exit new'
+  'settings accounts account setup invitation invitations quick-exit new bodies'
 ).split(' ')
 
 /** What is wrong with a new network beyond its form. */
@@ -73,4 +73,33 @@ export function couldGive({ administers, staff }: GiverOfRoles, role: string): b
   if (administers) return true
   if (staff) return role !== 'administrator' && role !== 'sector-officer'
   return ['member', 'delegate', 'steward'].includes(role)
+}
+
+/**
+ * Whether somebody may give, change and end a role, as far as they work where it is held: administrators every one, the
+ * secretariat all but administrators and sector officers, a regional secretary those of their region.
+ */
+export function mayGiveRole(giver: { administers: boolean; staff: boolean }, role: string): boolean {
+  return giver.administers || (giver.staff && role !== 'administrator' && role !== 'sector-officer')
+}
+
+/** What is wrong with the days of a role, `YYYY-MM-DD`: of whoever holds it, and of whoever stands in. */
+export function roleDayProblems(role: {
+  startsOn: string
+  endsOn: string | null
+  substitute: string | null
+  substituteFrom: string | null
+  substituteUntil: string | null
+}): Problem[] {
+  const problems: Problem[] = []
+  const { startsOn, endsOn, substitute, substituteFrom, substituteUntil } = role
+  for (const [field, day] of Object.entries({ startsOn, endsOn, substituteFrom, substituteUntil }))
+    if (day !== null && !isDay(day)) problems.push({ field, text: 'problem-role-no-day' })
+  if (problems.length > 0) return problems
+  if (endsOn !== null && endsOn < startsOn) problems.push({ field: 'endsOn', text: 'problem-role-ends-first' })
+  if (substitute === null && (substituteFrom !== null || substituteUntil !== null))
+    problems.push({ field: 'substitute', text: 'problem-substitute-who' })
+  else if (substituteUntil !== null && (substituteFrom === null || substituteUntil < substituteFrom))
+    problems.push({ field: 'substituteUntil', text: 'problem-substitute-days' })
+  return problems
 }

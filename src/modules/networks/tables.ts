@@ -55,6 +55,37 @@ export interface NetworksTables {
     languages: string[]
     at: Generated<Temporal.Instant>
   }
+  networks_house_body: {
+    id: string
+    scope_id: string
+    visibility: string
+    roster: string
+    slug: string
+    name: Text
+    charter: Text | null
+    mandate: Text | null
+    calls_until: string | null
+    made_in: Generated<unknown>
+  }
+  networks_house_member: {
+    body_id: string
+    roster: Generated<string>
+    scope_id: string
+    person_id: string
+    since: Generated<string>
+  }
+  networks_house_offer: {
+    id: string
+    body_id: string
+    roster: Generated<string>
+    scope_id: string
+    person_id: Generated<string>
+    words: Generated<string>
+    language: string
+    at: Generated<Temporal.Instant>
+    answered_at: Temporal.Instant | null
+    accepted: boolean | null
+  }
   networks_import: {
     id: string
     scope_id: string
@@ -137,6 +168,14 @@ export interface NetworksTables {
     above: string[]
     slug: string
     name: Text
+  }
+  networks_seat: {
+    body_id: string
+    roster: Generated<string>
+    hash: Uint8Array
+    standing: string
+    coordinates: Generated<boolean>
+    sealed: Uint8Array
   }
   networks_segment: {
     id: string

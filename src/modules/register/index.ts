@@ -62,7 +62,7 @@ export {
   type NodeId,
   updateNode,
 } from './store/nodes.ts'
-export { findOffer, keepOffer, type Offer } from './store/offers.ts'
+export { findOffer, keepOffer, listOffers, type Offer } from './store/offers.ts'
 export {
   addMembers,
   findOrganisation,
@@ -87,6 +87,7 @@ export {
   listNames,
   listPeople,
   listPeopleById,
+  listPeopleCalled,
   listPeopleOfPage,
   moveRecord,
   type NewPerson,
@@ -94,7 +95,19 @@ export {
   type PersonRecord,
   updatePerson,
 } from './store/people.ts'
-export { countOthersWith, endRoles, insertRole, listRolesOf } from './store/roles.ts'
+export {
+  countOthersWith,
+  endRole,
+  endRoles,
+  insertRole,
+  listRightsOf,
+  listRoleHistory,
+  listRolesOf,
+  othersHold,
+  type RoleRow,
+  type Substitution,
+  updateRole,
+} from './store/roles.ts'
 export {
   findOrganisationAnywhere,
   listOrganisationsAtAGlance,

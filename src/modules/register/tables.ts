@@ -126,5 +126,7 @@ export interface RegisterTables {
     starts_on: string
     ends_on: string | null
     substitute_id: string | null
+    substitute_from: string | null
+    substitute_until: string | null
   }
 }

@@ -2,7 +2,7 @@ import { Invalid, notFound } from '../../../kernel/errors.ts'
 import { writeDown } from '../../../kernel/journal.ts'
 import { today } from '../../../kernel/now.ts'
 import type { Tx } from '../../../kernel/transaction.ts'
-import { heldOn, listRolesOf } from '../../register/index.ts'
+import { heldOn, listRightsOf } from '../../register/index.ts'
 import { needsSecondFactor } from '../access.ts'
 import { setPasskeyOnly } from '../store/accounts.ts'
 import { deletePasskeys, renamePasskey } from '../store/passkeys.ts'
@@ -82,7 +82,7 @@ async function mustBeEnough(tx: Tx, person: string) {
   const left = await factorsOf(tx, person)
   if (left.passkeys > 0 || left.app) return left
   const day = await today(tx)
-  const roles = await listRolesOf(tx, person)
+  const roles = await listRightsOf(tx, person)
   if (roles.some(role => needsSecondFactor(role.role) && heldOn(role, day)))
     throw new Invalid([{ field: 'key', text: 'problem-last-factor' }])
   await deleteCodes(tx, person)

@@ -3,8 +3,8 @@ import type { Pool } from '../../../kernel/database/driver.ts'
 import type { Identity } from '../../../kernel/http/context.ts'
 import { today } from '../../../kernel/now.ts'
 import { ME, reading, type Tx, type Whose, writing } from '../../../kernel/transaction.ts'
-import { listScopesOf, listScopesWithin } from '../../networks/index.ts'
-import { findPerson, heldOn, isStaff, listRolesOf, type PersonId } from '../../register/index.ts'
+import { listBelonging, listScopesOf, listScopesWithin } from '../../networks/index.ts'
+import { findPerson, heldOn, isStaff, listRightsOf, type PersonId } from '../../register/index.ts'
 import { needsSecondFactor } from '../access.ts'
 import { isStrong } from '../rules.ts'
 import { type SessionId, takeSession, touchSession } from '../store/sessions.ts'
@@ -18,11 +18,11 @@ const SIGN_IN = service('sign-in')
  */
 export async function identify(pool: Pool, token: string): Promise<Identity | null> {
   const found = await reading(pool, SIGN_IN, async tx => {
-    const [session, person, held, memberOf] = await Promise.all([
+    const [session, person, held, belonging] = await Promise.all([
       takeSession(tx, hashOf(token)),
       findPerson(tx, ME),
-      listRolesOf(tx, ME),
-      listScopesOf(tx, ME),
+      listRightsOf(tx, ME),
+      listBelonging(tx, ME),
     ])
     if (!session || !person) return null
     const today = held.filter(role => heldOn(role, session.today))
@@ -34,10 +34,11 @@ export async function identify(pool: Pool, token: string): Promise<Identity | nu
       name: person.name,
       languages: person.languages,
       zone: person.zone,
+      networks: belonging.networks.length > 1 ? belonging.networks : [],
       actor: {
         person: person.id as PersonId,
         service: null,
-        memberOf,
+        memberOf: belonging.scopes,
         staffOf: await staffScopes(tx, roles),
         roles,
       },
@@ -55,7 +56,7 @@ export async function rightsOf(
   person: Whose,
   day: string,
 ): Promise<Pick<Actor, 'memberOf' | 'staffOf' | 'roles'>> {
-  const [held, memberOf] = await Promise.all([listRolesOf(tx, person), listScopesOf(tx, person)])
+  const [held, memberOf] = await Promise.all([listRightsOf(tx, person), listScopesOf(tx, person)])
   const roles = held.filter(role => heldOn(role, day))
   return { memberOf, staffOf: await staffScopes(tx, roles), roles }
 }

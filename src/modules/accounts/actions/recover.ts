@@ -8,7 +8,7 @@ import { keyedHash } from '../../../kernel/sealed.ts'
 import { sessionEnded } from '../../../kernel/stream/changed.ts'
 import type { Tx } from '../../../kernel/transaction.ts'
 import { listScopesOf } from '../../networks/index.ts'
-import { countOthersWith, findPerson, heldOn, isStaff, listRolesOf } from '../../register/index.ts'
+import { countOthersWith, findPerson, heldOn, isStaff, listRightsOf } from '../../register/index.ts'
 import { visibleRecovery } from '../access.ts'
 import { vouchersOf } from '../rules.ts'
 import { setPasskeyOnly } from '../store/accounts.ts'
@@ -42,7 +42,7 @@ export async function askRecovery(tx: Tx, { person_id: id }: Attempt): Promise<v
   // One that ran out makes room.
   await stopRecoveries(tx, { person: person.id })
   const day = await today(tx)
-  const [roles, networks] = [await listRolesOf(tx, person.id), await listScopesOf(tx, person.id)]
+  const [roles, networks] = [await listRightsOf(tx, person.id), await listScopesOf(tx, person.id)]
   const organisation = person.organisation_id
   const stewards = organisation
     ? await countOthersWith(tx, 'steward', { organisation, scopes: networks, except: person.id })

@@ -4,7 +4,7 @@ import { stopMails } from '../../../kernel/mail/send.ts'
 import { revokeLinks } from '../../../kernel/signed-links.ts'
 import { sessionEnded } from '../../../kernel/stream/changed.ts'
 import type { Tx } from '../../../kernel/transaction.ts'
-import { leaveNetwork, listRegions } from '../../networks/index.ts'
+import { leaveEverything, leaveNetwork, listRegions } from '../../networks/index.ts'
 import { endRoles, moveRecord, type OrganisationId } from '../../register/index.ts'
 import { removableMember } from '../access.ts'
 import { revokeInvitationsOf } from '../store/invitations.ts'
@@ -32,6 +32,7 @@ export async function removeFromNetwork(
     former: [...new Set([...person.former_ids, network.id])] as ScopeId[],
     organisation: person.organisation_id as OrganisationId | null,
   })
+  if (elsewhere.length === 0) await leaveEverything(tx, person.id)
   await revokeInvitationsOf(tx, network.id, person.id)
   for (const scope of within) await stopMails(tx, { person: person.id, scope })
   await revokeLinks(tx, elsewhere.length === 0 ? { person: person.id } : { person: person.id, scope: network.id })

@@ -4,7 +4,7 @@ import { notFound } from '../../../kernel/errors.ts'
 import { writeDown } from '../../../kernel/journal.ts'
 import { sessionEnded } from '../../../kernel/stream/changed.ts'
 import { type Tx, writing } from '../../../kernel/transaction.ts'
-import { findPersonBySlug, listRolesOf } from '../../register/index.ts'
+import { findPersonBySlug, listRightsOf } from '../../register/index.ts'
 import { needsSecondFactor } from '../access.ts'
 import { isStrong, sessionLife } from '../rules.ts'
 import { deleteSessions, insertSession, type SessionId } from '../store/sessions.ts'
@@ -16,7 +16,7 @@ export async function beginSession(
   { person, device, proofs }: { person: string; device: string; proofs: readonly string[] },
 ): Promise<{ token: string; session: SessionId }> {
   const { token, hash } = newToken()
-  const life = sessionLife((await listRolesOf(tx, person)).some(({ role }) => needsSecondFactor(role)))
+  const life = sessionLife((await listRightsOf(tx, person)).some(({ role }) => needsSecondFactor(role)))
   const proven = isStrong(proofs)
   return { token, session: await insertSession(tx, { person, tokenHash: hash, device, proofs, proven, ...life }) }
 }

@@ -298,3 +298,10 @@ act-contacts-exported = أخرج طرق التواصل معك في قائمة
 act-person-merged = جمع سجلك مع سجل آخر لك
 act-merge-undone = فصل سجليك من جديد
 act-records-two = سجّل أن سجلك وسجلًا آخر اثنان
+# Roles and groups, in one’s own record
+act-role-changed = غيّر دورًا لكم
+act-role-ended = أنهى دورًا لكم
+act-role-substitute = سمّاكم للنيابة
+act-body-joined = ضمّكم إلى فريق
+act-body-declined = اعتذر عن عرضكم للانضمام إلى فريق
+act-body-left = أنهى عضوية في فريق

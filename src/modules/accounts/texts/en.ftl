@@ -277,3 +277,10 @@ act-contacts-exported = Took out how to reach you, in a list
 act-person-merged = Put your record together with another of yours
 act-merge-undone = Took your two records apart again
 act-records-two = Said that your record and another are two
+# Roles and groups, in one’s own record
+act-role-changed = Changed a role of yours
+act-role-ended = Ended a role of yours
+act-role-substitute = Named you as a substitute
+act-body-joined = Took you into a group
+act-body-declined = Declined your offer to join a group
+act-body-left = Ended a membership of a group

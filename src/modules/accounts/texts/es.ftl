@@ -277,3 +277,10 @@ act-contacts-exported = Exportó cómo contactarle, en una lista
 act-person-merged = Unió su ficha con otra suya
 act-merge-undone = Volvió a separar sus dos fichas
 act-records-two = Anotó que su ficha y otra son dos
+# Roles and groups, in one’s own record
+act-role-changed = Cambió una función suya
+act-role-ended = Terminó una función suya
+act-role-substitute = Le nombró en una suplencia
+act-body-joined = Le admitió en un grupo
+act-body-declined = No aceptó su ofrecimiento a un grupo
+act-body-left = Terminó una participación en un grupo

@@ -277,3 +277,10 @@ act-contacts-exported = A exporté vos coordonnées dans une liste
 act-person-merged = A réuni votre fiche avec une autre, de vous aussi
 act-merge-undone = A de nouveau séparé vos deux fiches
 act-records-two = A noté que votre fiche et une autre sont distinctes
+# Roles and groups, in one’s own record
+act-role-changed = A modifié un de vos rôles
+act-role-ended = A mis fin à un de vos rôles
+act-role-substitute = Vous a nommé·e pour une suppléance
+act-body-joined = Vous a accueilli·e dans un groupe
+act-body-declined = A décliné votre proposition pour un groupe
+act-body-left = A mis fin à une participation à un groupe

@@ -1,15 +1,15 @@
-import { isDay } from '../../../kernel/clock.ts'
 import { Invalid, notAllowed, notFound, Refusal } from '../../../kernel/errors.ts'
 import type { FormValue } from '../../../kernel/forms.ts'
 import { slugOf } from '../../../kernel/ids.ts'
 import { writeDown } from '../../../kernel/journal.ts'
 import { today } from '../../../kernel/now.ts'
-import { originalOf, type Text, textOf, withWords } from '../../../kernel/text.ts'
+import { textOf } from '../../../kernel/text.ts'
 import type { Tx } from '../../../kernel/transaction.ts'
 import { canKeepBodies, canOfferToJoin, networkWithPeople, visibleBody } from '../access.ts'
 import type { BodyForm, OfferForm } from '../forms.ts'
 import {
   answerOffering,
+  deleteOffering,
   findBody,
   insertBody,
   insertOffering,
@@ -18,6 +18,7 @@ import {
   listMembersOfBodies,
   updateBody,
 } from '../store/bodies.ts'
+import { dayAsked, said } from './house-bodies.ts'
 
 interface At {
   network: string | undefined
@@ -76,6 +77,14 @@ export async function offerToJoin(tx: Tx, at: At, given: FormValue<typeof OfferF
   return `/${network.slug}/groups/${encodeURIComponent(body.slug)}?done=body-offered`
 }
 
+/** A member takes back an offer that nobody has answered. */
+export async function takeOfferBack(tx: Tx, at: At): Promise<string> {
+  const { network, body } = await visibleBody(tx, at.network, at.body)
+  if (!tx.actor.person || !(await deleteOffering(tx, body.id, tx.actor.person))) throw notFound()
+  await writeDown(tx, 'body.offer-taken-back', `body:${body.id}`, network.id)
+  return `/${network.slug}/groups/${encodeURIComponent(body.slug)}?done=body-kept`
+}
+
 /** The secretariat answers an offer, once. */
 export async function answerOffer(tx: Tx, at: At & { offer: string | undefined }, accepted: boolean): Promise<string> {
   const { network, body } = await visibleBody(tx, at.network, at.body)
@@ -94,16 +103,4 @@ export async function leaveGroup(tx: Tx, at: At & { person: string | undefined }
   if (!at.person || !(await leaveBody(tx, body.id, at.person))) throw notFound()
   await writeDown(tx, 'body.left', `person:${at.person}`, network.id, { body: body.id })
   return `/${network.slug}/groups/${encodeURIComponent(body.slug)}?done=body-kept`
-}
-
-/** A text with these words in this language: the original reworded, or another face of it. */
-function said(before: Text | null, words: string | undefined, language: string): Text | null {
-  if (!words) return before && originalOf(before).language === language ? null : before
-  return before ? withWords(before, language, words) : textOf(words, language)
-}
-
-function dayAsked(day: string | undefined): string | null {
-  if (!day) return null
-  if (!isDay(day)) throw new Invalid([{ field: 'callsUntil', text: 'problem-not-understood' }])
-  return day
 }

@@ -18,9 +18,11 @@ import type { Body } from '../store/bodies.ts'
 /** A body to be formed or described, in its original language. */
 export function bodyForm(reader: Reader, action: string, body: Body | null, state: FormState): Html {
   const { say } = reader
-  const field = (name: string, label: string, value = '') => ({ form: BodyForm, name, label, value, state })
+  // Beside the form of an offer, whose fields are called the same.
+  const prefix = body ? 'about-' : ''
+  const field = (name: string, label: string, value = '') => ({ form: BodyForm, name, label, value, state, prefix })
   const original = (text: Text | null | undefined) => (text ? originalOf(text).text : '')
-  const inside = html`${problemList(reader, state)}
+  const inside = html`${problemList(reader, state, prefix)}
 ${textField(reader, field('name', say('groups-name'), original(body?.name)), { autocomplete: 'off' })}
 ${languageField(reader, field('language', say('field-language'), body ? originalOf(body.name).language : reader.language))}
 ${selectField(

@@ -2,13 +2,16 @@ import { type Fill, type Html, html } from '../../../kernel/html.ts'
 import type { Reader } from '../../../kernel/http/context.ts'
 import type { Page } from '../../../kernel/http/send.ts'
 import {
+  bareText,
   button,
   calendarDay,
   type FormState,
+  facts,
   formTag,
   fresh,
   languageField,
   languageOf,
+  notice,
   placeLine,
   plainText,
   problemList,
@@ -50,9 +53,13 @@ function about(reader: Reader, title: string, text: Text | null): Fill {
   return text ? html`<h2>${title}</h2><div class="text"><p>${shownText(reader, text)}</p></div>` : null
 }
 
-function call(reader: Reader, { body, calls, may, url }: GroupView, state: FormState): Fill {
-  if (!calls) return null
+function call(reader: Reader, view: GroupView, state: FormState): Fill {
+  const { body, calls, may, url } = view
   const { say } = reader
+  if (!calls)
+    return body.calls_until
+      ? html`<p class="meta">${say('groups-called')} ${calendarDay(reader, body.calls_until)}</p>${mine(reader, view)}`
+      : mine(reader, view)
   const field = (name: string, label: string) => ({ form: OfferForm, name, label, state })
   const form = may.offer
     ? formTag(
@@ -61,7 +68,30 @@ function call(reader: Reader, { body, calls, may, url }: GroupView, state: FormS
         html`${problemList(reader, state)}${textArea(reader, { ...field('words', say('groups-offer-words')), hint: say('groups-offer-hint') })}${languageField(reader, { form: OfferForm, name: 'language', state, value: reader.language })}${button(say('groups-offer'))}`,
       )
     : null
-  return html`<section aria-labelledby="call"><h2 id="call">${say('groups-call-title')}</h2><p class="due">${say('groups-calls')} ${calendarDay(reader, body.calls_until!)}</p>${form}</section>`
+  return html`<section aria-labelledby="call"><h2 id="call">${say('groups-call-title')}</h2><p class="due">${say('groups-calls')} ${calendarDay(reader, body.calls_until!)}</p>${form}${mine(reader, view)}</section>`
+}
+
+/** What became of the reader's own offer. */
+function mine(reader: Reader, { offered, url }: GroupView): Fill {
+  if (!offered) return null
+  const { say } = reader
+  const back =
+    offered === 'waiting'
+      ? formTag(reader, `${url}/offers/withdrawal`, button(say('bodies-take-back'), { quiet: true }))
+      : null
+  return notice(offered === 'waiting' ? 'due' : 'note', html`<p>${say(`groups-offer-${offered}`)}</p>${back}`)
+}
+
+/** What a volunteer knows and can give, as far as they let whoever answers them see it. */
+function brings(reader: Reader, { expertise, availability }: GroupView['offers'][number]): Fill {
+  if (expertise.length === 0 && !availability) return null
+  const { say } = reader
+  return facts(
+    [
+      [say('people-expertise'), expertise.map((one, i) => html`${i > 0 ? ' · ' : null}${bareText(reader, one)}`)],
+      [say('people-availability'), availability],
+    ].filter(([, value]) => value!.length > 0) as [string, Fill][],
+  )
 }
 
 function member(reader: Reader, { network, may, url }: GroupView, { id, name }: GroupView['members'][number]): Html {
@@ -76,6 +106,6 @@ function offers(reader: Reader, { offers, network, url }: GroupView): Fill {
   const { say } = reader
   return html`<h2>${say('groups-offers', { count: offers.length })}</h2><ul>${offers.map(
     one =>
-      html`<li><a href="/${network.slug}/people/${one.person_id}"><bdi>${one.name}</bdi></a>${one.words ? html`<blockquote${languageOf(reader, one.language)}><p>${one.words}</p></blockquote>` : null}<div class="row">${formTag(reader, `${url}/offers/${one.id}/acceptance`, button(say('groups-accept')))}${formTag(reader, `${url}/offers/${one.id}/refusal`, button(say('groups-decline'), { quiet: true }))}</div></li>`,
+      html`<li><a href="/${network.slug}/people/${one.person_id}"><bdi>${one.name}</bdi></a>${one.words ? html`<blockquote${languageOf(reader, one.language)}><p>${one.words}</p></blockquote>` : null}${brings(reader, one)}<div class="row">${formTag(reader, `${url}/offers/${one.id}/acceptance`, button(say('groups-accept')))}${formTag(reader, `${url}/offers/${one.id}/refusal`, button(say('groups-decline'), { quiet: true }))}</div></li>`,
   )}</ul>`
 }

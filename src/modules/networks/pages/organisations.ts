@@ -26,7 +26,7 @@ export function organisationsPage(
 ${askingForm(reader, asking)}
 ${sectors(reader, view)}
 ${view.organisations.length === 0 ? emptyState(say('organisations-none'), { href: `/${view.network.slug}/organisations`, label: say('organisations-every-sector') }) : html`<ul class="people">${view.organisations.map(one => organisation(reader, view, one))}</ul>`}${pageLinks(reader, { ...view, to: page => addressOf(asking, view.asked, page) })}
-${keepForm(reader, asking, scopesInWords(reader, { ...view, may: { ...view.may, ask: true } }), keeping)}
+${keepForm(reader, asking, scopesInWords(reader, view), keeping)}
 ${view.may.enter ? entering(reader, view, state) : null}`
   return layout(reader, { title, main, place: placeIn(reader, view.network, 'organisations') })
 }

@@ -28,7 +28,7 @@ export function peoplePage(reader: Reader, view: PeopleView, added: Added, state
   const lead = foundCount(reader, asking, view, say('people-lead', { count: view.count }))
   const main = html`<h1>${title}</h1><p class="lead">${lead}</p>${added?.(reader)}${listLinks(reader, view.network, 'people', view.may.ask)}
 ${askingForm(reader, asking)}
-${regions(reader, view, asking)}
+${regions(reader, view, asking)}${view.may.foundRegions ? html`<p><a href="/${view.network.slug}/regions">${say('regions-found')}</a></p>` : null}
 ${view.people.length === 0 ? nobody(reader, view) : peopleList(reader, view.people)}${pageLinks(reader, { ...view, to: number => addressOf(asking, view.asked, number) })}
 ${keepForm(reader, asking, scopesInWords(reader, view), state)}
 <p>${view.may.ask ? html`<a href="/${view.network.slug}/segments">${say('segments-title')}</a> · ` : null}<a href="/${view.network.slug}/people/figures">${say('figures-title')}</a></p>`
@@ -43,7 +43,7 @@ export function peopleList(reader: Reader, people: PeopleView['people']): Html {
 /** The scopes that somebody keeps, by their names. */
 export function scopesInWords(
   reader: Reader,
-  { network, choices, may }: Pick<PeopleView, 'network' | 'choices' | 'may'>,
+  { network, choices, may }: Pick<PeopleView, 'network' | 'choices'> & { may: Pick<PeopleView['may'], 'keepFor'> },
 ): { id: string; name: string }[] {
   return may.keepFor.map(id => {
     const region = choices.kept?.find(one => one.value === id)

@@ -5,7 +5,6 @@ import { languageName, TEXT_LANGUAGES } from '../../../kernel/languages.ts'
 import {
   bareText,
   button,
-  calendarDay,
   checkboxes,
   type FormState,
   facts,
@@ -21,11 +20,11 @@ import {
   textField,
 } from '../../../kernel/look/kit.ts'
 import { layout } from '../../../kernel/look/layout.ts'
-import { sayAny } from '../../../kernel/texts.ts'
 import { RecordForm } from '../forms.ts'
 import type { Added } from '../slots.ts'
 import type { PersonView } from '../views/people.ts'
 import { placeIn } from './place.ts'
+import { roleLine } from './roles.ts'
 
 export function personPage(reader: Reader, view: PersonView, state: FormState, added: Added): Page {
   const { say } = reader
@@ -66,13 +65,15 @@ function offered(reader: Reader, { offer, expertise }: PersonView): [string, Fil
   ]
 }
 
-function roles(reader: Reader, { roles }: PersonView): Fill {
+function roles(reader: Reader, { roles, may, network, person }: PersonView): Fill {
   const { say } = reader
-  if (roles.length === 0) return null
-  return html`<h2>${say('people-roles')}</h2><ul>${roles.map(role => {
-    const where = [role.region, role.organisation].filter(one => one !== null)
-    return html`<li>${sayAny(say, `role-${role.role}` as keyof Messages)}${where.map(one => html` · ${shownText(reader, one)}`)} <small class="meta">${role.until ? html`${calendarDay(reader, role.from)} – ${calendarDay(reader, role.until)}` : html`${say('people-since')} ${calendarDay(reader, role.from)}`}</small></li>`
-  })}</ul>`
+  const way = may.giveRoles
+    ? html`<p><a href="/${network.slug}/people/${person.id}/roles">${say('roles-way')}</a></p>`
+    : null
+  if (roles.length === 0) return way
+  const [past, held] = [roles.filter(one => one.when === 'past'), roles.filter(one => one.when !== 'past')]
+  const list = (of: typeof roles) => html`<ul>${of.map(role => html`<li>${roleLine(reader, role)}</li>`)}</ul>`
+  return html`<h2>${say('people-roles')}</h2>${held.length > 0 ? list(held) : null}${way}${past.length > 0 ? html`<h3>${say('roles-past')}</h3>${list(past)}` : null}`
 }
 
 /** Folded away until it is wanted, open when something in it was wrong. */

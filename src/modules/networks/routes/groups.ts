@@ -2,7 +2,7 @@ import { EmptyForm } from '../../../kernel/forms.ts'
 import type { Context } from '../../../kernel/http/context.ts'
 import type { Params, Refused, Web } from '../../../kernel/http/web.ts'
 import { type FormState, fresh } from '../../../kernel/look/kit.ts'
-import { answerOffer, describeBody, formBody, leaveGroup, offerToJoin } from '../actions/bodies.ts'
+import { answerOffer, describeBody, formBody, leaveGroup, offerToJoin, takeOfferBack } from '../actions/bodies.ts'
 import { BodyForm, OfferForm } from '../forms.ts'
 import { type GroupStates, groupPage } from '../pages/group.ts'
 import { groupsPage } from '../pages/groups.ts'
@@ -33,6 +33,11 @@ export function groupRoutes(web: Web): void {
     form: OfferForm,
     act: (_context, tx, { network, body }, value) => offerToJoin(tx, { network, body }, value),
     redraw: (context, params, refused: Refused) => drawOne(context, params, { offer: refused }),
+  })
+  web.form(`${ONE}/offers/withdrawal`, {
+    form: EmptyForm,
+    act: (_context, tx, { network, body }) => takeOfferBack(tx, { network, body }),
+    redraw: (context, params) => drawOne(context, params, {}),
   })
   for (const [verb, accepted] of [
     ['acceptance', true],

@@ -139,6 +139,27 @@ export async function listOfferings(tx: Tx, body: string): Promise<Offering[]> {
     .execute()
 }
 
+/** What became of somebody's own offer to join; undefined when they made none. */
+export async function findOwnOffering(tx: Tx, body: string, person: string) {
+  return db(tx)
+    .selectFrom('networks_offer')
+    .select(['id', 'accepted'])
+    .where('body_id', '=', body)
+    .where('person_id', '=', person)
+    .executeTakeFirst()
+}
+
+/** Takes back an offer that has no answer yet. */
+export async function deleteOffering(tx: Tx, body: string, person: string): Promise<boolean> {
+  const gone = await db(tx)
+    .deleteFrom('networks_offer')
+    .where('body_id', '=', body)
+    .where('person_id', '=', person)
+    .where('answered_at', 'is', null)
+    .executeTakeFirst()
+  return gone.numDeletedRows > 0n
+}
+
 /** Somebody offers to join; false when they did before. */
 export async function insertOffering(
   tx: Tx,

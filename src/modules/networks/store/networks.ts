@@ -129,15 +129,25 @@ export async function leaveNetwork(tx: Tx, network: ScopeId, person: string): Pr
 
 /** The scopes a person belongs to today: networks, and there their region with those it lies in. */
 export async function listScopesOf(tx: Tx, person: Whose): Promise<ScopeId[]> {
+  return (await listBelonging(tx, person)).scopes
+}
+
+/** The same, with the networks by name. */
+export async function listBelonging(
+  tx: Tx,
+  person: Whose,
+): Promise<{ scopes: ScopeId[]; networks: { slug: string; name: Text }[] }> {
   const rows = await db(tx)
     .selectFrom('networks_membership as membership')
+    .innerJoin('networks_network as network', 'network.id', 'membership.scope_id')
     .leftJoin('networks_region as region', 'region.id', 'membership.region_id')
-    .select(['membership.scope_id', 'membership.region_id', 'region.above'])
+    .select(['membership.scope_id', 'membership.region_id', 'region.above', 'network.slug', 'network.name'])
     .where('membership.person_id', '=', person)
     .where(sql<boolean>`(kernel_now() at time zone 'UTC')::date between since and coalesce(until, 'infinity')`)
     .execute()
   const scopes = rows.flatMap(row => [row.scope_id, ...(row.region_id ? [...(row.above ?? []), row.region_id] : [])])
-  return [...new Set(scopes)] as ScopeId[]
+  const networks = new Map(rows.map(({ slug, name }) => [slug, { slug, name }]))
+  return { scopes: [...new Set(scopes)] as ScopeId[], networks: [...networks.values()] }
 }
 
 /** These scopes and every one inside them: rights flow down, from the house to its networks, from those to their regions. */

@@ -1,8 +1,16 @@
 import { today } from '../../../kernel/now.ts'
+import type { Text } from '../../../kernel/text.ts'
 import type { Tx } from '../../../kernel/transaction.ts'
-import { listNames } from '../../register/index.ts'
+import { listNames, listNodes, listOffers } from '../../register/index.ts'
 import { canKeepBodies, canOfferToJoin, networkWithPeople, visibleBody } from '../access.ts'
-import { type Body, listBodies, listMembersOfBodies, listOfferings, type Offering } from '../store/bodies.ts'
+import {
+  type Body,
+  findOwnOffering,
+  listBodies,
+  listMembersOfBodies,
+  listOfferings,
+  type Offering,
+} from '../store/bodies.ts'
 import type { Network } from '../store/networks.ts'
 
 export interface GroupsView {
@@ -36,31 +44,45 @@ export interface GroupView {
   calls: boolean
   members: { id: string; name: string }[]
   /** Those who offered to join, for who answers them. */
-  offers: (Offering & { name: string })[]
+  offers: (Offering & { name: string; expertise: Text[]; availability: string })[]
+  /** What became of the reader's own offer, as long as they are no member. */
+  offered: 'waiting' | 'declined' | null
   may: { keep: boolean; offer: boolean }
 }
 
 export async function groupView(tx: Tx, slug: string | undefined, of: string | undefined): Promise<GroupView> {
   const { network, body } = await visibleBody(tx, slug, of)
   const keep = canKeepBodies(tx.actor, network)
-  const [members, offers, day] = await Promise.all([
+  const me = tx.actor.person
+  const [members, offers, day, own] = await Promise.all([
     listMembersOfBodies(tx, [body.id]),
-    listOfferings(tx, body.id),
+    keep ? listOfferings(tx, body.id) : [],
     today(tx, network.zone),
+    me ? findOwnOffering(tx, body.id, me) : undefined,
   ])
   const people = members.get(body.id) ?? []
-  const names = await listNames(tx, [...people, ...offers.map(one => one.person_id)])
+  const volunteers = offers.map(one => one.person_id)
+  const [names, brought, tree] = await Promise.all([
+    listNames(tx, [...people, ...volunteers]),
+    listOffers(tx, volunteers),
+    volunteers.length > 0 ? listNodes(tx, 'expertise') : [],
+  ])
   const named = (id: string) => names.get(id) ?? ''
-  const isMember = tx.actor.person !== null && people.includes(tx.actor.person)
-  const offered = offers.some(one => one.person_id === tx.actor.person)
+  const bringing = (id: string) => {
+    const offer = brought.get(id)
+    const expertise = tree.filter(node => offer?.expertise.includes(node.id)).map(node => node.name)
+    return { name: named(id), expertise, availability: offer?.availability ?? '' }
+  }
+  const isMember = me !== null && people.includes(me)
   return {
     network,
     body,
     url: urlOf(network, body),
     calls: body.calls_until !== null && day <= body.calls_until,
     members: people.map(id => ({ id, name: named(id) })).filter(one => one.name),
-    offers: keep ? offers.map(one => ({ ...one, name: named(one.person_id) })) : [],
-    may: { keep, offer: !offered && canOfferToJoin(tx.actor, body, { today: day, isMember }) },
+    offers: offers.map(one => ({ ...one, ...bringing(one.person_id) })),
+    offered: isMember || !own || own.accepted === true ? null : own.accepted === null ? 'waiting' : 'declined',
+    may: { keep, offer: !own && canOfferToJoin(tx.actor, body, { today: day, isMember }) },
   }
 }
 

@@ -1,4 +1,5 @@
 import type { ScopeId } from '../../../kernel/ids.ts'
+import { today } from '../../../kernel/now.ts'
 import type { Text } from '../../../kernel/text.ts'
 import type { Tx } from '../../../kernel/transaction.ts'
 import {
@@ -8,16 +9,16 @@ import {
   listNodes,
   listOrganisationNames,
   listPeopleById,
-  listRolesOf,
   type Node,
   type Offer,
 } from '../../register/index.ts'
-import { networkWithPeople, scopesKept, visibleMember } from '../access.ts'
+import { networkWithPeople, runsHouse, scopesKept, visibleMember } from '../access.ts'
 import { type Asked, asksFields, type Choices, type Chosen } from '../asked.ts'
 import { FIELDS } from '../found-keys.ts'
 import { listRegions, type Network, type Region } from '../store/networks.ts'
 import { choicesIn, chosenIn, readAsked } from './choices.ts'
 import { type FoundPage, findPage } from './found.ts'
+import { givesRoles, type ShownRole, shownRoles } from './roles.ts'
 
 export interface PeopleView extends Pick<FoundPage, 'count' | 'more' | 'page' | 'pages'> {
   network: Network
@@ -43,7 +44,7 @@ export interface PeopleView extends Pick<FoundPage, 'count' | 'more' | 'page' | 
   /**
    * Those who work for the network or a region of it ask by every field, within what they keep.
    */
-  may: { ask: boolean; keepFor: ScopeId[] }
+  may: { ask: boolean; keepFor: ScopeId[]; foundRegions: boolean }
 }
 
 /** People of a network, a page of them: everybody, those of a region, those whom a name finds, those who fit what staff ask. */
@@ -76,7 +77,7 @@ export async function peopleView(tx: Tx, slug: string | undefined, from: URLSear
     offered,
     ...found,
     people: peopleRows(network, regions, people),
-    may: { ask, keepFor },
+    may: { ask, keepFor, foundRegions: await runsHouse(tx) },
   }
 }
 
@@ -104,22 +105,21 @@ export interface PersonView {
   /** What they can do and offer is shown to those they let see it, and to who keeps the record. */
   offer: Offer | null
   /** What they do in this network, or in a region of it. */
-  roles: { role: string; region: Text | null; organisation: Text | null; from: string; until: string | null }[]
-  may: { correct: boolean; reach: boolean }
+  roles: ShownRole[]
+  may: { correct: boolean; reach: boolean; giveRoles: boolean }
 }
 
 export async function personView(tx: Tx, slug: string | undefined, id: string | undefined): Promise<PersonView> {
   const { network, person } = await visibleMember(tx, slug, id)
-  const [regions, held, occupations, expertise, offer] = await Promise.all([
+  const [regions, roles, occupations, expertise, offer, giveRoles] = await Promise.all([
     listRegions(tx, network.id),
-    listRolesOf(tx, person.id),
+    today(tx).then(day => shownRoles(tx, network, person.id, day)),
     listNodes(tx, 'occupation'),
     listNodes(tx, 'expertise'),
     findOffer(tx, person.id),
+    givesRoles(tx, network, person),
   ])
-  const roles = held.filter(role => role.scope === network.id || regions.some(one => one.id === role.scope))
-  const named = [person.organisation_id, ...roles.map(role => role.organisation)].filter(one => one !== null)
-  const names = await listOrganisationNames(tx, [...new Set(named)])
+  const names = await listOrganisationNames(tx, person.organisation_id ? [person.organisation_id] : [])
   return {
     network,
     person,
@@ -128,14 +128,8 @@ export async function personView(tx: Tx, slug: string | undefined, id: string | 
     occupations,
     expertise,
     offer: offer ?? null,
-    roles: roles.map(role => ({
-      role: role.role,
-      region: regionAmong(regions, [role.scope])?.name ?? null,
-      organisation: names.get(role.organisation ?? '') ?? null,
-      from: role.starts_on,
-      until: role.ends_on,
-    })),
-    may: { correct: canCorrect(tx.actor, person), reach: canReach(tx.actor, person) },
+    roles,
+    may: { correct: canCorrect(tx.actor, person), reach: canReach(tx.actor, person), giveRoles },
   }
 }
 

@@ -22,6 +22,17 @@ export async function findOffer(tx: Tx, person: string): Promise<Offer | undefin
   return offer && { expertise: offer.expertise_ids, availability: offer.availability }
 }
 
+/** What these people offer, where this actor may see it. */
+export async function listOffers(tx: Tx, people: readonly string[]): Promise<Map<string, Offer>> {
+  if (people.length === 0) return new Map()
+  const rows = await db(tx)
+    .selectFrom('register_offer')
+    .select(['person_id', 'expertise_ids as expertise', 'availability'])
+    .where('person_id', 'in', [...people])
+    .execute()
+  return new Map(rows.map(({ person_id, ...offer }) => [person_id, offer]))
+}
+
 /** Keeps what a person offers; whether it is shown stays as they said. */
 export async function keepOffer(
   tx: Tx,

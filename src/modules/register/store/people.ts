@@ -181,6 +181,20 @@ export async function listLanguages(
   return new Map(rows.map(row => [row.id as PersonId, row.languages]))
 }
 
+/** People of a network by id, or by their name in any letter case; at most two, for two are too many to be meant. */
+export async function listPeopleCalled(
+  tx: Tx,
+  network: ScopeId,
+  called: { id: string } | { name: string },
+): Promise<string[]> {
+  const people = peopleOf(tx, network, null).select('person.id').limit(2)
+  const rows =
+    'id' in called
+      ? await people.where('person.id', '=', called.id).execute()
+      : await people.where(sql<boolean>`lower(person.name) = lower(${called.name})`).execute()
+  return rows.map(row => row.id)
+}
+
 /** The names of some people, as far as the reader may know them; of a record that leads on, the name it leads to. */
 export async function listNames(tx: Tx, ids: readonly string[]): Promise<Map<string, string>> {
   if (ids.length === 0) return new Map()
