@@ -247,6 +247,7 @@ interface Messages {
   'documents-publish-hint': { version: number }
   'documents-read-it': Record<string, never>
   'documents-reading-problems': { count: number }
+  'documents-removed': Record<string, never>
   'documents-save-answers': Record<string, never>
   'documents-save-answers-hint': Record<string, never>
   'documents-save-block': Record<string, never>

@@ -1,8 +1,9 @@
 /** The register's door: organisations, people, roles, and the trees that records choose from. */
 export { canCorrect, canReach, holds, isStaffOf, speaksFor, visiblePerson } from './access.ts'
-export { addContact, type Contact, decideConsent, readContacts, removeContact } from './contacts.ts'
+export { addContact, type Contact, contactsAsTheyAre, decideConsent, readContacts, removeContact } from './contacts.ts'
 export { countriesBy, countryCodes, countryName } from './country-names.ts'
 export { registerHoldings } from './holdings.ts'
+export { registerPersonal } from './personal.ts'
 export {
   CONSENTS,
   CONTACT_KINDS,
@@ -18,6 +19,7 @@ export {
   type Tree,
 } from './rules.ts'
 export { type GivenConsent, listConsents } from './store/consents.ts'
+export { countOthersIn } from './store/erased.ts'
 export {
   insertNode as addNode,
   listNodes,

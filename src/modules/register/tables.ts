@@ -84,6 +84,7 @@ export interface RegisterTables {
     title: Generated<string>
     spoken: Generated<string[]>
     occupation_id: string | null
+    erased_at: Temporal.Instant | null
   }
   register_role: {
     id: string

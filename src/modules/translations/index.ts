@@ -2,3 +2,6 @@
 export { placeFace } from './actions.ts'
 export { type HeldText, offerTextHolders, type TextHolder } from './holders.ts'
 export { translationsHoldings } from './holdings.ts'
+export { translationsPersonal } from './personal.ts'
+/** For a module whose words are taken away: what translators wrote of them goes with them. */
+export { deleteFaces as removeFaces } from './store.ts'
