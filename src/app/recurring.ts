@@ -1,16 +1,19 @@
+import { eraseDue } from '../kernel/erasure/erase.ts'
 import { sweepFiles } from '../kernel/files/sweep.ts'
 import type { Recurring } from '../kernel/jobs.ts'
 import { chainJournal, logHead } from '../kernel/journal-chain.ts'
 import { KERNEL_SWEEPS, runSweeps, type Sweep } from '../kernel/sweeps.ts'
 import { ACCOUNT_SWEEPS } from '../modules/accounts/index.ts'
+import { RIGHTS_SWEEPS } from '../modules/rights/index.ts'
 
 /** Everything the house removes by itself. */
-export const SWEEPS: readonly Sweep[] = [...KERNEL_SWEEPS, ...ACCOUNT_SWEEPS]
+export const SWEEPS: readonly Sweep[] = [...KERNEL_SWEEPS, ...ACCOUNT_SWEEPS, ...RIGHTS_SWEEPS]
 
 /** What the house does by the clock, once per house. */
 export const RECURRING: readonly Recurring[] = [
   { name: 'journal-chain', cron: '* * * * *', run: async pool => void (await chainJournal(pool)) },
   { name: 'journal-head', cron: '0 * * * *', run: logHead },
+  { name: 'erasures', cron: '*/5 * * * *', run: async (pool, log) => void (await eraseDue(pool, log)) },
   { name: 'sweep-files', cron: '37 2 * * *', run: async pool => void (await sweepFiles.run(pool)) },
   { name: 'sweeps', cron: '17 * * * *', run: (pool, log) => runSweeps(pool, SWEEPS, log) },
 ]

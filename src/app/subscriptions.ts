@@ -7,6 +7,7 @@ import { mailSignIn } from '../modules/accounts/index.ts'
 import { adoptedActions, inviteToText, tellOfAnswers } from '../modules/documents/index.ts'
 import { findNetworkById } from '../modules/networks/index.ts'
 import { proposeActions } from '../modules/plan/index.ts'
+import { makeCopy } from '../modules/rights/index.ts'
 import { placeFace } from '../modules/translations/index.ts'
 import { renewLinks } from './links/renew.ts'
 
@@ -23,6 +24,7 @@ export const SUBSCRIPTIONS: readonly Subscription[] = [
   inviteToText,
   tellOfAnswers,
   renewLinks,
+  makeCopy,
   {
     event: 'document.adopted',
     subscriber: 'propose-actions',

@@ -1,5 +1,6 @@
 /** The accounts' door: who signs in, how they came in, and the sessions they have. */
-export { identify } from './actions/identify.ts'
+export { removableMember } from './access.ts'
+export { identify, rightsOf } from './actions/identify.ts'
 export { type Invite, invitePerson } from './actions/invite.ts'
 export { removeFactorsByOperator } from './actions/recover.ts'
 export { endSession, openSession } from './actions/sessions.ts'
@@ -8,6 +9,7 @@ export { giveApp } from './actions/totp.ts'
 export {
   addressesOf,
   addressesOpenUnder,
+  hasAccount,
   hashOfAddress,
   openAccount,
   personWithAddress,

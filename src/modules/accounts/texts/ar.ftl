@@ -289,3 +289,8 @@ mail-recovery-stopped = أُوقف الاسترداد. لا يدخل أحد عن
 mail-recovery-not-you = إن لم تكونوا أنتم فأوقفوه هنا. يكفي زر واحد:
 mail-recovery-stop = لم أكن أنا
 mail-recovery-foot = لا نطلب رمزًا أبدًا بالهاتف أو بالبريد.
+
+# A copy and an erasure, on the page of one's record.
+record-rights = ما يخصك
+record-copy = خذ نسخة من كل شيء
+record-erasure = أن تُمحى بياناتك من هذا البيت

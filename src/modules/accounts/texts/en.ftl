@@ -268,3 +268,8 @@ mail-recovery-stopped = The recovery is stopped. Nobody comes in by it.
 mail-recovery-not-you = If it was not you, stop it here. One button is enough:
 mail-recovery-stop = This was not me
 mail-recovery-foot = We never ask for a code on the phone or by mail.
+
+# A copy and an erasure, on the page of one's record.
+record-rights = What is yours
+record-copy = Take along a copy of everything
+record-erasure = Be erased from this house

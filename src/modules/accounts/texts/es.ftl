@@ -268,3 +268,8 @@ mail-recovery-stopped = La recuperación está detenida. Nadie entra por ella.
 mail-recovery-not-you = Si no fue usted, deténgala aquí. Basta un botón:
 mail-recovery-stop = No fui yo
 mail-recovery-foot = Nunca pedimos un código por teléfono ni por correo.
+
+# A copy and an erasure, on the page of one's record.
+record-rights = Lo que es suyo
+record-copy = Llevarse una copia de todo
+record-erasure = Ser borrado de esta casa

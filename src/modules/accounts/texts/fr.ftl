@@ -268,3 +268,8 @@ mail-recovery-stopped = Le rétablissement est arrêté. Personne n’entre par 
 mail-recovery-not-you = Si ce n’était pas vous, arrêtez-le ici. Un bouton suffit :
 mail-recovery-stop = Ce n’était pas moi
 mail-recovery-foot = Nous ne demandons jamais un code par téléphone ni par courriel.
+
+# A copy and an erasure, on the page of one's record.
+record-rights = Ce qui est à vous
+record-copy = Emporter une copie de tout
+record-erasure = Être effacé·e de cette maison

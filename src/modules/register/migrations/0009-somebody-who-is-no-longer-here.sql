@@ -31,5 +31,3 @@ call kernel_open_to_service('register_person', 'doctor', 'select');
 call kernel_open_to_service('register_role', 'erasure', 'select');
 call kernel_open_to_service('register_role', 'ask-erasure', 'select');
 call kernel_open_to_service('register_person', 'ask-erasure', 'select');
-call kernel_open_to_service('register_role', 'make-copy', 'select');
-call kernel_open_to_service('register_person', 'make-copy', 'select');
