@@ -19,7 +19,7 @@ export {
   type Tree,
 } from './rules.ts'
 export { type GivenConsent, listConsents } from './store/consents.ts'
-export { countOthersIn } from './store/erased.ts'
+export { countOthersIn, listLiving } from './store/erased.ts'
 export {
   insertNode as addNode,
   listNodes,
