@@ -7,6 +7,7 @@ import { sql } from 'kysely'
 import { NOT_KEPT } from '../../src/app/not-kept.ts'
 import { exportTo } from '../../src/kernel/backup/export.ts'
 import { filesInFolder } from '../../src/kernel/backup/stored-files.ts'
+import { openPool } from '../../src/kernel/database/driver.ts'
 import { eraseDue } from '../../src/kernel/erasure/erase.ts'
 import { LIST } from '../../src/kernel/erasure/list.ts'
 import { holdings } from '../../src/kernel/holdings.ts'
@@ -16,7 +17,7 @@ import { type ComingIn, comingIn, type Newcomer } from '../kits/coming-in.ts'
 import { openLivePage } from '../live-page.ts'
 import { mailsNow } from '../mailbox.ts'
 import { furnish } from '../matrix/furnish.ts'
-import { openWorld, type World } from '../world.ts'
+import { openWorld, superuserUrl, type World } from '../world.ts'
 
 // Attacks 8 and 38: whoever is erased is nowhere any more, not in what was restored either, and their pages end at once.
 
@@ -135,6 +136,32 @@ describe('somebody asks to be erased', () => {
     await world.everyRow(`update register_role set ends_on = null where id in ('${before.map(one => one.id).join("','")}')`)
     assert.equal(await erase(), 1)
   })
+})
+
+test('an erasure that is cut off leaves nobody half erased, and is done whole the next time', async () => {
+  const person = await somebody()
+  await person.browser.submit('/account/erasure', '/account/erasure')
+  await due()
+  const { dataFolder } = world.config
+  const holding = openPool(superuserUrl(dataFolder, world.house.database.ownerUrl), { max: 1 })
+  try {
+    await holding.begin(async sql => {
+      await sql`select from networks_membership where person_id = ${person.id} for update`
+      const cutOff = assert.rejects(erase())
+      await world.until(async () => (await world.everyRow(`select pg_terminate_backend(pid) from pg_stat_activity
+        where wait_event_type = 'Lock' and query like 'delete from "networks_membership"%'`)).length > 0)
+      await cutOff
+    })
+  } finally {
+    await holding.end()
+  }
+  const [left] = await world.everyRow<{ name: string; account: boolean; contacts: number }>(`select name,
+    exists (select from accounts_account where person_id = person.id) as account,
+    (select count(*)::int from register_contact where person_id = person.id) as contacts
+    from register_person person where id = '${person.id}'`)
+  assert.deepEqual(left, { name: person.name, account: true, contacts: 2 })
+  assert.equal(await erase(), 1)
+  assert.equal(await erase(), 0)
 })
 
 describe('when the three days are over', () => {

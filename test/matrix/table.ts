@@ -111,6 +111,14 @@ export const READING: readonly Reading[] = [
   { what: 'a person', at: n => `/${n.network}/people/${n.person}`, channels: pageAndApi, who: membersOfPublic },
 
   { what: 'their own way in', at: () => '/account', channels: page, who: signedIn },
+  { what: 'their own copy of everything', at: () => '/account/copy', channels: page, who: signedIn },
+  { what: 'their own erasure', at: () => '/account/erasure', channels: page, who: signedIn },
+  {
+    what: 'what somebody of a region asks about themself',
+    at: n => `/${n.network}/people/${n.person}/rights`,
+    channels: page,
+    who: { ...staffOfPublic, visitor: 'not-signed-in', but: { regional: 'allow' } },
+  },
   {
     what: 'who was invited',
     at: n => `/${n.network}/invitations`,
@@ -440,6 +448,21 @@ export const WRITING: readonly Writing[] = [
     fields: () => ({}),
     who: { ...staffOfPublic, visitor: 'not-signed-in', but: { regional: 'allow' } },
     fresh: async maker => ({ person: await maker.newcomer() }),
+    rows: 'a service',
+  },
+  {
+    what: 'enter that somebody asked to be erased',
+    to: n => `/${n.network}/people/${n.person}/rights/erasure`,
+    fields: () => ({ way: 'phone' }),
+    who: { ...staffOfPublic, visitor: 'not-signed-in', but: { regional: 'allow' } },
+    fresh: async maker => ({ person: await maker.newcomer() }),
+    rows: 'a service',
+  },
+  {
+    what: 'ask for a copy of everything about oneself',
+    to: () => '/account/copy',
+    fields: () => ({}),
+    who: signedIn,
     rows: 'a service',
   },
   {
