@@ -35,4 +35,11 @@ const KEPT: Partial<Record<Leaving, string>> = {
 }
 
 /** Everything the doctor asks, in the order it is said. A part of the house that can fall ill adds its check here. */
-export const CHECKS: readonly Check[] = [...DATABASE_CHECKS, JOURNAL_CHECK, ...FOLDER_CHECKS, SECRET_CHECK, erasureCheck(listLiving), MAIL_CHECK]
+export const CHECKS: readonly Check[] = [
+  ...DATABASE_CHECKS,
+  JOURNAL_CHECK,
+  ...FOLDER_CHECKS,
+  SECRET_CHECK,
+  erasureCheck(listLiving),
+  MAIL_CHECK,
+]

@@ -52,7 +52,8 @@ let count = 0
 /** Somebody who left traces everywhere that a person can leave some. */
 async function somebody(): Promise<Traced> {
   const word = `zephyr${String.fromCharCode(97 + ++count)}quix`
-  const [name, phone, words, face] = [`${word} Otho`, `+2547009876${count}`, `${word}honig über allem`, `miel de ${word}`]
+  const [name, phone] = [`${word} Otho`, `+2547009876${count}`]
+  const [words, face] = [`${word}honig über allem`, `miel de ${word}`]
   const person = await comes.newcomer(officer, { name })
   const { browser } = person
   const at = `/towns/people/${person.id}`
@@ -77,7 +78,9 @@ async function found(word: string, said: string): Promise<boolean> {
 }
 
 async function due(): Promise<void> {
-  await world.everyRow(`update kernel_erasure set due_at = now() - interval '1 minute' where done_at is null and stopped_at is null`)
+  await world.everyRow(
+    `update kernel_erasure set due_at = now() - interval '1 minute' where done_at is null and stopped_at is null`,
+  )
 }
 
 const erase = () => eraseDue(world.house.database.pool, () => {})
@@ -133,7 +136,9 @@ describe('somebody asks to be erased', () => {
       values (gen_random_uuid(), '${person.id}', 'administrator', '${house!.id}', '2026-01-01')`)
     await due()
     assert.equal(await erase(), 0)
-    await world.everyRow(`update register_role set ends_on = null where id in ('${before.map(one => one.id).join("','")}')`)
+    await world.everyRow(
+      `update register_role set ends_on = null where id in ('${before.map(one => one.id).join("','")}')`,
+    )
     assert.equal(await erase(), 1)
   })
 })
@@ -148,8 +153,13 @@ test('an erasure that is cut off leaves nobody half erased, and is done whole th
     await holding.begin(async sql => {
       await sql`select from networks_membership where person_id = ${person.id} for update`
       const cutOff = assert.rejects(erase())
-      await world.until(async () => (await world.everyRow(`select pg_terminate_backend(pid) from pg_stat_activity
-        where wait_event_type = 'Lock' and query like 'delete from "networks_membership"%'`)).length > 0)
+      await world.until(
+        async () =>
+          (
+            await world.everyRow(`select pg_terminate_backend(pid) from pg_stat_activity
+        where wait_event_type = 'Lock' and query like 'delete from "networks_membership"%'`)
+          ).length > 0,
+      )
       await cutOff
     })
   } finally {
@@ -179,8 +189,10 @@ describe('when the three days are over', () => {
         '{"original":"en","version":1,"faces":{"en":{"text":"We as a union","state":"original","of":1}}}',
         author_id, '${forOrganisation[0]!.id}', entered_by, channel
       from documents_contribution where id = '${person.said}'`)
-    await world.until(async () =>
-      (await world.everyRow(`select from rights_copy where person_id = '${person.id}' and made_at is not null`)).length > 0,
+    await world.until(
+      async () =>
+        (await world.everyRow(`select from rights_copy where person_id = '${person.id}' and made_at is not null`))
+          .length > 0,
     )
     await backUpWorld(world, backup)
     await person.browser.submit('/account/erasure', '/account/erasure')
@@ -206,13 +218,16 @@ describe('when the three days are over', () => {
     const written = join(folder, 'all')
     const { ownerUrl } = world.house.database
     await exportTo({ folder: written, ownerUrl, files: filesInFolder(files), leaveOut: NOT_KEPT, version: '0' })
-    const exported = readdirSync(join(written, 'tables')).map(name => readFileSync(join(written, 'tables', name), 'utf8'))
+    const exported = readdirSync(join(written, 'tables')).map(name =>
+      readFileSync(join(written, 'tables', name), 'utf8'),
+    )
     rmSync(folder, { recursive: true, force: true })
     return JSON.stringify(rows) + stored.join('') + exported.join('') + world.log.join('\n')
   }
 
   test('no table, no file, no index, no mail, no export and no log holds their name, their phone, their address or their words', () => {
-    for (const trace of person.traces) assert.ok(!dump.includes(trace), `${trace}: ${dump.slice(dump.indexOf(trace) - 300, dump.indexOf(trace) + 100)}`)
+    for (const trace of person.traces)
+      assert.ok(!dump.includes(trace), `${trace}: ${dump.slice(dump.indexOf(trace) - 300, dump.indexOf(trace) + 100)}`)
   })
 
   test('no row that is to go with a person names them any more', async () => {
@@ -262,7 +277,11 @@ describe('when the three days are over', () => {
     const list = readFileSync(join(world.config.dataFolder, LIST), 'utf8')
     assert.ok(!list.includes(person.id))
     assert.equal(
-      (await world.everyRow(`select from kernel_journal where act = 'person.erased' and object = 'person:${person.id}'`)).length,
+      (
+        await world.everyRow(
+          `select from kernel_journal where act = 'person.erased' and object = 'person:${person.id}'`,
+        )
+      ).length,
       1,
     )
   })
@@ -275,14 +294,23 @@ describe('when the three days are over', () => {
     const again = await openWorld({ data })
     try {
       assert.deepEqual(await again.everyRow(`select from register_person where name = '${person.name}'`), [])
-      const rows = await again.everyRow<{ name: string }>(`select tablename as name from pg_tables where schemaname = 'public'`)
+      const rows = await again.everyRow<{ name: string }>(
+        `select tablename as name from pg_tables where schemaname = 'public'`,
+      )
       const clean = async () => {
         const all = await Promise.all(rows.map(({ name }) => again.everyRow(`select t::text as row from ${name} t`)))
         const text = JSON.stringify(all)
         return !person.traces.some(trace => text.includes(trace))
       }
       await again.until(clean)
-      assert.equal((await again.everyRow(`select from kernel_erasure where person_id = '${person.id}' and way = 'restored' and done_at is not null`)).length, 1)
+      assert.equal(
+        (
+          await again.everyRow(
+            `select from kernel_erasure where person_id = '${person.id}' and way = 'restored' and done_at is not null`,
+          )
+        ).length,
+        1,
+      )
     } finally {
       await again.close()
     }

@@ -65,7 +65,11 @@ test('the service `erasure` touches nobody whose three days are not over', async
   for (const { table, people: columns } of holdings())
     for (const [column, { erased }] of Object.entries(columns)) {
       if (erased !== 'goes' || column === 'object') continue
-      assert.equal(await serve('erasure', sql`delete from ${sql.table(table)} where ${sql.ref(column)} is not null`), 0, table)
+      assert.equal(
+        await serve('erasure', sql`delete from ${sql.table(table)} where ${sql.ref(column)} is not null`),
+        0,
+        table,
+      )
     }
   assert.equal(await serve('erasure', sql`update register_person set name = 'x'`), 0)
   assert.equal(await serve('erasure', sql`update documents_contribution set removed_at = now()`), 0)
@@ -76,20 +80,34 @@ test('the service `erasure` touches nobody whose three days are not over', async
 test('every column that is to go with a person is opened to the service that erases', async () => {
   const opened = new Set(
     (
-      await world.everyRow<{ name: string }>(`select tablename || '.' || replace(policyname, 'erasure_delete_', '') as name
+      await world.everyRow<{
+        name: string
+      }>(`select tablename || '.' || replace(policyname, 'erasure_delete_', '') as name
         from pg_policies where policyname like 'erasure_delete_%'`)
     ).map(one => one.name),
   )
   const going = holdings().flatMap(({ table, people: columns }) =>
-    Object.entries(columns).flatMap(([column, { erased }]) => (erased === 'goes' && column !== 'object' ? `${table}.${column}` : [])),
+    Object.entries(columns).flatMap(([column, { erased }]) =>
+      erased === 'goes' && column !== 'object' ? `${table}.${column}` : [],
+    ),
   )
-  assert.deepEqual(going.filter(one => !opened.has(one)), [], 'call kernel_let_erasure_remove in a migration of its module')
+  assert.deepEqual(
+    going.filter(one => !opened.has(one)),
+    [],
+    'call kernel_let_erasure_remove in a migration of its module',
+  )
   const blank = holdings().flatMap(({ table, people: columns }) =>
     Object.entries(columns).flatMap(([column, { erased }]) => (erased === 'blanks' ? `${table}.${column}` : [])),
   )
-  const blanked = await world.everyRow<{ name: string }>(`select tablename || '.' || replace(policyname, 'erasure_update_', '') as name
+  const blanked = await world.everyRow<{
+    name: string
+  }>(`select tablename || '.' || replace(policyname, 'erasure_update_', '') as name
     from pg_policies where policyname like 'erasure_update_%'`)
-  assert.deepEqual(blank.filter(one => !blanked.some(({ name }) => name === one)), [], 'call kernel_open_to_erasure')
+  assert.deepEqual(
+    blank.filter(one => !blanked.some(({ name }) => name === one)),
+    [],
+    'call kernel_open_to_erasure',
+  )
 })
 
 test('nobody removes what only services may, and nobody erases by hand', async () => {

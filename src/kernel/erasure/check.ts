@@ -27,7 +27,10 @@ export function erasureCheck(people: (tx: Tx) => Promise<string[]>): Check {
       const back = found.people.filter(person => marks.has(markOf(person))).length
       if (back > 0)
         findings.push(
-          fault(`${back} people on the list of the erased are in the database again.`, 'Start the house: it erases them.'),
+          fault(
+            `${back} people on the list of the erased are in the database again.`,
+            'Start the house: it erases them.',
+          ),
         )
       if (found.overdue > 0)
         findings.push(

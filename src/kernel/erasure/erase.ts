@@ -58,14 +58,17 @@ export async function eraseDue(pool: Pool, log: Log): Promise<number> {
 
 async function listDue(tx: Tx): Promise<Due[]> {
   const { rows } = await sql<Due>`select id, person_id as person, way from kernel_erasure
-    where stopped_at is null and done_at is null and due_at <= kernel_now() order by due_at, id limit 500`.execute(tx.db)
+    where stopped_at is null and done_at is null and due_at <= kernel_now() order by due_at, id limit 500`.execute(
+    tx.db,
+  )
   return rows
 }
 
 /** Somebody whom the house cannot be without today waits, unless they were erased once already. */
 async function isNeeded(pool: Pool, { person, way }: Due): Promise<boolean> {
   if (way === 'restored') return false
-  for (const { isNeeded } of personals()) if (await reading(pool, ERASURE, async tx => isNeeded?.(tx, person))) return true
+  for (const { isNeeded } of personals())
+    if (await reading(pool, ERASURE, async tx => isNeeded?.(tx, person))) return true
   return false
 }
 

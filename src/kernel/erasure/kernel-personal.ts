@@ -6,7 +6,12 @@ import type { Personal, Told } from './personal.ts'
 /** What the kernel itself holds of people: their files on the way, their links, and the mails that were sent to them. */
 export const kernelPersonal: Personal = {
   name: 'kernel',
-  tell: async (tx, person) => [await mails(tx, person), await unwanted(tx, person), await links(tx, person), await uploads(tx, person)],
+  tell: async (tx, person) => [
+    await mails(tx, person),
+    await unwanted(tx, person),
+    await links(tx, person),
+    await uploads(tx, person),
+  ],
   async erase(tx, person) {
     const { rows } = await sql<{ id: string; pieces: string[] }>`
       select id, pieces from kernel_upload where person_id = ${person}`.execute(tx.db)

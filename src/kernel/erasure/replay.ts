@@ -32,7 +32,9 @@ export async function replayErasures(pool: Pool, log: Log): Promise<number> {
 export async function listBack(pool: Pool, marks: ReadonlySet<string>, gone: readonly string[]): Promise<string[]> {
   const known = new Set(gone.map(markOf))
   if ([...marks].every(mark => known.has(mark))) return []
-  const lists = await Promise.all(personals().map(({ people }) => reading(pool, REPLAY, async tx => people?.(tx) ?? [])))
+  const lists = await Promise.all(
+    personals().map(({ people }) => reading(pool, REPLAY, async tx => people?.(tx) ?? [])),
+  )
   return lists.flat().filter(person => marks.has(markOf(person)))
 }
 

@@ -15,8 +15,8 @@ export {
   personWithAddress,
 } from './addresses.ts'
 export { accountsHoldings } from './holdings.ts'
-export { accountsPersonal } from './personal.ts'
 export { accountsMails } from './mails.ts'
+export { accountsPersonal } from './personal.ts'
 export { inviteLink, removalForm } from './slots.ts'
 export type { SessionId } from './store/sessions.ts'
 export { ACCOUNT_SWEEPS } from './sweeps.ts'

@@ -1,8 +1,8 @@
 import type { Personal, Told } from '../../kernel/erasure/personal.ts'
-import { type Text, wordsOf } from '../../kernel/text.ts'
-import { countOthersIn, heldOn, listRolesOf } from '../register/index.ts'
-import type { Tx } from '../../kernel/transaction.ts'
 import { today } from '../../kernel/now.ts'
+import { type Text, wordsOf } from '../../kernel/text.ts'
+import type { Tx } from '../../kernel/transaction.ts'
+import { countOthersIn, heldOn, listRolesOf } from '../register/index.ts'
 import { findHouse } from './store/networks.ts'
 import { listMembershipsOf, listOffersOf, listScopeNames } from './store/personal.ts'
 

@@ -3,8 +3,8 @@ export { type ActionBlock, agreeAction, proposeActions, reportProgress } from '.
 /** What the translators' desk may take from the plan. */
 export { planTexts } from './holders.ts'
 export { planHoldings } from './holdings.ts'
-export { planPersonal } from './personal.ts'
 export { planEntry } from './pages/entry.ts'
+export { planPersonal } from './personal.ts'
 export { planSearchable } from './searchable.ts'
 export { bodysActions } from './slots.ts'
 export { openActions, planView } from './views.ts'

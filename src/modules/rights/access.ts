@@ -1,6 +1,6 @@
+import type { Actor } from '../../kernel/actor.ts'
 import { notAllowed, Refusal } from '../../kernel/errors.ts'
 import type { ScopeId } from '../../kernel/ids.ts'
-import type { Actor } from '../../kernel/actor.ts'
 import { policy } from '../../kernel/policy.ts'
 import type { Tx } from '../../kernel/transaction.ts'
 import { hasAccount, removableMember } from '../accounts/index.ts'

@@ -89,8 +89,21 @@ describe('a copy of everything', () => {
       assert.ok(!text.includes('Ines Valcourt'), 'who read the contacts is not named')
       assert.ok(!text.includes(other.id))
     }
-    const chapters = ['record', 'contacts', 'said', 'account', 'sessions', 'journal', 'memberships', 'roles', 'invitations']
-    assert.deepEqual(chapters.filter(name => !(name in copy.json)), [])
+    const chapters = [
+      'record',
+      'contacts',
+      'said',
+      'account',
+      'sessions',
+      'journal',
+      'memberships',
+      'roles',
+      'invitations',
+    ]
+    assert.deepEqual(
+      chapters.filter(name => !(name in copy.json)),
+      [],
+    )
     assert.ok(copy.json['journal']!.some(line => line['act'] === 'contacts.read' && line['by'] === 'others'))
     assert.match(String(copy.json['said']![0]!['link']), /\/trace\//)
     assert.equal((await mailsTo(world, one.address, { purpose: 'copy-ready' })).length, 1)
@@ -108,7 +121,8 @@ describe('a copy of everything', () => {
     assert.match(html, /كل ما يُحتفظ به عنك/)
     assert.equal(page.querySelectorAll('script, link, img, iframe, object, embed, form, [src], [onclick]').length, 0)
     assert.doesNotMatch(html, /url\(|@import/)
-    for (const link of page.querySelectorAll('[href]')) assert.ok(link.getAttribute('href')!.startsWith(world.house.origin))
+    for (const link of page.querySelectorAll('[href]'))
+      assert.ok(link.getAttribute('href')!.startsWith(world.house.origin))
   })
 
   test('what people type into it stays words', async () => {
@@ -132,7 +146,9 @@ describe('a copy of everything', () => {
     const answers = await Promise.all(Array.from({ length: 5 }, () => at(person.browser)))
     assert.deepEqual(answers.map(one => one.status).sort(), [200, 404, 404, 404, 404])
     assert.deepEqual(
-      await world.everyRow(`select from rights_copy where person_id = '${person.id}' and (sealed is not null or token_hash is not null)`),
+      await world.everyRow(
+        `select from rights_copy where person_id = '${person.id}' and (sealed is not null or token_hash is not null)`,
+      ),
       [],
     )
     const key = await comes.key(officer)
@@ -143,9 +159,15 @@ describe('a copy of everything', () => {
     const person = await planted('mandragora')
     await person.browser.submit('/account/copy', '/account/copy')
     await ready(person.browser)
-    const [row] = await world.everyRow<{ row: string }>(`select encode(sealed, 'escape') as row from rights_copy where person_id = '${person.id}'`)
-    assert.ok(!row!.row.includes('mandragora') && !row!.row.includes(Buffer.from('mandragora').toString('base64').slice(0, 12)))
-    await world.everyRow(`update rights_copy set ends_at = now() - interval '1 second' where person_id = '${person.id}'`)
+    const [row] = await world.everyRow<{ row: string }>(
+      `select encode(sealed, 'escape') as row from rights_copy where person_id = '${person.id}'`,
+    )
+    assert.ok(
+      !row!.row.includes('mandragora') && !row!.row.includes(Buffer.from('mandragora').toString('base64').slice(0, 12)),
+    )
+    await world.everyRow(
+      `update rights_copy set ends_at = now() - interval '1 second' where person_id = '${person.id}'`,
+    )
     assert.equal((await person.browser.get('/account/copy')).page.querySelector('form[action$="/link"]'), null)
     await runSweeps(world.house.database.pool, SWEEPS, () => {})
     assert.deepEqual(await world.everyRow(`select from rights_copy where person_id = '${person.id}'`), [])
@@ -158,7 +180,9 @@ describe('a copy of everything', () => {
     await person.browser.post('/account/copy', new URLSearchParams({ key }))
     assert.equal((await world.everyRow(`select from rights_copy where person_id = '${person.id}'`)).length, 1)
     const link = await ready(person.browser)
-    await world.everyRow(`update accounts_session set proven_at = now() - interval '1 hour' where person_id = '${person.id}'`)
+    await world.everyRow(
+      `update accounts_session set proven_at = now() - interval '1 hour' where person_id = '${person.id}'`,
+    )
     const stale = await person.browser.submit('/account/copy', link)
     assert.equal(stale.status, 403)
     assert.equal((await comes.visitor().get('/account/copy')).status, 401)
@@ -183,14 +207,20 @@ describe('staff that keeps a record, for somebody who asks by phone or on paper'
     const lines = await world.everyRow<{ act: string }>(
       `select act from kernel_journal where object = 'person:${person.id}' and act like 'copy.%' order by id`,
     )
-    assert.deepEqual(lines.map(one => one.act), ['copy.asked', 'copy.taken'])
+    assert.deepEqual(
+      lines.map(one => one.act),
+      ['copy.asked', 'copy.taken'],
+    )
   })
 
   test('makes none for somebody who has an account: they ask themself', async () => {
     const person = await planted('enzian')
     assert.equal((await officer.get(page(person.id))).page.querySelector('form[action$="/rights/copy"]'), null)
     const key = await comes.key(officer)
-    assert.equal((await officer.post(`${page(person.id)}/copy`, new URLSearchParams({ key, way: 'phone' }))).status, 403)
+    assert.equal(
+      (await officer.post(`${page(person.id)}/copy`, new URLSearchParams({ key, way: 'phone' }))).status,
+      403,
+    )
   })
 
   test('enters an erasure, which the person is told of and takes back themself', async () => {
@@ -276,5 +306,9 @@ const TOLD: Record<string, string> = {
 
 test('every table that names people is told of in a copy, or there is a reason why not', () => {
   const naming = HOLDINGS.filter(({ people }) => Object.keys(people).length > 0).map(one => one.table)
-  assert.deepEqual(naming.filter(table => !(table in TOLD)), [], 'tell it in the personal.ts of its module, or say here why not')
+  assert.deepEqual(
+    naming.filter(table => !(table in TOLD)),
+    [],
+    'tell it in the personal.ts of its module, or say here why not',
+  )
 })

@@ -46,7 +46,11 @@ export async function listCameBy(tx: Tx, person: string) {
 /** Since when somebody can sign in, and since when an app proves it is them. */
 export async function findSince(tx: Tx, person: string) {
   const [account, app] = [
-    await db(tx).selectFrom('accounts_account').select(['at', 'passkey_only']).where('person_id', '=', person).executeTakeFirst(),
+    await db(tx)
+      .selectFrom('accounts_account')
+      .select(['at', 'passkey_only'])
+      .where('person_id', '=', person)
+      .executeTakeFirst(),
     await db(tx)
       .selectFrom('accounts_totp')
       .select('confirmed_at')

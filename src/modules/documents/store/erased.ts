@@ -22,8 +22,18 @@ export async function removeWords(
   return db(tx)
     .updateTable('documents_contribution')
     .set(eb => ({
-      words: eb.case().when('words', 'is', null).then(null).else(sql<Text>`${JSON.stringify(instead)}::jsonb`).end(),
-      proposed: eb.case().when('proposed', 'is', null).then(null).else(sql<Text>`${JSON.stringify(instead)}::jsonb`).end(),
+      words: eb
+        .case()
+        .when('words', 'is', null)
+        .then(null)
+        .else(sql<Text>`${JSON.stringify(instead)}::jsonb`)
+        .end(),
+      proposed: eb
+        .case()
+        .when('proposed', 'is', null)
+        .then(null)
+        .else(sql<Text>`${JSON.stringify(instead)}::jsonb`)
+        .end(),
       removed_at: sql<Temporal.Instant>`kernel_now()`,
       withdrawn_at: eb
         .case()

@@ -41,10 +41,7 @@ export async function listLiving(tx: Tx): Promise<string[]> {
 }
 
 /** How many others hold a role in a scope today. */
-export async function countOthersIn(
-  tx: Tx,
-  held: { role: string; scope: string; except: string },
-): Promise<number> {
+export async function countOthersIn(tx: Tx, held: { role: string; scope: string; except: string }): Promise<number> {
   const { count } = await db(tx)
     .selectFrom('register_role')
     .select(sql<number>`count(distinct person_id)::integer`.as('count'))
@@ -58,6 +55,10 @@ export async function countOthersIn(
 
 /** Whether an offer of somebody is shown to their networks. */
 export async function isOfferShown(tx: Tx, person: string): Promise<boolean> {
-  const row = await db(tx).selectFrom('register_offer').select('shown').where('person_id', '=', person).executeTakeFirst()
+  const row = await db(tx)
+    .selectFrom('register_offer')
+    .select('shown')
+    .where('person_id', '=', person)
+    .executeTakeFirst()
   return row?.shown ?? false
 }

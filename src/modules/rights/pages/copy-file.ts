@@ -32,7 +32,9 @@ export function copyPage(
   const row = (one: Told['rows'][number]): Fill =>
     html`<dl>${Object.entries(one).map(([field, value]) => {
       const shown = drawn(value)
-      return shown ? html`<dt>${sayAny(say, `told-f-${field}` as keyof Messages)}</dt><dd dir="auto">${shown}</dd>` : null
+      return shown
+        ? html`<dt>${sayAny(say, `told-f-${field}` as keyof Messages)}</dt><dd dir="auto">${shown}</dd>`
+        : null
     })}</dl>`
   const page = html`<!doctype html>
 <html lang="${language}" dir="${directionOf(language)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex"><title>${say('copy-file-title')}</title><style>${LOOK}</style></head>
@@ -44,7 +46,9 @@ ${told.map(({ name, rows }) => html`<h2>${sayAny(say, `told-${name}` as keyof Me
 
 /** Links lead to this house alone, and load nothing by themselves. */
 function linked(value: string): Fill {
-  return /^https?:\/\/\S+\/trace\/[0-9a-f-]{36}$/.test(value) ? html`<a href="${value}" rel="noreferrer">${value}</a>` : value
+  return /^https?:\/\/\S+\/trace\/[0-9a-f-]{36}$/.test(value)
+    ? html`<a href="${value}" rel="noreferrer">${value}</a>`
+    : value
 }
 
 /** A word of ours in words; one that has none is shown as it is. */

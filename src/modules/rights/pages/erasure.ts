@@ -1,5 +1,5 @@
-import { type Fill, type Html, html } from '../../../kernel/html.ts'
 import type { Standing } from '../../../kernel/erasure/asked.ts'
+import { type Fill, type Html, html } from '../../../kernel/html.ts'
 import type { Reader } from '../../../kernel/http/context.ts'
 import type { Page } from '../../../kernel/http/send.ts'
 import { askOnce, button, type FormState, formTag, notice, placeLine, problemList } from '../../../kernel/look/kit.ts'

@@ -45,14 +45,15 @@ function copySection(reader: Reader, { hasAccount, copies }: SomebodyView, at: s
   const { say } = reader
   if (hasAccount) return html`<p>${say('rights-copy-own')}</p>`
   return html`<p>${say('rights-copy-lead')}</p>${copyList(reader, copies)}${
-    isOpen(copies) ? null : formTag(reader, `${at}/rights/copy`, html`${way(reader, 'copy', state)}${button(say('copy-ask'))}`)
+    isOpen(copies)
+      ? null
+      : formTag(reader, `${at}/rights/copy`, html`${way(reader, 'copy', state)}${button(say('copy-ask'))}`)
   }`
 }
 
 function erasureSection(reader: Reader, { standing, mayErase }: SomebodyView, at: string, state: FormState): Fill {
   const { say } = reader
-  if (standing)
-    return standingNotice(reader, standing, standing.way === 'self' ? null : `${at}/rights/erasure/stop`)
+  if (standing) return standingNotice(reader, standing, standing.way === 'self' ? null : `${at}/rights/erasure/stop`)
   if (!mayErase) return html`<p>${say('rights-erasure-others')}</p>`
   const asks = html`${way(reader, 'erasure', state)}${button(say('rights-erasure-go'), { grave: true })}`
   return html`<p>${say('rights-erasure-lead')}</p>${whatHappens(reader)}${formTag(reader, `${at}/rights/erasure`, asks)}`
@@ -61,5 +62,9 @@ function erasureSection(reader: Reader, { standing, mayErase }: SomebodyView, at
 function way(reader: Reader, id: string, state: FormState): Fill {
   const { say } = reader
   const options = (['phone', 'paper'] as const).map(value => ({ value, label: say(`rights-way-${value}`) }))
-  return radios(reader, { form: AskedForm, name: 'way', label: say('rights-way'), prefix: `${id}-`, state, value: 'phone' }, options)
+  return radios(
+    reader,
+    { form: AskedForm, name: 'way', label: say('rights-way'), prefix: `${id}-`, state, value: 'phone' },
+    options,
+  )
 }

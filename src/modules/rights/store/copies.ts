@@ -65,7 +65,11 @@ export async function keepSealed(tx: Tx, id: string, sealed: Buffer): Promise<vo
 
 /** Makes its one link; a link that was made before opens nothing any more. False when there is nothing to fetch. */
 export async function keepToken(tx: Tx, id: string, tokenHash: Buffer): Promise<boolean> {
-  const kept = await db(tx).updateTable('rights_copy').set({ token_hash: tokenHash }).where('id', '=', id).executeTakeFirst()
+  const kept = await db(tx)
+    .updateTable('rights_copy')
+    .set({ token_hash: tokenHash })
+    .where('id', '=', id)
+    .executeTakeFirst()
   return kept.numUpdatedRows === 1n
 }
 
@@ -87,5 +91,7 @@ export async function deleteOldCopies(tx: Tx): Promise<number> {
     .select('id')
     .where('ends_at', '<', sql<Temporal.Instant>`kernel_now()`)
     .limit(SWEPT_AT_ONCE)
-  return Number((await db(tx).deleteFrom('rights_copy').where('id', 'in', old).executeTakeFirstOrThrow()).numDeletedRows)
+  return Number(
+    (await db(tx).deleteFrom('rights_copy').where('id', 'in', old).executeTakeFirstOrThrow()).numDeletedRows,
+  )
 }
