@@ -64,7 +64,7 @@ async function somebody(): Promise<Traced> {
   const key = await comes.key(browser)
   await browser.post('/account/record/consents/mailings', new URLSearchParams({ key, agrees: 'yes' }))
   const sent = await browser.submit(block(), '/comments', { words, language: 'de' })
-  assert.equal(sent.status, 303, sent.page.querySelector('main')?.text)
+  assert.equal(sent.status, 303, sent.page.querySelector('main')?.text ?? '')
   const said = sent.location!.split('#c-')[1]!
   await world.everyRow(`insert into translations_face (id, kind, ref, language, words, state, of_version, scope_id, made_by)
     select gen_random_uuid(), 'comment', id::text, 'fr', '${face}', 'checked', 1, scope_id, entered_by

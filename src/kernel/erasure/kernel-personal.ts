@@ -16,7 +16,9 @@ export const kernelPersonal: Personal = {
     const { rows } = await sql<{ id: string; pieces: string[] }>`
       select id, pieces from kernel_upload where person_id = ${person}`.execute(tx.db)
     // What cannot be deleted now has no row any more and is swept in a day.
-    if (rows.length > 0) afterCommit(tx, () => rows.map(({ id, pieces }) => void dropPieces(id, pieces)))
+    afterCommit(tx, () => {
+      for (const { id, pieces } of rows) void dropPieces(id, pieces)
+    })
   },
 }
 
