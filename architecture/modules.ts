@@ -34,6 +34,10 @@ export const modules: Readonly<Record<string, Module>> = {
     imports: [...who, ...shared],
     why: 'a text tells by events what became of it and asks no other feature',
   },
+  rights: {
+    imports: who,
+    why: 'a copy and an erasure ask people alone; what others hold of them they offer to the kernel',
+  },
   plan: { imports: [...who, ...shared], why: 'actions are made from an event of documents, not by reading its tables' },
 }
 

@@ -36,7 +36,12 @@ interface Messages {
   'act-contact-removed': Record<string, never>
   'act-contacts-exported': Record<string, never>
   'act-contacts-read': Record<string, never>
+  'act-copy-asked': Record<string, never>
+  'act-copy-taken': Record<string, never>
+  'act-erasure-asked': Record<string, never>
+  'act-erasure-stopped': Record<string, never>
   'act-merge-undone': Record<string, never>
+  'act-person-erased': Record<string, never>
   'act-person-merged': Record<string, never>
   'act-person-removed': Record<string, never>
   'act-record-corrected': Record<string, never>
@@ -193,6 +198,19 @@ interface Messages {
   'contacts-title': Record<string, never>
   'contacts-value': Record<string, never>
   'contacts-value-hint': Record<string, never>
+  'copy-ask': Record<string, never>
+  'copy-asked-on': Record<string, never>
+  'copy-fetch': Record<string, never>
+  'copy-file-lead': { at: string; house: string }
+  'copy-file-others': Record<string, never>
+  'copy-file-title': Record<string, never>
+  'copy-given': Record<string, never>
+  'copy-how': Record<string, never>
+  'copy-lead': Record<string, never>
+  'copy-look-again': Record<string, never>
+  'copy-ready': { until: string }
+  'copy-title': Record<string, never>
+  'copy-waits': Record<string, never>
   'demo-app': { address: string }
   'demo-app-title': Record<string, never>
   'demo-kit': Record<string, never>
@@ -362,6 +380,7 @@ interface Messages {
   'documents-publish-hint': { version: number }
   'documents-read-it': Record<string, never>
   'documents-reading-problems': { count: number }
+  'documents-removed': Record<string, never>
   'documents-save-answers': Record<string, never>
   'documents-save-answers-hint': Record<string, never>
   'documents-save-block': Record<string, never>
@@ -408,6 +427,7 @@ interface Messages {
   'done-consent-kept': Record<string, never>
   'done-contact-kept': Record<string, never>
   'done-contact-removed': Record<string, never>
+  'done-copy-asked': Record<string, never>
   'done-documents-adopted': Record<string, never>
   'done-documents-answers-kept': Record<string, never>
   'done-documents-closed': Record<string, never>
@@ -419,6 +439,9 @@ interface Messages {
   'done-documents-published': Record<string, never>
   'done-documents-said': Record<string, never>
   'done-documents-withdrawn': Record<string, never>
+  'done-erasure-asked': Record<string, never>
+  'done-erasure-entered': Record<string, never>
+  'done-erasure-stopped': Record<string, never>
   'done-face-kept': Record<string, never>
   'done-face-kept-stale': Record<string, never>
   'done-face-kept-terms': Record<string, never>
@@ -486,6 +509,29 @@ interface Messages {
   'duplicates-merged': Record<string, never>
   'duplicates-none': Record<string, never>
   'duplicates-title': Record<string, never>
+  'erasure-ask': Record<string, never>
+  'erasure-ask-means': Record<string, never>
+  'erasure-before': Record<string, never>
+  'erasure-go': Record<string, never>
+  'erasure-goes': Record<string, never>
+  'erasure-goes-account': Record<string, never>
+  'erasure-goes-contacts': Record<string, never>
+  'erasure-goes-mails': Record<string, never>
+  'erasure-goes-record': Record<string, never>
+  'erasure-goes-roles': Record<string, never>
+  'erasure-goes-words': Record<string, never>
+  'erasure-is-due': Record<string, never>
+  'erasure-lead': Record<string, never>
+  'erasure-stands': { due: string }
+  'erasure-stays': Record<string, never>
+  'erasure-stays-counts': Record<string, never>
+  'erasure-stays-journal': Record<string, never>
+  'erasure-stays-organisation': Record<string, never>
+  'erasure-stays-proof': Record<string, never>
+  'erasure-stays-texts': Record<string, never>
+  'erasure-stop': Record<string, never>
+  'erasure-title': Record<string, never>
+  'erasure-when': Record<string, never>
   'error-bad-request': Record<string, never>
   'error-bad-request-title': Record<string, never>
   'error-broken': Record<string, never>
@@ -738,6 +784,14 @@ interface Messages {
   'list-unknown-one': { count: number; name: string }
   'list-wait': Record<string, never>
   'list-yours': Record<string, never>
+  'mail-copy-fetch': Record<string, never>
+  'mail-copy-ready': Record<string, never>
+  'mail-erasure-asked': { due: string }
+  'mail-erasure-last': Record<string, never>
+  'mail-erasure-look': Record<string, never>
+  'mail-erasure-stopped': Record<string, never>
+  'mail-erasure-take-back': Record<string, never>
+  'mail-erasure-tell-keepers': Record<string, never>
   'mail-invitation-button': Record<string, never>
   'mail-invitation-lead': Record<string, never>
   'mail-invitation-not-you': Record<string, never>
@@ -753,6 +807,9 @@ interface Messages {
   'mail-recovery-title': Record<string, never>
   'mail-recovery-vouched': Record<string, never>
   'mail-recovery-waits': { from: string }
+  'mail-rights-not-you': Record<string, never>
+  'mail-rights-subject': Record<string, never>
+  'mail-rights-title': Record<string, never>
   'mail-settings-from': Record<string, never>
   'mail-settings-from-hint': Record<string, never>
   'mail-settings-from-told': { address: string }
@@ -1117,6 +1174,7 @@ interface Messages {
   'problem-documents-too-long': { most: number }
   'problem-documents-unanswered': { count: number }
   'problem-documents-zone': Record<string, never>
+  'problem-erasure-last-administrator': Record<string, never>
   'problem-first-run-zone': Record<string, never>
   'problem-import-address': { value: string }
   'problem-import-column-twice': Record<string, never>
@@ -1471,10 +1529,13 @@ interface Messages {
   'record-consents': Record<string, never>
   'record-consents-lead': Record<string, never>
   'record-contacts': Record<string, never>
+  'record-copy': Record<string, never>
+  'record-erasure': Record<string, never>
   'record-lead': Record<string, never>
   'record-lines': Record<string, never>
   'record-lines-none': Record<string, never>
   'record-mine': Record<string, never>
+  'record-rights': Record<string, never>
   'record-title': Record<string, never>
   'record-withdraw': Record<string, never>
   'recovery-ask': Record<string, never>
@@ -1519,6 +1580,17 @@ interface Messages {
   'return-title': Record<string, never>
   'return-unread': Record<string, never>
   'return-unread-lead': Record<string, never>
+  'rights-copy-lead': Record<string, never>
+  'rights-copy-own': Record<string, never>
+  'rights-erasure-go': Record<string, never>
+  'rights-erasure-lead': Record<string, never>
+  'rights-erasure-others': Record<string, never>
+  'rights-lead': Record<string, never>
+  'rights-link': Record<string, never>
+  'rights-title': Record<string, never>
+  'rights-way': Record<string, never>
+  'rights-way-paper': Record<string, never>
+  'rights-way-phone': Record<string, never>
   'role-administrator': Record<string, never>
   'role-ally': Record<string, never>
   'role-delegate': Record<string, never>
@@ -1741,6 +1813,71 @@ interface Messages {
   'thread-result': Record<string, never>
   'thread-said': Record<string, never>
   'thread-text': Record<string, never>
+  'told-account': Record<string, never>
+  'told-answers': Record<string, never>
+  'told-by-house': Record<string, never>
+  'told-by-others': Record<string, never>
+  'told-by-themself': Record<string, never>
+  'told-consents': Record<string, never>
+  'told-contacts': Record<string, never>
+  'told-copies': Record<string, never>
+  'told-erasures': Record<string, never>
+  'told-f-about': Record<string, never>
+  'told-f-accepted': Record<string, never>
+  'told-f-act': Record<string, never>
+  'told-f-address': Record<string, never>
+  'told-f-at': Record<string, never>
+  'told-f-availability': Record<string, never>
+  'told-f-body': Record<string, never>
+  'told-f-by': Record<string, never>
+  'told-f-count': Record<string, never>
+  'told-f-device': Record<string, never>
+  'told-f-expertise': Record<string, never>
+  'told-f-from': Record<string, never>
+  'told-f-given': Record<string, never>
+  'told-f-kind': Record<string, never>
+  'told-f-language': Record<string, never>
+  'told-f-link': Record<string, never>
+  'told-f-name': Record<string, never>
+  'told-f-network': Record<string, never>
+  'told-f-occupation': Record<string, never>
+  'told-f-organisation': Record<string, never>
+  'told-f-outcome': Record<string, never>
+  'told-f-passkeys': Record<string, never>
+  'told-f-place': Record<string, never>
+  'told-f-proposed': Record<string, never>
+  'told-f-reads': Record<string, never>
+  'told-f-role': Record<string, never>
+  'told-f-seen': Record<string, never>
+  'told-f-shown': Record<string, never>
+  'told-f-speaks': Record<string, never>
+  'told-f-state': Record<string, never>
+  'told-f-title': Record<string, never>
+  'told-f-until': Record<string, never>
+  'told-f-value': Record<string, never>
+  'told-f-way': Record<string, never>
+  'told-f-withdrawn': Record<string, never>
+  'told-f-words': Record<string, never>
+  'told-f-zone': Record<string, never>
+  'told-factors': Record<string, never>
+  'told-invitations': Record<string, never>
+  'told-journal': Record<string, never>
+  'told-links': Record<string, never>
+  'told-mails': Record<string, never>
+  'told-memberships': Record<string, never>
+  'told-no': Record<string, never>
+  'told-offer': Record<string, never>
+  'told-record': Record<string, never>
+  'told-recoveries': Record<string, never>
+  'told-reports': Record<string, never>
+  'told-roles': Record<string, never>
+  'told-said': Record<string, never>
+  'told-sessions': Record<string, never>
+  'told-translated': Record<string, never>
+  'told-unwanted-mails': Record<string, never>
+  'told-uploads': Record<string, never>
+  'told-volunteering': Record<string, never>
+  'told-yes': Record<string, never>
   'trace-after': { count: number }
   'trace-after-none': Record<string, never>
   'trace-before': { count: number }

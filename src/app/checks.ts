@@ -5,10 +5,12 @@ import { DATABASE_CHECKS } from '../kernel/doctor/database.ts'
 import { FOLDER_CHECKS } from '../kernel/doctor/folder.ts'
 import { JOURNAL_CHECK } from '../kernel/doctor/journal.ts'
 import { type Check, ok, warning } from '../kernel/doctor.ts'
+import { erasureCheck } from '../kernel/erasure/check.ts'
 import { checkMail } from '../kernel/mail/check.ts'
 import { findMailWay, type Leaving, settingsWith } from '../kernel/mail/way.ts'
 import { sealWith } from '../kernel/sealed.ts'
 import { reading } from '../kernel/transaction.ts'
+import { listLiving } from '../modules/register/index.ts'
 import { SECRET_CHECK } from './secret.ts'
 
 const MAIL_CHECK: Check = {
@@ -33,4 +35,11 @@ const KEPT: Partial<Record<Leaving, string>> = {
 }
 
 /** Everything the doctor asks, in the order it is said. A part of the house that can fall ill adds its check here. */
-export const CHECKS: readonly Check[] = [...DATABASE_CHECKS, JOURNAL_CHECK, ...FOLDER_CHECKS, SECRET_CHECK, MAIL_CHECK]
+export const CHECKS: readonly Check[] = [
+  ...DATABASE_CHECKS,
+  JOURNAL_CHECK,
+  ...FOLDER_CHECKS,
+  SECRET_CHECK,
+  erasureCheck(listLiving),
+  MAIL_CHECK,
+]

@@ -25,7 +25,7 @@ const VERBS: Record<string, { does: string; run: (args: string[]) => Promise<num
     run: async args => (await import('./verbs/backup.ts')).runBackup(args),
   },
   restore: {
-    does: 'brings a backup back into an empty folder and an empty database: restore FILE --data DIR --identity KEYFILE [--signer KEY | --unsigned]',
+    does: 'brings a backup back into an empty folder and an empty database: restore FILE --data DIR --identity KEYFILE [--erased LIST] [--signer KEY | --unsigned]',
     run: async args => (await import('./verbs/restore.ts')).runRestore(args),
   },
   doctor: {

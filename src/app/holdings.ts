@@ -5,6 +5,7 @@ import { networksHoldings } from '../modules/networks/index.ts'
 import { planHoldings } from '../modules/plan/index.ts'
 import { programmeHoldings } from '../modules/programme/index.ts'
 import { registerHoldings } from '../modules/register/index.ts'
+import { rightsHoldings } from '../modules/rights/index.ts'
 import { traceHoldings } from '../modules/trace/index.ts'
 import { translationsHoldings } from '../modules/translations/index.ts'
 
@@ -22,4 +23,5 @@ export const HOLDINGS: readonly Holding[] = [
   ...programmeHoldings,
   ...documentsHoldings,
   ...planHoldings,
+  ...rightsHoldings,
 ]

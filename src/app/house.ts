@@ -5,6 +5,9 @@ import { refuseUnfinished } from '../kernel/backup/unfinished.ts'
 import { type Config, WrongSetting } from '../kernel/config.ts'
 import { lacksNothing } from '../kernel/database/migrate.ts'
 import { type Database, openDatabase } from '../kernel/database/open.ts'
+import { keepErasedListIn } from '../kernel/erasure/erase.ts'
+import { offerPersonal } from '../kernel/erasure/personal.ts'
+import { replayErasures } from '../kernel/erasure/replay.ts'
 import { keepFilesIn } from '../kernel/files/keep.ts'
 import { openStore } from '../kernel/files/open-store.ts'
 import { declareHoldings } from '../kernel/holdings.ts'
@@ -25,18 +28,20 @@ import { searchWhatWasBefore } from '../kernel/search/keep.ts'
 import { offerSearchable } from '../kernel/search/searchable.ts'
 import { sealLinksWith } from '../kernel/signed-links.ts'
 import { openStream } from '../kernel/stream/stream.ts'
-import { identify, inviteLink, removalForm } from '../modules/accounts/index.ts'
+import { identify, inviteLink } from '../modules/accounts/index.ts'
 import { documentsSearchable, documentTexts } from '../modules/documents/index.ts'
 import { addToPeople, indexWhatWasBefore } from '../modules/networks/index.ts'
 import { bodysActions, planSearchable, planTexts } from '../modules/plan/index.ts'
 import { programmeSearchable, programmeTexts } from '../modules/programme/index.ts'
 import { countriesBy } from '../modules/register/index.ts'
 import { offerTextHolders } from '../modules/translations/index.ts'
+import { belowPerson } from './below-person.ts'
 import { foundingPath } from './first-run.ts'
 import { HOLDINGS } from './holdings.ts'
 import { followFacts } from './house-facts.ts'
 import { MODULES } from './modules.ts'
 import { nameSections } from './navigation.ts'
+import { PERSONAL } from './personal.ts'
 import { RECURRING } from './recurring.ts'
 import { allRoutes } from './routes.ts'
 import { secretIn, wrongSecret } from './secret.ts'
@@ -73,10 +78,12 @@ export async function openHouse(
   sealLinksWith(secret)
   sealWith(secret)
   setUpMail({ settings: config.mail, secret, keepsContent: config.demonstration })
+  keepErasedListIn(config.dataFolder)
+  offerPersonal(PERSONAL)
   nameSections()
   countriesBy(join(config.dataFolder, 'country-names.csv'))
   declareHoldings(HOLDINGS)
-  addToPeople({ people: inviteLink, person: removalForm, body: bodysActions })
+  addToPeople({ people: inviteLink, person: belowPerson, body: bodysActions })
   offerSearchable([...documentsSearchable, planSearchable, programmeSearchable])
   offerTextHolders([...documentTexts, ...planTexts, ...programmeTexts])
   // Without PUBLIC_URL no mail leaves, and the links of those that are kept lead to this machine.
@@ -99,6 +106,7 @@ export async function openHouse(
   )
   way.tell(post.renew)
   const door = opening.adopt(await openMailDoor(database.pool, log), one => one?.close())
+  await replayErasures(database.pool, log)
   await searchWhatWasBefore(database.pool)
   await indexWhatWasBefore(database.pool)
   await before?.(database)

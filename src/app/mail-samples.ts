@@ -2,7 +2,14 @@ import { kernelMails } from '../kernel/mail/mails.ts'
 import type { MailSample } from '../kernel/mail/sample.ts'
 import { accountsMails } from '../modules/accounts/index.ts'
 import { documentsMails } from '../modules/documents/index.ts'
+import { rightsMails } from '../modules/rights/index.ts'
 import { linksMails } from './links/mails.ts'
 
 /** Every kind of mail that the house can send. A module that sends mails exports its own from its door. */
-export const MAIL_SAMPLES: readonly MailSample[] = [...kernelMails, ...accountsMails, ...documentsMails, ...linksMails]
+export const MAIL_SAMPLES: readonly MailSample[] = [
+  ...kernelMails,
+  ...accountsMails,
+  ...rightsMails,
+  ...documentsMails,
+  ...linksMails,
+]

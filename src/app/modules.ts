@@ -8,4 +8,5 @@ export const MODULES = [
   'programme',
   'documents',
   'plan',
+  'rights',
 ] as const

@@ -11,6 +11,10 @@ export const NOT_KEPT: readonly LeftOut[] = [
     why: 'A code or link that was used after the backup must not open a second session.',
   },
   {
+    table: 'rights_copy',
+    why: 'A copy of everything about somebody is good for a day and is made anew in a moment.',
+  },
+  {
     table: 'kernel_mail_content',
     why: 'Mails that waited when the backup was made have left since: a restored house must not send them again.',
   },

@@ -1,3 +1,4 @@
+import { eraseDue } from '../kernel/erasure/erase.ts'
 import { sweepFiles } from '../kernel/files/sweep.ts'
 import type { Recurring } from '../kernel/jobs.ts'
 import { chainJournal, logHead } from '../kernel/journal-chain.ts'
@@ -5,6 +6,7 @@ import { KERNEL_SWEEPS, runSweeps, type Sweep } from '../kernel/sweeps.ts'
 import { ACCOUNT_SWEEPS } from '../modules/accounts/index.ts'
 import { indexWhatIsDue, NETWORK_SWEEPS, publishFigures } from '../modules/networks/index.ts'
 import { REGISTER_SWEEPS } from '../modules/register/index.ts'
+import { RIGHTS_SWEEPS } from '../modules/rights/index.ts'
 import { TRANSLATION_SWEEPS } from '../modules/translations/index.ts'
 
 /** Everything the house removes by itself. */
@@ -13,6 +15,7 @@ export const SWEEPS: readonly Sweep[] = [
   ...REGISTER_SWEEPS,
   ...ACCOUNT_SWEEPS,
   ...NETWORK_SWEEPS,
+  ...RIGHTS_SWEEPS,
   ...TRANSLATION_SWEEPS,
 ]
 
@@ -22,6 +25,7 @@ export const RECURRING: readonly Recurring[] = [
   { name: 'journal-head', cron: '0 * * * *', run: logHead },
   { name: 'records-by-day', cron: '*/5 * * * *', run: indexWhatIsDue },
   { name: 'figures', cron: '7 * * * *', run: publishFigures },
+  { name: 'erasures', cron: '*/5 * * * *', run: async (pool, log) => void (await eraseDue(pool, log)) },
   { name: 'sweep-files', cron: '37 2 * * *', run: async pool => void (await sweepFiles.run(pool)) },
   { name: 'sweeps', cron: '17 * * * *', run: (pool, log) => runSweeps(pool, SWEEPS, log) },
 ]

@@ -8,6 +8,7 @@ import { documentsRoutes } from '../modules/documents/routes.ts'
 import { networksRoutes } from '../modules/networks/routes.ts'
 import { planRoutes } from '../modules/plan/routes.ts'
 import { programmeRoutes } from '../modules/programme/routes.ts'
+import { rightsRoutes } from '../modules/rights/routes.ts'
 import { traceRoutes } from '../modules/trace/routes.ts'
 import { translationsRoutes } from '../modules/translations/routes.ts'
 import { mailboxRoutes } from './demo/mailbox.ts'
@@ -28,6 +29,7 @@ export function allRoutes(house: House, facts: FactsOfTheHouse, config: Config) 
     firstRunRoutes(web, fastify, house, facts)
     offlineRoutes(web, fastify, house)
     accountsRoutes(web, fastify, { exitUrl, demonstration })
+    rightsRoutes(web)
     if (demonstration) {
       castRoutes(web, fastify, house)
       mailboxRoutes(web, fastify, house)

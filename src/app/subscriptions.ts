@@ -7,6 +7,7 @@ import { actorNow, mailSignIn, shortenSessionsOfRole } from '../modules/accounts
 import { adoptedActions, inviteToText, tellOfAnswers } from '../modules/documents/index.ts'
 import { findNetworkById, indexRecords, workOnLists } from '../modules/networks/index.ts'
 import { proposeActions } from '../modules/plan/index.ts'
+import { makeCopy } from '../modules/rights/index.ts'
 import { placeFace } from '../modules/translations/index.ts'
 import { renewLinks } from './links/renew.ts'
 
@@ -26,6 +27,7 @@ export const SUBSCRIPTIONS: readonly Subscription[] = [
   tellOfAnswers,
   renewLinks,
   workOnLists(actorNow),
+  makeCopy,
   {
     event: 'document.adopted',
     subscriber: 'propose-actions',

@@ -80,6 +80,15 @@ export const KERNEL_HOLDINGS: readonly Holding[] = [
   },
   { table: 'kernel_journal_link', why: 'The chain of the journal.', kept: 'As long as the house.', people: {} },
   {
+    table: 'kernel_erasure',
+    why: 'Who asked to be erased, and that it was done: hours, and ids that name nobody any more.',
+    kept: 'As long as the house: it is the proof.',
+    people: {
+      person_id: { merged: 'stays', erased: 'stays' },
+      asked_by: { merged: 'stays', erased: 'stays' },
+    },
+  },
+  {
     table: 'kernel_file',
     why: 'Files that belong to texts, programmes and mails.',
     kept: 'As long as what they belong to.',
@@ -98,14 +107,14 @@ export const KERNEL_HOLDINGS: readonly Holding[] = [
     people: {
       person_id: { merged: 'moves', erased: 'goes' },
       object: { merged: 'stays', erased: 'goes' },
-      made_by: { merged: 'stays', erased: 'blanks' },
+      made_by: { merged: 'stays', erased: 'stays' },
     },
   },
   {
     table: 'kernel_mail',
     why: 'That a mail was sent and how it fared: never what it says, its address only as a keyed hash.',
     kept: 'As long as the house.',
-    people: { person_id: { merged: 'moves', erased: 'blanks' }, key: { merged: 'stays', erased: 'stays' } },
+    people: { person_id: { merged: 'moves', erased: 'goes' }, key: { merged: 'stays', erased: 'stays' } },
   },
   {
     table: 'kernel_mail_content',

@@ -1,4 +1,4 @@
-import { type CompiledQuery, type Kysely, sql } from 'kysely'
+import { CompiledQuery, type Kysely, sql } from 'kysely'
 import type { Actor } from './actor.ts'
 import { Flight, type Pool, queriesOn } from './database/driver.ts'
 
@@ -45,6 +45,23 @@ export function lastly(tx: Tx, query: CompiledQuery): void {
   else atTheEnd.set(tx, [query])
 }
 
+/**
+ * Does a part of a transaction as somebody else: a job that reads as the person it works for, and writes as itself. What
+ * `work` writes and asks for afterwards belongs to the one transaction; nothing else of it may run meanwhile.
+ */
+export async function actingAs<Result>(tx: Tx, actor: Actor, work: (tx: Tx) => Promise<Result>): Promise<Result> {
+  const set = (one: Actor) => tx.db.executeQuery(CompiledQuery.raw(SET_ACTOR, valuesOf(one)))
+  const other: Tx = { db: tx.db, actor }
+  for (const kept of [afterwards, atTheEnd] as WeakMap<Tx, unknown[]>[]) {
+    const all = kept.get(tx) ?? []
+    kept.set(tx, all).set(other, all)
+  }
+  await set(actor)
+  const result = await work(other)
+  await set(tx.actor)
+  return result
+}
+
 const atTheEnd = new WeakMap<Tx, CompiledQuery[]>()
 
 const afterwards = new WeakMap<Tx, ((pool: Pool) => void)[]>()
@@ -65,15 +82,7 @@ async function run<Result>(
   begin: string,
   work: (tx: Tx) => Promise<Result>,
 ): Promise<Result> {
-  const values = [
-    actor.person ?? '',
-    actor.service ?? '',
-    `{${actor.memberOf.join()}}`,
-    `{${actor.staffOf.join()}}`,
-    rolesOf(actor),
-    linkOf(actor),
-  ]
-  const flight = new Flight(pool, { begin, settings: SET_ACTOR, values })
+  const flight = new Flight(pool, { begin, settings: SET_ACTOR, values: valuesOf(actor) })
   const tx = { db: queriesOn(flight), actor }
   let result: Result
   try {
@@ -85,6 +94,11 @@ async function run<Result>(
   }
   for (const act of afterwards.get(tx) ?? []) act(pool)
   return result
+}
+
+function valuesOf(actor: Actor): string[] {
+  const { person, service, memberOf, staffOf } = actor
+  return [person ?? '', service ?? '', `{${memberOf.join()}}`, `{${staffOf.join()}}`, rolesOf(actor), linkOf(actor)]
 }
 
 // Purpose, object and ids hold no blank: the table of links checks it.

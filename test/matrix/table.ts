@@ -190,6 +190,14 @@ export const READING: readonly Reading[] = [
   },
 
   { what: 'their own way in', at: () => '/account', channels: page, who: signedIn },
+  { what: 'their own copy of everything', at: () => '/account/copy', channels: page, who: signedIn },
+  { what: 'their own erasure', at: () => '/account/erasure', channels: page, who: signedIn },
+  {
+    what: 'what somebody of a region asks about themself',
+    at: n => `/${n.network}/people/${n.person}/rights`,
+    channels: page,
+    who: { ...staffOfPublic, visitor: 'not-signed-in', but: { regional: 'allow' } },
+  },
   {
     what: 'who was invited',
     at: n => `/${n.network}/invitations`,
@@ -649,6 +657,21 @@ export const WRITING: readonly Writing[] = [
     fields: () => ({ name: 'Somebody' }),
     who: { ...nobody, but: { 'member-sw': 'allow' } },
     rows: 'exactly those who may',
+  },
+  {
+    what: 'enter that somebody asked to be erased',
+    to: n => `/${n.network}/people/${n.person}/rights/erasure`,
+    fields: () => ({ way: 'phone' }),
+    who: { ...staffOfPublic, visitor: 'not-signed-in', but: { regional: 'allow' } },
+    fresh: async maker => ({ person: await maker.newcomer() }),
+    rows: 'a service',
+  },
+  {
+    what: 'ask for a copy of everything about oneself',
+    to: () => '/account/copy',
+    fields: () => ({}),
+    who: signedIn,
+    rows: 'a service',
   },
   {
     what: 'upload a document',

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { openWorld, type World } from '../../../test/world.ts'
 import { filesInFolder } from '../../kernel/backup/stored-files.ts'
 import { migrationsOf } from '../../kernel/database/migrate.ts'
 import { type Diagnosis, examine } from '../../kernel/doctor.ts'
+import { AWAITED, LIST, markOf } from '../../kernel/erasure/list.ts'
 import { chainJournal, headOfJournal } from '../../kernel/journal-chain.ts'
 import { CHECKS } from '../checks.ts'
 import { MODULES } from '../modules.ts'
@@ -186,4 +187,30 @@ test('a mail server that was set in the house is tried as well, and what keeps m
   } finally {
     await world.everyRow('delete from kernel_mail_way')
   }
+})
+
+test('a restored house without the list of the erased, a list of another house, and an erasure that is overdue are told', async () => {
+  const path = (name: string) => join(world.config.dataFolder, name)
+  const said = async () => (await ask({ quick: true })).filter(one => one.check === 'erasures')
+  assert.deepEqual(
+    (await said()).map(({ is }) => is),
+    ['ok'],
+  )
+  const list = readFileSync(path(LIST), 'utf8')
+  writeFileSync(path(AWAITED), '')
+  assert.match((await said())[0]!.says, /restored without the list of the erased/)
+  rmSync(path(AWAITED))
+  writeFileSync(path(LIST), `plenaria erased 1 ${'0'.repeat(64)}\n`)
+  assert.deepEqual(
+    (await said()).map(({ is }) => is),
+    ['fault'],
+  )
+  const [somebody] = await world.everyRow<{ id: string }>(`select id from register_person where slug = 'caller'`)
+  writeFileSync(path(LIST), `${list}${markOf(somebody!.id)}\n`)
+  assert.match((await said())[0]!.says, /^1 people on the list of the erased are in the database again/)
+  writeFileSync(path(LIST), list)
+  await world.everyRow(`insert into kernel_erasure (id, person_id, way, due_at)
+    values (gen_random_uuid(), '${somebody!.id}', 'paper', now() - interval '2 hours')`)
+  assert.match((await said())[0]!.says, /1 erasures were due/)
+  await world.everyRow('update kernel_erasure set stopped_at = now()')
 })

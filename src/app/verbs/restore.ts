@@ -6,10 +6,11 @@ import { restore } from '../../kernel/backup/restore.ts'
 import type { Config } from '../../kernel/config.ts'
 import { startEmbedded } from '../../kernel/database/embedded.ts'
 import { migrationsOf } from '../../kernel/database/migrate.ts'
+import { LIST } from '../../kernel/erasure/list.ts'
 import { MODULES } from '../modules.ts'
 import { configOf, onlyOne, pathTyped, print, reachAsOwner, say, storedFiles } from './arguments.ts'
 
-const USAGE = 'restore FILE --data DIR --identity KEYFILE [--signer ed25519:… | --unsigned]'
+const USAGE = 'restore FILE --data DIR --identity KEYFILE [--erased LIST] [--signer ed25519:… | --unsigned]'
 
 /** `plenaria restore FILE`: one line of JSON about what was restored on standard output. */
 export async function runRestore(args: string[]): Promise<number> {
@@ -19,6 +20,7 @@ export async function runRestore(args: string[]): Promise<number> {
     options: {
       data: { type: 'string' },
       identity: { type: 'string' },
+      erased: { type: 'string' },
       signer: { type: 'string' },
       unsigned: { type: 'boolean', default: false },
     },
@@ -35,10 +37,15 @@ export async function runRestore(args: string[]): Promise<number> {
     dataFolder: config.dataFolder,
     files: storedFiles(config),
     migrations: migrationsOf(MODULES),
+    ...(values.erased === undefined ? {} : { erasedList: pathTyped(values.erased) }),
     openTarget: () => openTarget(config),
   })
   if (!existsSync(join(config.dataFolder, 'secret.key')))
     say('Before you start it, put the secret.key of the old house into the data folder: addresses are sealed with it.')
+  if (values.erased === undefined)
+    say(
+      `Before you start it, put the ${LIST} of the old house into the data folder: whoever was erased after this backup is back until then.`,
+    )
   if (!signed) say('Nobody can tell who made this backup: it was restored because --unsigned was said.')
   for (const { fault, where } of journalFaults)
     say(`The journal in this backup was changed by hand: ${fault} at ${where}.`)

@@ -1,9 +1,19 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { openPool } from '../database/driver.ts'
 import { explainFault } from '../database/embedded.ts'
 import type { Migration } from '../database/migrate.ts'
 import { ConnectionLost } from '../database/one-transaction.ts'
+import { awaitList, LIST } from '../erasure/list.ts'
 import type { JournalFault } from '../journal-verify.ts'
 import { BackupRefused } from './format.ts'
 import { loadInto, migrationsOfBackup } from './load.ts'
@@ -18,6 +28,8 @@ export interface RestoreOrder {
   dataFolder: string
   files: StoredFiles
   migrations: readonly Migration[]
+  /** The list of the erased of the old house; without it the restored one waits for it. */
+  erasedList?: string
   /** Opens the database to be filled; called once the backup is known to be whole. */
   openTarget: () => Promise<{ ownerUrl: string; appRole: string; close: () => Promise<void> }>
 }
@@ -35,6 +47,8 @@ export interface Restored extends WholeBackup {
 export async function restore(order: RestoreOrder): Promise<Restored> {
   const { file, key, dataFolder, files, migrations } = order
   refuseUnlessEmpty(dataFolder)
+  if (order.erasedList !== undefined && !existsSync(order.erasedList))
+    throw new BackupRefused(`There is no list of the erased at ${order.erasedList}.`)
   const whole = await readArchive(file, key, { about: async page => void migrationsOfBackup(page, migrations) })
   begin(dataFolder)
   let journalFaults: JournalFault[] = []
@@ -52,6 +66,8 @@ export async function restore(order: RestoreOrder): Promise<Restored> {
     empty(dataFolder)
     throw explainFault(explainDatabase(error, dataFolder), dataFolder)
   }
+  if (order.erasedList === undefined) await awaitList(dataFolder)
+  else copyFileSync(order.erasedList, join(dataFolder, LIST))
   rmSync(join(dataFolder, UNFINISHED))
   return { ...whole, journalFaults }
 }

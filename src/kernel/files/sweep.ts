@@ -5,7 +5,7 @@ import { now } from '../now.ts'
 import { reading, type Tx, writing } from '../transaction.ts'
 import { isPart } from './folder.ts'
 import { fileStore, lockOf } from './keep.ts'
-import { hashInKey, type Stored, UNFINISHED } from './store.ts'
+import { hashInKey, keptKey, type Stored, UNFINISHED } from './store.ts'
 import { dropPieces, type Unfinished } from './unfinished.ts'
 
 /** The name under which the house reads every row of a file: for the sweep and for signed links. */
@@ -51,6 +51,11 @@ async function removeNobodys(pool: Pool, old: Stored[]): Promise<number> {
   let bytes = 0
   for (const one of orphans) if (await writing(pool, FILES_SERVICE, tx => remove(tx, one.key))) bytes += one.bytes
   return bytes
+}
+
+/** Takes away the bytes of a file whose row is gone, unless another row has the same. */
+export async function removeIfNobodys(pool: Pool, sha256: Uint8Array): Promise<void> {
+  await writing(pool, FILES_SERVICE, tx => remove(tx, keptKey(Buffer.from(sha256).toString('hex'))))
 }
 
 /** What bears none of our names was put there by somebody else: it stays. */

@@ -29,6 +29,11 @@ export async function addressesOf(tx: Tx, people: readonly string[]): Promise<Ma
   return new Map(opened.filter((one): one is [PersonId, string] => one[1] !== null))
 }
 
+/** Whether somebody has an account; let in like `addressesOf`. */
+export async function hasAccount(tx: Tx, person: string): Promise<boolean> {
+  return (await findAccount(tx, person)) !== undefined
+}
+
 /** Every address at which a person is told what happens to their account: today the one they sign in with. */
 export async function channelsOf(tx: Tx, person: string): Promise<string[]> {
   return [...(await addressesOf(tx, [person])).values()]

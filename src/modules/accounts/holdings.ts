@@ -32,7 +32,7 @@ export const accountsHoldings: readonly Holding[] = [
     table: 'accounts_invitation',
     why: 'Who was invited, by whom, for which role; the address is sealed.',
     kept: 'As long as the network.',
-    people: { invited_by: { merged: 'moves', erased: 'stays' }, used_by: { merged: 'stays', erased: 'stays' } },
+    people: { invited_by: { merged: 'moves', erased: 'stays' }, used_by: { merged: 'stays', erased: 'goes' } },
     organisations: { organisation_id: 'moves' },
   },
   {

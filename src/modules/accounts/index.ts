@@ -1,5 +1,6 @@
 /** The accounts' door: who signs in, how they came in, and the sessions they have. */
-export { actorNow, identify } from './actions/identify.ts'
+export { removableMember } from './access.ts'
+export { actorNow, identify, rightsOf } from './actions/identify.ts'
 export { type Invite, invitePerson } from './actions/invite.ts'
 export { removeFactorsByOperator } from './actions/recover.ts'
 export { endSession, openSession } from './actions/sessions.ts'
@@ -9,12 +10,14 @@ export { giveApp } from './actions/totp.ts'
 export {
   addressesOf,
   addressesOpenUnder,
+  hasAccount,
   hashOfAddress,
   openAccount,
   personWithAddress,
 } from './addresses.ts'
 export { accountsHoldings } from './holdings.ts'
 export { accountsMails } from './mails.ts'
+export { accountsPersonal } from './personal.ts'
 export { inviteLink, removalForm } from './slots.ts'
 export type { SessionId } from './store/sessions.ts'
 export { ACCOUNT_SWEEPS } from './sweeps.ts'

@@ -43,6 +43,7 @@ export const documentsSearchable: readonly Searchable[] = [
         url: `/${network.slug}/documents/${row.slug}/blocks/${row.block_id}#c-${row.id}`,
         place: row.title,
       }
+      if (row.removed_at) return answerTo(row, shown)
       const words: Findable = {
         ...shown,
         ref: row.id,

@@ -37,6 +37,7 @@ export interface DocumentsTables {
     said_at: Generated<Temporal.Instant>
     late: Generated<boolean>
     withdrawn_at: Temporal.Instant | null
+    removed_at: Temporal.Instant | null
   }
   documents_document: {
     id: string

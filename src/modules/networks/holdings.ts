@@ -22,7 +22,7 @@ export const networksHoldings: readonly Holding[] = [
     table: 'networks_first_step',
     why: 'Which first steps of a new house are done.',
     kept: 'As long as the house.',
-    people: { person_id: { merged: 'stays', erased: 'blanks' } },
+    people: { person_id: { merged: 'stays', erased: 'stays' } },
   },
   {
     table: 'networks_two',

@@ -4,6 +4,7 @@ export { type ActionBlock, agreeAction, proposeActions, reportProgress } from '.
 export { planTexts } from './holders.ts'
 export { planHoldings } from './holdings.ts'
 export { planEntry } from './pages/entry.ts'
+export { planPersonal } from './personal.ts'
 export { planSearchable } from './searchable.ts'
 export { bodysActions } from './slots.ts'
 export { openActions, planView } from './views.ts'

@@ -61,8 +61,8 @@ export const registerHoldings: readonly Holding[] = [
   {
     table: 'register_consent',
     why: 'What somebody agreed to, in which words, and when they took it back.',
-    kept: 'As long as the record of the person.',
-    people: { person_id: { merged: 'stays', erased: 'goes' } },
+    kept: 'As long as the house: it is the proof. Of an erased person nothing but that and when.',
+    people: { person_id: { merged: 'stays', erased: 'stays' } },
   },
   {
     table: 'register_merge',

@@ -1,10 +1,11 @@
 /** The register's door: organisations, people, roles, and the trees that records choose from. */
 export { canCorrect, canReach, holds, isStaffOf, speaksFor, visiblePerson } from './access.ts'
-export { addContact, type Contact, decideConsent, readContacts, removeContact } from './contacts.ts'
+export { addContact, type Contact, contactsAsTheyAre, decideConsent, readContacts, removeContact } from './contacts.ts'
 export { countriesBy, countryCodes, countryName } from './country-names.ts'
 export { registerHoldings } from './holdings.ts'
 export { mergeRecords, undoMerge } from './merge.ts'
 export { OFFER_FIELDS, ORGANISATION_FIELDS, PERSON_FIELDS, type RecordKind } from './merge-values.ts'
+export { registerPersonal } from './personal.ts'
 export { hashOfReach, placeOfContact, readReach } from './reach.ts'
 export {
   CONSENTS,
@@ -22,6 +23,7 @@ export {
 } from './rules.ts'
 export { type Change, changeEverything, recordsChanged, takeChanges } from './store/changed.ts'
 export { type GivenConsent, listConsents } from './store/consents.ts'
+export { countOthersIn, listLiving } from './store/erased.ts'
 export {
   addManyMembers,
   insertOrganisations as addOrganisations,

@@ -116,6 +116,7 @@ export interface RegisterTables {
     merged_into: string | null
     merged_at: Temporal.Instant | null
     led_from: Generated<string[]>
+    erased_at: Temporal.Instant | null
   }
   register_role: {
     id: string

@@ -14,6 +14,7 @@ export function recordPage(reader: Reader, view: RecordView): Page {
 <h1>${title}</h1><p class="lead">${say('record-lead')}</p>
 <ul>${view.networks.map(network => html`<li>${bareText(reader, network.name)} · <a href="/${network.slug}/people/${view.person.id}">${say('record-mine')}</a> · <a href="/${network.slug}/people/${view.person.id}/contacts">${say('record-contacts')}</a></li>`)}</ul>
 <h2>${say('record-consents')}</h2><p>${say('record-consents-lead')}</p>${CONSENTS.map(purpose => consent(reader, view, purpose))}
+<h2>${say('record-rights')}</h2><ul><li><a href="/account/copy">${say('record-copy')}</a></li><li><a href="/account/erasure">${say('record-erasure')}</a></li></ul>
 <h2>${say('record-lines')}</h2>
 ${view.lines.length === 0 ? html`<p>${say('record-lines-none')}</p>` : html`<ul>${view.lines.map(line => entry(reader, line))}</ul>`}`
   return layout(reader, { title, main })

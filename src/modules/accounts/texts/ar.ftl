@@ -305,3 +305,7 @@ act-role-substitute = سمّاكم للنيابة
 act-body-joined = ضمّكم إلى فريق
 act-body-declined = اعتذر عن عرضكم للانضمام إلى فريق
 act-body-left = أنهى عضوية في فريق
+# A copy and an erasure, on the page of one's record.
+record-rights = ما يخصك
+record-copy = خذ نسخة من كل شيء
+record-erasure = أن تُمحى بياناتك من هذا البيت

@@ -284,3 +284,7 @@ act-role-substitute = Named you as a substitute
 act-body-joined = Took you into a group
 act-body-declined = Declined your offer to join a group
 act-body-left = Ended a membership of a group
+# A copy and an erasure, on the page of one's record.
+record-rights = What is yours
+record-copy = Take along a copy of everything
+record-erasure = Be erased from this house

@@ -284,3 +284,7 @@ act-role-substitute = Le nombró en una suplencia
 act-body-joined = Le admitió en un grupo
 act-body-declined = No aceptó su ofrecimiento a un grupo
 act-body-left = Terminó una participación en un grupo
+# A copy and an erasure, on the page of one's record.
+record-rights = Lo que es suyo
+record-copy = Llevarse una copia de todo
+record-erasure = Ser borrado de esta casa

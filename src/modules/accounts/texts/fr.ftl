@@ -284,3 +284,7 @@ act-role-substitute = Vous a nommé·e pour une suppléance
 act-body-joined = Vous a accueilli·e dans un groupe
 act-body-declined = A décliné votre proposition pour un groupe
 act-body-left = A mis fin à une participation à un groupe
+# A copy and an erasure, on the page of one's record.
+record-rights = Ce qui est à vous
+record-copy = Emporter une copie de tout
+record-erasure = Être effacé·e de cette maison

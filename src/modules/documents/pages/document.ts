@@ -231,6 +231,7 @@ function saidCounts(reader: Reader, comments: number, suggestions: number): stri
 }
 
 function saidLine(reader: Reader, view: DocumentView, block: Wording, said: Contribution, here: string): Html {
+  if (said.removed_at) return html`<div class="said"><p class="meta">${reader.say('documents-removed')}</p></div>`
   if (said.withdrawn_at) return html`<div class="said"><p class="meta">${reader.say('documents-withdrawn')}</p></div>`
   const fate = said.answered_in !== null ? (said.treatment as 'declined') : 'waiting'
   return html`<div class="said"><p class="meta">${voiceLine(reader, said, view.voices)}</p>${said.proposed ? suggestion(reader, said, block) : null}${

@@ -28,6 +28,8 @@ export function saidArticle(
 ): Html {
   const { say } = reader
   const id = `c-${contribution.id}`
+  if (contribution.removed_at)
+    return html`<article class="said" id="${id}"><p class="meta">${say('documents-removed')}</p>${contribution.answered_in === null ? null : answerOf(reader, contribution)}</article>`
   if (contribution.withdrawn_at)
     return html`<article class="said" id="${id}"><p class="meta">${say('documents-withdrawn')}</p></article>`
   return html`<article class="said" id="${id}">${thread ? threadSign(reader, thread, 'said', { small: true }) : null}

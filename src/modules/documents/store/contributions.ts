@@ -65,6 +65,7 @@ export async function listContributions(tx: Tx, document: string, block?: string
       'said.said_at',
       'said.late',
       'said.withdrawn_at',
+      'said.removed_at',
       'answer.treatment',
       'answer.reason',
       'answer.version as answered_in',
@@ -138,6 +139,7 @@ export async function listSaid(tx: Tx, network: ScopeId, column: 'words' | 'prop
     .where('said.scope_id', '=', network)
     .where('said.visibility', '=', 'network')
     .where('said.withdrawn_at', 'is', null)
+    .where('said.removed_at', 'is', null)
     .where(`said.${column}`, 'is not', null)
     .orderBy('said.said_at', 'desc')
     .limit(limit)
@@ -150,6 +152,7 @@ export async function findSaid(tx: Tx, id: string, column: 'words' | 'proposed',
     .select([`${column} as text`, 'scope_id', 'proposed'])
     .where('id', '=', id)
     .where('withdrawn_at', 'is', null)
+    .where('removed_at', 'is', null)
   return (lock ? query.forUpdate() : query).executeTakeFirst()
 }
 

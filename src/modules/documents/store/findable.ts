@@ -25,6 +25,7 @@ export async function findFindable(tx: Tx, contribution: string) {
       'said.kind',
       'said.words',
       'said.proposed',
+      'said.removed_at',
       'document.slug',
       'document.title',
       'answer.reason',

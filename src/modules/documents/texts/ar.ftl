@@ -224,7 +224,7 @@ documents-send-suggestion = إرسال الاقتراح
 documents-suggested-by = اقتراح من { $name } باللغة { $language }
 documents-commented-by = تعليق من { $name } باللغة { $language }
 documents-in-name-of = باسم { $organisation }
-documents-somebody = أحد الأشخاص
+documents-somebody = شخص لم يعد هنا
 documents-typed-in = دوّنها { $name }
 documents-late = متأخر
 documents-withdrawn = مساهمة سحبها صاحبها.
@@ -401,3 +401,6 @@ documents-mail-answered-button = ما آل إليه
 documents-mail-answered-until = يعمل هذا الرابط ثلاثين يومًا.
 documents-mail-yours = الروابط في هذه الرسالة لكم وحدكم: من كانت معه قرأ وتكلّم باسمكم. لا تعيدوا إرسالها.
 documents-mail-stop = إيقاف هذه الرسائل
+
+# What was removed when its author was erased.
+documents-removed = أُزيل بناءً على طلب من كتبه.

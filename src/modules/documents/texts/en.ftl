@@ -172,7 +172,7 @@ documents-send-suggestion = Send the suggestion
 documents-suggested-by = { $name } suggested in { $language }
 documents-commented-by = { $name } commented in { $language }
 documents-in-name-of = in the name of { $organisation }
-documents-somebody = Somebody
+documents-somebody = somebody who is no longer here
 documents-typed-in = typed in by { $name }
 documents-late = late
 documents-withdrawn = Withdrawn by its author.
@@ -314,3 +314,6 @@ documents-mail-answered-button = See what became of it
 documents-mail-answered-until = This link works for thirty days.
 documents-mail-yours = The links in this mail are yours alone: whoever has them reads and speaks in your name. Do not pass it on.
 documents-mail-stop = No more mails like this
+
+# What was removed when its author was erased.
+documents-removed = Removed at the request of the person who wrote it.

@@ -172,7 +172,7 @@ documents-send-suggestion = Enviar la sugerencia
 documents-suggested-by = { $name } hizo una sugerencia en { $language }
 documents-commented-by = { $name } hizo un comentario en { $language }
 documents-in-name-of = en nombre de la organización { $organisation }
-documents-somebody = Alguien
+documents-somebody = alguien que ya no está aquí
 documents-typed-in = anotado por { $name }
 documents-late = fuera de plazo
 documents-withdrawn = Aporte retirado por quien lo hizo.
@@ -314,3 +314,6 @@ documents-mail-answered-button = Ver qué fue de ello
 documents-mail-answered-until = Este enlace funciona durante treinta días.
 documents-mail-yours = Los enlaces de este correo son solo suyos: quien los tiene lee y habla en su nombre. No lo reenvíe.
 documents-mail-stop = No recibir más estos correos
+
+# What was removed when its author was erased.
+documents-removed = Retirado a petición de la persona que lo escribió.

@@ -180,7 +180,7 @@ documents-send-suggestion = Envoyer la suggestion
 documents-suggested-by = { $name } a fait une suggestion en { $language }
 documents-commented-by = { $name } a fait un commentaire en { $language }
 documents-in-name-of = au nom de l’organisation { $organisation }
-documents-somebody = Quelqu’un
+documents-somebody = quelqu’un qui n’est plus ici
 documents-typed-in = noté par { $name }
 documents-late = en retard
 documents-withdrawn = Contribution retirée par son auteur·rice.
@@ -324,3 +324,6 @@ documents-mail-answered-button = Voir ce que c’est devenu
 documents-mail-answered-until = Ce lien fonctionne pendant trente jours.
 documents-mail-yours = Les liens de ce message sont à vous seul·e : qui les a lit et s’exprime en votre nom. Ne le transférez pas.
 documents-mail-stop = Ne plus recevoir ces messages
+
+# What was removed when its author was erased.
+documents-removed = Retiré à la demande de la personne qui l’a écrit.

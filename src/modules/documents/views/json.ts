@@ -32,6 +32,7 @@ export function documentJson({ document, network, status, blocks, version, said,
 
 function contributionJson(one: Contribution, people: Map<string, string>) {
   if (one.withdrawn_at) return { id: one.id, withdrawn: true }
+  if (one.removed_at) return { id: one.id, removed: true, words: one.words ?? one.proposed }
   return {
     id: one.id,
     kind: one.kind,

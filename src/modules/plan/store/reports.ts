@@ -89,3 +89,14 @@ export async function findWords(tx: Tx, id: string, lock: boolean) {
 export async function updateWords(tx: Tx, id: string, text: Text): Promise<void> {
   await db(tx).updateTable('plan_report').set({ text }).where('id', '=', id).execute()
 }
+
+/** What somebody reported, newest first. */
+export async function listReportsBy(tx: Tx, person: string) {
+  return db(tx)
+    .selectFrom('plan_report')
+    .select(['id', 'text', 'at', 'capacity'])
+    .where('made_by', '=', person)
+    .orderBy('at', 'desc')
+    .limit(5000)
+    .execute()
+}

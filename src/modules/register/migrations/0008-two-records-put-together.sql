@@ -244,7 +244,6 @@ call register_moves_when_merged('kernel_mail', 'person_id');
 call register_names_for_good('kernel_mail', 'person_id');
 call register_moves_when_merged('kernel_mail_unwanted', 'person_id');
 call register_names_for_good('kernel_mail_unwanted', 'person_id');
-create index kernel_mail_person on kernel_mail (person_id) where person_id is not null;
 drop trigger only_ends on kernel_link;
 create trigger only_ends before update on kernel_link
   for each row when (kernel_service() is distinct from 'merge') execute function kernel_link_only_ends();

@@ -91,3 +91,24 @@ export async function listFreshFaces(tx: Tx, scope: ScopeId): Promise<RecordedFa
     .orderBy('id', 'desc')
     .execute()) as RecordedFace[]
 }
+
+/** Everything written at the desk for these texts is gone, in every language; as the service `erasure`. */
+export async function deleteFaces(tx: Tx, kinds: readonly string[], refs: readonly string[]): Promise<void> {
+  if (refs.length === 0) return
+  await db(tx)
+    .deleteFrom('translations_face')
+    .where('kind', 'in', [...kinds])
+    .where('ref', 'in', [...refs])
+    .execute()
+}
+
+/** What somebody wrote at the desk, newest first. */
+export async function listFacesBy(tx: Tx, person: string) {
+  return db(tx)
+    .selectFrom('translations_face')
+    .select(['words', 'language', 'at'])
+    .where('made_by', '=', person)
+    .orderBy('at', 'desc')
+    .limit(5000)
+    .execute()
+}

@@ -1,0 +1,2 @@
+call kernel_open_to_erasure('trace_node', 'author_id', 'select');
+call kernel_open_to_erasure('trace_node', 'author_id', 'update');

@@ -1,0 +1,318 @@
+import assert from 'node:assert/strict'
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, before, describe, test } from 'node:test'
+import { sql } from 'kysely'
+import { NOT_KEPT } from '../../src/app/not-kept.ts'
+import { exportTo } from '../../src/kernel/backup/export.ts'
+import { filesInFolder } from '../../src/kernel/backup/stored-files.ts'
+import { openPool } from '../../src/kernel/database/driver.ts'
+import { eraseDue } from '../../src/kernel/erasure/erase.ts'
+import { LIST } from '../../src/kernel/erasure/list.ts'
+import { holdings } from '../../src/kernel/holdings.ts'
+import { backUpWorld, backupPlace, identityOf, restoreInto } from '../backups.ts'
+import type { Browser } from '../browser.ts'
+import { type ComingIn, comingIn, type Newcomer } from '../kits/coming-in.ts'
+import { openLivePage } from '../live-page.ts'
+import { mailsNow } from '../mailbox.ts'
+import { furnish } from '../matrix/furnish.ts'
+import { openWorld, superuserUrl, type World } from '../world.ts'
+
+// Attacks 8 and 38: whoever is erased is nowhere any more, not in what was restored either, and their pages end at once.
+
+let world: World
+let comes: ComingIn
+let officer: Browser
+let names: Awaited<ReturnType<typeof furnish>>
+const place = backupPlace()
+
+before(async () => {
+  world = await openWorld()
+  comes = comingIn(world)
+  officer = await world.as('officer')
+  names = await furnish(world, 'towns')
+})
+after(async () => {
+  await world?.close()
+  place.remove()
+})
+
+const document = () => `/towns/documents/${names.inner}`
+const block = () => `${document()}/blocks/${names.innerBlock}`
+
+interface Traced extends Newcomer {
+  said: string
+  /** Words that stand nowhere but in what they left. */
+  traces: string[]
+}
+
+let count = 0
+
+/** Somebody who left traces everywhere that a person can leave some. */
+async function somebody(): Promise<Traced> {
+  const word = `zephyr${String.fromCharCode(97 + ++count)}quix`
+  const [name, phone] = [`${word} Otho`, `+2547009876${count}`]
+  const [words, face] = [`${word}honig über allem`, `miel de ${word}`]
+  const person = await comes.newcomer(officer, { name })
+  const { browser } = person
+  const at = `/towns/people/${person.id}`
+  await browser.submit(`${at}/contacts`, `${at}/contacts`, { kind: 'phone', value: phone })
+  await browser.submit(`${at}/contacts`, `${at}/contacts`, { kind: 'email', value: `second-${person.address}` })
+  const record = { name, nameLanguage: 'en', languages: ['en', 'fr'], place: `${word}ville`, title: `${word}ist` }
+  assert.equal((await browser.submit(at, '/record', { ...record, availability: `${word}time` })).status, 303)
+  const key = await comes.key(browser)
+  await browser.post('/account/record/consents/mailings', new URLSearchParams({ key, agrees: 'yes' }))
+  const sent = await browser.submit(block(), '/comments', { words, language: 'de' })
+  assert.equal(sent.status, 303, sent.page.querySelector('main')?.text ?? '')
+  const said = sent.location!.split('#c-')[1]!
+  await world.everyRow(`insert into translations_face (id, kind, ref, language, words, state, of_version, scope_id, made_by)
+    select gen_random_uuid(), 'comment', id::text, 'fr', '${face}', 'checked', 1, scope_id, entered_by
+    from documents_contribution where id = '${said}'`)
+  await world.until(async () => found(`${word}honig`, said))
+  return { ...person, said, traces: [word, person.address, phone] }
+}
+
+async function found(word: string, said: string): Promise<boolean> {
+  return JSON.stringify((await officer.json(`/api/v1/search?q=${word}`)).body).includes(said)
+}
+
+async function due(): Promise<void> {
+  await world.everyRow(
+    `update kernel_erasure set due_at = now() - interval '1 minute' where done_at is null and stopped_at is null`,
+  )
+}
+
+const erase = () => eraseDue(world.house.database.pool, () => {})
+
+describe('somebody asks to be erased', () => {
+  test('they are told what goes and what stays; for three days nothing happens, and they can take it back', async () => {
+    const person = await somebody()
+    const { browser } = person
+    const page = await browser.get('/account/erasure?lang=en')
+    assert.match(page.body, /What goes[\s\S]*What stays, and why/)
+    const asked = await browser.submit('/account/erasure', '/account/erasure')
+    assert.equal(asked.location, '/account/erasure?done=erasure-asked', asked.body.slice(0, 2000))
+    assert.equal(await erase(), 0)
+    const mails = await world.until(async () => {
+      const found = await mailsNow(world, person.address, 'erasure-asked')
+      return found.length > 0 ? found : null
+    })
+    assert.doesNotMatch(mails[0]!.subject, /eras|remov/i)
+    assert.equal((await mailsNow(world, `second-${person.address}`, 'erasure-asked')).length, 1)
+    // Asked twice, it is one.
+    const again = await browser.post('/account/erasure', new URLSearchParams({ key: await comes.key(browser) }))
+    assert.equal(again.status, 303)
+    assert.equal((await world.everyRow(`select from kernel_erasure where person_id = '${person.id}'`)).length, 1)
+    assert.equal((await browser.submit('/account/erasure', '/account/erasure/stop')).status, 303)
+    await due()
+    assert.equal(await erase(), 0)
+    assert.equal((await browser.get('/account')).status, 200)
+  })
+
+  test('who has not lately proven who they are is asked for it before anything is asked for', async () => {
+    const { browser, id } = await somebody()
+    await world.everyRow(`update accounts_session set proven_at = now() - interval '1 hour' where person_id = '${id}'`)
+    assert.equal((await browser.submit('/account/erasure', '/account/erasure')).status, 403)
+    assert.deepEqual(await world.everyRow(`select from kernel_erasure where person_id = '${id}'`), [])
+  })
+
+  test('the last administrator of the house is refused with a sentence', async () => {
+    const browser = await world.as('administrator')
+    const asked = await browser.submit('/account/erasure?lang=en', '/account/erasure')
+    assert.equal(asked.status, 422)
+    assert.match(asked.body, /last administrator of the house/)
+    assert.deepEqual(await world.everyRow(`select from kernel_erasure where way = 'self' and stopped_at is null`), [])
+  })
+
+  test('whoever becomes the last administrator meanwhile waits, and the log says so', async () => {
+    const person = await somebody()
+    assert.equal((await person.browser.submit('/account/erasure', '/account/erasure')).status, 303)
+    const [house] = await world.everyRow<{ id: string }>('select id from networks_house')
+    const held = `select id from register_role where role = 'administrator' and scope_id = '${house!.id}'`
+    const before = await world.everyRow<{ id: string }>(held)
+    await world.everyRow(`update register_role set ends_on = starts_on where id in (${held})`)
+    await world.everyRow(`insert into register_role (id, person_id, role, scope_id, starts_on)
+      values (gen_random_uuid(), '${person.id}', 'administrator', '${house!.id}', '2026-01-01')`)
+    await due()
+    assert.equal(await erase(), 0)
+    await world.everyRow(
+      `update register_role set ends_on = null where id in ('${before.map(one => one.id).join("','")}')`,
+    )
+    assert.equal(await erase(), 1)
+  })
+})
+
+test('an erasure that is cut off leaves nobody half erased, and is done whole the next time', async () => {
+  const person = await somebody()
+  await person.browser.submit('/account/erasure', '/account/erasure')
+  await due()
+  const { dataFolder } = world.config
+  const holding = openPool(superuserUrl(dataFolder, world.house.database.ownerUrl), { max: 1 })
+  try {
+    await holding.begin(async sql => {
+      await sql`select from networks_membership where person_id = ${person.id} for update`
+      const cutOff = assert.rejects(erase())
+      await world.until(
+        async () =>
+          (
+            await world.everyRow(`select pg_terminate_backend(pid) from pg_stat_activity
+        where wait_event_type = 'Lock' and query like 'delete from "networks_membership"%'`)
+          ).length > 0,
+      )
+      await cutOff
+    })
+  } finally {
+    await holding.end()
+  }
+  const [left] = await world.everyRow<{ name: string; account: boolean; contacts: number }>(`select name,
+    exists (select from accounts_account where person_id = person.id) as account,
+    (select count(*)::int from register_contact where person_id = person.id) as contacts
+    from register_person person where id = '${person.id}'`)
+  assert.deepEqual(left, { name: person.name, account: true, contacts: 2 })
+  assert.equal(await erase(), 1)
+  assert.equal(await erase(), 0)
+})
+
+describe('when the three days are over', () => {
+  let person: Traced
+  let dump: string
+  const backup = place.path('before.age')
+
+  before(async () => {
+    person = await somebody()
+    await person.browser.submit('/account/copy', '/account/copy')
+    const forOrganisation = await world.everyRow<{ id: string }>('select id from register_organisation limit 1')
+    await world.everyRow(`insert into documents_contribution
+      (id, document_id, block_id, wording_id, scope_id, kind, words, author_id, organisation_id, entered_by, channel)
+      select gen_random_uuid(), document_id, block_id, wording_id, scope_id, kind,
+        '{"original":"en","version":1,"faces":{"en":{"text":"We as a union","state":"original","of":1}}}',
+        author_id, '${forOrganisation[0]!.id}', entered_by, channel
+      from documents_contribution where id = '${person.said}'`)
+    await world.until(
+      async () =>
+        (await world.everyRow(`select from rights_copy where person_id = '${person.id}' and made_at is not null`))
+          .length > 0,
+    )
+    await backUpWorld(world, backup)
+    await person.browser.submit('/account/erasure', '/account/erasure')
+    const stream = await openLivePage(`${world.house.origin}${document()}/live`, { cookie: person.browser.cookie() })
+    await stream.hears(told => told.data !== '')
+    await due()
+    assert.equal(await erase(), 1)
+    await stream.ended()
+    await world.until(async () => !(await everything()).includes(person.traces[0]!))
+    dump = await everything()
+  })
+
+  /** Every row of every table, every file, and what an export would write. */
+  async function everything(): Promise<string> {
+    const tables = await world.everyRow<{ name: string }>(`select format('%I.%I', schemaname, tablename) as name
+      from pg_tables where schemaname in ('public', 'jobs')`)
+    const rows = await Promise.all(tables.map(({ name }) => world.everyRow(`select t::text as row from ${name} t`)))
+    const files = join(world.config.dataFolder, 'files')
+    const stored = readdirSync(files, { recursive: true, withFileTypes: true })
+      .filter(one => one.isFile())
+      .map(one => readFileSync(join(one.parentPath, one.name), 'latin1'))
+    const folder = mkdtempSync(join(tmpdir(), 'plenaria export '))
+    const written = join(folder, 'all')
+    const { ownerUrl } = world.house.database
+    await exportTo({ folder: written, ownerUrl, files: filesInFolder(files), leaveOut: NOT_KEPT, version: '0' })
+    const exported = readdirSync(join(written, 'tables')).map(name =>
+      readFileSync(join(written, 'tables', name), 'utf8'),
+    )
+    rmSync(folder, { recursive: true, force: true })
+    return JSON.stringify(rows) + stored.join('') + exported.join('') + world.log.join('\n')
+  }
+
+  test('no table, no file, no index, no mail, no export and no log holds their name, their phone, their address or their words', () => {
+    for (const trace of person.traces)
+      assert.ok(!dump.includes(trace), `${trace}: ${dump.slice(dump.indexOf(trace) - 300, dump.indexOf(trace) + 100)}`)
+  })
+
+  test('no row that is to go with a person names them any more', async () => {
+    for (const { table, people } of holdings())
+      for (const [column, { erased }] of Object.entries(people))
+        if (erased !== 'stays')
+          assert.deepEqual(
+            await world.everyRow(`select from ${table} where ${column}::text like '%${person.id}%'`),
+            [],
+            `${table}.${column}`,
+          )
+  })
+
+  test('every door is closed at once, and their address is that of nobody', async () => {
+    for (const path of ['/account', '/towns/people', '/account/copy', `${document()}/live`])
+      assert.ok([401, 404].includes((await person.browser.get(path)).status), path)
+    const stranger = comes.visitor()
+    await stranger.submit('/sign-in', '/sign-in', { address: person.address })
+    await new Promise(resolve => setTimeout(resolve, 500))
+    assert.deepEqual(await mailsNow(world, person.address, 'sign-in'), [])
+  })
+
+  test('the place of their words says that they were removed, in the reader’s language; what they said for a union stays', async () => {
+    const page = await officer.get(`${block()}?lang=fr`)
+    assert.match(page.body, /Retiré à la demande de la personne qui l’a écrit/)
+    assert.match(page.body, /We as a union/)
+    assert.match(page.body, /quelqu’un qui n’est plus ici/)
+    assert.match((await officer.get(`/trace/${person.said}?lang=ar`)).body, /أُزيل بناءً على طلب من كتبه/)
+    assert.equal((await officer.get(`/towns/people/${person.id}`)).status, 404)
+    const [counted] = await world.everyRow<{ n: number }>(
+      `select count(*)::int as n from documents_contribution where author_id = '${person.id}'`,
+    )
+    assert.equal(counted!.n, 2)
+  })
+
+  test('nobody brings removed words back: no face of the translators, no service, no author', async () => {
+    const id = person.said
+    await assert.rejects(
+      world.write('officer', async tx => {
+        await sql`update documents_contribution set removed_at = null where id = ${id}`.execute(tx.db)
+      }),
+    )
+  })
+
+  test('done again, nothing changes: the proof stays, and one line on the list', async () => {
+    assert.equal(await erase(), 0)
+    const list = readFileSync(join(world.config.dataFolder, LIST), 'utf8')
+    assert.ok(!list.includes(person.id))
+    assert.equal(
+      (
+        await world.everyRow(
+          `select from kernel_journal where act = 'person.erased' and object = 'person:${person.id}'`,
+        )
+      ).length,
+      1,
+    )
+  })
+
+  test('a backup of before brings them back for nobody: with the list they are erased before the house answers', async () => {
+    const data = place.path('restored')
+    const erasedList = join(world.config.dataFolder, LIST)
+    await restoreInto(data, backup, identityOf(world), { erasedList })
+    copyFileSync(join(world.config.dataFolder, 'secret.key'), join(data, 'secret.key'))
+    const again = await openWorld({ data })
+    try {
+      assert.deepEqual(await again.everyRow(`select from register_person where name = '${person.name}'`), [])
+      const rows = await again.everyRow<{ name: string }>(
+        `select tablename as name from pg_tables where schemaname = 'public'`,
+      )
+      const clean = async () => {
+        const all = await Promise.all(rows.map(({ name }) => again.everyRow(`select t::text as row from ${name} t`)))
+        const text = JSON.stringify(all)
+        return !person.traces.some(trace => text.includes(trace))
+      }
+      await again.until(clean)
+      assert.equal(
+        (
+          await again.everyRow(
+            `select from kernel_erasure where person_id = '${person.id}' and way = 'restored' and done_at is not null`,
+          )
+        ).length,
+        1,
+      )
+    } finally {
+      await again.close()
+    }
+  })
+})
