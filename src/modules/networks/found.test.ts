@@ -6,7 +6,16 @@ import { service } from '../../kernel/actor.ts'
 import { newId, type ScopeId } from '../../kernel/ids.ts'
 import { keyedHash } from '../../kernel/sealed.ts'
 import { writing } from '../../kernel/transaction.ts'
-import { addContact, addPerson, findPersonBySlug, insertRole, moveRecord, updatePerson } from '../register/index.ts'
+import {
+  addContact,
+  addPerson,
+  findPersonBySlug,
+  insertRole,
+  moveRecord,
+  recordsChanged,
+  updateNode,
+  updatePerson,
+} from '../register/index.ts'
 import { indexWhatIsDue, indexWhatWasBefore } from './actions/index-records.ts'
 import { likenessKeys } from './found-keys.ts'
 import { candidates } from './store/found.ts'
@@ -205,6 +214,114 @@ test('what was made by older rules is made anew at start', async () => {
   await indexWhatWasBefore(pool)
   await settled()
   assert.deepEqual(await world.everyRow('select 1 from networks_found where rules = 0'), [])
+})
+
+test('the index of keys is used under row-level security, for both sides and both kinds', async () => {
+  await world.everyRow(`insert into networks_found
+      (id, kind, record_id, network_id, side, audience, scope_ids, sort, keys, rules, shape)
+    select gen_random_uuid(), kind, gen_random_uuid(), '${towns}', side, '{crowd}', '{}', i, array['country:' || i % 500], 1, ''
+    from generate_series(1, 8000) i, unnest(array['person', 'organisation']) kind, unnest(array['members', 'staff']) side`)
+  await world.everyRow('analyze networks_found')
+  for (const [slug, side, kind, index] of [
+    ['member-sw', 'members', 'person', 'networks_found_members'],
+    ['regional', 'staff', 'person', 'networks_found_staff'],
+    ['member-sw', 'members', 'organisation', 'networks_found_unions'],
+    ['officer', 'staff', 'organisation', 'networks_found_unions_staff'],
+  ] as const) {
+    const plan = await world.read(slug, async tx => {
+      const { rows } = await sql<Record<string, string>>`explain select record_id from networks_found_hit
+        where side = ${sql.lit(side)} and kind = ${sql.lit(kind)} and keys @> ${['country:KE']}::text[]`.execute(tx.db)
+      return rows.map(row => row['QUERY PLAN']).join('\n')
+    })
+    assert.match(plan, new RegExp(`Bitmap Index Scan on ${index}\\b[\\s\\S]*Index Cond: \\(keys @>`), slug)
+  }
+  await world.everyRow(`delete from networks_found where audience = '{crowd}'`)
+})
+
+test('an index that were wrong about whose a record is still shows nothing: the record itself is asked', async () => {
+  const shown = async () => (await (await world.as('member-sw')).get('/towns/people?q=Zeynep')).body
+  const id = await add('Zeynep Hidirlik', 'europe')
+  await settled()
+  assert.match(await shown(), /Zeynep Hidirlik/)
+  await world.everyRow(`update register_person set scope_ids = '{}', kept_in = '{}' where id = '${id}'`)
+  assert.equal((await hits('member-sw', 'w:zeynep')).length, 1, 'the index has not heard of it')
+  assert.doesNotMatch(await shown(), /Hidirlik/)
+  await world.write('officer', tx => recordsChanged(tx, 'person', [id]))
+  await settled()
+})
+
+test('a roster that its network does not see is nowhere in the index, for nobody', async () => {
+  const id = await add('Verborgen Lid', 'europe')
+  const [open, hidden] = [newId(), newId()]
+  for (const [body, visibility] of [
+    [open, 'network'],
+    [hidden, 'staff'],
+  ])
+    await world.everyRow(`insert into networks_body (id, scope_id, visibility, kind, slug, name)
+      values ('${body}', '${towns}', '${visibility}', 'committee', 'roster-${visibility}', '{}')`)
+  const join = (body: string, visibility: string) =>
+    world.everyRow(`insert into networks_membership (id, scope_id, body_id, person_id, visibility, since)
+      values ('${newId()}', '${towns}', '${body}', '${id}', '${visibility}', '2026-01-01')`)
+  await join(hidden, 'network')
+  await join(open, 'staff')
+  await world.write('officer', tx => recordsChanged(tx, 'person', [id]))
+  await settled()
+  const bodies = async () => {
+    const rows = await world.everyRow<{ keys: string[] }>(`select keys from networks_found where record_id = '${id}'`)
+    return rows.flatMap(row => row.keys.filter(key => key.startsWith('body:')))
+  }
+  assert.deepEqual(await bodies(), [])
+  await world.everyRow(`update networks_membership set visibility = 'network' where person_id = '${id}'`)
+  await world.write('officer', tx => recordsChanged(tx, 'person', [id]))
+  await settled()
+  assert.deepEqual(await bodies(), [`body:${open}`, `body:${open}`])
+})
+
+test('an organisation that moves takes its people with it, a region that names a country those who lie there', async () => {
+  const [union] = await world.everyRow<{ id: string }>(
+    `select id from register_organisation where slug = 'lake-towns-union'`,
+  )
+  const keys = async () => (await keysOf('member-sw', 'staff'))!.keys
+  assert.ok((await keys()).includes('country:KE'))
+  await world.everyRow(`update register_organisation set country = 'UG' where id = '${union!.id}'`)
+  await world.write('officer', tx => recordsChanged(tx, 'organisation', [union!.id]))
+  await settled()
+  assert.ok((await keys()).includes('country:UG') && !(await keys()).includes('country:KE'))
+  const [node] = await world.everyRow<{ id: string }>(
+    `select id from register_node where tree = 'region' and not countries && '{UG}' limit 1`,
+  )
+  await world.write('administrator', tx => updateNode(tx, node!.id, { countries: ['UG'] }))
+  await settled()
+  await settled()
+  assert.ok((await keys()).includes(`area:${node!.id}`))
+})
+
+test('how many a network and each region holds is kept as they come and go', async () => {
+  const totals = async (slug: string | null) =>
+    world.read(slug, async tx => {
+      const { rows } = await sql<{ scope_id: string; records: number }>`
+        select scope_id, records from networks_found_total where network_id = ${towns} and kind = 'person'`.execute(
+        tx.db,
+      )
+      return new Map(rows.map(row => [row.scope_id, row.records]))
+    })
+  const before = await totals('member-sw')
+  const id = await add('Teller Een', 'east-africa')
+  await settled()
+  const after = await totals('member-sw')
+  for (const scope of [towns, regions['africa-arab']!, regions['east-africa']!])
+    assert.equal(after.get(scope), (before.get(scope) ?? 0) + 1)
+  assert.equal(after.get(regions['americas']!), before.get(regions['americas']!))
+  await writing(world.house.database.pool, service('removal'), tx =>
+    moveRecord(tx, id, { scopes: [], keptIn: [], former: [towns], organisation: null }),
+  )
+  await settled()
+  assert.deepEqual(await totals('member-sw'), before)
+  assert.equal((await totals('officer-water')).size, 0)
+  const [counted] = await world.everyRow<{ count: number }>(
+    `select count(*)::integer as count from register_person where scope_ids @> '{${towns}}'`,
+  )
+  assert.equal(before.get(towns), counted!.count)
 })
 
 test('a role that ends tomorrow is found today and not the day after, without anybody’s doing', async () => {

@@ -148,6 +148,15 @@ test('nobody asks for what they may not see: not by a field, not by a count, not
   }
 })
 
+test('an index that were wrong about who keeps a record still shows staff nothing of it', async () => {
+  const id = await add('Odalys Verkeerd', 'americas', { languages: ['hi'] })
+  await settled()
+  await world.everyRow(`update networks_found set audience = audience || '{staff:${regions['east-africa']}}'
+    where record_id = '${id}' and side = 'staff'`)
+  assert.deepEqual(await namesOn('regional', `${PEOPLE}?reads=hi`), [])
+  assert.deepEqual(await namesOn('regional-americas', `${PEOPLE}?reads=hi`), ['Odalys Verkeerd'])
+})
+
 test('a question is kept as a segment, follows the register, and is deleted without touching anybody', async () => {
   const officer = await world.as('officer')
   const asked = `${PEOPLE}?expertise=${expertise()}&reads=pt`
@@ -270,6 +279,15 @@ test('members see figures in which nobody can be made out, the same ones all mon
   assert.match((await officer.get(`${PEOPLE}/figures?lang=en`)).page.querySelector('main')!.text, /German\s*33/)
   const segments = async () => (await member.get(`${SEGMENTS}?lang=en`)).page.querySelector('main')!.text
   const shown = await segments()
+  const [german] = await world.everyRow<{ id: string }>(
+    `select id from networks_segment where name::text like '%German%'`,
+  )
+  for (const slug of ['member-sw', 'facilitator', 'regional'])
+    assert.equal(
+      (await (await world.as(slug)).get(`${SEGMENTS}/${german!.id}`)).status,
+      404,
+      `${slug} sees no person of it`,
+    )
   assert.match(shown, /German( in French)?\s*(30|35) people/)
   assert.match(shown, /Tagalog( in French)?\s*few or none/)
   for (let i = 0; i < 20; i++)

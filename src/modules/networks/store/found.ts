@@ -122,9 +122,10 @@ export async function listDue(tx: Tx): Promise<string[]> {
   return rows.map(row => row.id)
 }
 
-/** Whether nothing was ever kept here by the rules of today, in a house that may have people. */
+/** Whether nothing was ever kept here by the rules of today, in a house that may have people. What holds nothing counts nothing. */
 export async function isIndexOutOfDate(tx: Tx): Promise<boolean> {
   const { rows } = await sql<{ rules: number }>`select rules from networks_found limit 1`.execute(tx.db)
+  if (rows.length === 0) await sql`delete from networks_found_total`.execute(tx.db)
   return rows[0]?.rules !== FOUND_RULES
 }
 

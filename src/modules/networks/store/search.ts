@@ -13,7 +13,7 @@ export interface Sought {
 /** How many are counted while somebody waits. */
 export const MOST_COUNTED = 1000
 /** How many that a name finds are compared with it. */
-export const MOST_NAMED = 200
+export const MOST_NAMED = 100
 // So many of a list are looked through in its order before the index of keys is asked: what is common is met early.
 const LOOKED_THROUGH = 1500
 
@@ -71,7 +71,7 @@ export async function totalOf(tx: Tx, network: ScopeId, kind: Sought['kind'], sc
   return rows[0]?.records ?? 0
 }
 
-/** Those that a name finds, with their names as they are sorted by: at most 200, for what comes first is compared. */
+/** Those that a name finds, with their names as they are sorted by: at most 100, for what comes first is compared. */
 export async function listNamed(tx: Tx, sought: Sought): Promise<{ id: string; sort: string }[]> {
   const { rows } = await sql<{ id: string; sort: string }>`
     with hit as materialized (${hitsOf(sought)} limit ${MOST_NAMED})

@@ -65,7 +65,8 @@ export async function countOf(tx: Tx, question: Question, most: number | null): 
 
 export function soughtBy({ network, kind, side, asked, within }: Question): Sought {
   const groups = groupsOf(asked)
-  return { network, kind, side, groups: within ? [[`kept:${within}`], ...groups] : groups }
+  // All that staff keep in a network lies in it.
+  return { network, kind, side, groups: within && within !== network ? [[`kept:${within}`], ...groups] : groups }
 }
 
 async function pageOf(tx: Tx, sought: Sought, asked: string | null, count: number): Promise<FoundPage> {
