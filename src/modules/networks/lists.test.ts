@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { bringList, enteredOn, enterList, outcomesOn } from '../../../test/kits/lists.ts'
+import { bringList, enteredOn, enterList, listSettled, outcomesOn } from '../../../test/kits/lists.ts'
 import { type Browser, openWorld, type World } from '../../../test/world.ts'
 
 let world: World
@@ -229,6 +229,34 @@ test('nothing of a list lies in the house as it came, and nothing is left of one
   assert.equal((await officer.get(url)).status, 404)
   const id = url.split('/').at(-1)
   assert.deepEqual(await world.everyRow(`select 1 from networks_import_batch where import_id = '${id}'`), [])
+})
+
+test('first and family names are put together in the order of their columns, whatever the other is called', async () => {
+  const url = await bringList(officer, 'Prénom;Nom;Courriel\nMaïa;Koffi;maia@union.example\n')
+  await enterList(officer, url)
+  const other = await bringList(officer, 'Apellidos;Nombre;Correo\nQuispe Ramos;Rosa;rosa@union.example\n')
+  await enterList(officer, other)
+  const whole = await bringList(officer, 'Name,First name,E-mail\nTala Okonjo,Tala,tala@union.example\n')
+  await enterList(officer, whole)
+  for (const name of ['Maïa Koffi', 'Quispe Ramos Rosa', 'Tala Okonjo'])
+    assert.equal((await named(name)).length, 1, name)
+})
+
+test('a list whose work was killed in the middle goes on when somebody says so, and nothing is entered twice', async () => {
+  const url = await bringList(officer, 'Name,Email\nKilled Halfway,halfway@union.example\n')
+  const id = url.split('/').at(-1)
+  const stop = (state: string) =>
+    world.everyRow(
+      `update networks_import set state = '${state}', moved_at = moved_at - interval '10 minutes' where id = '${id}'`,
+    )
+  for (const state of ['understanding', 'entering']) {
+    await stop(state)
+    assert.match((await officer.get(`${url}?lang=en`)).body, /Nothing has moved for a while/)
+    await Promise.all([officer.submit(url, '/again'), officer.submit(url, '/again')])
+    await listSettled(officer, url)
+    assert.equal((await named('Killed Halfway')).length, state === 'entering' ? 1 : 0)
+  }
+  assert.deepEqual(enteredOn(await officer.get(`${url}?lang=en`)), [1, 0, 0])
 })
 
 test('organisations that a list names are found by name, suggested, or entered as new when that is ticked', async () => {
