@@ -2,6 +2,9 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { bringList, enteredOn, enterList, listSettled, outcomesOn } from '../../../test/kits/lists.ts'
 import { type Browser, openWorld, type World } from '../../../test/world.ts'
+import { newId, type ScopeId } from '../../kernel/ids.ts'
+import { actorNow } from '../accounts/index.ts'
+import { workOnLists } from './actions/work-on-list.ts'
 
 let world: World
 let officer: Browser
@@ -309,6 +312,16 @@ test('a list is not entered by the rights somebody had when they brought it', as
   )
   assert.equal((await regional.post(`${url}/entry`, new URLSearchParams({ key }))).status, 403)
   await world.everyRow(`update networks_import set state = 'entering' where id = '${url.split('/').at(-1)}'`)
+  const [list] = await world.everyRow<{ id: string; scope: ScopeId; person: string }>(
+    `select id, scope_id as scope, person_id as person from networks_import where id = '${url.split('/').at(-1)}'`,
+  )
+  const payload = { import: list!.id, person: list!.person }
+  await workOnLists(actorNow).before!(world.house.database.pool, {
+    id: newId(),
+    name: 'list.asked',
+    scope: list!.scope,
+    payload,
+  })
   assert.deepEqual(await named('Late Comer'), [])
 })
 
