@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { sql } from 'kysely'
 import { bringList, enteredOn, enterList, listSettled, outcomesOn } from '../../../test/kits/lists.ts'
 import { type Browser, openWorld, type World } from '../../../test/world.ts'
 import { newId, type ScopeId } from '../../kernel/ids.ts'
@@ -323,6 +324,25 @@ test('a list is not entered by the rights somebody had when they brought it', as
     payload,
   })
   assert.deepEqual(await named('Late Comer'), [])
+})
+
+test('row-level security alone shows a list, and lets it be brought, to nobody but who brought it', async () => {
+  await bringList(officer, 'Name\nWalled In\n')
+  const tables = ['networks_import', 'networks_import_batch', 'networks_import_piece', 'networks_import_decision']
+  const count = (slug: string | null, table: string) =>
+    world.read(slug, async tx => (await sql`select 1 from ${sql.table(table)}`.execute(tx.db)).rows.length)
+  for (const slug of ['administrator', 'regional', 'member-sw', 'officer-water', null])
+    for (const table of tables) assert.equal(await count(slug, table), 0, `${slug} ${table}`)
+  assert.ok((await count('officer', 'networks_import')) > 0)
+  const [network] = await world.everyRow<{ id: string }>(`select id from networks_network where slug = 'towns'`)
+  const insert = sql`insert into networks_import (id, scope_id, network_id, kind, file_hash, source, on_day, about)
+    values (${newId()}, ${network!.id}, ${network!.id}, 'people', ${Buffer.alloc(32)}, 'x', '2026-01-31', ${Buffer.alloc(1)})`
+  for (const slug of ['regional', 'member-sw', 'officer-water', null])
+    await assert.rejects(
+      world.write(slug, tx => insert.execute(tx.db)),
+      { code: '42501' },
+      String(slug),
+    )
 })
 
 test('lists that were not entered are gone after seven days', async () => {
