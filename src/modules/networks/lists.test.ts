@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { bringList, enteredOn, enterList, outcomesOn } from '../../../test/kits/lists.ts'
+import { sql } from 'kysely'
+import { bringList, enteredOn, enterList, listSettled, outcomesOn } from '../../../test/kits/lists.ts'
 import { type Browser, openWorld, type World } from '../../../test/world.ts'
+import { newId, type ScopeId } from '../../kernel/ids.ts'
+import { actorNow } from '../accounts/index.ts'
+import { workOnLists } from './actions/work-on-list.ts'
 
 let world: World
 let officer: Browser
@@ -231,6 +235,34 @@ test('nothing of a list lies in the house as it came, and nothing is left of one
   assert.deepEqual(await world.everyRow(`select 1 from networks_import_batch where import_id = '${id}'`), [])
 })
 
+test('first and family names are put together in the order of their columns, whatever the other is called', async () => {
+  const url = await bringList(officer, 'Prénom;Nom;Courriel\nMaïa;Koffi;maia@union.example\n')
+  await enterList(officer, url)
+  const other = await bringList(officer, 'Apellidos;Nombre;Correo\nQuispe Ramos;Rosa;rosa@union.example\n')
+  await enterList(officer, other)
+  const whole = await bringList(officer, 'Name,First name,E-mail\nTala Okonjo,Tala,tala@union.example\n')
+  await enterList(officer, whole)
+  for (const name of ['Maïa Koffi', 'Quispe Ramos Rosa', 'Tala Okonjo'])
+    assert.equal((await named(name)).length, 1, name)
+})
+
+test('a list whose work was killed in the middle goes on when somebody says so, and nothing is entered twice', async () => {
+  const url = await bringList(officer, 'Name,Email\nKilled Halfway,halfway@union.example\n')
+  const id = url.split('/').at(-1)
+  const stop = (state: string) =>
+    world.everyRow(
+      `update networks_import set state = '${state}', moved_at = moved_at - interval '10 minutes' where id = '${id}'`,
+    )
+  for (const state of ['understanding', 'entering']) {
+    await stop(state)
+    assert.match((await officer.get(`${url}?lang=en`)).body, /Nothing has moved for a while/)
+    await Promise.all([officer.submit(url, '/again'), officer.submit(url, '/again')])
+    await listSettled(officer, url)
+    assert.equal((await named('Killed Halfway')).length, state === 'entering' ? 1 : 0)
+  }
+  assert.deepEqual(enteredOn(await officer.get(`${url}?lang=en`)), [1, 0, 0])
+})
+
 test('organisations that a list names are found by name, suggested, or entered as new when that is ticked', async () => {
   const list = 'Name,Affiliate,Country\nHana Kim,Union of Invented Harbours,Kenya\nJoon Park,LAKE  towns unión,\n'
   const first = await bringList(officer, list)
@@ -281,7 +313,36 @@ test('a list is not entered by the rights somebody had when they brought it', as
   )
   assert.equal((await regional.post(`${url}/entry`, new URLSearchParams({ key }))).status, 403)
   await world.everyRow(`update networks_import set state = 'entering' where id = '${url.split('/').at(-1)}'`)
+  const [list] = await world.everyRow<{ id: string; scope: ScopeId; person: string }>(
+    `select id, scope_id as scope, person_id as person from networks_import where id = '${url.split('/').at(-1)}'`,
+  )
+  const payload = { import: list!.id, person: list!.person }
+  await workOnLists(actorNow).before!(world.house.database.pool, {
+    id: newId(),
+    name: 'list.asked',
+    scope: list!.scope,
+    payload,
+  })
   assert.deepEqual(await named('Late Comer'), [])
+})
+
+test('row-level security alone shows a list, and lets it be brought, to nobody but who brought it', async () => {
+  await bringList(officer, 'Name\nWalled In\n')
+  const tables = ['networks_import', 'networks_import_batch', 'networks_import_piece', 'networks_import_decision']
+  const count = (slug: string | null, table: string) =>
+    world.read(slug, async tx => (await sql`select 1 from ${sql.table(table)}`.execute(tx.db)).rows.length)
+  for (const slug of ['administrator', 'regional', 'member-sw', 'officer-water', null])
+    for (const table of tables) assert.equal(await count(slug, table), 0, `${slug} ${table}`)
+  assert.ok((await count('officer', 'networks_import')) > 0)
+  const [network] = await world.everyRow<{ id: string }>(`select id from networks_network where slug = 'towns'`)
+  const insert = sql`insert into networks_import (id, scope_id, network_id, kind, file_hash, source, on_day, about)
+    values (${newId()}, ${network!.id}, ${network!.id}, 'people', ${Buffer.alloc(32)}, 'x', '2026-01-31', ${Buffer.alloc(1)})`
+  for (const slug of ['regional', 'member-sw', 'officer-water', null])
+    await assert.rejects(
+      world.write(slug, tx => insert.execute(tx.db)),
+      { code: '42501' },
+      String(slug),
+    )
 })
 
 test('lists that were not entered are gone after seven days', async () => {

@@ -126,9 +126,14 @@ const LONGEST_NAME = { people: 120, organisations: 200 }
 
 /** The name, of its parts in the order in which the list has them. */
 function nameIn(cells: Cells): string {
-  const parts = [...cells.all('given'), ...cells.all('family')].sort((a, b) => a.column - b.column)
+  // "Nom" and "Nombre" are the whole name, or what stands beside "Prénom" and "Apellidos".
   const whole = cells.one('name')
-  const name = whole?.text ?? parts.map(part => part.text).join(' ')
+  const said = ` ${foldedName(whole?.text ?? '')} `
+  const others = [...cells.all('given'), ...cells.all('family')].filter(
+    part => !said.includes(` ${foldedName(part.text)} `),
+  )
+  const parts = [...(whole ? [whole] : []), ...others].sort((a, b) => a.column - b.column)
+  const name = parts.map(part => part.text).join(' ')
   const most = LONGEST_NAME[cells.reading.kind]
   const line = name.replaceAll('\n', ' ')
   if (name === '') cells.refuse('problem-import-no-name')

@@ -113,6 +113,10 @@ export class PeopleReader {
   /** What a person's row says of an organisation belongs to that organisation. */
   #sayOfOrganisation(one: Understood): void {
     const { country, sector } = one.values
+    if (one.at && 'unknown' in one.at && one.outcome !== 'cannot')
+      one.problems.push(
+        said(one, 'problem-import-unknown-organisation', { value: (one.organisation ?? '').slice(0, 60) }, false),
+      )
     if (one.outcome === 'cannot' || (!country && !sector)) return
     if (one.at && 'unknown' in one.at) return
     const kept = one.at && this.#around.organisations.byId.get(one.at.known)
