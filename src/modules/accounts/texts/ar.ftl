@@ -291,6 +291,6 @@ mail-recovery-stop = لم أكن أنا
 mail-recovery-foot = لا نطلب رمزًا أبدًا بالهاتف أو بالبريد.
 
 # Two records put together
-act-person-merged = جمع بطاقتك مع بطاقة أخرى لك
-act-merge-undone = فصل بطاقتيك من جديد
-act-records-two = سجّل أن بطاقتك وبطاقة أخرى اثنتان
+act-person-merged = جمع بطاقتكم مع بطاقة أخرى لكم
+act-merge-undone = فصل بطاقتيكم من جديد
+act-records-two = سجّل أن بطاقتكم وبطاقة أخرى اثنتان
