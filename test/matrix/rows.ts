@@ -8,6 +8,8 @@ const ASIDE = [
   // What a job writes a moment after the change that it belongs to.
   'kernel_search_entry',
   'kernel_search_words',
+  'register_changed',
+  'networks_found',
   'kernel_link',
   'kernel_mail',
   'kernel_mail_content',
