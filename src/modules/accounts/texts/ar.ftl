@@ -295,9 +295,9 @@ act-record-entered = أدخل سجلك من قائمة
 act-record-exported = أخرج سجلك في قائمة
 act-contacts-exported = أخرج طرق التواصل معك في قائمة
 # Two records put together
-act-person-merged = جمع سجلك مع سجل آخر لك
-act-merge-undone = فصل سجليك من جديد
-act-records-two = سجّل أن سجلك وسجلًا آخر اثنان
+act-person-merged = جمع بطاقتكم مع بطاقة أخرى لكم
+act-merge-undone = فصل بطاقتيكم من جديد
+act-records-two = سجّل أن بطاقتكم وبطاقة أخرى اثنتان
 # Roles and groups, in one’s own record
 act-role-changed = غيّر دورًا لكم
 act-role-ended = أنهى دورًا لكم

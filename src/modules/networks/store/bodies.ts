@@ -79,6 +79,9 @@ export async function listMembersOfBodies(tx: Tx, bodies: readonly string[]): Pr
     .select(['body_id', 'person_id'])
     .where('body_id', 'in', [...bodies])
     .where(sql<boolean>`${today} between since and coalesce(until, 'infinity')`)
+    // Two records that were put together are one member, though both belonged.
+    .where(sql<boolean>`not exists (select from register_person person
+      where person.id = person_id and person.merged_into is not null)`)
     .orderBy('since')
     .execute()
   const people = new Map<string, string[]>()
