@@ -59,9 +59,10 @@ export function pdfPaper(
   const threads: { comment: PaperComment; passage: string }[] = []
   let heading = 0
   let titled = false
+  let changed = false
   const plain = (text: string) => shown(breakable(writableText(text)))
   const nodes = drawn(blocks)
-  const legend = nodes.length > 0 && JSON.stringify(nodes).includes('"change":"')
+  if (changed) nodes.splice(nodes[0]?.is === 'title' ? 1 : 0, 0, said(words.legend))
   return {
     title: plain(given.title),
     author: given.author ? [plain(given.author)] : [],
@@ -69,7 +70,6 @@ export function pdfPaper(
     rightToLeft: directionOf(language) === 'rtl',
     fonts: given.fonts,
     nodes: [
-      ...(legend ? [said(words.legend)] : []),
       ...nodes,
       ...(threads.length > 0 ? [{ ...said(words.comments), is: 'heading' as const, level: 1 }] : []),
       ...threads.flatMap(({ comment, passage }, index) => thread(comment, passage, index + 1)),
@@ -139,6 +139,7 @@ export function pdfPaper(
       }
       if (piece.is === 'comment-ends') return [{ comment: numbers.get(piece.comment) ?? 0 }]
       const { bold, italic, change } = piece
+      changed ||= change !== null
       return wordsOf(piece.text, main, { bold, italic, change: change?.op ?? null })
     })
     return { lang: baseOf(main), rightToLeft: directionOf(main) === 'rtl', pieces }
