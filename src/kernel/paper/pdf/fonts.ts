@@ -7,6 +7,8 @@ interface Family {
   name: string
   folder: string
   cuts: string[]
+  /** Languages for which it comes first, blanks and digits included: a change of font at every blank makes files large. */
+  first?: string[]
 }
 
 const REGULAR = '400Regular'
@@ -18,22 +20,30 @@ const BOLD = '700Bold'
  */
 const FAMILIES: Family[] = [
   { name: 'Noto Sans', folder: 'noto-sans', cuts: [REGULAR, BOLD, '400Regular_Italic', '700Bold_Italic'] },
-  { name: 'Noto Naskh Arabic', folder: 'noto-naskh-arabic', cuts: [REGULAR, BOLD] },
-  { name: 'Noto Sans Hebrew', folder: 'noto-sans-hebrew', cuts: [REGULAR, BOLD] },
-  { name: 'Noto Sans Bengali', folder: 'noto-sans-bengali', cuts: [REGULAR, BOLD] },
-  { name: 'Noto Sans Thai', folder: 'noto-sans-thai', cuts: [REGULAR, BOLD] },
-  { name: 'Noto Sans Ethiopic', folder: 'noto-sans-ethiopic', cuts: [REGULAR, BOLD] },
-  { name: 'Noto Sans Georgian', folder: 'noto-sans-georgian', cuts: [REGULAR, BOLD] },
-  { name: 'Noto Sans Armenian', folder: 'noto-sans-armenian', cuts: [REGULAR, BOLD] },
-  { name: 'ZCOOL XiaoWei', folder: 'zcool-xiaowei', cuts: [REGULAR] },
-  { name: 'Sawarabi Gothic', folder: 'sawarabi-gothic', cuts: [REGULAR] },
-  { name: 'Gowun Dodum', folder: 'gowun-dodum', cuts: [REGULAR] },
+  {
+    name: 'Amiri',
+    folder: 'amiri',
+    cuts: [REGULAR, BOLD, '400Regular_Italic', '700Bold_Italic'],
+    first: ['ar', 'fa', 'ur', 'ps', 'sd', 'ug', 'ckb', 'ku'],
+  },
+  { name: 'Noto Sans Hebrew', folder: 'noto-sans-hebrew', cuts: [REGULAR, BOLD], first: ['he', 'yi'] },
+  { name: 'Noto Sans Bengali', folder: 'noto-sans-bengali', cuts: [REGULAR, BOLD], first: ['bn', 'as'] },
+  { name: 'Noto Sans Thai', folder: 'noto-sans-thai', cuts: [REGULAR, BOLD], first: ['th'] },
+  { name: 'Noto Sans Ethiopic', folder: 'noto-sans-ethiopic', cuts: [REGULAR, BOLD], first: ['am', 'ti'] },
+  { name: 'Noto Sans Georgian', folder: 'noto-sans-georgian', cuts: [REGULAR, BOLD], first: ['ka'] },
+  { name: 'Noto Sans Armenian', folder: 'noto-sans-armenian', cuts: [REGULAR, BOLD], first: ['hy'] },
+  { name: 'ZCOOL XiaoWei', folder: 'zcool-xiaowei', cuts: [REGULAR], first: ['zh'] },
+  { name: 'Sawarabi Gothic', folder: 'sawarabi-gothic', cuts: [REGULAR], first: ['ja'] },
+  { name: 'Gowun Dodum', folder: 'gowun-dodum', cuts: [REGULAR], first: ['ko'] },
   { name: 'Noto Sans Symbols 2', folder: 'noto-sans-symbols-2', cuts: [REGULAR] },
   { name: 'Noto Emoji', folder: 'noto-emoji', cuts: [REGULAR] },
 ]
 
 export interface Fonts {
+  /** All families, the usual ones first. */
   names: string[]
+  /** The same with another one first, by language. */
+  byLanguage: Record<string, string[]>
   files: Buffer[]
   /** Whether some font has this sign (a code point). */
   has: (sign: number) => boolean
@@ -56,7 +66,13 @@ export function readFonts(): Fonts {
       if (index === 0) known.push(fontSigns(file))
     })
   }
-  return { names: FAMILIES.map(family => family.name), files, has: sign => known.some(has => has(sign)) }
+  const names = FAMILIES.map(family => family.name)
+  const byLanguage = Object.fromEntries(
+    FAMILIES.flatMap(({ name, first = [] }) =>
+      first.map(language => [language, [name, ...names.filter(one => one !== name)]]),
+    ),
+  )
+  return { names, byLanguage, files, has: sign => known.some(has => has(sign)) }
 }
 
 const CASES: Record<string, string> = { zcool: 'ZCOOL', xiaowei: 'XiaoWei' }

@@ -4,6 +4,7 @@ import { languageOfBlock, mainLanguage } from '../main-language.ts'
 import { piecesOf } from '../pieces.ts'
 import { stretches } from '../scripts.ts'
 import { writableText } from '../writable.ts'
+import type { Fonts } from './fonts.ts'
 
 /** What the template draws, as it reads it. */
 export interface PdfPaper {
@@ -12,6 +13,7 @@ export interface PdfPaper {
   lang: Language
   rightToLeft: boolean
   fonts: string[]
+  fontsByLanguage: Record<string, string[]>
   nodes: PdfNode[]
 }
 
@@ -52,7 +54,13 @@ export interface PdfWording {
 /** Makes what the template draws of a paper; `shown` gives a text as the fonts can show it. */
 export function pdfPaper(
   blocks: readonly PaperBlock[],
-  given: { title: string; author: string | null; language: Language; fonts: string[]; words: PdfWording },
+  given: {
+    title: string
+    author: string | null
+    language: Language
+    fonts: Pick<Fonts, 'names' | 'byLanguage'>
+    words: PdfWording
+  },
   shown: (text: string) => string,
 ): PdfPaper {
   const { language, words } = given
@@ -68,7 +76,8 @@ export function pdfPaper(
     author: given.author ? [plain(given.author)] : [],
     lang: baseOf(language),
     rightToLeft: directionOf(language) === 'rtl',
-    fonts: given.fonts,
+    fonts: given.fonts.names,
+    fontsByLanguage: given.fonts.byLanguage,
     nodes: [
       ...nodes,
       ...(threads.length > 0 ? [{ ...said(words.comments), is: 'heading' as const, level: 1 }] : []),

@@ -47,7 +47,7 @@ process.on('message', (request: PdfRequest) => {
 })
 
 function typeset(request: PdfRequest): PdfAnswer {
-  const paper = pdfPaper(request.blocks, { ...request, fonts: fonts.names }, text => shown(text, fonts.has))
+  const paper = pdfPaper(request.blocks, { ...request, fonts }, text => shown(text, fonts.has))
   const json = JSON.stringify(paper)
   const script = scriptWithoutFont(json, fonts.has)
   if (script !== null) return { withoutFont: script }
