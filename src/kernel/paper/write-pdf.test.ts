@@ -144,3 +144,10 @@ test('tables in tables, lists that begin deep and empty cells are set', async ()
   ])
   for (const words of ['in', 'deep', 'flat']) assert.ok(text.includes(words), words)
 })
+
+test('a page in Arabic weighs about as much as one in French', async () => {
+  const paragraphs = (words: string) => Array.from({ length: 60 }, () => block('paragraph', words.repeat(20).trim()))
+  const { bytes } = await pdfOf(paragraphs('حقوق العمال اليوم نقابة الخدمات '), { language: 'ar' })
+  // Drawn with dots as letters of their own it was 720 KB.
+  assert.ok(bytes.length < 120_000, String(bytes.length))
+})
