@@ -3,6 +3,7 @@ import { firstPaint } from './measures/first-paint.ts'
 import { liveLatency, liveMemory } from './measures/live.ts'
 import { memory } from './measures/memory.ts'
 import { documentPage, listPage, listPageSignedIn } from './measures/pages.ts'
+import { paperCompare, paperPdf, paperRead, paperWord } from './measures/paper.ts'
 import { signIns } from './measures/sign-ins.ts'
 import { start } from './measures/start.ts'
 
@@ -28,4 +29,8 @@ export const measures: { name: string; measure: () => Promise<Figure> }[] = [
   { name: 'live', measure: liveLatency },
   { name: 'live-memory', measure: liveMemory },
   { name: 'sign-ins', measure: signIns },
+  { name: 'paper-read', measure: paperRead },
+  { name: 'paper-compare', measure: paperCompare },
+  { name: 'paper-word', measure: paperWord },
+  { name: 'paper-pdf', measure: paperPdf },
 ]
