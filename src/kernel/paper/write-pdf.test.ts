@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { spawn } from 'node:child_process'
 import { test } from 'node:test'
 import { getDocumentProxy } from 'unpdf'
 import { block, type PaperBlock } from './blocks.ts'
@@ -150,4 +151,29 @@ test('a page in Arabic weighs about as much as one in French', async () => {
   const { bytes } = await pdfOf(paragraphs('حقوق العمال اليوم نقابة الخدمات '), { language: 'ar' })
   // Drawn with dots as letters of their own it was 720 KB.
   assert.ok(bytes.length < 120_000, String(bytes.length))
+})
+
+test('a typesetter that takes too much memory, works too long or has lost its house ends itself', async () => {
+  const ended = (given: { since: number; parent: number; memoryMb: number; patienceMs: number }) => {
+    const script = `
+      import { Worker } from 'node:worker_threads'
+      const busySince = new Int32Array(new SharedArrayBuffer(4))
+      busySince[0] = ${given.since}
+      const workerData = { busySince, parent: ${given.parent} || process.ppid, memoryMb: ${given.memoryMb}, seconds: 5 }
+      new Worker(new URL(${JSON.stringify(new URL('./pdf/guard.ts', import.meta.url).href)}), { workerData, execArgv: [] })
+      setTimeout(() => process.exit(), ${given.patienceMs})`
+    const child = spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: 'ignore' })
+    return new Promise(resolve => child.on('exit', (code, signal) => resolve(signal ?? code)))
+  }
+  const now = Math.floor(Date.now() / 1_000)
+  const well = { since: now, parent: 0, memoryMb: 4_000, patienceMs: 60_000 }
+  assert.deepEqual(
+    await Promise.all([
+      ended({ ...well, memoryMb: 1 }),
+      ended({ ...well, since: now - 60 }),
+      ended({ ...well, parent: 1_999_999 }),
+      ended({ ...well, since: 0, patienceMs: 1_500 }),
+    ]),
+    ['SIGKILL', 'SIGKILL', 'SIGKILL', 0],
+  )
 })
