@@ -6,6 +6,7 @@ import { memory } from './measures/memory.ts'
 import { merge } from './measures/merge.ts'
 import { documentPage, listPage, listPageSignedIn } from './measures/pages.ts'
 import { peopleList, peopleSearch, peopleSegment } from './measures/people.ts'
+import { paperCompare, paperPdf, paperRead, paperWord } from './measures/paper.ts'
 import { signIns } from './measures/sign-ins.ts'
 import { start } from './measures/start.ts'
 
@@ -38,4 +39,8 @@ export const measures: { name: string; measure: () => Promise<Figure> }[] = [
   { name: 'import-memory', measure: () => importOf('megabytes') },
   { name: 'import-list-page', measure: () => importOf('list-page') },
   { name: 'merge', measure: merge },
+  { name: 'paper-read', measure: paperRead },
+  { name: 'paper-compare', measure: paperCompare },
+  { name: 'paper-word', measure: paperWord },
+  { name: 'paper-pdf', measure: paperPdf },
 ]

@@ -1044,6 +1044,13 @@ interface Messages {
   'pages-here': { number: number }
   'pages-label': Record<string, never>
   'pages-of': { number: number; total: number }
+  'paper-comments': Record<string, never>
+  'paper-legend': Record<string, never>
+  'paper-not-written-failed': Record<string, never>
+  'paper-not-written-no-font': { script: string }
+  'paper-not-written-too-big': Record<string, never>
+  'paper-not-written-too-slow': Record<string, never>
+  'paper-settled': Record<string, never>
   'passkey-failed': Record<string, never>
   'passkey-instead': Record<string, never>
   'passkey-instead-none': Record<string, never>

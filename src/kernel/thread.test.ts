@@ -84,3 +84,29 @@ test('when too many wait, the next one is asked to come back later', async () =>
   )
   await Promise.all(waiting)
 })
+
+/** Answers with what it was told and its process, and dies as native code does when told so. */
+const apartScript = new URL('./thread-test-process.ts', import.meta.url)
+
+test('native code that ends its process fails its turn only; the next turn has a new process', async () => {
+  const { turn } = keepThread<{ said: string }, { said: string; pid: number; secrets: number }>({
+    script: apartScript,
+    apart: true,
+    memoryMb: 64,
+    stackMb: 1,
+    waitingAtMost: 3,
+    limits: { timeLimitMs: 60_000, idleMs: 50 },
+  })
+  const first = await turn(say => say({ said: 'hello' }))
+  assert.notEqual(first.pid, process.pid)
+  assert.deepEqual([first.said, first.secrets], ['hello', 0])
+  await assert.rejects(
+    turn(say => say({ said: 'abort' })),
+    { code: 'died' },
+  )
+  assert.notEqual((await turn(say => say({ said: 'hello' }))).pid, first.pid)
+  await assert.rejects(
+    turn(say => say({ said: 'hang' }), { timeLimitMs: 500, idleMs: 50 }),
+    { code: 'too-slow' },
+  )
+})

@@ -1,3 +1,4 @@
+import { type ChildProcess, fork } from 'node:child_process'
 import { Worker } from 'node:worker_threads'
 import { Refusal } from './errors.ts'
 
@@ -33,6 +34,11 @@ export interface ThreadSettings {
   script: URL
   memoryMb: number
   stackMb: number
+  /**
+   * A process of its own, for native code: when that fails it takes all threads of its process with it. The script speaks by
+   * `process.on('message')` and `process.send`; of its memory only that of JavaScript is bounded from here.
+   */
+  apart?: boolean
   waitingAtMost: number
   limits: ThreadLimits
   /** Who has a turn and says nothing for this long loses it. */
@@ -46,16 +52,13 @@ export interface ThreadSettings {
 export function keepThread<Asked, Answer>(settings: ThreadSettings): Thread<Asked, Answer> {
   let waiting = 0
   let queue: Promise<unknown> = Promise.resolve()
-  let worker: Worker | null = null
+  let worker: Runner<Asked> | null = null
   let idle: NodeJS.Timeout | undefined
   /** Settles the one message that is being answered. */
   let settle: ((answer: Answer | ThreadProblem) => void) | null = null
 
-  function start(): Worker {
-    const started = new Worker(settings.script, {
-      resourceLimits: { maxOldGenerationSizeMb: settings.memoryMb, stackSizeMb: settings.stackMb },
-    })
-    // A thread that was stopped may still speak; only the one in use is listened to.
+  function start(): Runner<Asked> {
+    // Who was stopped may still speak; only the one in use is listened to.
     const take = (answer: Answer | ThreadProblem) => {
       if (worker === started) settle?.(answer)
     }
@@ -63,17 +66,17 @@ export function keepThread<Asked, Answer>(settings: ThreadSettings): Thread<Aske
       take(new ThreadProblem('died'))
       stop(started)
     }
-    started.on('message', take)
-    started.on('error', end)
-    started.on('exit', end)
+    const started = settings.apart
+      ? processOf<Asked, Answer>(settings, take, end)
+      : threadOf<Asked, Answer>(settings, take, end)
     started.unref()
     worker = started
     return started
   }
 
-  function stop(ended: Worker | null): void {
+  function stop(ended: Runner<Asked> | null): void {
     if (worker === ended) worker = null
-    void ended?.terminate()
+    ended?.stop()
   }
 
   async function hold<T>(work: (say: Say<Asked, Answer>) => Promise<T>, limits: ThreadLimits): Promise<T> {
@@ -81,7 +84,7 @@ export function keepThread<Asked, Answer>(settings: ThreadSettings): Thread<Aske
     let left = limits.timeLimitMs
     let over = false
     /** The thread of this turn; after it has died the turn gets no other, which would know nothing of what was said. */
-    let mine: Worker | null = null
+    let mine: Runner<Asked> | null = null
     let silent: NodeJS.Timeout | undefined
     let letGo: (problem: ThreadProblem) => void = () => {}
     const patience = new Promise<never>((_resolve, reject) => {
@@ -113,7 +116,7 @@ export function keepThread<Asked, Answer>(settings: ThreadSettings): Thread<Aske
           wait()
           resolve(answer)
         }
-        asked.postMessage(message)
+        asked.post(message)
       })
     }
     wait()
@@ -143,5 +146,61 @@ export function keepThread<Asked, Answer>(settings: ThreadSettings): Thread<Aske
       queue = turn.catch(() => {})
       return turn
     },
+  }
+}
+
+/** What does the work, as far as it is spoken with. While it is held (`ref`) the house does not end. */
+interface Runner<Asked> {
+  post(message: Asked): void
+  ref(): void
+  unref(): void
+  stop(): void
+}
+
+function threadOf<Asked, Answer>(
+  settings: ThreadSettings,
+  take: (answer: Answer) => void,
+  end: () => void,
+): Runner<Asked> {
+  const thread = new Worker(settings.script, {
+    resourceLimits: { maxOldGenerationSizeMb: settings.memoryMb, stackSizeMb: settings.stackMb },
+  })
+  thread.on('message', take)
+  thread.on('error', end)
+  thread.on('exit', end)
+  return {
+    post: message => thread.postMessage(message),
+    ref: () => thread.ref(),
+    unref: () => thread.unref(),
+    stop: () => void thread.terminate(),
+  }
+}
+
+function processOf<Asked, Answer>(
+  settings: ThreadSettings,
+  take: (answer: Answer) => void,
+  end: () => void,
+): Runner<Asked> {
+  const child: ChildProcess = fork(settings.script, {
+    serialization: 'advanced',
+    execArgv: [`--max-old-space-size=${settings.memoryMb}`, `--stack-size=${settings.stackMb * 900}`],
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    // It needs no secret of ours, and gets none; Windows starts nothing without its own folder.
+    env: process.env['SystemRoot'] ? { SystemRoot: process.env['SystemRoot'] } : {},
+  })
+  child.on('message', message => take(message as Answer)) // our own script says only this
+  child.on('error', end)
+  child.on('exit', end)
+  return {
+    post: message => void child.send(message as object, error => error && end()), // every message of ours is an object
+    ref: () => {
+      child.ref()
+      child.channel?.ref()
+    },
+    unref: () => {
+      child.unref()
+      child.channel?.unref()
+    },
+    stop: () => void child.kill('SIGKILL'),
   }
 }

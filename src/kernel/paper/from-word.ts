@@ -1,4 +1,4 @@
-import { block, type Paper, type PaperBlock, plainText, withoutStart } from './blocks.ts'
+import { block, type Paper, type PaperBlock, withoutStart } from './blocks.ts'
 import { children, list, type PandocDocument, type PandocNode, tableRows } from './pandoc-tree.ts'
 import { type ParagraphEnds, withTrackedEnds } from './tracked-ends.ts'
 import { typedBlocks } from './typed-marks.ts'
@@ -131,8 +131,10 @@ function headNames({ kind, tree }: WordSource): string[] {
   return headed ? [] : ['title']
 }
 
-const isFilled = (one: PaperBlock) =>
-  plainText(one).trim() !== '' || one.changes.length > 0 || one.notes.length > 0 || one.comments.length > 0
+const isFilled = (one: PaperBlock): boolean =>
+  one.text.trim() !== '' ||
+  one.changes.length + one.notes.length + one.comments.length > 0 ||
+  one.rows.some(row => row.some(cell => cell.some(isFilled)))
 
 const COUNTS: Record<string, string> = {
   LowerAlpha: 'lowerLetter',

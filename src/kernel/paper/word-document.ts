@@ -110,12 +110,12 @@ export function wordDocument(blocks: readonly PaperBlock[], options: WordOptions
         id: comments.length,
         author: writableText(said.author ?? ''),
         initials: initialsOf(said.author ?? ''),
-        ...(Number.isNaN(date) ? {} : { date: new Date(date) }),
+        date: Number.isNaN(date) ? NO_DATE : new Date(date),
         children: lines(said.text, options.language),
         ...more,
       })
     }
-    add(comment, { resolved: comment.resolved })
+    add(comment, { resolved: comment.resolved, ...(comment.resolved ? { parentId: NOBODY } : {}) })
     for (const reply of comment.replies) add(reply, { parentId: first, resolved: comment.resolved })
     return comments.slice(first).map(one => one.id)
   }
@@ -160,6 +160,12 @@ export function wordDocument(blocks: readonly PaperBlock[], options: WordOptions
 
 /** Between the margins of a page, in twips (twentieths of a point). */
 const WIDTH = 9_026
+
+/** docx writes which comments are resolved only in a file in which one has a parent; one that does not exist is none. */
+const NOBODY = -1
+
+// docx puts today's date where it is given none; an attribute without a value is left out.
+const NO_DATE = { toISOString: () => undefined } as unknown as Date
 
 const HEADINGS = [
   HeadingLevel.HEADING_1,

@@ -73,6 +73,8 @@ export function wordReader(threads: ReadonlyMap<string, CommentThread>): WordRea
           const comment = open.get(pairs.get('id') ?? '')
           if (comment) comment.to = from
           open.delete(pairs.get('id') ?? '')
+          // Pandoc puts ends that stand together into each other.
+          walk(inlines, style, depth + 1)
         } else if (classes.includes('insertion')) {
           const change = { op: 'inserted' as const, from, to: from, text: '', author, date }
           walk(inlines, { ...style, inserted: change }, depth + 1)
@@ -86,6 +88,7 @@ export function wordReader(threads: ReadonlyMap<string, CommentThread>): WordRea
         } else if (classes.includes('paragraph-insertion') || classes.includes('paragraph-deletion')) {
           const op = classes.includes('paragraph-insertion') ? 'inserted' : 'deleted'
           words.end = { op, from, to: from, text: '\n', author, date }
+          walk(inlines, style, depth + 1)
         } else walk(inlines, style, depth + 1)
       }
 

@@ -41,8 +41,8 @@ test('labels are counted as Word prints them, level by level', () => {
   assert.deepEqual(labels(['3', 0], ['3', 0], ['3', 1]), ['Part I', 'Part II', '2.1'])
 })
 
-test('lists of one definition count on, a list that starts anew does not', () => {
-  assert.deepEqual(labels(['1', 0], ['5', 0], ['4', 0], ['4', 0], ['1', 0]), ['1.', '2.', '7.', '8.', '3.'])
+test('lists of one definition count together, and one that starts anew does so where it is met first', () => {
+  assert.deepEqual(labels(['1', 0], ['5', 0], ['4', 0], ['4', 0], ['1', 0]), ['1.', '2.', '7.', '8.', '9.'])
 })
 
 test('numbering may come from a style or from the style it is based on', () => {

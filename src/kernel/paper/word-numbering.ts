@@ -26,6 +26,7 @@ export function wordLabels(
   const lists = readLists(numberingXml)
   const styles = readStyles(stylesXml)
   const counters = new Map<string, (number | undefined)[]>()
+  const begun = new Set<string>()
   return paragraph => {
     const place = numberingOf(paragraph, styles, lists)
     const list = place && lists.get(place.list)
@@ -34,7 +35,10 @@ export function wordLabels(
     if (level.format === 'bullet') return { label: bullet(level.text), level: place.level + 1, bullet: true }
     const counter = counters.get(list.counter) ?? []
     counters.set(list.counter, counter)
-    counter[place.level] = (counter[place.level] ?? level.start - 1) + 1
+    const restart = list.restarts.get(place.level)
+    const first = restart !== undefined && !begun.has(`${place.list} ${place.level}`)
+    begun.add(`${place.list} ${place.level}`)
+    counter[place.level] = first ? restart : (counter[place.level] ?? level.start - 1) + 1
     counter.length = place.level + 1
     const label = level.text.replace(/%(\d)/g, (_, digit: string) => {
       const index = Number(digit) - 1
@@ -54,9 +58,11 @@ interface Level {
 }
 
 interface List {
-  /** Lists over one definition go on counting together, unless one of them starts anew. */
+  /** Lists over one definition count together. */
   counter: string
   levels: Level[]
+  /** Where this list starts anew when it is met first, by level. */
+  restarts: Map<number, number>
 }
 
 interface Style {
@@ -98,15 +104,15 @@ function readLists(xml: string): Map<string, List> {
     const id = String(one['@w:numId'])
     const definition = value(one, 'w:abstractNumId') ?? ''
     const levels = [...(definitions.get(definition) ?? [])]
-    let counter = definition
+    const restarts = new Map<number, number>()
     for (const override of nodes(one['w:lvlOverride'])) {
       const index = Number(override['@w:ilvl'])
       const replaced = readLevels(override)[index] ?? levels[index]
       const start = whole(value(override, 'w:startOverride'))
       if (replaced) levels[index] = start === null ? replaced : { ...replaced, start }
-      if (start !== null) counter = `num ${id}`
+      if (start !== null) restarts.set(index, start)
     }
-    lists.set(id, { counter, levels })
+    lists.set(id, { counter: definition, levels, restarts })
   }
   return lists
 }
