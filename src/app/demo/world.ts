@@ -25,7 +25,9 @@ import {
 import { APP_OF_THE_CAST, CAST, ORGANISATIONS, REGIONS, type RegionSlug } from './cast.ts'
 import { faces } from './checked-text.ts'
 import { describeSettlers } from './describe.ts'
+import { formGroups } from './groups.ts'
 import { settleLands } from './settle.ts'
+import { onStage } from './stage.ts'
 import { tellStory } from './story.ts'
 import { plantTrees } from './trees.ts'
 
@@ -39,6 +41,7 @@ export async function seedDemonstration(database: Database): Promise<void> {
     await giveApp(tx, person!.id, APP_OF_THE_CAST.secret)
   })
   await tellStory(database)
+  await onStage(database, formGroups)
   await describeSettlers(database, await settleLands(database))
 }
 

@@ -1,7 +1,9 @@
 /** The networks' door: the house, its networks, their regions and bodies, who belongs. */
 export { canRunHouse, houseToRun, networkWithPeople, runsHouse, visibleMember, visibleNetwork } from './access.ts'
+export { describeBody, formBody } from './actions/bodies.ts'
 export { publishFigures } from './actions/figures.ts'
 export { correctHouse, noteFirstStep, openNetwork } from './actions/house.ts'
+export { describeHouseBody, makeHouseBody } from './actions/house-bodies.ts'
 export { indexRecords, indexWhatIsDue, indexWhatWasBefore } from './actions/index-records.ts'
 export { leaveEverything } from './actions/leave-everything.ts'
 export { giveRole } from './actions/people.ts'
