@@ -19,7 +19,7 @@ const thread = keepThread<WorkerRequest, WorkerAnswer>({
   memoryMb: 768,
   stackMb: 16,
   waitingAtMost: 5,
-  limits: { timeLimitMs: 30_000, idleMs: 30_000 },
+  limits: { timeLimitMs: 40_000, idleMs: 30_000 },
 })
 
 function inOurWords(error: unknown): WorkerAnswer {

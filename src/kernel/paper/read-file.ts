@@ -9,7 +9,8 @@ export const FILE_LIMIT = 20 * 1024 * 1024
 
 /**
  * Reads an uploaded file: .docx, .odt, .html, Markdown or plain text (UTF-8, UTF-16 with a mark, what a page declares, else
- * Windows-1252). The content decides what it is; the name only tells Markdown from plain text.
+ * Windows-1252). The content decides what it is; the name tells Markdown from plain text, and a page must not be called
+ * something else.
  * Throws `PaperProblem` with the code `too-big`, `damaged`, `encrypted`, `wrong-type` or `too-slow`.
  */
 export async function readPaper(fileName: string, bytes: Uint8Array): Promise<Paper> {
@@ -36,8 +37,9 @@ function kindOf(fileName: string, bytes: Uint8Array): Paper['kind'] {
     throw new PaperProblem('damaged', 'The file is damaged: it is not what its name says.')
   if (!isText(bytes)) throw wrongType()
   const start = decode(bytes.subarray(0, 1_000)).trimStart().toLowerCase()
-  if (HTML.test(start)) return 'html'
-  if (/^(%pdf-|\{\\rtf|<\?xml|<svg)/.test(start)) throw wrongType()
+  // A page that calls itself a picture is no document.
+  if (HTML.test(start) && /^[^.]*$|\.(?:x?html?|txt|doc)$/.test(name)) return 'html'
+  if (HTML.test(start) || /^(%pdf-|\{\\rtf|<\?xml|<svg)/.test(start)) throw wrongType()
   if (/\.x?html?$/.test(name) && /<[a-z]/.test(start)) return 'html'
   return /\.(md|markdown|mdown)$/.test(name) ? 'markdown' : 'text'
 }

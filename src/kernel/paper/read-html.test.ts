@@ -60,6 +60,10 @@ test('a page is read in the encoding that it names, whatever it is called', asyn
   assert.equal(latin.blocks[0]?.text, 'Élue à Genève')
 })
 
+test('a page that calls itself a picture is not read', async () => {
+  await assert.rejects(readPaper('plan.png', bytes('<!doctype html><p>x')), { code: 'wrong-type' })
+})
+
 test('a page that nests without end is refused, and the next file is read', async () => {
   await assert.rejects(read('<div>'.repeat(20_000)), { code: 'damaged' })
   assert.deepEqual(await outline('<p>next'), [['paragraph', 0, null, 'next']])
