@@ -44,8 +44,8 @@ const ways: [string, string, BrowserContextOptions][] = [
   [', without scripts', 'طارق المنصوري', { javaScriptEnabled: false }],
 ]
 for (const [turn, [way, name, options]] of ways.entries())
-  describe(`a spreadsheet becomes records, in Arabic on a phone${way}`, () => {
-    test('it is brought, looked through, a doubt is decided, it is entered, and somebody in it is found', async () => {
+  describe(`a spreadsheet becomes records and a segment, in Arabic on a phone${way}`, () => {
+    test('it is brought, looked through, a doubt is decided, it is entered, somebody in it is found and kept in a segment', async () => {
       const context = await browser.newContext({ viewport: { width: 360, height: 740 }, hasTouch: true, ...options })
       const page = await context.newPage()
       const elsewhere = requestsElsewhere(context, world.house.origin)
@@ -103,6 +103,23 @@ for (const [turn, [way, name, options]] of ways.entries())
         await page.goto(`${origin}/towns/people?q=${encodeURIComponent(name)}`)
         return (await page.innerText('main')).includes(name)
       })
+
+      // Asked by a field, kept as a segment, and in it.
+      await page.click('a[href*="fields=1"]')
+      await page.waitForSelector('select[name=speaks]')
+      await page.fill('#q', '')
+      await page.selectOption('select[name=reads]', 'ar')
+      await look('asking by every field')
+      await page.click('form[action$="/people"] button')
+      await page.waitForURL(/reads=ar/)
+      await page.click('summary:has-text("شريحة")')
+      await page.fill('form[action$="/segments"] input[name=name]', `قارئات العربية ${turn}`)
+      await look('keeping a segment')
+      await page.click('form[action$="/segments"] button')
+      await page.waitForURL(/done=segment-kept/)
+      await look('the segment')
+      assert.match(await page.innerText('main'), new RegExp(name))
+
       assert.deepEqual(faults, [])
       assert.deepEqual(elsewhere, [])
       await context.close()
