@@ -3,6 +3,9 @@ import { after, before, describe, test } from 'node:test'
 import { type Browser, browserAt } from '../../../test/browser.ts'
 import { mailsNow, mailsTo } from '../../../test/mailbox.ts'
 import { openWorld, type World } from '../../../test/world.ts'
+import type { Tx } from '../../kernel/transaction.ts'
+import { giveRole } from '../networks/index.ts'
+import { addContact, addPerson, type PersonId } from '../register/index.ts'
 
 let world: World
 before(async () => {
@@ -39,6 +42,30 @@ async function organisation(slug: string): Promise<string> {
   return row!.id
 }
 
+/** Enters somebody as a list would, with an address and no account. */
+function onTheList(name: string, address: string): Promise<PersonId> {
+  return world.write('officer', async tx => {
+    const scope = towns(tx)
+    const id = await addPerson(tx, {
+      slug: name.toLowerCase().replaceAll(' ', '-'),
+      name,
+      nameLanguage: 'fr',
+      languages: ['fr'],
+      zone: null,
+      place: null,
+      organisation: null,
+      scopes: [scope],
+      keptIn: [scope],
+    })
+    await addContact(tx, { id, organisation_id: null, kept_in: [scope] }, { kind: 'email', value: address })
+    return id
+  })
+}
+
+const OFFICER = { role: 'sector-officer', organisation: null, startsOn: '2026-01-01' } as const
+/** The network of whoever acts. */
+const towns = (tx: Tx) => tx.actor.memberOf[0]!
+
 describe('an invitation', () => {
   test('is accepted in a few words, and whoever accepts is in', async () => {
     const link = await invite('officer', newAddress())
@@ -59,6 +86,36 @@ describe('an invitation', () => {
     assert.equal(answers.filter(one => one.status === 303).length, 1)
     assert.match((await visitor().get(link)).body, /taken up already/)
     assert.equal((await world.everyRow("select from register_person where name = 'Only Once'")).length, 1)
+  })
+
+  test('of somebody who stands in a list already gives them that record, and what they say of themselves counts', async () => {
+    const address = newAddress()
+    const listed = await onTheList('Nadya Belcacem', address)
+    const browser = visitor()
+    assert.equal((await accept(browser, await invite('officer', address))).status, 303)
+    const rows = await world.everyRow<{ id: string; name: string }>(
+      `select person.id, person.name from register_person person join accounts_account account on account.person_id = person.id
+        where person.id = '${listed}'`,
+    )
+    assert.deepEqual(
+      rows.map(row => row.name),
+      ['Nadia Belkacem'],
+    )
+    assert.equal((await browser.get('/towns/people')).status, 200)
+  })
+
+  test('gives nobody a record that works for others, or one of two with the same address', async () => {
+    const address = newAddress()
+    const officer = await onTheList('Once An Officer', address)
+    await world.write('administrator', tx => giveRole(tx, { ...OFFICER, person: officer, scope: towns(tx) }))
+    await accept(visitor(), await invite('officer', address))
+    const other = newAddress()
+    const twins = [await onTheList('One Of Two', other), await onTheList('Two Of Two', other)]
+    await accept(visitor(), await invite('officer', other))
+    const taken = await world.everyRow(
+      `select 1 from accounts_account where person_id in ('${[officer, ...twins].join("','")}')`,
+    )
+    assert.equal(taken.length, 0)
   })
 
   test('runs out after fourteen days', async () => {

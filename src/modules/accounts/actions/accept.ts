@@ -11,17 +11,21 @@ import { findHouse, findNetworkById, giveRole, rejoin } from '../../networks/ind
 import {
   addPerson,
   findPerson,
+  hashOfReach,
   heldOn,
+  listReachedBy,
   listRolesOf,
   moveRecord,
   type OrganisationId,
   type PersonId,
   type Role,
+  updatePerson,
 } from '../../register/index.ts'
 import { canInvite, needsSecondFactor, placeInvitedTo } from '../access.ts'
 import { openAccount, personWithAddress } from '../addresses.ts'
 import type { AcceptForm } from '../forms.ts'
 import { sessionLife } from '../rules.ts'
+import { findAccount } from '../store/accounts.ts'
 import { findInvitationByToken, type Invitation, useInvitation } from '../store/invitations.ts'
 import { shortenSessions } from '../store/sessions.ts'
 import { hashOf } from '../tokens.ts'
@@ -62,11 +66,13 @@ export async function acceptInvitation(
   if (problems.length > 0 && !reader) throw new Invalid(problems)
   const address = open(invitation.address, `accounts_invitation.address ${invitation.id}`)
   if (!address) throw notFound()
-  const person = (reader as PersonId | null) ?? (await enrol(tx, invitation, given))
+  const known = reader ? null : await recordAlready(tx, invitation, address)
+  if (known) await correct(tx, known, given)
+  const person = (reader as PersonId | null) ?? known ?? (await enrol(tx, invitation, given))
   if (!(await useInvitation(tx, invitation.id, person)))
     throw new Invalid([{ field: 'key', text: 'problem-invitation-over' }])
-  if (reader) await widen(tx, invitation, person)
-  else await openAccount(tx, { person, address })
+  if (reader || known) await widen(tx, invitation, person)
+  if (!reader) await openAccount(tx, { person, address })
   if (invitation.network_id)
     await rejoin(tx, {
       network: invitation.network_id as ScopeId,
@@ -102,6 +108,38 @@ function enrol(tx: Tx, invitation: Invitation, given: FormValue<typeof AcceptFor
     organisation: invitation.organisation_id as OrganisationId | null,
     scopes: invitation.network_id ? [invitation.network_id as ScopeId] : [],
     keptIn: [scope],
+  })
+}
+
+/**
+ * The record that a list or the secretariat made of whoever is invited, in the network they are invited to: it has this
+ * address, is nobody's account and the only such. Never one that works for others: whoever can enter an address into a
+ * record would come in with its rights.
+ */
+async function recordAlready(tx: Tx, invitation: Invitation, address: string): Promise<PersonId | null> {
+  const hash = hashOfReach('email', address)!.toString('hex')
+  const found = await listReachedBy(tx, [hash])
+  const people = await Promise.all([...new Set(found.map(one => one.person))].map(id => findPerson(tx, id)))
+  const here = people.flatMap(one => (one?.scope_ids.includes(invitation.network_id ?? '') ? [one.id] : []))
+  const [id] = here
+  if (!id || here.length > 1 || (await findAccount(tx, id))) return null
+  const roles = await listRolesOf(tx, id)
+  return roles.some(one => needsSecondFactor(one.role)) ? null : (id as PersonId)
+}
+
+/** What they say of themselves when they come in counts for more than what a list said. */
+async function correct(tx: Tx, id: PersonId, given: FormValue<typeof AcceptForm>): Promise<void> {
+  const person = await findPerson(tx, id)
+  if (!person) throw notFound()
+  await updatePerson(tx, id, {
+    name: given.name,
+    nameLanguage: given.nameLanguage,
+    languages: [...new Set(given.languages as string[])],
+    spoken: person.spoken,
+    zone: given.zone ?? person.zone,
+    place: person.place,
+    title: person.title,
+    occupation: person.occupation_id,
   })
 }
 
