@@ -67,7 +67,7 @@ export function fateSign(reader: Reader, fate: Fate): Html {
 function steps(reader: Reader, list: Step[]): Html {
   const { say } = reader
   return html`<ol class="steps">${list.map(
-    step => html`<li class="step ${step.kind}"><p class="kicker">${say(`trace-kind-${step.kind}`)}${step.link ? html` · ${say(`trace-link-${step.link}`)}` : null}</p>
+    step => html`<li class="step ${step.kind}"><p class="kicker">${say(`trace-kind-${step.kind}`)}${step.link ? html` · ${say(`trace-link-${step.link}`)}` : null}${step.tied_at ? html` · ${dateOf(reader, step.tied_at)}` : null}</p>
 <p><a href="/trace/${step.id}">${shownText(reader, step.title)}</a></p>${step.why ? html`<p class="meta"><q>${shownText(reader, step.why)}</q></p>` : null}</li>`,
   )}</ol>`
 }

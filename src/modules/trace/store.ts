@@ -28,6 +28,8 @@ export interface Step extends TraceNode {
   via: string | null
   link: LinkKind | null
   why: Text | null
+  /** When that link was tied; null for a start. */
+  tied_at: Temporal.Instant | null
 }
 
 const db = (tx: Tx) => tables<TraceTables>(tx)
@@ -160,20 +162,20 @@ export async function walk(tx: Tx, starts: readonly string[], direction: 'onward
   const [near, far] = direction === 'onwards' ? ['from_id', 'to_id'] : ['to_id', 'from_id']
   // `union` meets a node once per depth and last link, not once per path: paths multiply where links cross.
   const { rows } = await sql<Step>`
-    select start.id as start, step.depth, step.via, step.link, step.why,
+    select start.id as start, step.depth, step.via, step.link, step.why, step.tied_at,
       step.id, step.scope_id, step.kind, step.title, step.url, step.place, step.fate, step.answer, step.at
     from unnest(${[...new Set(starts)]}::uuid[]) as start (id),
     lateral (
-      with recursive walk (id, depth, via, link, why) as (
-        select start.id, 0, null::uuid, null::text, null::jsonb
+      with recursive walk (id, depth, via, link, why, tied_at) as (
+        select start.id, 0, null::uuid, null::text, null::jsonb, null::timestamptz
         union
-        select link.${sql.ref(far!)}, walk.depth + 1, walk.id, link.kind, link.why
+        select link.${sql.ref(far!)}, walk.depth + 1, walk.id, link.kind, link.why, link.at
         from walk join trace_link link on link.${sql.ref(near!)} = walk.id
         where walk.depth < 20
       ), nearest as (
-        select distinct on (id) * from walk order by id, depth, via
+        select distinct on (id) * from walk order by id, depth, via, tied_at
       )
-      select nearest.depth, nearest.via, nearest.link, nearest.why, node.*,
+      select nearest.depth, nearest.via, nearest.link, nearest.why, nearest.tied_at, node.*,
         row_number() over (partition by node.kind order by nearest.depth, node.at, node.id) as place_in_kind
       from nearest join trace_node node on node.id = nearest.id
     ) step

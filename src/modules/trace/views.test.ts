@@ -98,3 +98,10 @@ test('where links cross and turn in circles, each thing is met once, at its near
   assert.equal(steps.length, 23)
   assert.equal(steps[0]?.id, ids[0])
 })
+
+test('the page of a thing says of every link on which day it was tied', async () => {
+  const answer = await member.get(`/trace/${said[0]}?lang=en`)
+  const steps = answer.page.querySelectorAll('.steps > li')
+  assert.equal(steps.length, ACTIONS + 1)
+  for (const step of steps) assert.ok(step.querySelector('.kicker time'), step.text)
+})
