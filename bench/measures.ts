@@ -2,6 +2,7 @@ import { durableWrite } from './measures/durable-write.ts'
 import { firstPaint } from './measures/first-paint.ts'
 import { liveLatency, liveMemory } from './measures/live.ts'
 import { memory } from './measures/memory.ts'
+import { merge } from './measures/merge.ts'
 import { documentPage, listPage, listPageSignedIn } from './measures/pages.ts'
 import { signIns } from './measures/sign-ins.ts'
 import { start } from './measures/start.ts'
@@ -28,4 +29,5 @@ export const measures: { name: string; measure: () => Promise<Figure> }[] = [
   { name: 'live', measure: liveLatency },
   { name: 'live-memory', measure: liveMemory },
   { name: 'sign-ins', measure: signIns },
+  { name: 'merge', measure: merge },
 ]

@@ -32,9 +32,15 @@ addTo(
   /\nimport \{ homeRoutes \}/,
   `\nimport { ${name}Routes } from '../modules/${name}/routes.ts'\nimport { homeRoutes }`,
 )
+addTo('src/app/holdings.ts', /\n\]/, `\n  ...${name}Holdings,\n]`)
+addTo(
+  'src/app/holdings.ts',
+  /\nimport \{ programmeHoldings \}/,
+  `\nimport { ${name}Holdings } from '../modules/${name}/index.ts'\nimport { programmeHoldings }`,
+)
 execFileSync(
   join(PROJECT, 'node_modules/.bin/biome'),
-  ['check', '--write', folder, 'src/app/modules.ts', 'src/app/routes.ts'],
+  ['check', '--write', folder, 'src/app/modules.ts', 'src/app/routes.ts', 'src/app/holdings.ts'],
   { cwd: PROJECT, stdio: 'ignore' },
 )
 console.log(`Made src/modules/${name}. Now: draw it into architecture/modules.ts, run npm run generate, then npm test.`)

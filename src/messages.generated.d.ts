@@ -32,8 +32,11 @@ interface Messages {
   'act-contact-added': Record<string, never>
   'act-contact-removed': Record<string, never>
   'act-contacts-read': Record<string, never>
+  'act-merge-undone': Record<string, never>
+  'act-person-merged': Record<string, never>
   'act-person-removed': Record<string, never>
   'act-record-corrected': Record<string, never>
+  'act-records-two': Record<string, never>
   'act-role-given': Record<string, never>
   'act-sessions-ended': Record<string, never>
   'app-add': Record<string, never>
@@ -314,6 +317,8 @@ interface Messages {
   'done-link-stopped': Record<string, never>
   'done-link-wanted': Record<string, never>
   'done-mail-settings-kept': Record<string, never>
+  'done-merge-undone': Record<string, never>
+  'done-merged': Record<string, never>
   'done-network-founded': Record<string, never>
   'done-organisation-kept': Record<string, never>
   'done-passkey-added': Record<string, never>
@@ -341,8 +346,15 @@ interface Messages {
   'done-step-done': Record<string, never>
   'done-step-later': Record<string, never>
   'done-tree-kept': Record<string, never>
+  'done-two-kept': Record<string, never>
   'done-vouched': Record<string, never>
   'done-welcome': Record<string, never>
+  'duplicates-compare': Record<string, never>
+  'duplicates-lead': { count: number }
+  'duplicates-link': Record<string, never>
+  'duplicates-merged': Record<string, never>
+  'duplicates-none': Record<string, never>
+  'duplicates-title': Record<string, never>
   'error-bad-request': Record<string, never>
   'error-bad-request-title': Record<string, never>
   'error-broken': Record<string, never>
@@ -454,6 +466,11 @@ interface Messages {
   'invitations-title': Record<string, never>
   'invitations-until': Record<string, never>
   'languages-label': Record<string, never>
+  'likeness-names-alike': Record<string, never>
+  'likeness-other-country': Record<string, never>
+  'likeness-same-address': Record<string, never>
+  'likeness-same-country': Record<string, never>
+  'likeness-same-phone': Record<string, never>
   'link-ask-address': Record<string, never>
   'link-ask-lead': Record<string, never>
   'link-ask-send': Record<string, never>
@@ -585,6 +602,39 @@ interface Messages {
   'members-source': Record<string, never>
   'members-source-hint': Record<string, never>
   'members-title': Record<string, never>
+  'merge-account': Record<string, never>
+  'merge-differ': Record<string, never>
+  'merge-do': Record<string, never>
+  'merge-done-lead': Record<string, never>
+  'merge-done-title': Record<string, never>
+  'merge-hindered-before': Record<string, never>
+  'merge-hindered-keeping': Record<string, never>
+  'merge-hindered-roles': Record<string, never>
+  'merge-hindered-same': Record<string, never>
+  'merge-hindered-yourself': Record<string, never>
+  'merge-lead': Record<string, never>
+  'merge-leads': Record<string, never>
+  'merge-led-on': Record<string, never>
+  'merge-led-on-link': Record<string, never>
+  'merge-nothing': Record<string, never>
+  'merge-over': Record<string, never>
+  'merge-same': Record<string, never>
+  'merge-stayed': Record<string, never>
+  'merge-stayed-account': Record<string, never>
+  'merge-stayed-contact': Record<string, never>
+  'merge-stayed-members': Record<string, never>
+  'merge-stayed-membership': Record<string, never>
+  'merge-stayed-offer': Record<string, never>
+  'merge-stays': Record<string, never>
+  'merge-title': Record<string, never>
+  'merge-turn': Record<string, never>
+  'merge-two': Record<string, never>
+  'merge-two-lead': Record<string, never>
+  'merge-undo': Record<string, never>
+  'merge-undo-lead': Record<string, never>
+  'merge-undone': Record<string, never>
+  'merge-until': Record<string, never>
+  'merge-week': Record<string, never>
   'my-words': Record<string, never>
   'nav-documents': Record<string, never>
   'nav-organisations': Record<string, never>

@@ -39,7 +39,15 @@ export interface ${Name}Tables {
 }
 `,
     'index.ts': `/** The door of ${name}: what other modules may use, one sentence each. */
+export { ${name}Holdings } from './holdings.ts'
 export { listEntries } from './store.ts'
+`,
+    'holdings.ts': `import type { Holding } from '../../kernel/holdings.ts'
+
+/** What the tables of ${name} hold of people. */
+export const ${name}Holdings: readonly Holding[] = [
+  { table: '${name}_entry', why: 'Entries of a network.', kept: 'As long as the network.', people: {} },
+]
 `,
     'store.ts': `import { newId, type ScopeId } from '../../kernel/ids.ts'
 import type { Text } from '../../kernel/text.ts'

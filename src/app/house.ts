@@ -7,6 +7,7 @@ import { lacksNothing } from '../kernel/database/migrate.ts'
 import { type Database, openDatabase } from '../kernel/database/open.ts'
 import { keepFilesIn } from '../kernel/files/keep.ts'
 import { openStore } from '../kernel/files/open-store.ts'
+import { declareHoldings } from '../kernel/holdings.ts'
 import type { House } from '../kernel/http/context.ts'
 import { createServer } from '../kernel/http/server.ts'
 import { startJobs } from '../kernel/jobs.ts'
@@ -26,12 +27,13 @@ import { sealLinksWith } from '../kernel/signed-links.ts'
 import { openStream } from '../kernel/stream/stream.ts'
 import { identify, inviteLink, removalForm } from '../modules/accounts/index.ts'
 import { documentsSearchable, documentTexts } from '../modules/documents/index.ts'
-import { addToPeople } from '../modules/networks/index.ts'
+import { addToPeople, indexWhatWasBefore } from '../modules/networks/index.ts'
 import { bodysActions, planSearchable, planTexts } from '../modules/plan/index.ts'
 import { programmeSearchable, programmeTexts } from '../modules/programme/index.ts'
 import { countriesBy } from '../modules/register/index.ts'
 import { offerTextHolders } from '../modules/translations/index.ts'
 import { foundingPath } from './first-run.ts'
+import { HOLDINGS } from './holdings.ts'
 import { followFacts } from './house-facts.ts'
 import { MODULES } from './modules.ts'
 import { nameSections } from './navigation.ts'
@@ -73,6 +75,7 @@ export async function openHouse(
   setUpMail({ settings: config.mail, secret, keepsContent: config.demonstration })
   nameSections()
   countriesBy(join(config.dataFolder, 'country-names.csv'))
+  declareHoldings(HOLDINGS)
   addToPeople({ people: inviteLink, person: removalForm, body: bodysActions })
   offerSearchable([...documentsSearchable, planSearchable, programmeSearchable])
   offerTextHolders([...documentTexts, ...planTexts, ...programmeTexts])
@@ -97,6 +100,7 @@ export async function openHouse(
   way.tell(post.renew)
   const door = opening.adopt(await openMailDoor(database.pool, log), one => one?.close())
   await searchWhatWasBefore(database.pool)
+  await indexWhatWasBefore(database.pool)
   await before?.(database)
   const wrong = await wrongSecret(database.pool, secret)
   if (wrong) log('error', 'another-secret', wrong)

@@ -3,14 +3,17 @@ import type { Recurring } from '../kernel/jobs.ts'
 import { chainJournal, logHead } from '../kernel/journal-chain.ts'
 import { KERNEL_SWEEPS, runSweeps, type Sweep } from '../kernel/sweeps.ts'
 import { ACCOUNT_SWEEPS } from '../modules/accounts/index.ts'
+import { indexWhatIsDue } from '../modules/networks/index.ts'
+import { REGISTER_SWEEPS } from '../modules/register/index.ts'
 
 /** Everything the house removes by itself. */
-export const SWEEPS: readonly Sweep[] = [...KERNEL_SWEEPS, ...ACCOUNT_SWEEPS]
+export const SWEEPS: readonly Sweep[] = [...KERNEL_SWEEPS, ...REGISTER_SWEEPS, ...ACCOUNT_SWEEPS]
 
 /** What the house does by the clock, once per house. */
 export const RECURRING: readonly Recurring[] = [
   { name: 'journal-chain', cron: '* * * * *', run: async pool => void (await chainJournal(pool)) },
   { name: 'journal-head', cron: '0 * * * *', run: logHead },
+  { name: 'records-by-day', cron: '*/5 * * * *', run: indexWhatIsDue },
   { name: 'sweep-files', cron: '37 2 * * *', run: async pool => void (await sweepFiles.run(pool)) },
   { name: 'sweeps', cron: '17 * * * *', run: (pool, log) => runSweeps(pool, SWEEPS, log) },
 ]

@@ -5,7 +5,7 @@ import { sendQueuedMail } from '../kernel/mail/post-office.ts'
 import { keepSearch } from '../kernel/search/keep.ts'
 import { mailSignIn } from '../modules/accounts/index.ts'
 import { adoptedActions, inviteToText, tellOfAnswers } from '../modules/documents/index.ts'
-import { findNetworkById } from '../modules/networks/index.ts'
+import { findNetworkById, indexRecords } from '../modules/networks/index.ts'
 import { proposeActions } from '../modules/plan/index.ts'
 import { placeFace } from '../modules/translations/index.ts'
 import { renewLinks } from './links/renew.ts'
@@ -20,6 +20,7 @@ export const SUBSCRIPTIONS: readonly Subscription[] = [
   sendQueuedMail,
   readBounces,
   keepSearch,
+  indexRecords,
   inviteToText,
   tellOfAnswers,
   renewLinks,

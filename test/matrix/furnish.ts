@@ -47,6 +47,8 @@ export interface Names {
   session: string
   /** Somebody of the network who is not its staff, and a union of it that has a delegate where there is one. */
   person: string
+  /** Somebody else whom the same staff keep. */
+  other: string
   organisation: string
   /** The region that they lie in, where the network has regions. */
   region: string
@@ -154,6 +156,7 @@ export async function furnish(world: World, network: NetworkSlug, canaries = new
     series: published.series,
     session: published.session,
     person: await idOf(world, 'register_person', HANDS[network].person),
+    other: await maker.newcomer(),
     organisation: await idOf(world, 'register_organisation', HANDS[network].organisation),
     region: HANDS[network].region ? await idOf(world, 'networks_region', HANDS[network].region) : '',
     invitation,

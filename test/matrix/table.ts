@@ -110,6 +110,19 @@ export const READING: readonly Reading[] = [
   },
   { what: 'a person', at: n => `/${n.network}/people/${n.person}`, channels: pageAndApi, who: membersOfPublic },
 
+  {
+    what: 'which records may be one',
+    at: n => `/${n.network}/people/duplicates`,
+    channels: page,
+    who: { ...staffOfPublic, visitor: 'not-signed-in', but: { regional: 'allow', 'regional-americas': 'allow' } },
+  },
+  {
+    what: 'two records side by side',
+    at: n => `/${n.network}/people/${n.person}/merge/${n.other}`,
+    channels: page,
+    who: { ...staffOfPublic, visitor: 'not-signed-in', but: { regional: 'allow', 'regional-americas': 'allow' } },
+  },
+
   { what: 'their own way in', at: () => '/account', channels: page, who: signedIn },
   {
     what: 'who was invited',
@@ -441,6 +454,22 @@ export const WRITING: readonly Writing[] = [
     who: { ...staffOfPublic, visitor: 'not-signed-in', but: { regional: 'allow' } },
     fresh: async maker => ({ person: await maker.newcomer() }),
     rows: 'a service',
+  },
+  {
+    what: 'put two records together',
+    to: n => `/${n.network}/people/${n.person}/merge/${n.other}`,
+    fields: () => ({ name: 'from' }),
+    who: { ...staffOfPublic, visitor: 'not-signed-in', but: { regional: 'allow' } },
+    fresh: async maker => ({ person: await maker.newcomer(), other: await maker.newcomer() }),
+    rows: 'a service',
+  },
+  {
+    what: 'say that two records are two',
+    to: n => `/${n.network}/people/${n.person}/merge/${n.other}/two`,
+    fields: () => ({}),
+    who: { ...staffOfPublic, visitor: 'not-signed-in', but: { regional: 'allow' } },
+    fresh: async maker => ({ person: await maker.newcomer(), other: await maker.newcomer() }),
+    rows: 'exactly those who may',
   },
   {
     what: 'upload a document',

@@ -12,6 +12,7 @@ export {
   openAccount,
   personWithAddress,
 } from './addresses.ts'
+export { accountsHoldings } from './holdings.ts'
 export { accountsMails } from './mails.ts'
 export { inviteLink, removalForm } from './slots.ts'
 export type { SessionId } from './store/sessions.ts'

@@ -20,6 +20,7 @@ export { commentOn, suggestWording, withdrawContribution } from './actions/speak
 export { tellOfAnswers } from './actions/tell-of-answers.ts'
 /** What the translators' desk may take from documents. */
 export { documentTexts } from './holders.ts'
+export { documentsHoldings } from './holdings.ts'
 /** What a personal link to an open text opens. */
 export { contributeByLink } from './links.ts'
 export { documentsMails } from './mails.ts'

@@ -1,5 +1,16 @@
 import Type from 'typebox'
-import { choice, day, eachOf, form, id, language, optionalId, optionalWords, words } from '../../kernel/forms.ts'
+import {
+  choice,
+  day,
+  eachOf,
+  form,
+  id,
+  language,
+  optionalChoice,
+  optionalId,
+  optionalWords,
+  words,
+} from '../../kernel/forms.ts'
 import { INTERFACE_LANGUAGES } from '../../kernel/languages.ts'
 import { CONTACT_KINDS } from '../register/index.ts'
 
@@ -102,5 +113,29 @@ export const HouseForm = form(
     name: words(120),
     main: choice([...INTERFACE_LANGUAGES]),
     others: eachOf(choice([...INTERFACE_LANGUAGES]), INTERFACE_LANGUAGES.length),
+  }),
+)
+
+const whose = () => optionalChoice(['into', 'from'])
+
+/** Of two records that are put together: which of the two says each thing in which they differ. */
+export const MergeForm = form(
+  Type.Object({
+    name: whose(),
+    title: whose(),
+    organisation: whose(),
+    place: whose(),
+    zone: whose(),
+    languages: whose(),
+    spoken: whose(),
+    occupation: whose(),
+    expertise: whose(),
+    availability: whose(),
+    kind: whose(),
+    country: whose(),
+    city: whose(),
+    province: whose(),
+    sectors: whose(),
+    regions: whose(),
   }),
 )

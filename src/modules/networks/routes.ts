@@ -9,6 +9,8 @@ import { peoplePage } from './pages/people.ts'
 import { personPage } from './pages/person.ts'
 import { contactRoutes } from './routes/contacts.ts'
 import { groupRoutes } from './routes/groups.ts'
+import { orLedOn } from './routes/led-on.ts'
+import { mergeRoutes } from './routes/merges.ts'
 import { organisationRoutes } from './routes/organisations.ts'
 import { treeRoutes } from './routes/trees.ts'
 import { addedToPeople, addedToPerson } from './slots.ts'
@@ -28,7 +30,10 @@ export function networksRoutes(web: Web): void {
     return context.read(tx => people(tx, context))
   })
 
-  web.page('/:network/people/:person', (context, params) => drawPerson(context, params))
+  web.page('/:network/people/:person', (context, params) => {
+    const { network, person } = params
+    return orLedOn(context, { network, place: 'people', address: person }, () => drawPerson(context, params))
+  })
   web.json('/api/v1/:network/people/:person', ({ read }, { network, person }) =>
     read(tx => personView(tx, network, person)),
   )
@@ -41,6 +46,7 @@ export function networksRoutes(web: Web): void {
 
   contactRoutes(web)
   groupRoutes(web)
+  mergeRoutes(web)
   organisationRoutes(web)
   treeRoutes(web)
 }

@@ -55,3 +55,22 @@ export function spoken(languages: readonly string[]): readonly InterfaceLanguage
   const known = languages.filter((one): one is InterfaceLanguage => INTERFACE_LANGUAGES.some(ours => ours === one))
   return known.length > 0 ? known : INTERFACE_LANGUAGES
 }
+
+/** What somebody may do in the network of a role, as far as the rule needs to know. */
+export interface GiverOfRoles {
+  /** Administrator of the house or of that network. */
+  administers: boolean
+  /** Works for all of that network. */
+  staff: boolean
+}
+
+/**
+ * Whether somebody who keeps both records could give a role that one of them holds, and so may have it go over to the
+ * other: as with invitations, administrators every role, the secretariat all but administrators and sector officers, a
+ * regional secretary those of members, delegates and stewards.
+ */
+export function couldGive({ administers, staff }: GiverOfRoles, role: string): boolean {
+  if (administers) return true
+  if (staff) return role !== 'administrator' && role !== 'sector-officer'
+  return ['member', 'delegate', 'steward'].includes(role)
+}

@@ -21,6 +21,19 @@ export interface NetworksTables {
     at: Generated<Temporal.Instant>
     person_id: Generated<string | null>
   }
+  networks_found: {
+    id: string
+    kind: string
+    record_id: string
+    network_id: string
+    side: string
+    audience: string[]
+    sort: string
+    keys: string[]
+    changes_on: string | null
+    rules: number
+    shape: Uint8Array
+  }
   networks_house: {
     single: Generated<boolean>
     id: string
@@ -67,5 +80,13 @@ export interface NetworksTables {
     above: string[]
     slug: string
     name: Text
+  }
+  networks_two: {
+    one_id: string
+    other_id: string
+    kind: string
+    kept_in: string[]
+    said_by: Generated<string>
+    at: Generated<Temporal.Instant>
   }
 }

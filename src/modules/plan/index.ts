@@ -2,6 +2,7 @@
 export { type ActionBlock, agreeAction, proposeActions, reportProgress } from './actions.ts'
 /** What the translators' desk may take from the plan. */
 export { planTexts } from './holders.ts'
+export { planHoldings } from './holdings.ts'
 export { planEntry } from './pages/entry.ts'
 export { planSearchable } from './searchable.ts'
 export { bodysActions } from './slots.ts'

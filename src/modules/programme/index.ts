@@ -4,6 +4,7 @@ export { type Prepared, prepareProgramme } from './actions/prepare.ts'
 export { publishDraft } from './actions/publish.ts'
 /** Lent to the translators' desk; the app names them at start. */
 export { programmeTexts } from './holders.ts'
+export { programmeHoldings } from './holdings.ts'
 export { openProgramme } from './pages/public.ts'
 export { readProgramme } from './reading/read-programme.ts'
 export { programmeSearchable } from './searchable.ts'

@@ -2,6 +2,9 @@
 export { canCorrect, canReach, holds, isStaffOf, speaksFor, visiblePerson } from './access.ts'
 export { addContact, type Contact, decideConsent, readContacts, removeContact } from './contacts.ts'
 export { countriesBy, countryCodes, countryName } from './country-names.ts'
+export { registerHoldings } from './holdings.ts'
+export { mergeRecords, undoMerge } from './merge.ts'
+export { OFFER_FIELDS, ORGANISATION_FIELDS, PERSON_FIELDS, type RecordKind } from './merge-values.ts'
 export {
   CONSENTS,
   CONTACT_KINDS,
@@ -16,7 +19,17 @@ export {
   TREES,
   type Tree,
 } from './rules.ts'
+export { type Change, changeEverything, recordsChanged, takeChanges } from './store/changed.ts'
 export { type GivenConsent, listConsents } from './store/consents.ts'
+export {
+  findMerge,
+  listLedTo,
+  listMerges,
+  type Merge,
+  type MergeId,
+  whereItLeads,
+  whereOrganisationLeads,
+} from './store/merges.ts'
 export {
   insertNode as addNode,
   listNodes,
@@ -57,3 +70,17 @@ export {
   updatePerson,
 } from './store/people.ts'
 export { countOthersWith, endRoles, insertRole, listRolesOf } from './store/roles.ts'
+export {
+  findOrganisationAnywhere,
+  listOrganisationsById,
+  listPeopleAtAGlance,
+} from './store/side-by-side.ts'
+export {
+  listChoosersOf,
+  listPeopleAt,
+  type OrganisationToIndex,
+  type PersonToIndex,
+  readOrganisationsToIndex,
+  readPeopleToIndex,
+} from './store/to-index.ts'
+export { REGISTER_SWEEPS } from './sweeps.ts'

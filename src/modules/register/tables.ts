@@ -3,6 +3,11 @@ import type { Generated } from 'kysely'
 import type { Text } from '../../kernel/text.ts'
 
 export interface RegisterTables {
+  register_changed: {
+    id: string
+    kind: string
+    record_id: string
+  }
   register_consent: {
     id: string
     person_id: string
@@ -32,6 +37,27 @@ export interface RegisterTables {
     members: number
     on_day: string
     source: Generated<string>
+    at: Generated<Temporal.Instant>
+  }
+  register_merge: {
+    id: string
+    kind: string
+    from_id: string
+    into_id: string
+    scope_id: string
+    kept_in: Generated<string[]>
+    made_by: Generated<string>
+    at: Generated<Temporal.Instant>
+    undone_at: Temporal.Instant | null
+    undone_by: string | null
+    before: import('./merge-values.ts').Before | null
+    stayed: Generated<Record<string, number>>
+  }
+  register_moved: {
+    merge_id: string
+    table_name: string
+    column_name: string
+    key: string[]
     at: Generated<Temporal.Instant>
   }
   register_node: {
@@ -68,6 +94,9 @@ export interface RegisterTables {
     languages: Generated<string[]>
     sector_ids: Generated<string[]>
     region_ids: Generated<string[]>
+    merged_into: string | null
+    merged_at: Temporal.Instant | null
+    led_from: Generated<string[]>
   }
   register_person: {
     id: string
@@ -84,6 +113,9 @@ export interface RegisterTables {
     title: Generated<string>
     spoken: Generated<string[]>
     occupation_id: string | null
+    merged_into: string | null
+    merged_at: Temporal.Instant | null
+    led_from: Generated<string[]>
   }
   register_role: {
     id: string

@@ -1,4 +1,5 @@
 /** The trace's door: nodes and links are written in the caller's transaction, with the ids of the caller's objects. */
+export { traceHoldings } from './holdings.ts'
 /** Somebody's own page by a personal link. */
 export { makeOwnPageLink, ownPageByLink } from './links.ts'
 export { fateSign } from './pages.ts'

@@ -19,10 +19,9 @@ import {
   type Role,
 } from '../../register/index.ts'
 import { canInvite, needsSecondFactor, placeInvitedTo } from '../access.ts'
-import { openAccount } from '../addresses.ts'
+import { openAccount, personWithAddress } from '../addresses.ts'
 import type { AcceptForm } from '../forms.ts'
 import { sessionLife } from '../rules.ts'
-import { findAccountByAddress } from '../store/accounts.ts'
 import { findInvitationByToken, type Invitation, useInvitation } from '../store/invitations.ts'
 import { shortenSessions } from '../store/sessions.ts'
 import { hashOf } from '../tokens.ts'
@@ -42,9 +41,9 @@ export async function openInvitation(tx: Tx, token: string, reader: string | nul
   const invitation = await findInvitationByToken(tx, hashOf(token))
   if (!invitation) throw notFound()
   if (!invitation.open || !(await stillInvites(tx, invitation))) return { invitation, hindrance: 'over' }
-  const account = await findAccountByAddress(tx, invitation.address_hash as Buffer)
-  if (account && !reader) return { invitation, hindrance: 'sign-in-first' }
-  if (reader && account?.person_id !== reader) return { invitation, hindrance: 'somebody-else' }
+  const known = await personWithAddress(tx, invitation.address_hash as Buffer)
+  if (known && !reader) return { invitation, hindrance: 'sign-in-first' }
+  if (reader && known !== reader) return { invitation, hindrance: 'somebody-else' }
   return { invitation, hindrance: null }
 }
 

@@ -14,10 +14,9 @@ import { sessionEnded } from '../../../kernel/stream/changed.ts'
 import type { Tx } from '../../../kernel/transaction.ts'
 import { findHouse, spoken } from '../../networks/index.ts'
 import { findPerson } from '../../register/index.ts'
-import { hashOfAddress } from '../addresses.ts'
+import { hashOfAddress, personWithAddress } from '../addresses.ts'
 import { signInMail } from '../mails.ts'
 import { codeFrom, codeShown, codeTyped, TRIES } from '../rules.ts'
-import { findAccountByAddress } from '../store/accounts.ts'
 import {
   type Attempt,
   type AttemptId,
@@ -68,10 +67,10 @@ export const mailSignIn: Subscription = {
   async run(tx, { payload }) {
     const attempt = isId(payload['attempt']) ? await findAttempt(tx, payload['attempt']) : undefined
     if (!attempt || attempt.code_hash || attempt.lately >= MAILS_AN_HOUR) return
-    const account = await findAccountByAddress(tx, attempt.address_hash as Buffer)
+    const whose = await personWithAddress(tx, attempt.address_hash as Buffer)
     const address = open(attempt.address, placeOf(attempt.id))
-    const person = account && (await findPerson(tx, account.person_id))
-    if (!account || !address || !person) return
+    const person = whose && (await findPerson(tx, whose))
+    if (!address || !person) return
     const code = codeFrom(randomBytes(8))
     const link = newToken()
     const house = await findHouse(tx)
@@ -91,7 +90,7 @@ export const mailSignIn: Subscription = {
     await sendMail(tx, {
       key: attempt.id,
       purpose: 'sign-in',
-      to: { address, person: account.person_id as never },
+      to: { address, person: person.id as never },
       subject,
       ...mailPage(page),
       language,
@@ -145,8 +144,8 @@ export async function linkIsOurs(tx: Tx, kept: string | undefined, token: string
  */
 export async function makeOperatorLink(tx: Tx, given: string): Promise<{ path: string; person: string } | null> {
   const address = mailAddress(given)
-  const account = address ? await findAccountByAddress(tx, hashOfAddress(address)) : undefined
-  if (!address || !account) return null
+  const person = address ? await personWithAddress(tx, hashOfAddress(address)) : null
+  if (!address || !person) return null
   const id = newAttemptId()
   const [link, browser] = [newToken(), newToken()]
   const sealed = seal(address, placeOf(id))
@@ -160,9 +159,9 @@ export async function makeOperatorLink(tx: Tx, given: string): Promise<{ path: s
   })
   // No code: only the link opens it.
   const noCode = hashOfCode(browser.token, id)
-  await armAttempt(tx, id, { person: account.person_id, codeHash: noCode, linkHash: link.hash })
-  await writeDown(tx, 'sign-in.link-made', `person:${account.person_id}`, null)
-  return { path: `/sign-in/operator/${link.token}`, person: account.person_id }
+  await armAttempt(tx, id, { person, codeHash: noCode, linkHash: link.hash })
+  await writeDown(tx, 'sign-in.link-made', `person:${person}`, null)
+  return { path: `/sign-in/operator/${link.token}`, person }
 }
 
 /** Whether an operator's link can still be used. Uses nothing up. */

@@ -289,3 +289,8 @@ mail-recovery-stopped = أُوقف الاسترداد. لا يدخل أحد عن
 mail-recovery-not-you = إن لم تكونوا أنتم فأوقفوه هنا. يكفي زر واحد:
 mail-recovery-stop = لم أكن أنا
 mail-recovery-foot = لا نطلب رمزًا أبدًا بالهاتف أو بالبريد.
+
+# Two records put together
+act-person-merged = جمع سجلك مع سجل آخر لك
+act-merge-undone = فصل سجليك من جديد
+act-records-two = سجّل أن سجلك وسجلًا آخر اثنان

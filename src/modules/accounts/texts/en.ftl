@@ -268,3 +268,8 @@ mail-recovery-stopped = The recovery is stopped. Nobody comes in by it.
 mail-recovery-not-you = If it was not you, stop it here. One button is enough:
 mail-recovery-stop = This was not me
 mail-recovery-foot = We never ask for a code on the phone or by mail.
+
+# Two records put together
+act-person-merged = Put your record together with another of yours
+act-merge-undone = Took your two records apart again
+act-records-two = Said that your record and another are two

@@ -268,3 +268,8 @@ mail-recovery-stopped = La recuperación está detenida. Nadie entra por ella.
 mail-recovery-not-you = Si no fue usted, deténgala aquí. Basta un botón:
 mail-recovery-stop = No fui yo
 mail-recovery-foot = Nunca pedimos un código por teléfono ni por correo.
+
+# Two records put together
+act-person-merged = Unió su ficha con otra suya
+act-merge-undone = Volvió a separar sus dos fichas
+act-records-two = Anotó que su ficha y otra son dos

@@ -268,3 +268,8 @@ mail-recovery-stopped = Le rétablissement est arrêté. Personne n’entre par 
 mail-recovery-not-you = Si ce n’était pas vous, arrêtez-le ici. Un bouton suffit :
 mail-recovery-stop = Ce n’était pas moi
 mail-recovery-foot = Nous ne demandons jamais un code par téléphone ni par courriel.
+
+# Two records put together
+act-person-merged = A réuni votre fiche avec une autre, de vous aussi
+act-merge-undone = A de nouveau séparé vos deux fiches
+act-records-two = A noté que votre fiche et une autre sont distinctes

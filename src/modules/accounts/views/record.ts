@@ -1,7 +1,7 @@
 import { type JournalLine, listJournalOf } from '../../../kernel/journal.ts'
 import type { Tx } from '../../../kernel/transaction.ts'
 import { listNetworks, type Network } from '../../networks/index.ts'
-import { type GivenConsent, listConsents, listNames, visiblePerson } from '../../register/index.ts'
+import { type GivenConsent, listConsents, listLedTo, listNames, visiblePerson } from '../../register/index.ts'
 
 export interface RecordView {
   person: Awaited<ReturnType<typeof visiblePerson>>
@@ -15,12 +15,15 @@ export interface RecordView {
 /** What the house keeps of whoever reads this, what they agreed to, and what others did with it. */
 export async function recordView(tx: Tx): Promise<RecordView> {
   const me = tx.actor.person!
-  const [person, all, consents, lines] = await Promise.all([
+  // What was written down about a record that was put together with this one is about the same person.
+  const [person, all, consents, before] = await Promise.all([
     visiblePerson(tx, me),
     listNetworks(tx),
     listConsents(tx, me),
-    listJournalOf(tx, `person:${me}`),
+    listLedTo(tx, me),
   ])
+  const lists = await Promise.all([me, ...before].map(one => listJournalOf(tx, `person:${one}`)))
+  const lines = lists.flat().sort((a, b) => (a.id < b.id ? 1 : -1))
   const names = await listNames(tx, [...new Set(lines.flatMap(line => line.person ?? []))])
   const whoOf = (person: string | null): RecordView['lines'][number]['by'] => {
     if (person === null) return { who: 'house' }

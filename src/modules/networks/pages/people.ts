@@ -11,7 +11,7 @@ import { placeIn } from './place.ts'
 export function peoplePage(reader: Reader, view: PeopleView, added: Added): Page {
   const { say } = reader
   const title = say('people-title')
-  const main = html`<h1>${title}</h1><p class="lead">${say('people-lead', { count: view.count })}</p>${added?.(reader)}
+  const main = html`<h1>${title}</h1><p class="lead">${say('people-lead', { count: view.count })}</p>${added?.(reader)}${view.may.tidy ? html`<p><a href="/${view.network.slug}/people/duplicates">${say('duplicates-link')}</a></p>` : null}
 ${regions(reader, view)}
 ${view.count === 0 ? emptyState(say('people-none')) : html`<ul class="people">${view.people.map(one => person(reader, one))}</ul>`}${pageLinks(reader, { ...view, to: number => addressOf(view, view.region?.slug, number) })}`
   return layout(reader, { title, main, place: placeIn(reader, view.network, 'people') })

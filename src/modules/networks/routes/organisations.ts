@@ -7,6 +7,7 @@ import { MembersForm, OrganisationForm } from '../forms.ts'
 import { type OrganisationStates, organisationPage } from '../pages/organisation.ts'
 import { organisationsPage } from '../pages/organisations.ts'
 import { organisationsView, organisationView } from '../views/organisations.ts'
+import { orLedOn } from './led-on.ts'
 
 const ALL = '/:network/organisations'
 const ONE = `${ALL}/:organisation`
@@ -20,7 +21,12 @@ export function organisationRoutes(web: Web): void {
     redraw: drawAll,
   })
 
-  web.page(ONE, (context, params) => drawOne(context, params, {}))
+  web.page(ONE, (context, params) => {
+    const { network, organisation } = params
+    return orLedOn(context, { network, place: 'organisations', address: organisation }, () =>
+      drawOne(context, params, {}),
+    )
+  })
   web.json(`/api/v1${ONE}`, ({ read }, { network, organisation }) =>
     read(tx => organisationView(tx, network, organisation)),
   )

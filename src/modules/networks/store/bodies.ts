@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { type Id, newId, type ScopeId } from '../../../kernel/ids.ts'
 import type { Text } from '../../../kernel/text.ts'
 import { type Tx, tables } from '../../../kernel/transaction.ts'
+import { recordsChanged } from '../../register/index.ts'
 import type { NetworksTables } from '../tables.ts'
 
 export type BodyId = Id<'body'>
@@ -94,6 +95,7 @@ export async function joinBody(tx: Tx, body: Body, person: string): Promise<void
       conflict.columns(['scope_id', 'body_id', 'person_id']).doUpdateSet({ since: today, until: null }),
     )
     .execute()
+  await recordsChanged(tx, 'person', [person])
 }
 
 /** Somebody belongs to a body no more; what they were is kept. */
@@ -112,7 +114,9 @@ export async function leaveBody(tx: Tx, body: string, person: string): Promise<b
     .where('person_id', '=', person)
     .where(sql<boolean>`coalesce(until, 'infinity') >= ${today}`)
     .executeTakeFirst()
-  return gone.numDeletedRows + ended.numUpdatedRows > 0n
+  if (gone.numDeletedRows + ended.numUpdatedRows === 0n) return false
+  await recordsChanged(tx, 'person', [person])
+  return true
 }
 
 export interface Offering {

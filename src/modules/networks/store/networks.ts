@@ -3,7 +3,7 @@ import { newId, type ScopeId } from '../../../kernel/ids.ts'
 import { rightsChanged } from '../../../kernel/stream/changed.ts'
 import type { Text } from '../../../kernel/text.ts'
 import { type Tx, tables, type Whose } from '../../../kernel/transaction.ts'
-import type { ScopeKind } from '../../register/index.ts'
+import { recordsChanged, type ScopeKind } from '../../register/index.ts'
 import type { NetworksTables } from '../tables.ts'
 import type { BodyId } from './bodies.ts'
 
@@ -77,6 +77,7 @@ export async function insertMembership(
       since: membership.since,
     })
     .execute()
+  await recordsChanged(tx, 'person', [membership.person])
   rightsChanged(tx, membership.person)
 }
 
@@ -102,6 +103,7 @@ export async function rejoin(
         .doUpdateSet({ region_id: membership.region, since, until: null }),
     )
     .execute()
+  await recordsChanged(tx, 'person', [membership.person])
   rightsChanged(tx, membership.person)
 }
 
@@ -121,6 +123,7 @@ export async function leaveNetwork(tx: Tx, network: ScopeId, person: string): Pr
     .where('person_id', '=', person)
     .where(sql<boolean>`coalesce(until, 'infinity') >= (kernel_now() at time zone 'UTC')::date`)
     .execute()
+  await recordsChanged(tx, 'person', [person])
   rightsChanged(tx, person)
 }
 

@@ -173,3 +173,59 @@ problem-body-twice = يوجد فريق بهذا الاسم.
 problem-offered-before = سبق أن عرضتم الانضمام.
 done-body-kept = حُفظ ذلك.
 done-body-offered = وصل عرضكم إلى الأمانة.
+
+# Two records put together
+duplicates-title = سجلات قد تكون مكررة
+duplicates-lead = { $count ->
+    [0] لا يوجد سجلان يبدوان سجلًا واحدًا.
+    [one] سجلان يبدوان سجلًا واحدًا. لا يُجمع شيء من تلقاء نفسه.
+    [two] زوجان من السجلات يبدو كل منهما سجلًا واحدًا. لا يُجمع شيء من تلقاء نفسه.
+    [few] { $count } أزواج من السجلات يبدو كل منها سجلًا واحدًا. لا يُجمع شيء من تلقاء نفسه.
+    [many] { $count } زوجًا من السجلات يبدو كل منها سجلًا واحدًا. لا يُجمع شيء من تلقاء نفسه.
+   *[other] { $count } زوج من السجلات يبدو كل منها سجلًا واحدًا. لا يُجمع شيء من تلقاء نفسه.
+}
+duplicates-none = لا شيء يُفعل هنا. تُقارَن السجلات الجديدة عند وصولها.
+duplicates-compare = انظر إلى الاثنين
+duplicates-merged = جُمعت هذا الأسبوع
+duplicates-link = سجلات قد تكون مكررة
+likeness-same-address = العنوان نفسه
+likeness-same-phone = الهاتف نفسه
+likeness-names-alike = اسمان متشابهان
+likeness-same-country = البلد نفسه
+likeness-other-country = بلدان مختلفان
+merge-title = هل هذان السجلان واحد؟
+merge-lead = كل ما يسمّي السجل الثاني سيسمّي الأول: الأدوار والأفرقة وما قيل. وسيقود الثاني إلى الأول.
+merge-stays = يبقى
+merge-leads = سيقود إليه
+merge-turn = ليبقَ الآخر
+merge-differ = حيث يختلفان، اختر ما يبقى
+merge-same = يقولان الشيء نفسه.
+merge-nothing = لا شيء
+merge-account = إذا كان لكليهما دخول، فسيفتح العنوانان السجل الذي يبقى. ومن دخل بالآخر يدخل من جديد.
+merge-week = يمكن التراجع عن هذا خلال أسبوع.
+merge-do = اجمعهما
+merge-two = هما اثنان
+merge-two-lead = عندها لا يُقترحان بعد الآن.
+merge-hindered-same = هذا سجل واحد بعينه.
+merge-hindered-before = سبق أن جُمع أحدهما مع سجل آخر.
+merge-hindered-yourself = لا أحد يجمع سجله مع سجل آخر. اطلب ذلك من شخص آخر يحفظ الاثنين.
+merge-hindered-keeping = لا يجمعهما إلا من يحفظ السجلين في كل مكان يُحفظان فيه.
+merge-hindered-roles = لأحدهما دور لا يمكنك منحه. اطلب ذلك ممن يمنحه.
+merge-done-title = سجلان جُمعا
+merge-done-lead = كل ما كان يسمّي السجل الآخر يسمّي هذا الآن.
+merge-stayed = كان لكليهما ما يلي، فيحتفظ كل بما له:
+merge-stayed-membership = ينتميان إلى الشبكة أو الفريق نفسه
+merge-stayed-contact = لهما الهاتف أو العنوان نفسه
+merge-stayed-offer = كلاهما يقول ما يحسنه
+merge-stayed-account = لكليهما عنوان دخول: كلا العنوانين يفتح هذا السجل
+merge-stayed-members = لكليهما رقم لليوم نفسه
+merge-undo = ليعودا اثنين
+merge-undo-lead = يستعيد كل منهما ما كان له. وما جاء بعد ذلك يبقى مع هذا السجل.
+merge-until = حتى
+merge-undone = عادا اثنين.
+merge-over = مضى أكثر من أسبوع: لم يعد التراجع ممكنًا.
+merge-led-on = جُمع هذا السجل مع سجل آخر
+merge-led-on-link = انتقل إلى ذلك السجل
+done-merged = صار السجلان واحدًا.
+done-merge-undone = عادا اثنين.
+done-two-kept = حُفظ أنهما اثنان.

@@ -156,3 +156,56 @@ problem-body-twice = There is a group of this name already.
 problem-offered-before = You have offered already.
 done-body-kept = It is kept.
 done-body-offered = Your offer has reached the secretariat.
+
+# Two records put together
+duplicates-title = Possible duplicates
+duplicates-lead = { $count ->
+    [0] No two records look as if they were one.
+    [one] Two records look as if they were one. Nothing is put together by itself.
+   *[other] { $count } pairs of records look as if they were one. Nothing is put together by itself.
+}
+duplicates-none = There is nothing to do here. New records are compared as they come in.
+duplicates-compare = Look at the two
+duplicates-merged = Put together this week
+duplicates-link = Possible duplicates
+likeness-same-address = same address
+likeness-same-phone = same phone
+likeness-names-alike = names alike
+likeness-same-country = same country
+likeness-other-country = different countries
+merge-title = Are these two one?
+merge-lead = Everything that names the second record will name the first: roles, groups, what was said. The second will lead to the first.
+merge-stays = Stays
+merge-leads = Will lead there
+merge-turn = Let the other one stay
+merge-differ = Where they differ, choose what is kept
+merge-same = They say the same.
+merge-nothing = nothing
+merge-account = If both can sign in, both addresses will open the record that stays. Whoever is signed in with the other one signs in anew.
+merge-week = For a week this can be undone.
+merge-do = Put them together
+merge-two = They are two
+merge-two-lead = Then they are not suggested any more.
+merge-hindered-same = This is one and the same record.
+merge-hindered-before = One of the two has been put together with another record already.
+merge-hindered-yourself = Nobody puts their own record together with another. Ask somebody else who keeps both.
+merge-hindered-keeping = Only whoever keeps both records, everywhere they are kept, puts them together.
+merge-hindered-roles = One of the two holds a role that you could not give. Ask whoever gives it.
+merge-done-title = Two records put together
+merge-done-lead = Everything that named the other record names this one now.
+merge-stayed = Both had these, so each keeps its own:
+merge-stayed-membership = they belong to the same network or group
+merge-stayed-contact = they have the same phone or address
+merge-stayed-offer = both say what they can do
+merge-stayed-account = both have a sign-in address: both open this record
+merge-stayed-members = both have a figure of the same day
+merge-undo = Have them be two again
+merge-undo-lead = Each gets back what was its own. What has come since stays with this record.
+merge-until = until
+merge-undone = They are two again.
+merge-over = More than a week has passed: this can be undone no more.
+merge-led-on = This record was put together with another
+merge-led-on-link = Go on to that record
+done-merged = The two records are one now.
+done-merge-undone = They are two again.
+done-two-kept = It is kept that they are two.

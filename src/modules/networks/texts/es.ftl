@@ -156,3 +156,56 @@ problem-body-twice = Ya hay un grupo con este nombre.
 problem-offered-before = Usted ya se ofreció.
 done-body-kept = Está guardado.
 done-body-offered = Su ofrecimiento llegó a la secretaría.
+
+# Two records put together
+duplicates-title = Posibles duplicados
+duplicates-lead = { $count ->
+    [0] No hay dos fichas que parezcan ser una sola.
+    [one] Dos fichas parecen ser una sola. Nada se une por sí mismo.
+   *[other] { $count } pares de fichas parecen ser una sola. Nada se une por sí mismo.
+}
+duplicates-none = Aquí no hay nada que hacer. Las fichas nuevas se comparan cuando llegan.
+duplicates-compare = Ver las dos
+duplicates-merged = Unidas esta semana
+duplicates-link = Posibles duplicados
+likeness-same-address = misma dirección
+likeness-same-phone = mismo teléfono
+likeness-names-alike = nombres parecidos
+likeness-same-country = mismo país
+likeness-other-country = países distintos
+merge-title = ¿Son estas dos una sola?
+merge-lead = Todo lo que nombra a la segunda ficha nombrará a la primera: funciones, grupos, lo que se dijo. La segunda llevará a la primera.
+merge-stays = Queda
+merge-leads = Llevará allí
+merge-turn = Que quede la otra
+merge-differ = Donde difieren, elija lo que queda
+merge-same = Dicen lo mismo.
+merge-nothing = nada
+merge-account = Si ambas pueden entrar, las dos direcciones abrirán la ficha que queda. Quien haya entrado con la otra vuelve a entrar.
+merge-week = Durante una semana se puede deshacer.
+merge-do = Unirlas
+merge-two = Son dos
+merge-two-lead = Entonces ya no se sugieren.
+merge-hindered-same = Es una y la misma ficha.
+merge-hindered-before = Una de las dos ya se unió con otra ficha.
+merge-hindered-yourself = Nadie une su propia ficha con otra. Pídalo a otra persona que lleve ambas.
+merge-hindered-keeping = Solo quien lleva las dos fichas, en todas partes donde se llevan, las une.
+merge-hindered-roles = Una de las dos tiene una función que usted no podría dar. Pídalo a quien la da.
+merge-done-title = Dos fichas unidas
+merge-done-lead = Todo lo que nombraba a la otra ficha nombra ahora a esta.
+merge-stayed = Las dos tenían esto, así que cada una conserva lo suyo:
+merge-stayed-membership = pertenecen a la misma red o al mismo grupo
+merge-stayed-contact = tienen el mismo teléfono o la misma dirección
+merge-stayed-offer = las dos dicen lo que saben hacer
+merge-stayed-account = las dos tienen una dirección para entrar: ambas abren esta ficha
+merge-stayed-members = las dos tienen una cifra del mismo día
+merge-undo = Que vuelvan a ser dos
+merge-undo-lead = Cada una recupera lo que era suyo. Lo que ha llegado desde entonces queda con esta ficha.
+merge-until = hasta el
+merge-undone = Vuelven a ser dos.
+merge-over = Ha pasado más de una semana: ya no se puede deshacer.
+merge-led-on = Esta ficha se unió con otra
+merge-led-on-link = Ir a esa ficha
+done-merged = Las dos fichas son ahora una.
+done-merge-undone = Vuelven a ser dos.
+done-two-kept = Queda anotado que son dos.

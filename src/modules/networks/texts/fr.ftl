@@ -156,3 +156,56 @@ problem-body-twice = Un groupe porte déjà ce nom.
 problem-offered-before = Vous vous êtes déjà proposé·e.
 done-body-kept = C’est enregistré.
 done-body-offered = Votre proposition est arrivée au secrétariat.
+
+# Two records put together
+duplicates-title = Doublons possibles
+duplicates-lead = { $count ->
+    [0] Aucune fiche ne ressemble à une autre au point de n’en faire qu’une.
+    [one] Deux fiches semblent n’en faire qu’une. Rien n’est réuni tout seul.
+   *[other] { $count } paires de fiches semblent n’en faire qu’une. Rien n’est réuni tout seul.
+}
+duplicates-none = Il n’y a rien à faire ici. Les nouvelles fiches sont comparées à leur arrivée.
+duplicates-compare = Regarder les deux
+duplicates-merged = Réunies cette semaine
+duplicates-link = Doublons possibles
+likeness-same-address = même adresse
+likeness-same-phone = même téléphone
+likeness-names-alike = noms semblables
+likeness-same-country = même pays
+likeness-other-country = pays différents
+merge-title = Ces deux fiches n’en font-elles qu’une ?
+merge-lead = Tout ce qui nomme la deuxième fiche nommera la première : rôles, groupes, ce qui a été dit. La deuxième mènera à la première.
+merge-stays = Reste
+merge-leads = Y mènera
+merge-turn = Garder plutôt l’autre
+merge-differ = Là où elles diffèrent, choisissez ce qui reste
+merge-same = Elles disent la même chose.
+merge-nothing = rien
+merge-account = Si les deux peuvent se connecter, les deux adresses ouvriront la fiche qui reste. Qui est connecté·e avec l’autre se reconnecte.
+merge-week = Pendant une semaine, cela peut être annulé.
+merge-do = Les réunir
+merge-two = Ce sont deux fiches distinctes
+merge-two-lead = Elles ne seront alors plus suggérées.
+merge-hindered-same = C’est une seule et même fiche.
+merge-hindered-before = L’une des deux a déjà été réunie avec une autre fiche.
+merge-hindered-yourself = Personne ne réunit sa propre fiche avec une autre. Demandez à quelqu’un d’autre qui tient les deux.
+merge-hindered-keeping = Seul·e qui tient les deux fiches, partout où elles sont tenues, les réunit.
+merge-hindered-roles = L’une des deux a un rôle que vous ne pourriez pas donner. Demandez à qui le donne.
+merge-done-title = Deux fiches réunies
+merge-done-lead = Tout ce qui nommait l’autre fiche nomme maintenant celle-ci.
+merge-stayed = Les deux avaient ceci, chacune garde donc le sien :
+merge-stayed-membership = elles appartiennent au même réseau ou groupe
+merge-stayed-contact = elles ont le même téléphone ou la même adresse
+merge-stayed-offer = les deux disent ce qu’elles savent faire
+merge-stayed-account = les deux ont une adresse de connexion : les deux ouvrent cette fiche
+merge-stayed-members = les deux ont un nombre du même jour
+merge-undo = En refaire deux fiches
+merge-undo-lead = Chacune retrouve ce qui était à elle. Ce qui est venu depuis reste avec cette fiche.
+merge-until = jusqu’au
+merge-undone = Ce sont de nouveau deux fiches.
+merge-over = Plus d’une semaine a passé : cela ne peut plus être annulé.
+merge-led-on = Cette fiche a été réunie avec une autre
+merge-led-on-link = Aller à cette fiche
+done-merged = Les deux fiches n’en font plus qu’une.
+done-merge-undone = Ce sont de nouveau deux fiches.
+done-two-kept = C’est noté : ce sont deux fiches distinctes.

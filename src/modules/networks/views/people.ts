@@ -14,6 +14,7 @@ import {
   type Offer,
 } from '../../register/index.ts'
 import { networkWithPeople, visibleMember } from '../access.ts'
+import { canMergeAtAll } from '../mergeable.ts'
 import { PEOPLE_ON_A_PAGE, pageAsked, regionsWithin } from '../rules.ts'
 import { listRegions, type Network, type Region } from '../store/networks.ts'
 
@@ -36,6 +37,8 @@ export interface PeopleView {
     country: string | null
     region: Text | null
   }[]
+  /** Whether they put records together. */
+  may: { tidy: boolean }
 }
 
 /** People of a network, a page of them, narrowed to a region where one is asked for. */
@@ -64,6 +67,7 @@ export async function peopleView(
       url: `/${network.slug}/people/${person.id}`,
       region: regionAmong(regions, kept_in)?.name ?? null,
     })),
+    may: { tidy: canMergeAtAll(tx.actor, network, regions) },
   }
 }
 

@@ -14,12 +14,16 @@ export interface GivenConsent {
   source: string
 }
 
+// What somebody agreed to on a record that leads to theirs, they agreed to.
+const theirs = (person: string) => sql<boolean>`(person_id = ${person}
+  or person_id in (select id from register_person where merged_into = ${person}))`
+
 /** Everything a person agreed to and took back, the newest first. */
 export async function listConsents(tx: Tx, person: string): Promise<GivenConsent[]> {
   return (await db(tx)
     .selectFrom('register_consent')
     .select(['purpose', 'given_at', 'withdrawn_at', 'language', 'source'])
-    .where('person_id', '=', person)
+    .where(theirs(person))
     .orderBy('given_at', 'desc')
     .limit(200)
     .execute()) as GivenConsent[]
@@ -57,7 +61,7 @@ export async function withdrawConsent(tx: Tx, person: string, purpose: Consent):
   await db(tx)
     .updateTable('register_consent')
     .set({ withdrawn_at: sql`kernel_now()` })
-    .where('person_id', '=', person)
+    .where(theirs(person))
     .where('purpose', '=', purpose)
     .where('withdrawn_at', 'is', null)
     .execute()

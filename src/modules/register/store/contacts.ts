@@ -2,6 +2,7 @@ import { type Id, newId, type ScopeId } from '../../../kernel/ids.ts'
 import { type Tx, tables } from '../../../kernel/transaction.ts'
 import type { ContactKind } from '../rules.ts'
 import type { RegisterTables } from '../tables.ts'
+import { recordsChanged } from './changed.ts'
 
 export type ContactId = Id<'contact'>
 
@@ -44,7 +45,9 @@ export async function insertContact(
     })
     .onConflict(conflict => conflict.columns(['person_id', 'kind', 'hash']).doNothing())
     .executeTakeFirst()
-  return added.numInsertedOrUpdatedRows !== 0n
+  if (added.numInsertedOrUpdatedRows === 0n) return false
+  await recordsChanged(tx, 'person', [contact.person])
+  return true
 }
 
 /** Removes one of a person's; false when there is none such, or none that this actor may remove. */
@@ -54,7 +57,9 @@ export async function deleteContact(tx: Tx, person: string, id: string): Promise
     .where('id', '=', id)
     .where('person_id', '=', person)
     .executeTakeFirst()
-  return removed.numDeletedRows > 0n
+  if (removed.numDeletedRows === 0n) return false
+  await recordsChanged(tx, 'person', [person])
+  return true
 }
 
 export const newContactId = () => newId<'contact'>()

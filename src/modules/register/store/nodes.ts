@@ -4,6 +4,7 @@ import type { Text } from '../../../kernel/text.ts'
 import { type Tx, tables } from '../../../kernel/transaction.ts'
 import type { Tree } from '../rules.ts'
 import type { RegisterTables } from '../tables.ts'
+import { recordsChanged } from './changed.ts'
 
 export type NodeId = Id<'node'>
 
@@ -68,6 +69,7 @@ export async function insertNode(
     .onConflict(conflict => conflict.columns(['tree', 'slug']).doNothing())
     .returning('id')
     .executeTakeFirst()
+  if (added && node.countries?.length) await recordsChanged(tx, 'node', [added.id])
   return added?.id as NodeId | undefined
 }
 
@@ -86,5 +88,8 @@ export async function updateNode(
     })
     .where('id', '=', id)
     .executeTakeFirst()
-  return changed.numUpdatedRows > 0n
+  if (changed.numUpdatedRows === 0n) return false
+  // Records are found by which node they chose, however it is called; by countries only where it says some.
+  if (change.countries) await recordsChanged(tx, 'node', [id])
+  return true
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { type Tx, tables } from '../../../kernel/transaction.ts'
 import type { RegisterTables } from '../tables.ts'
+import { recordsChanged } from './changed.ts'
 
 /** What somebody can do and gives of their time. */
 export interface Offer {
@@ -37,16 +38,19 @@ export async function keepOffer(
       expertise_ids: expertise,
       availability,
       // Somebody may have agreed before there was anything to show.
-      shown: sql<boolean>`exists (select from register_consent where person_id = ${person.id}
+      shown: sql<boolean>`exists (select from register_consent where (person_id = ${person.id}
+          or person_id in (select id from register_person where merged_into = ${person.id}))
         and purpose = 'expertise-shown' and withdrawn_at is null)`,
     })
     .onConflict(conflict =>
       conflict.column('person_id').doUpdateSet({ scope_ids, kept_in, expertise_ids: expertise, availability }),
     )
     .execute()
+  await recordsChanged(tx, 'person', [person.id])
 }
 
 /** Shows it to the person's networks, or no more. */
 export async function showOffer(tx: Tx, person: string, shown: boolean): Promise<void> {
   await db(tx).updateTable('register_offer').set({ shown }).where('person_id', '=', person).execute()
+  await recordsChanged(tx, 'person', [person])
 }

@@ -3,6 +3,7 @@ import { type Id, newId, type ScopeId } from '../../../kernel/ids.ts'
 import type { Text } from '../../../kernel/text.ts'
 import { type Tx, tables } from '../../../kernel/transaction.ts'
 import type { RegisterTables } from '../tables.ts'
+import { recordsChanged } from './changed.ts'
 
 export type OrganisationId = Id<'organisation'>
 
@@ -45,6 +46,7 @@ export async function insertOrganisation(tx: Tx, organisation: NewOrganisation):
     .onConflict(conflict => conflict.column('slug').doNothing())
     .returning('id')
     .executeTakeFirst()
+  if (added) await recordsChanged(tx, 'organisation', [added.id])
   return added?.id as OrganisationId | undefined
 }
 
@@ -119,7 +121,9 @@ export async function updateOrganisation(
     .set({ ...columns, sector_ids: sectors, region_ids: regions })
     .where('id', '=', id)
     .executeTakeFirst()
-  return changed.numUpdatedRows > 0n
+  if (changed.numUpdatedRows === 0n) return false
+  await recordsChanged(tx, 'organisation', [id])
+  return true
 }
 
 export interface MembersFigure {
@@ -177,17 +181,20 @@ export async function listOrganisations(tx: Tx, scope: ScopeId) {
 }
 
 export async function findOrganisation(tx: Tx, id: string): Promise<{ name: Text } | undefined> {
-  return db(tx).selectFrom('register_organisation').select('name').where('id', '=', id).executeTakeFirst()
+  const name = (await listOrganisationNames(tx, [id])).get(id)
+  return name && { name }
 }
 
+/** The names of some organisations; of a record that leads on, the name it leads to. */
 export async function listOrganisationNames(tx: Tx, ids: readonly string[]): Promise<Map<string, Text>> {
   if (ids.length === 0) return new Map()
   const rows = await db(tx)
-    .selectFrom('register_organisation')
-    .select(['id', 'name'])
-    .where('id', 'in', [...ids])
+    .selectFrom('register_organisation as one')
+    .leftJoin('register_organisation as lead', 'lead.id', 'one.merged_into')
+    .select(['one.id', 'one.name', 'lead.name as leads_to'])
+    .where('one.id', 'in', [...ids])
     .execute()
-  return new Map(rows.map(row => [row.id, row.name]))
+  return new Map(rows.map(row => [row.id, row.leads_to ?? row.name]))
 }
 
 function organisationsOf(tx: Tx, network: ScopeId, { country, sectors }: Narrowed) {

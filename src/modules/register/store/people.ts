@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { type Id, newId, type ScopeId } from '../../../kernel/ids.ts'
 import { type Tx, tables, type Whose } from '../../../kernel/transaction.ts'
 import type { RegisterTables } from '../tables.ts'
+import { recordsChanged } from './changed.ts'
 import type { OrganisationId } from './organisations.ts'
 
 export type PersonId = Id<'person'>
@@ -39,6 +40,7 @@ export async function insertPerson(tx: Tx, person: NewPerson): Promise<PersonId>
       kept_in: person.keptIn,
     })
     .execute()
+  await recordsChanged(tx, 'person', [id])
   return id
 }
 
@@ -53,6 +55,7 @@ export async function moveRecord(
     .set({ scope_ids: to.scopes, kept_in: to.keptIn, former_ids: to.former, organisation_id: to.organisation })
     .where('id', '=', id)
     .execute()
+  await recordsChanged(tx, 'person', [id])
 }
 
 const personColumns = [
@@ -70,6 +73,7 @@ const personColumns = [
   'title',
   'spoken',
   'occupation_id',
+  'merged_into',
 ] as const
 
 export async function findPerson(tx: Tx, id: Whose) {
@@ -144,7 +148,9 @@ export async function updatePerson(tx: Tx, id: string, record: PersonRecord): Pr
     .set({ ...columns, name_language: nameLanguage, occupation_id: occupation })
     .where('id', '=', id)
     .executeTakeFirst()
-  return changed.numUpdatedRows > 0n
+  if (changed.numUpdatedRows === 0n) return false
+  await recordsChanged(tx, 'person', [id])
+  return true
 }
 
 /** What those of these people read who are shown in a network. */
@@ -163,13 +169,14 @@ export async function listLanguages(
   return new Map(rows.map(row => [row.id as PersonId, row.languages]))
 }
 
-/** The names of some people, as far as the reader may know them. */
+/** The names of some people, as far as the reader may know them; of a record that leads on, the name it leads to. */
 export async function listNames(tx: Tx, ids: readonly string[]): Promise<Map<string, string>> {
   if (ids.length === 0) return new Map()
   const rows = await db(tx)
-    .selectFrom('register_person')
-    .select(['id', 'name'])
-    .where('id', 'in', [...ids])
+    .selectFrom('register_person as person')
+    .leftJoin('register_person as lead', 'lead.id', 'person.merged_into')
+    .select(['person.id', sql<string>`coalesce(lead.name, person.name)`.as('name')])
+    .where('person.id', 'in', [...ids])
     .execute()
   return new Map(rows.map(row => [row.id, row.name]))
 }

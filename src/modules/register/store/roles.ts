@@ -5,6 +5,7 @@ import { rightsChanged } from '../../../kernel/stream/changed.ts'
 import { type Tx, tables, type Whose } from '../../../kernel/transaction.ts'
 import type { Role } from '../rules.ts'
 import type { RegisterTables } from '../tables.ts'
+import { recordsChanged } from './changed.ts'
 import type { OrganisationId } from './organisations.ts'
 import type { PersonId } from './people.ts'
 
@@ -25,6 +26,7 @@ export async function insertRole(
       starts_on: role.startsOn,
     })
     .execute()
+  await recordsChanged(tx, 'person', [role.person])
   rightsChanged(tx, role.person)
 }
 
@@ -44,6 +46,7 @@ export async function endRoles(tx: Tx, person: string, scopes: readonly ScopeId[
     .where('scope_id', 'in', [...scopes])
     .where(sql<boolean>`coalesce(ends_on, 'infinity') >= (kernel_now() at time zone 'UTC')::date`)
     .execute()
+  await recordsChanged(tx, 'person', [person])
   rightsChanged(tx, person)
 }
 

@@ -1,0 +1,18 @@
+import type { Holding } from '../../kernel/holdings.ts'
+
+const AS_SERIES = 'As long as the series.'
+
+/** What the tables of the programme hold: speakers are named in words and are nobody of the register. */
+export const programmeHoldings: readonly Holding[] = [
+  {
+    table: 'programme_draft',
+    why: 'What was read from a file and is being corrected.',
+    kept: 'As long as the network.',
+    people: {},
+  },
+  { table: 'programme_series', why: 'Series of sessions.', kept: 'As long as the network.', people: {} },
+  { table: 'programme_session', why: 'Sessions.', kept: AS_SERIES, people: {} },
+  { table: 'programme_item', why: 'What a session consists of.', kept: AS_SERIES, people: {} },
+  { table: 'programme_speaker', why: 'Who speaks, as the programme prints it.', kept: AS_SERIES, people: {} },
+  { table: 'programme_note', why: 'Questions, references and notes of a programme.', kept: AS_SERIES, people: {} },
+]
