@@ -3,11 +3,12 @@ import type { Recurring } from '../kernel/jobs.ts'
 import { chainJournal, logHead } from '../kernel/journal-chain.ts'
 import { KERNEL_SWEEPS, runSweeps, type Sweep } from '../kernel/sweeps.ts'
 import { ACCOUNT_SWEEPS } from '../modules/accounts/index.ts'
+import { LIBRARY_SWEEPS } from '../modules/library/index.ts'
 import { indexWhatIsDue } from '../modules/networks/index.ts'
 import { REGISTER_SWEEPS } from '../modules/register/index.ts'
 
 /** Everything the house removes by itself. */
-export const SWEEPS: readonly Sweep[] = [...KERNEL_SWEEPS, ...REGISTER_SWEEPS, ...ACCOUNT_SWEEPS]
+export const SWEEPS: readonly Sweep[] = [...KERNEL_SWEEPS, ...REGISTER_SWEEPS, ...ACCOUNT_SWEEPS, ...LIBRARY_SWEEPS]
 
 /** What the house does by the clock, once per house. */
 export const RECURRING: readonly Recurring[] = [
