@@ -20,10 +20,9 @@ export function readEnd(line: string): ReadEnd {
 }
 
 const EDGE = '[\\s,;.()\\[\\]،؛–—-]'
-const FORTHCOMING = new RegExp(
-  `(?:^|${EDGE}+)(?:forthcoming|in preparation|[àa] para[iî]tre|en pr[ée]paration|(?:de )?pr[óo]xim(?:amente|a aparici[óo]n)|en preparaci[óo]n|قريب(?:ا|ًا|اً)|قيد الإعداد|يصدر قريب(?:ا|ًا|اً))${EDGE}*$`,
-  'iu',
-)
+const SOON =
+  '(?:forthcoming|in preparation|[àa] para[iî]tre|en pr[ée]paration|(?:de )?pr[óo]xim(?:amente|a aparici[óo]n)|en preparaci[óo]n|قريب(?:ا|ًا|اً)|قيد الإعداد|يصدر قريب(?:ا|ًا|اً))'
+const FORTHCOMING = new RegExp(`(?:^|${EDGE}+)${SOON}${EDGE}*$`, 'iu')
 
 const ARABIC_MONTHS = [
   'يناير كانون الثاني',
@@ -52,7 +51,7 @@ const DATES = [
     'iu',
   ),
   // A year alone is only a date where something sets it apart from the title.
-  new RegExp(`[,;.(\\[،–—-]\\s*(?<y>\\d{4})${AFTER}`, 'u'),
+  new RegExp(`(?:[,;.(\\[،–—-]|(?<=${SOON})\\s)\\s*(?<y>\\d{4})${AFTER}`, 'iu'),
 ]
 
 function withoutForthcoming(read: ReadEnd): ReadEnd | null {

@@ -76,6 +76,7 @@ describe('a line of a list of references', () => {
     for (const [line, language, dated] of [
       ['Wells and rights, forthcoming', 'en', null],
       ['Puits et droits, à paraître 12/2027', 'fr', '2027-12'],
+      ['Puits et droits, à paraître 2027', 'fr', '2027'],
       ['Pozos y derechos (próximamente, 2027)', 'es', '2027'],
       ['الآبار والحقوق، قريبًا', 'ar', null],
     ] as const) {
@@ -186,7 +187,7 @@ describe('a list of references', () => {
     )
   })
 
-  test('of two hundred thousand signs is read within a second of work', () => {
+  test('of two hundred thousand signs is read in little work', () => {
     for (const piece of ['(', 'A, ', '2021 ', '# ', 'a-', '<p', '&', '(a ']) {
       const began = process.cpuUsage()
       readReferences(piece.repeat(200_000 / piece.length), 'en')
