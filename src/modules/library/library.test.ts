@@ -6,7 +6,6 @@ import { type Answer, openWorld, type World } from '../../../test/world.ts'
 import { newId } from '../../kernel/ids.ts'
 import { withPoliciesOff } from '../../kernel/policy.ts'
 import { textOf } from '../../kernel/text.ts'
-import { libraryTexts } from './index.ts'
 
 let world: World
 let maker: Maker
@@ -261,16 +260,15 @@ test('too long a list, and one without a reference, are refused with a sentence 
 
 test('a title that was translated is read in that language, and a new wording makes it stale', async () => {
   const url = await added({ title: 'Translated' })
-  const [titles] = libraryTexts
-  const network = { slug: 'towns' }
-  assert.ok(titles && network)
   const [row] = await world.everyRow<{ id: string }>(`select id from library_item where slug = 'translated'`)
-  await (await world.as('translator')).submit(
-    `/towns/translations/library-item/${row!.id}?to=fr`,
-    `/towns/translations/library-item/${row!.id}`,
-    { words: 'Traduit' },
-  )
-  await world.until(async () => (await (await world.as(null)).get(`${url}?lang=fr`)).body.includes('Traduit'))
+  const desk = `/towns/translations/library-item/${row!.id}`
+  const translator = await world.as('translator')
+  assert.equal((await translator.submit(`${desk}?to=fr`, desk, { words: 'Traduit' })).status, 303)
+  const heading = async () => (await (await world.as(null)).get(`${url}?lang=fr`)).page.querySelector('h1')!
+  await world.until(async () => (await heading()).text.includes('Traduit'))
+  assert.equal((await heading()).querySelector('.face'), null)
+  await maker.officer.submit(`${url}/edit`, '/edit', { title: 'Translated and reworded' })
+  assert.ok((await heading()).querySelector('.face'))
 })
 
 test('row-level security alone keeps the shelf from whoever does not keep it', async () => {

@@ -9,11 +9,11 @@ library-lead =
        *[other] { $count } مادة تقرؤها الشبكة وتستشهد بها، مع ملفات أو روابط بحسب اللغة.
     }
 library-none = لا شيء على الرف بعد. تضع الأمانة هنا الوثائق والمذكرات والأدلة.
-library-none-staff = لا شيء على الرف بعد. أضف مادة، أو ألصق قائمة مراجع من نص.
-library-none-asked = لا شيء على الرف يطابق ما طُلب. اطلب كلمات أقل أو نوعًا آخر أو أي لغة.
-library-show-all = أظهر الرف كله
+library-none-staff = لا شيء على الرف بعد. أضيفوا مادة، أو ألصقوا قائمة مراجع من نص.
+library-none-asked = لا شيء على الرف يطابق ما طُلب. اطلبوا كلمات أقل أو نوعًا آخر أو أي لغة.
+library-show-all = إظهار الرف كله
 library-search = كلمات
-library-search-button = ابحث في الرف
+library-search-button = البحث في الرف
 library-all-kinds = كل الأنواع
 library-files-in = ملفات باللغة
 library-any-language = أي لغة
@@ -63,7 +63,7 @@ library-cited =
         [many] استُشهد بها في { $count } موضعًا
        *[other] استُشهد بها في { $count } موضع
     }
-library-cited-none = لا شيء مما يمكنك قراءته يستشهد بها بعد.
+library-cited-none = لا شيء مما يمكنكم قراءته يستشهد بها بعد.
 library-uncite = سحب الاستشهاد
 library-is-retired = سُحبت هذه المادة من الرف، وتبقى هنا لمن يتبع استشهادًا.
 library-retired = سُحبت من الرف
@@ -72,7 +72,7 @@ library-add = إضافة مادة
 library-change = تغيير المادة
 library-keep = حفظ التغييرات
 library-retire = سحبها من الرف
-library-retire-says = لن تظهر في القائمة ولا في البحث. تبقى صفحتها لمن يتبع استشهادًا، ويمكنك إعادتها.
+library-retire-says = لن تظهر في القائمة ولا في البحث. تبقى صفحتها لمن يتبع استشهادًا، ويمكنكم إعادتها.
 library-put-back = إعادتها إلى الرف
 library-file-heading = إضافة ملف أو رابط
 library-file = ملف
@@ -83,7 +83,7 @@ library-file-language = لغة الملف
 library-file-put = إضافته
 library-cite-heading = أين يُستشهد بها
 library-cite-address = عنوان ما يستشهد بها
-library-cite-address-hint = انسخ عنوان صفحة فقرة أو جلسة أو عمل من هذه الشبكة.
+library-cite-address-hint = انسخوا عنوان صفحة فقرة أو جلسة أو عمل من هذه الشبكة.
 library-cite-item = مادة من المكتبة
 library-cite-item-hint = عنوان صفحتها، أو سلسلتها ورقمها مثل المياه 2026 #4.
 library-cite = إضافة الاستشهاد
@@ -91,7 +91,7 @@ library-cite-here = الاستشهاد هنا بمادة من المكتبة
 library-references = مراجع
 
 library-paste = لصق قائمة مراجع
-library-paste-lead = انسخ مراجع نص وألصقها هنا. ترى ما فُهم قبل أن يُدخل شيء.
+library-paste-lead = انسخوا مراجع نص وألصقوها هنا. ترون ما فُهم قبل أن يُدخل شيء.
 library-paste-text = المراجع، واحد في كل سطر
 library-paste-hint = من وورد أو رسالة أو صفحة؛ وتُترك العلامات والأرقام التي في أول السطر.
 library-paste-language = لغة القائمة
@@ -99,11 +99,11 @@ library-paste-read = قراءة القائمة
 library-preview = ما فُهم
 library-preview-lead =
     { $count ->
-        [one] قُرئ مرجع واحد، والجديد منه { $fresh }. صحّح الخطأ ثم أدخل ما عُلّم.
-        [two] قُرئ مرجعان، والجديد منهما { $fresh }. صحّح الخطأ ثم أدخل ما عُلّم.
-        [few] قُرئت { $count } مراجع، والجديد منها { $fresh }. صحّح الخطأ ثم أدخل ما عُلّم.
-        [many] قُرئ { $count } مرجعًا، والجديد منها { $fresh }. صحّح الخطأ ثم أدخل ما عُلّم.
-       *[other] قُرئ { $count } مرجع، والجديد منها { $fresh }. صحّح الخطأ ثم أدخل ما عُلّم.
+        [one] قُرئ مرجع واحد، والجديد منه { $fresh }. صحّحوا الخطأ ثم أدخلوا ما عُلّم.
+        [two] قُرئ مرجعان، والجديد منهما { $fresh }. صحّحوا الخطأ ثم أدخلوا ما عُلّم.
+        [few] قُرئت { $count } مراجع، والجديد منها { $fresh }. صحّحوا الخطأ ثم أدخلوا ما عُلّم.
+        [many] قُرئ { $count } مرجعًا، والجديد منها { $fresh }. صحّحوا الخطأ ثم أدخلوا ما عُلّم.
+       *[other] قُرئ { $count } مرجع، والجديد منها { $fresh }. صحّحوا الخطأ ثم أدخلوا ما عُلّم.
     }
 library-take = إدخال هذا المرجع
 library-enter = إدخال ما عُلّم
@@ -113,17 +113,17 @@ library-read-language = لغة ملفها: { $language }.
 library-read-translated = العنوان بلغة القائمة:
 library-unplaced = تُرك في العنوان لأنه لم يُفهم:
 
-problem-library-date = اكتب التاريخ هكذا: 2026 أو 2026-09 أو 2026-09-30.
-problem-library-title = اكتب عنوانًا فيه حرف أو رقم على الأقل.
+problem-library-date = اكتبوا التاريخ هكذا: 2026 أو 2026-09 أو 2026-09-30.
+problem-library-title = اكتبوا عنوانًا فيه حرف أو رقم على الأقل.
 problem-library-known = هذا الرقم من السلسلة على الرف من قبل.
-problem-library-link = اكتب رابطًا يبدأ بـ https:// أو http:// وليس فيه اسم ولا كلمة سر.
-problem-library-both = أرسل ملفًا أو رابطًا، لا كليهما.
-problem-library-file-none = اختر ملفًا أو اكتب رابطًا.
-problem-library-file-kind = هذا الملف فارغ أو ليس ما يقوله اسمه. أرسل وثيقة أو جدولًا أو شرائح أو صورة أو نصًا بسيطًا.
+problem-library-link = اكتبوا رابطًا يبدأ بـ https:// أو http:// وليس فيه اسم ولا كلمة سر.
+problem-library-both = أرسلوا ملفًا أو رابطًا، لا كليهما.
+problem-library-file-none = اختاروا ملفًا أو اكتبوا رابطًا.
+problem-library-file-kind = هذا الملف فارغ أو ليس ما يقوله اسمه. أرسلوا وثيقة أو جدولًا أو شرائح أو صورة أو نصًا بسيطًا.
 problem-library-item = لا مادة على هذا الرف بهذا العنوان، ولا بهذه السلسلة وهذا الرقم.
-problem-library-address = لا شيء في هذا العنوان يمكنه أن يستشهد بمادة. انسخ عنوان صفحة فقرة أو جلسة أو عمل من هذه الشبكة.
-problem-library-no-reference = لم يُعثر على أي مرجع. ألصقها واحدًا في كل سطر.
-problem-library-too-many = هذه { $count } من المراجع، ولا يُقرأ دفعة واحدة أكثر من { $most }. ألصقها على أجزاء.
+problem-library-address = لا شيء في هذا العنوان يمكنه أن يستشهد بمادة. انسخوا عنوان صفحة فقرة أو جلسة أو عمل من هذه الشبكة.
+problem-library-no-reference = لم يُعثر على أي مرجع. ألصقوها واحدًا في كل سطر.
+problem-library-too-many = هذه { $count } من المراجع، ولا يُقرأ دفعة واحدة أكثر من { $most }. ألصقوها على أجزاء.
 
 done-library-added = المادة على الرف.
 done-library-kept = حُفظت التغييرات.
