@@ -20,7 +20,7 @@ const item = { title: 'Meters', language: 'en', kind: 'briefing-note', visibilit
 
 async function added(fields: Record<string, string> = {}): Promise<string> {
   const sent = await maker.officer.submit('/towns/library/new', '/library/new', { ...item, ...fields })
-  assert.equal(sent.status, 303, sent.page.querySelector('.problems')?.text)
+  assert.equal(sent.status, 303, `${sent.page.querySelector('.problems')?.text}`)
   return decodeURIComponent(sent.location!.split('?')[0]!)
 }
 
@@ -118,7 +118,7 @@ test('a file of a wrong kind, an empty one, one over 20 MB, and a link that lead
   const refused = async (fields: Record<string, string>, name?: string, bytes?: Uint8Array) => {
     const sent = name ? { field: 'file', name, bytes: bytes! } : undefined
     const answer = await maker.officer.submit(`${url}?lang=en`, '/files', { language: 'en', link: '', ...fields }, sent)
-    assert.equal(answer.status, 422, name ?? fields['link'])
+    assert.equal(answer.status, 422, `${name} ${fields['link']}`)
     return problemsOf(answer).join()
   }
   assert.match(await refused({}, 'page.html', Buffer.from('<script>alert(1)</script>')), /not what its name says/)

@@ -70,9 +70,11 @@ function correctedReferences(read: readonly Reference[], typed: FormValue<typeof
     if (!ticked.has(String(at))) return []
     const kind = KINDS.find(one => one === column('kind')[at]) ?? reference.kind
     const title = column('title')[at] || reference.title
-    const [series, number, authors, dated] = (['series', 'number', 'authors', 'date'] as const).map(
-      name => column(name)[at] || null,
-    ) as [string | null, string | null, string | null, string | null]
+    // Left empty is taken away; not sent at all is as it was read.
+    const series = (column('series')[at] ?? reference.series) || null
+    const number = (column('number')[at] ?? reference.number) || null
+    const authors = (column('authors')[at] ?? reference.authors) || null
+    const dated = (column('date')[at] ?? reference.dated) || null
     return [{ ...reference, at, kind, title, series, number, authors, dated }]
   })
   const problems = wanted
