@@ -409,10 +409,12 @@ export async function makerOf(world: World, network: NetworkSlug) {
 
   /** Somebody who has come by an invitation, kept by the region where there is one; gives their id. */
   async function newcomer(): Promise<string> {
-    const name = `Newcomer ${++made}`
+    // Both networks are furnished at once: the number is this one's alone.
+    const number = ++made
+    const name = `Newcomer ${number}`
     const { region } = HANDS[network]
-    await invited(name, `newcomer-${made}`, region ? await idOf(world, 'networks_region', region) : '')
-    const [mail] = await mailsTo(world, `newcomer-${made}@example.org`, { purpose: 'invitation' })
+    await invited(name, `newcomer-${number}`, region ? await idOf(world, 'networks_region', region) : '')
+    const [mail] = await mailsTo(world, `newcomer-${number}@example.org`, { purpose: 'invitation' })
     const link = mail!.links[0]!
     went(await browserAt(world.house.origin).submit(link, link, { languages: ['fr'] }))
     const [row] = await world.everyRow<{ id: string }>(`select id from register_person where name = '${name}'`)
