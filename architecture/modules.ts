@@ -10,7 +10,7 @@ export type Module = {
 }
 
 const who = ['register', 'networks', 'accounts'] as const
-const shared = ['translations', 'trace'] as const
+const shared = ['translations', 'trace', 'library'] as const
 
 export const modules: Readonly<Record<string, Module>> = {
   register: {
@@ -25,6 +25,8 @@ export const modules: Readonly<Record<string, Module>> = {
 
   translations: { imports: who, why: 'a shared module serves every feature, so it knows people and no feature' },
   trace: { imports: who, why: 'a shared module keeps copies of what features tell it, so it needs none of them' },
+
+  library: { imports: who, why: 'a shared module keeps what others cite, and is told what can cite it' },
 
   programme: {
     imports: [...who, ...shared],
@@ -48,6 +50,7 @@ export const pureKernel: readonly string[] = [
   'languages',
   'offline/rules',
   'paper/compare',
+  'paper/dates',
   'paper/merge',
   'paper/token-changes',
   'paper/tokens',

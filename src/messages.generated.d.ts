@@ -451,6 +451,16 @@ interface Messages {
   'done-house-founded': Record<string, never>
   'done-invitation-revoked': Record<string, never>
   'done-kit': Record<string, never>
+  'done-library-added': Record<string, never>
+  'done-library-cited': Record<string, never>
+  'done-library-entered': Record<string, never>
+  'done-library-file-put': Record<string, never>
+  'done-library-file-removed': Record<string, never>
+  'done-library-kept': Record<string, never>
+  'done-library-nothing-new': Record<string, never>
+  'done-library-put-back': Record<string, never>
+  'done-library-retired': Record<string, never>
+  'done-library-uncited': Record<string, never>
   'done-link-asked': Record<string, never>
   'done-link-stopped': Record<string, never>
   'done-link-wanted': Record<string, never>
@@ -667,6 +677,94 @@ interface Messages {
   'invitations-title': Record<string, never>
   'invitations-until': Record<string, never>
   'languages-label': Record<string, never>
+  'library-add': Record<string, never>
+  'library-all-kinds': Record<string, never>
+  'library-any-language': Record<string, never>
+  'library-authors': Record<string, never>
+  'library-authors-hint': Record<string, never>
+  'library-change': Record<string, never>
+  'library-cite': Record<string, never>
+  'library-cite-address': Record<string, never>
+  'library-cite-address-hint': Record<string, never>
+  'library-cite-heading': Record<string, never>
+  'library-cite-here': Record<string, never>
+  'library-cite-item': Record<string, never>
+  'library-cite-item-hint': Record<string, never>
+  'library-cited': { count: number }
+  'library-cited-none': Record<string, never>
+  'library-date': Record<string, never>
+  'library-date-hint': Record<string, never>
+  'library-description': Record<string, never>
+  'library-enter': Record<string, never>
+  'library-expected': Record<string, never>
+  'library-file': Record<string, never>
+  'library-file-heading': Record<string, never>
+  'library-file-hint': Record<string, never>
+  'library-file-language': Record<string, never>
+  'library-file-put': Record<string, never>
+  'library-file-remove': Record<string, never>
+  'library-file-remove-says': { language: string }
+  'library-files': Record<string, never>
+  'library-files-in': Record<string, never>
+  'library-files-none': Record<string, never>
+  'library-files-to-come': Record<string, never>
+  'library-forthcoming': Record<string, never>
+  'library-forthcoming-tick': Record<string, never>
+  'library-is-retired': Record<string, never>
+  'library-item-title': Record<string, never>
+  'library-keep': Record<string, never>
+  'library-keeping': Record<string, never>
+  'library-kind': Record<string, never>
+  'library-kind-briefing-note': Record<string, never>
+  'library-kind-case': Record<string, never>
+  'library-kind-declaration': Record<string, never>
+  'library-kind-document': Record<string, never>
+  'library-kind-good-practice': Record<string, never>
+  'library-kind-manual': Record<string, never>
+  'library-kind-other': Record<string, never>
+  'library-kind-research': Record<string, never>
+  'library-kind-training': Record<string, never>
+  'library-known-item': Record<string, never>
+  'library-known-line': { number: number }
+  'library-lead': { count: number }
+  'library-link': Record<string, never>
+  'library-link-at': { host: string }
+  'library-link-hint': Record<string, never>
+  'library-none': Record<string, never>
+  'library-none-asked': Record<string, never>
+  'library-none-staff': Record<string, never>
+  'library-number': Record<string, never>
+  'library-on-shelf': Record<string, never>
+  'library-paste': Record<string, never>
+  'library-paste-hint': Record<string, never>
+  'library-paste-language': Record<string, never>
+  'library-paste-lead': Record<string, never>
+  'library-paste-read': Record<string, never>
+  'library-paste-text': Record<string, never>
+  'library-preview': Record<string, never>
+  'library-preview-lead': { count: number; fresh: string }
+  'library-put-back': Record<string, never>
+  'library-read-language': { language: string }
+  'library-read-translated': Record<string, never>
+  'library-references': Record<string, never>
+  'library-retire': Record<string, never>
+  'library-retire-says': Record<string, never>
+  'library-retired': Record<string, never>
+  'library-retired-list': Record<string, never>
+  'library-search': Record<string, never>
+  'library-search-button': Record<string, never>
+  'library-series': Record<string, never>
+  'library-series-hint': Record<string, never>
+  'library-series-name': Record<string, never>
+  'library-show-all': Record<string, never>
+  'library-take': Record<string, never>
+  'library-title': Record<string, never>
+  'library-uncite': Record<string, never>
+  'library-unplaced': Record<string, never>
+  'library-visibility': Record<string, never>
+  'library-visibility-network': Record<string, never>
+  'library-visibility-public': Record<string, never>
+  'library-visibility-staff': Record<string, never>
   'likeness-names-alike': Record<string, never>
   'likeness-other-country': Record<string, never>
   'likeness-same-address': Record<string, never>
@@ -938,6 +1036,7 @@ interface Messages {
   'merge-week': Record<string, never>
   'my-words': Record<string, never>
   'nav-documents': Record<string, never>
+  'nav-library': Record<string, never>
   'nav-organisations': Record<string, never>
   'nav-people': Record<string, never>
   'nav-plan': Record<string, never>
@@ -1228,6 +1327,17 @@ interface Messages {
   'problem-invitation-somebody-else': Record<string, never>
   'problem-invited-before': Record<string, never>
   'problem-last-factor': Record<string, never>
+  'problem-library-address': Record<string, never>
+  'problem-library-both': Record<string, never>
+  'problem-library-date': Record<string, never>
+  'problem-library-file-kind': Record<string, never>
+  'problem-library-file-none': Record<string, never>
+  'problem-library-item': Record<string, never>
+  'problem-library-known': Record<string, never>
+  'problem-library-link': Record<string, never>
+  'problem-library-no-reference': Record<string, never>
+  'problem-library-title': Record<string, never>
+  'problem-library-too-many': { count: number; most: number }
   'problem-link-address': Record<string, never>
   'problem-mail-from': Record<string, never>
   'problem-mail-host': Record<string, never>
@@ -1643,6 +1753,7 @@ interface Messages {
   'search-kind-block-action': Record<string, never>
   'search-kind-comment': Record<string, never>
   'search-kind-document': Record<string, never>
+  'search-kind-library-item': Record<string, never>
   'search-kind-report': Record<string, never>
   'search-kind-series': Record<string, never>
   'search-kind-session': Record<string, never>

@@ -1,6 +1,7 @@
 import { type Holding, KERNEL_HOLDINGS } from '../kernel/holdings.ts'
 import { accountsHoldings } from '../modules/accounts/index.ts'
 import { documentsHoldings } from '../modules/documents/index.ts'
+import { libraryHoldings } from '../modules/library/index.ts'
 import { networksHoldings } from '../modules/networks/index.ts'
 import { planHoldings } from '../modules/plan/index.ts'
 import { programmeHoldings } from '../modules/programme/index.ts'
@@ -20,6 +21,7 @@ export const HOLDINGS: readonly Holding[] = [
   ...accountsHoldings,
   ...translationsHoldings,
   ...traceHoldings,
+  ...libraryHoldings,
   ...programmeHoldings,
   ...documentsHoldings,
   ...planHoldings,

@@ -30,12 +30,14 @@ import { sealLinksWith } from '../kernel/signed-links.ts'
 import { openStream } from '../kernel/stream/stream.ts'
 import { identify, inviteLink } from '../modules/accounts/index.ts'
 import { documentsSearchable, documentTexts } from '../modules/documents/index.ts'
+import { librarySearchable, libraryTexts, offerCiting } from '../modules/library/index.ts'
 import { addToPeople, indexWhatWasBefore } from '../modules/networks/index.ts'
 import { bodysActions, planSearchable, planTexts } from '../modules/plan/index.ts'
 import { programmeSearchable, programmeTexts } from '../modules/programme/index.ts'
 import { countriesBy } from '../modules/register/index.ts'
 import { offerTextHolders } from '../modules/translations/index.ts'
 import { belowPerson } from './below-person.ts'
+import { CITING } from './citing.ts'
 import { foundingPath } from './first-run.ts'
 import { HOLDINGS } from './holdings.ts'
 import { followFacts } from './house-facts.ts'
@@ -84,8 +86,9 @@ export async function openHouse(
   countriesBy(join(config.dataFolder, 'country-names.csv'))
   declareHoldings(HOLDINGS)
   addToPeople({ people: inviteLink, person: belowPerson, body: bodysActions })
-  offerSearchable([...documentsSearchable, planSearchable, programmeSearchable])
-  offerTextHolders([...documentTexts, ...planTexts, ...programmeTexts])
+  offerSearchable([...documentsSearchable, planSearchable, programmeSearchable, librarySearchable])
+  offerTextHolders([...documentTexts, ...planTexts, ...programmeTexts, ...libraryTexts])
+  offerCiting(CITING)
   // Without PUBLIC_URL no mail leaves, and the links of those that are kept lead to this machine.
   linksBeginWith(config.publicUrl ?? `http://localhost:${config.port}`)
   const jobs = opening.adopt(

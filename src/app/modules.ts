@@ -5,6 +5,7 @@ export const MODULES = [
   'accounts',
   'translations',
   'trace',
+  'library',
   'programme',
   'documents',
   'plan',

@@ -4,6 +4,7 @@ import type { Recurring } from '../kernel/jobs.ts'
 import { chainJournal, logHead } from '../kernel/journal-chain.ts'
 import { KERNEL_SWEEPS, runSweeps, type Sweep } from '../kernel/sweeps.ts'
 import { ACCOUNT_SWEEPS } from '../modules/accounts/index.ts'
+import { LIBRARY_SWEEPS } from '../modules/library/index.ts'
 import { indexWhatIsDue, NETWORK_SWEEPS, publishFigures } from '../modules/networks/index.ts'
 import { REGISTER_SWEEPS } from '../modules/register/index.ts'
 import { RIGHTS_SWEEPS } from '../modules/rights/index.ts'
@@ -15,6 +16,7 @@ export const SWEEPS: readonly Sweep[] = [
   ...REGISTER_SWEEPS,
   ...ACCOUNT_SWEEPS,
   ...NETWORK_SWEEPS,
+  ...LIBRARY_SWEEPS,
   ...RIGHTS_SWEEPS,
   ...TRANSLATION_SWEEPS,
 ]

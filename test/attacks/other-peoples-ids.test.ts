@@ -46,6 +46,8 @@ test('a thing of another network is nowhere below one’s own, whoever asks', as
       isNowhere(officer, to(other[name]), to(`none-${other[name]}`))
     for (const slug of slugs) await at(slug, id => `/${own.network}/documents/${id}`)
     await at('action', id => `/${own.network}/actions/${id}`)
+    for (const item of ['item', 'innerItem', 'staffItem'] as const)
+      await at(item, id => `/${own.network}/library/${id}`)
     await at('series', id => `/${own.network}/programme/${id}`)
     const elsewhere = newId()
     for (const block of blocks) {

@@ -241,6 +241,19 @@ function guesses(furnished: readonly Names[]): string[] {
         ref => `/${names.network}/translations/${kind}/${ref}?to=en`,
       ),
     )
-    return [...nodes, ...documents, ...drafts, ...desk, '/me', '/api/v1/me', `/${absent(names).network}/plan?page=2`]
+    const shelf = [names.innerItem, names.staffItem, `references/${names.paste}`].flatMap(one => [
+      `/${names.network}/library/${one}`,
+      `/api/v1/${names.network}/library/${one}`,
+    ])
+    return [
+      ...nodes,
+      ...documents,
+      ...drafts,
+      ...desk,
+      ...shelf,
+      '/me',
+      '/api/v1/me',
+      `/${absent(names).network}/plan?page=2`,
+    ]
   })
 }

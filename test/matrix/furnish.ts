@@ -45,6 +45,11 @@ export interface Names {
   programmeDraft: string
   series: string
   session: string
+  /** On the shelf of the library: for everybody, for the network, for the secretariat; and a list that was pasted. */
+  item: string
+  innerItem: string
+  staffItem: string
+  paste: string
   /** Somebody of the network who is not its staff, and a union of it that has a delegate where there is one. */
   person: string
   /** Somebody else whom the same staff keep. */
@@ -130,6 +135,13 @@ export async function furnish(world: World, network: NetworkSlug, canaries = new
 
   const programmeDraft = await maker.programmeDraft(word('staff', 'a draft of a programme'))
   const published = await maker.programme(Canaries.plain)
+  const item = await maker.item(Canaries.plain, 'public')
+  const innerItem = await maker.item(word('network', 'an item of the network'), 'network')
+  const staffItem = await maker.item(word('staff', 'an item of the secretariat'), 'staff')
+  // A draft cites a public item, a text of the network one of its own.
+  await maker.cite(item, maker.blockPage(draft))
+  await maker.cite(innerItem, maker.blockPage(inner))
+  const paste = await maker.paste(word('staff', 'a pasted list'))
   const invitation = await maker.invited(
     `Nadia ${word('staff', 'the name of somebody invited')()}`,
     word('staff', 'the address of somebody invited')(),
@@ -173,6 +185,10 @@ export async function furnish(world: World, network: NetworkSlug, canaries = new
     programmeDraft,
     series: published.series,
     session: published.session,
+    item,
+    innerItem,
+    staffItem,
+    paste,
     person: await idOf(world, 'register_person', HANDS[network].person),
     other: await idOf(world, 'register_person', HANDS[network].other),
     organisation: await idOf(world, 'register_organisation', HANDS[network].organisation),
@@ -378,6 +394,33 @@ export async function makerOf(world: World, network: NetworkSlug) {
     return { series, session: (body as { sessions: { slug: string }[] }).sessions[0]!.slug }
   }
 
+  /** An item of the library; gives the last piece of its address. */
+  async function item(word: () => string, visibility: string): Promise<string> {
+    const fields = {
+      title: `Item ${++made} ${word()}`,
+      language: 'en',
+      kind: 'manual',
+      visibility,
+      description: word(),
+    }
+    return went(await officer.submit(`/${network}/library/new`, '/library/new', fields))
+      .split('/')
+      .at(-1)!
+  }
+
+  async function cite(slug: string, address: string): Promise<void> {
+    went(await officer.submit(`/${network}/library/${slug}`, '/library/citations', { address }))
+  }
+
+  /** A list that was pasted and is not yet entered. */
+  async function paste(word: () => string): Promise<string> {
+    const fields = { text: `Pasted ${++made} ${word()}, 2026`, language: 'en' }
+    const page = `/${network}/library/references`
+    return went(await officer.submit(page, page, fields))
+      .split('/')
+      .at(-1)!
+  }
+
   /** An open invitation of the secretariat; gives its id. */
   async function invited(name: string, local: string, region = ''): Promise<string> {
     const page = `/${network}/invitations`
@@ -392,10 +435,12 @@ export async function makerOf(world: World, network: NetworkSlug) {
 
   /** Somebody who has come by an invitation, kept by the region where there is one; gives their id. */
   async function newcomer(): Promise<string> {
-    const name = `Newcomer ${++made}`
+    // Both networks are furnished at once: the number is this one's alone.
+    const number = ++made
+    const name = `Newcomer ${number}`
     const { region } = HANDS[network]
-    await invited(name, `newcomer-${made}`, region ? await idOf(world, 'networks_region', region) : '')
-    const [mail] = await mailsTo(world, `newcomer-${made}@example.org`, { purpose: 'invitation' })
+    await invited(name, `newcomer-${number}`, region ? await idOf(world, 'networks_region', region) : '')
+    const [mail] = await mailsTo(world, `newcomer-${number}@example.org`, { purpose: 'invitation' })
     const link = mail!.links[0]!
     went(await browserAt(world.house.origin).submit(link, link, { languages: ['fr'] }))
     const [row] = await world.everyRow<{ id: string }>(`select id from register_person where name = '${name}'`)
@@ -455,6 +500,9 @@ export async function makerOf(world: World, network: NetworkSlug) {
     translate,
     programmeDraft,
     programme,
+    item,
+    cite,
+    paste,
   }
 }
 

@@ -81,6 +81,7 @@ const programme = (n: Names, rest = '') => `/${n.network}/programme${rest}`
 const drafted = (n: Names, rest = '') => programme(n, `/drafts/${n.programmeDraft}${rest}`)
 const action = (n: Names, slug: string, rest = '') => `/${n.network}/actions/${slug}${rest}`
 const segment = (n: Names, rest = '') => `/${n.network}/segments/${n.segment}${rest}`
+const shelf = (n: Names, rest = '') => `/${n.network}/library${rest}`
 const desk = (n: Names, rest = '') => `/${n.network}/translations${rest}`
 
 const page = ['page'] as const
@@ -311,6 +312,19 @@ export const READING: readonly Reading[] = [
   { what: 'a series', at: n => programme(n, `/${n.series}`), channels: pageAndApi, who: everybody },
   { what: 'a session', at: n => `/${n.network}/sessions/${n.session}`, channels: pageAndApi, who: everybody },
 
+  { what: 'the library', at: n => shelf(n), channels: pageAndApi, who: everybody },
+  { what: 'a public item of the library', at: n => shelf(n, `/${n.item}`), channels: pageAndApi, who: everybody },
+  { what: 'an item of the network', at: n => shelf(n, `/${n.innerItem}`), channels: pageAndApi, who: network },
+  { what: 'an item of the secretariat', at: n => shelf(n, `/${n.staffItem}`), channels: pageAndApi, who: hidden },
+  { what: 'the form for an item', at: n => shelf(n, '/new'), channels: page, who: staffOfPublic },
+  { what: 'the form for a list of references', at: n => shelf(n, '/references'), channels: page, who: staffOfPublic },
+  {
+    what: 'the form for an item of the network',
+    at: n => shelf(n, `/${n.innerItem}/edit`),
+    channels: page,
+    who: staffOfInner,
+  },
+  { what: 'a pasted list', at: n => shelf(n, `/references/${n.paste}`), channels: page, who: hidden },
   { what: 'the plan', at: n => `/${n.network}/plan`, channels: pageAndApi, who: everybody },
   { what: 'an action of a public text', at: n => action(n, n.action), channels: pageAndApi, who: everybody },
   { what: 'an action of a text of the network', at: n => action(n, n.innerAction), channels: pageAndApi, who: network },
@@ -860,6 +874,59 @@ export const WRITING: readonly Writing[] = [
     fields: () => ({}),
     who: staffOfPublic,
     fresh: async maker => ({ closed: (await maker.closed('public')).slug }),
+    rows: 'exactly those who may',
+  },
+  {
+    what: 'put an item into the library',
+    to: n => shelf(n, '/new'),
+    fields: () => ({ title: `Manuel ${++typed}`, language: 'fr', kind: 'manual', visibility: 'public' }),
+    who: staffOfPublic,
+    rows: 'exactly those who may',
+  },
+  {
+    what: 'change an item of the network',
+    to: n => shelf(n, `/${n.innerItem}/edit`),
+    fields: () => ({ title: `Manuel ${++typed}`, language: 'en', kind: 'manual', visibility: 'network' }),
+    who: staffOfInner,
+    fresh: async maker => ({ innerItem: await maker.item(() => 'ndani', 'network') }),
+    rows: 'exactly those who may',
+  },
+  {
+    what: 'retire an item of the secretariat',
+    to: n => shelf(n, `/${n.staffItem}/retirement`),
+    fields: () => ({}),
+    who: hidden,
+    fresh: async maker => ({ staffItem: await maker.item(() => 'ndani', 'staff') }),
+    rows: 'exactly those who may',
+  },
+  {
+    what: 'give an item of the network a link',
+    to: n => shelf(n, `/${n.innerItem}/files`),
+    fields: () => ({ language: 'fr', link: `https://example.org/${++typed}` }),
+    who: staffOfInner,
+    rows: 'exactly those who may',
+  },
+  {
+    what: 'say where a public item is cited',
+    to: n => shelf(n, '/citations'),
+    fields: n => ({ item: shelf(n, `/${n.item}`), address: block(n, n.open, n.openBlock) }),
+    who: staffOfPublic,
+    fresh: async maker => ({ item: await maker.item(() => 'wazi', 'public') }),
+    rows: 'exactly those who may',
+  },
+  {
+    what: 'paste a list of references',
+    to: n => shelf(n, '/references'),
+    fields: () => ({ text: `Un manuel ${++typed}, 2026`, language: 'fr' }),
+    who: staffOfPublic,
+    rows: 'exactly those who may',
+  },
+  {
+    what: 'enter a pasted list',
+    to: n => shelf(n, `/references/${n.paste}`),
+    fields: () => ({ take: ['0'], visibility: 'staff' }),
+    who: hidden,
+    fresh: async maker => ({ paste: await maker.paste(() => 'orodha') }),
     rows: 'exactly those who may',
   },
   {

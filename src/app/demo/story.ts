@@ -5,6 +5,7 @@ import { adoptAgreement, answerAgreement, openAgreement, speakAboutAgreement } f
 import { announceSessions } from './announce.ts'
 import { agreeOnActions, reportOnActions } from './carry-out.ts'
 import { openPlan, speakAboutPlan } from './draft-plan.ts'
+import { fillLibrary } from './library.ts'
 import { onStage } from './stage.ts'
 
 /** What the cast did before somebody looks in, each as themselves and through the same doors as everybody. */
@@ -25,6 +26,7 @@ export async function tellStory(database: Database): Promise<void> {
     await announceSessions(stage)
     await stage.daysAgo(9)
     const plan = await openPlan(stage)
+    await fillLibrary(stage, plan)
     await stage.daysAgo(2)
     await speakAboutPlan(stage, plan)
   })

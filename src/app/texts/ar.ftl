@@ -1,6 +1,7 @@
 nav-programme = البرنامج
 nav-documents = الوثائق
 nav-plan = الخطة
+nav-library = المكتبة
 nav-people = الأشخاص
 nav-translations = الترجمات
 home-title = قولوها بلغتكم، وتابعوا ما آلت إليه.
@@ -93,6 +94,7 @@ search-kind-action = عمل
 search-kind-report = تقرير
 search-kind-series = برنامج
 search-kind-session = جلسة
+search-kind-library-item = مادة من المكتبة
 demo-mail-title = صندوق بريد العرض التجريبي
 demo-mail-lead = لا يغادر أي بريد العرض التجريبي: ما كان البيت سيرسله إلى شخصياته المتخيَّلة موجود هنا ليقرأه الجميع، الأحدث أولًا. والروابط فيه تعمل.
 demo-mail-none = لم يُرسل شيء بعد. يمتلئ الصندوق حالما يُدعى أحد أو يدخل بالبريد أو يتلقى ردًّا.

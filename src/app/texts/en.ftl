@@ -1,6 +1,7 @@
 nav-programme = Programme
 nav-documents = Documents
 nav-plan = Plan
+nav-library = Library
 nav-people = People
 nav-translations = Translations
 home-title = Say it in your language. See what became of it.
@@ -93,6 +94,7 @@ search-kind-action = Action
 search-kind-report = Report
 search-kind-series = Programme
 search-kind-session = Session
+search-kind-library-item = Library item
 demo-mail-title = Mailbox of the demonstration
 demo-mail-lead = No mail leaves the demonstration: what the house would send to its invented people lies here for everybody to read, newest first. Links in it work.
 demo-mail-none = Nothing has been sent yet. It fills as soon as somebody is invited, signs in by mail or gets an answer.

@@ -1,6 +1,7 @@
 nav-programme = Programa
 nav-documents = Documentos
 nav-plan = Plan
+nav-library = Biblioteca
 nav-people = Personas
 nav-translations = Traducciones
 home-title = Dígalo en su idioma. Vea en qué se convierte.
@@ -93,6 +94,7 @@ search-kind-action = Acción
 search-kind-report = Informe
 search-kind-series = Programa
 search-kind-session = Sesión
+search-kind-library-item = Obra de la biblioteca
 demo-mail-title = Buzón de la demostración
 demo-mail-lead = Ningún correo sale de la demostración: lo que la casa enviaría a sus personajes está aquí, a la vista de todo el mundo, lo más reciente primero. Los enlaces funcionan.
 demo-mail-none = Todavía no se ha enviado nada. El buzón se llena en cuanto alguien recibe una invitación, entra por correo o recibe una respuesta.

@@ -1,6 +1,7 @@
 nav-programme = Programme
 nav-documents = Documents
 nav-plan = Plan
+nav-library = Bibliothèque
 nav-people = Personnes
 nav-translations = Traductions
 home-title = Dites-le dans votre langue. Voyez ce que cela devient.
@@ -93,6 +94,7 @@ search-kind-action = Action
 search-kind-report = Rapport
 search-kind-series = Programme
 search-kind-session = Session
+search-kind-library-item = Ouvrage de la bibliothèque
 demo-mail-title = Boîte aux lettres de la démonstration
 demo-mail-lead = Aucun courriel ne quitte la démonstration : ce que la maison enverrait à ses personnages se trouve ici, lisible par tout le monde, le plus récent d’abord. Les liens fonctionnent.
 demo-mail-none = Rien n’a encore été envoyé. La boîte se remplit dès qu’une personne est invitée, se connecte par courriel ou reçoit une réponse.

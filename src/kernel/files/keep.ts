@@ -87,6 +87,11 @@ export async function openFile(tx: Tx, id: string): Promise<OpenedFile | null> {
   }
 }
 
+/** Shows a kept file to others than before, as those may who may write in its scope. */
+export async function showFileTo(tx: Tx, id: string, visibility: 'public' | 'network' | 'staff'): Promise<void> {
+  await sql`update kernel_file set visibility = ${visibility} where id = ${id}`.execute(tx.db)
+}
+
 /** The number that stands for the bytes of one hash among PostgreSQL's locks of a transaction. */
 export function lockOf(sha256: Uint8Array): string {
   return Buffer.from(sha256).readBigInt64BE(0).toString()

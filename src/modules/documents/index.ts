@@ -9,6 +9,8 @@ import { headingOver, statusOf } from './rules.ts'
 import { type Document, findDocumentById, listDocuments } from './store/documents.ts'
 import { listWordings } from './store/wordings.ts'
 
+/** A paragraph for those who may see it. */
+export { visibleBlock } from './access.ts'
 export { adoptDocument } from './actions/adopt.ts'
 export { answerBlock } from './actions/answer.ts'
 export { correctBlock, makeDraft } from './actions/draft.ts'

@@ -1,4 +1,5 @@
 /** The plan's door: actions are made of the action blocks of an adopted text; a home page asks what is open. */
+export { visibleAction } from './access.ts'
 export { type ActionBlock, agreeAction, proposeActions, reportProgress } from './actions.ts'
 /** What the translators' desk may take from the plan. */
 export { planTexts } from './holders.ts'

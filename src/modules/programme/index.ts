@@ -1,4 +1,6 @@
 /** The programme's door: what is coming, for home pages, and how a programme is read, kept and published. */
+/** A published session, for those who may see it. */
+export { visibleSession } from './access.ts'
 export { readIntoDraft } from './actions/drafts.ts'
 export { type Prepared, prepareProgramme } from './actions/prepare.ts'
 export { publishDraft } from './actions/publish.ts'
@@ -8,4 +10,5 @@ export { programmeHoldings } from './holdings.ts'
 export { openProgramme } from './pages/public.ts'
 export { readProgramme } from './reading/read-programme.ts'
 export { programmeSearchable } from './searchable.ts'
+export { findAudience as audienceOf } from './store/published.ts'
 export { nextSessions, type OpenSession } from './views.ts'

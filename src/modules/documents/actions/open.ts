@@ -6,6 +6,7 @@ import { writeDown } from '../../../kernel/journal.ts'
 import { searchChanged } from '../../../kernel/search/keep.ts'
 import { revokeLinks } from '../../../kernel/signed-links.ts'
 import type { Tx } from '../../../kernel/transaction.ts'
+import { showCitations } from '../../library/index.ts'
 import type { Network } from '../../networks/index.ts'
 import { showNodes } from '../../trace/index.ts'
 import { canAnswer, linkObjectOf, visibleDocument } from '../access.ts'
@@ -39,6 +40,11 @@ export async function openToComment(
   if (visibility !== document.visibility) {
     await showTo(tx, document.id, visibility)
     const blocks = await listWordings(tx, document.id)
+    await showCitations(
+      tx,
+      blocks.map(block => `document-block:${block.block_id}`),
+      visibility,
+    )
     await showNodes(
       tx,
       blocks.map(block => block.block_id),

@@ -22,6 +22,7 @@ import {
 import { layout } from '../../../kernel/look/layout.ts'
 import { threadSign } from '../../../kernel/look/thread.ts'
 import { faceFor, facesIn, originalOf } from '../../../kernel/text.ts'
+import { referenceList } from '../../library/index.ts'
 import { placeIn } from '../../networks/index.ts'
 import { BLOCK_KINDS, BlockForm, CommentForm, SuggestionForm } from '../forms.ts'
 import { excerptOf } from '../rules.ts'
@@ -57,6 +58,7 @@ export function blockPage(reader: Reader, view: BlockView, forms: BlockFormState
 ${threadSign(reader, { text: { href: here }, ...view.thread }, wording.kind === 'heading' ? 'priority' : 'text')}
 <div class="block ${wording.kind} alone"><div>${wordsOf(reader, wording)}</div></div>
 <p class="meta">${otherFaces(reader, view, here)}${betterFace(reader, view)}${Object.keys(view.thread).length > 0 ? html`<a href="/trace/${wording.block_id}">${say('documents-follow-block')}</a>` : null}</p>
+${referenceList(reader, { network: network.slug, address: here, mayCite: view.may.answer }, view.references)}
 ${view.hears ? heard(reader, view, address) : null}
 ${view.may.correct ? correctionForm(reader, view, here, forms.correction ?? fresh) : null}
 ${view.may.speak ? speakForms(reader, view, here, forms) : view.status === 'open' ? notice('due', html`<p>${say('documents-open-visitor')} <a href="/sign-in">${say('sign-in')}</a></p>`) : null}

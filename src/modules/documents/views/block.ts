@@ -1,6 +1,7 @@
 import type { Thread } from '../../../kernel/look/thread.ts'
 import type { Text } from '../../../kernel/text.ts'
 import type { Tx } from '../../../kernel/transaction.ts'
+import { citationsOf, type Reference } from '../../library/index.ts'
 import type { Network } from '../../networks/index.ts'
 import { listOrganisationNames, listPeople } from '../../register/index.ts'
 import { threadsOf } from '../../trace/index.ts'
@@ -29,6 +30,8 @@ export interface BlockView {
   previous: string | null
   next: string | null
   said: SaidOf[]
+  /** What of the library this block cites. */
+  references: Reference[]
   hears: boolean
   voices: Voices
   thread: Thread
@@ -51,8 +54,9 @@ export async function blockView(
 ): Promise<BlockView> {
   const { network, document, wording, wordings } = await visibleBlock(tx, networkSlug, slug, blockId)
   const hears = canHear(tx.actor, document)
-  const [blocks, contributions] = await Promise.all([
+  const [blocks, references, contributions] = await Promise.all([
     listWordings(tx, document.id),
+    citationsOf(tx, [`document-block:${wording.block_id}`]),
     hears ? listContributions(tx, document.id, wording.block_id) : [],
   ])
   const threads = await threadsOf(tx, [wording.block_id, ...contributions.map(one => one.id)])
@@ -65,6 +69,7 @@ export async function blockView(
     status,
     wording,
     wordings,
+    references,
     heading: headingOver(
       blocks.map(block => ({ ...block, id: block.block_id as string })),
       { id: wording.block_id, position: wording.position, kind: wording.kind },
