@@ -107,7 +107,7 @@ for (const role of ['visitor', 'officer-water']) {
 }
 
 /** What is no text of a page yet, or of no page any more: it is nowhere to be found. */
-const NOT_SEARCHED = /a draft of a programme|a pending wording|a replaced translation|somebody invited/
+const NOT_SEARCHED = /a draft of a programme|a pasted list|a pending wording|a replaced translation|somebody invited/
 
 async function searchIsDone(): Promise<void> {
   await world.until(async () => {
