@@ -153,8 +153,12 @@ for (const role of ['visitor', 'officer-water']) {
 }
 
 /** What is no text of a page yet, or of no page any more: it is nowhere to be found. */
+<<<<<<< HEAD
 const NOT_SEARCHED =
   /a draft of a programme|a pending wording|a replaced translation|somebody invited|a segment|a hidden roster/
+=======
+const NOT_SEARCHED = /a draft of a programme|a pasted list|a pending wording|a replaced translation|somebody invited/
+>>>>>>> library
 
 async function searchIsDone(): Promise<void> {
   await world.until(async () => {
