@@ -11,7 +11,7 @@ begin
   if new.merged_into is null and old.merged_into is not null and register_is_moving(old.merged_into, new.id)
     or old.merged_into is null and register_is_moving(new.id, new.merged_into)
     or register_is_moving(old.merged_into, new.merged_into)
-    or kernel_service() = 'erasure' and new.erased_at is not null and new.merged_into is null and new.led_from = '{}' then
+    or kernel_service() = 'erasure' and to_jsonb(new) ->> 'erased_at' is not null and new.merged_into is null and new.led_from = '{}' then
     return new;
   end if;
   raise insufficient_privilege using message = 'a record leads to another only when the two are put together';
