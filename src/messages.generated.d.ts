@@ -205,6 +205,7 @@ interface Messages {
   'copy-file-others': Record<string, never>
   'copy-file-title': Record<string, never>
   'copy-given': Record<string, never>
+  'copy-hidden': Record<string, never>
   'copy-how': Record<string, never>
   'copy-lead': Record<string, never>
   'copy-look-again': Record<string, never>
@@ -536,6 +537,7 @@ interface Messages {
   'erasure-stays': Record<string, never>
   'erasure-stays-counts': Record<string, never>
   'erasure-stays-journal': Record<string, never>
+  'erasure-stays-lists': Record<string, never>
   'erasure-stays-organisation': Record<string, never>
   'erasure-stays-proof': Record<string, never>
   'erasure-stays-texts': Record<string, never>
@@ -1981,15 +1983,19 @@ interface Messages {
   'told-invitations': Record<string, never>
   'told-journal': Record<string, never>
   'told-links': Record<string, never>
+  'told-lists': Record<string, never>
   'told-mails': Record<string, never>
   'told-memberships': Record<string, never>
   'told-no': Record<string, never>
   'told-offer': Record<string, never>
+  'told-open-bodies': Record<string, never>
+  'told-proposals': Record<string, never>
   'told-record': Record<string, never>
   'told-recoveries': Record<string, never>
   'told-reports': Record<string, never>
   'told-roles': Record<string, never>
   'told-said': Record<string, never>
+  'told-segments': Record<string, never>
   'told-sessions': Record<string, never>
   'told-translated': Record<string, never>
   'told-unwanted-mails': Record<string, never>

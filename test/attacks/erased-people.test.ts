@@ -5,12 +5,18 @@ import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { sql } from 'kysely'
 import { NOT_KEPT } from '../../src/app/not-kept.ts'
+import { service } from '../../src/kernel/actor.ts'
 import { exportTo } from '../../src/kernel/backup/export.ts'
 import { filesInFolder } from '../../src/kernel/backup/stored-files.ts'
 import { openPool } from '../../src/kernel/database/driver.ts'
 import { eraseDue } from '../../src/kernel/erasure/erase.ts'
 import { LIST } from '../../src/kernel/erasure/list.ts'
 import { holdings } from '../../src/kernel/holdings.ts'
+import type { ScopeId } from '../../src/kernel/ids.ts'
+import { writing } from '../../src/kernel/transaction.ts'
+import { sealSeat, seatHash } from '../../src/modules/networks/seats.ts'
+import { askAs, insertSeat } from '../../src/modules/networks/store/seats.ts'
+import { addPerson, mergeRecords } from '../../src/modules/register/index.ts'
 import { backUpWorld, backupPlace, identityOf, restoreInto } from '../backups.ts'
 import type { Browser } from '../browser.ts'
 import { type ComingIn, comingIn, type Newcomer } from '../kits/coming-in.ts'
@@ -71,6 +77,59 @@ async function somebody(): Promise<Traced> {
     from documents_contribution where id = '${said}'`)
   await world.until(async () => found(`${word}honig`, said))
   return { ...person, said, traces: [word, person.address, phone] }
+}
+
+/** What else somebody can leave: seats above networks, proposals, a segment, a list, files of translators, a second record. */
+async function alsoLeft({ id, said, traces: [word] }: Traced): Promise<{ second: string; hidden: string }> {
+  const administrator = await world.as('administrator')
+  for (const roster of ['open', 'hidden'])
+    await administrator.submit('/bodies', '/bodies', {
+      ...{ name: `Gardeners ${roster}`, language: 'en', roster, visibility: 'public', callsUntil: '' },
+    })
+  const bodies = await world.everyRow<{ id: string; scope: string }>(
+    `select id, scope_id as scope from networks_house_body where slug like 'gardeners-%' order by roster desc`,
+  )
+  const [open, hidden] = [bodies[0]!, bodies[1]!.id]
+  const [towns] = await world.everyRow<{ id: ScopeId }>(`select id from networks_network where slug = 'towns'`)
+  const [other] = await world.everyRow<{ id: string }>(`select id from register_person where slug = 'member-sw'`)
+  await world.everyRow(`
+    insert into networks_house_member (body_id, scope_id, person_id) values ('${open.id}', '${open.scope}', '${id}');
+    insert into networks_house_offer (id, body_id, scope_id, person_id, words, language)
+      values (gen_random_uuid(), '${open.id}', '${open.scope}', '${id}', '${word} offers', 'en');
+    insert into translations_proposal (id, kind, ref, language, words, of_version, scope_id, person_id) values
+      (gen_random_uuid(), 'block', '${names.innerBlock}', 'sw', '${word} proposes', 1, '${towns!.id}', '${id}'),
+      (gen_random_uuid(), 'comment', '${said}', 'sw', 'of ${word}honig', 1, '${towns!.id}', '${other!.id}');
+    insert into translations_outing (id, code, scope_id, language, segments, made_by) values (gen_random_uuid(), 'ABCDEFGH',
+      '${towns!.id}', 'fr', '[{"kind":"comment","ref":"${said}","words":"${word}honig"}]', '${other!.id}');
+    insert into translations_return (id, scope_id, rows, unread, made_by) values (gen_random_uuid(), '${towns!.id}',
+      '[{"code":"ABCDEFGH","place":1,"words":"le ${word}honig","remarks":[]}]', '[]', '${other!.id}');
+    insert into networks_segment (id, network_id, scope_id, kind, name, asks, person_id, shown_to)
+      values (gen_random_uuid(), '${towns!.id}', '${towns!.id}', 'person', '{"en":"${word} asks"}', '{}', '${id}', 'me');
+    insert into networks_import (id, scope_id, network_id, person_id, kind, file_hash, source, on_day, about)
+      values (gen_random_uuid(), '${towns!.id}', '${towns!.id}', '${id}', 'people', decode(repeat('00', 32), 'hex'),
+        '${word} lists', '2026-01-01', '');
+    insert into networks_import_batch (import_id, position, scope_id, person_id, sealed)
+      select id, 0, scope_id, person_id, '' from networks_import where person_id = '${id}'`)
+  const { pool } = world.house.database
+  await writing(pool, service('merge'), async tx => {
+    const hash = seatHash(hidden, id)
+    await askAs(tx, [hash])
+    const said = { person: id, name: 'Fern', words: '', language: 'en', lines: [] }
+    await insertSeat(tx, sealSeat(hidden, hash, { standing: 'member', coordinates: false, said }))
+  })
+  const second = await writing(pool, service('founding'), tx =>
+    addPerson(tx, {
+      ...{ slug: `second-${id}`, name: `${word} Second`, nameLanguage: 'en', languages: ['en'], zone: null },
+      ...{ place: `${word} old place`, organisation: null, scopes: [towns!.id], keptIn: [towns!.id] },
+    }),
+  )
+  await writing(pool, { ...(await world.actor('officer')), service: 'merge' }, tx =>
+    mergeRecords(tx, { kind: 'person', from: second, into: id, network: towns!.id, take: ['place'] }),
+  )
+  await world.until(
+    async () => (await world.everyRow(`select from networks_found where record_id = '${id}'`)).length > 0,
+  )
+  return { second, hidden }
 }
 
 async function found(word: string, said: string): Promise<boolean> {
@@ -177,10 +236,13 @@ test('an erasure that is cut off leaves nobody half erased, and is done whole th
 describe('when the three days are over', () => {
   let person: Traced
   let dump: string
+  let left: Awaited<ReturnType<typeof alsoLeft>>
+  let inIndex: object[]
   const backup = place.path('before.age')
 
   before(async () => {
     person = await somebody()
+    left = await alsoLeft(person)
     await person.browser.submit('/account/copy', '/account/copy')
     const forOrganisation = await world.everyRow<{ id: string }>('select id from register_organisation limit 1')
     await world.everyRow(`insert into documents_contribution
@@ -200,6 +262,7 @@ describe('when the three days are over', () => {
     await stream.hears(told => told.data !== '')
     await due()
     assert.equal(await erase(), 1)
+    inIndex = await world.everyRow(`select from networks_found where record_id = '${person.id}'`)
     await stream.ended()
     await world.until(async () => !(await everything()).includes(person.traces[0]!))
     dump = await everything()
@@ -239,6 +302,26 @@ describe('when the three days are over', () => {
             [],
             `${table}.${column}`,
           )
+  })
+
+  test('nobody finds them in the register from that moment on', () => {
+    assert.deepEqual(inIndex, [])
+  })
+
+  test('a record that was put together with theirs is erased with them, and what was otherwise before', async () => {
+    assert.deepEqual(
+      await world.everyRow(`select name, place, merged_into, erased_at is not null as erased,
+        (select count(*)::int from kernel_erasure where person_id = '${left.second}' and done_at is not null) as proof,
+        (select count(*)::int from register_merge where from_id = '${left.second}') as merges
+        from register_person where id = '${left.second}'`),
+      [{ name: '', place: null, merged_into: null, erased: true, proof: 1, merges: 0 }],
+    )
+    assert.equal((await officer.get(`/towns/people/${left.second}`)).status, 404)
+  })
+
+  test('their seat in a body with a hidden roster is empty', async () => {
+    const hash = seatHash(left.hidden, person.id).toString('hex')
+    assert.deepEqual(await world.everyRow(`select from networks_seat where hash = '\\x${hash}'`), [])
   })
 
   test('every door is closed at once, and their address is that of nobody', async () => {

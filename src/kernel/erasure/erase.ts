@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { service } from '../actor.ts'
 import type { Pool } from '../database/driver.ts'
 import { holdings } from '../holdings.ts'
+import { newId } from '../ids.ts'
 import { writeDown } from '../journal.ts'
 import { faultOf, type Log } from '../log.ts'
 import { rightsChanged } from '../stream/changed.ts'
@@ -44,7 +45,8 @@ export async function eraseDue(pool: Pool, log: Log): Promise<number> {
         log('warn', 'erasure-waits', { erasure: one.id })
         continue
       }
-      await listErased(erasedListFolder(), [one.person])
+      const others = await reading(pool, ERASURE, tx => othersOf(tx, one.person))
+      await listErased(erasedListFolder(), [one.person, ...others])
       if (await writing(pool, ERASURE, tx => erase(tx, one))) gone++
     } catch (error) {
       log('error', 'erasure', { erasure: one.id, error: faultOf(error) })
@@ -72,26 +74,48 @@ async function isNeeded(pool: Pool, { person, way }: Due): Promise<boolean> {
   return false
 }
 
+/** Further records of the same person. */
+async function othersOf(tx: Tx, person: string): Promise<string[]> {
+  const lists: string[][] = []
+  for (const { others } of personals()) lists.push((await others?.(tx, person)) ?? [])
+  return [...new Set(lists.flat())]
+}
+
 /** False when it was taken back, or somebody else did it meanwhile. */
 async function erase(tx: Tx, { id, person }: Due): Promise<boolean> {
   const { rows } = await sql`select id from kernel_erasure
     where id = ${id} and stopped_at is null and done_at is null for update`.execute(tx.db)
   if (rows.length === 0) return false
   await sql`select set_config('statement_timeout', '2min', true)`.execute(tx.db)
+  const others = await othersOf(tx, person)
+  for (const other of others)
+    await sql`insert into kernel_erasure (id, person_id, way, kept_in, due_at)
+      select ${newId()}, ${other}, way, kept_in, kernel_now() from kernel_erasure where id = ${id}
+      on conflict do nothing`.execute(tx.db)
+  for (const one of [...others, person]) await eraseRecord(tx, one)
+  return true
+}
+
+async function eraseRecord(tx: Tx, person: string): Promise<void> {
   for (const one of personals()) await one.erase(tx, person)
   // What refers to a row goes before it.
   for (const { table, people } of holdings().toReversed())
     for (const [column, { erased }] of Object.entries(people)) await letGo(tx, { table, column, erased }, person)
-  await sql`update kernel_erasure set done_at = kernel_now() where id = ${id}`.execute(tx.db)
+  await sql`update kernel_erasure set done_at = kernel_now()
+    where person_id = ${person} and stopped_at is null and done_at is null`.execute(tx.db)
   await writeDown(tx, 'person.erased', `person:${person}`, null)
   rightsChanged(tx, person)
-  return true
 }
 
-/** A column names people by their id, or an `object` by `person:<id>`. */
+/** A column names people by their id, an `object` by `person:<id>`, the `key` of a row as one of its parts. */
 async function letGo(tx: Tx, at: { table: string; column: string; erased: string }, person: string): Promise<void> {
   const [table, column] = [sql.table(at.table), sql.ref(at.column)]
-  const names = at.column === 'object' ? sql`${column} = ${`person:${person}`}` : sql`${column} = ${person}::uuid`
+  const names =
+    at.column === 'object'
+      ? sql`${column} = ${`person:${person}`}`
+      : at.column === 'key'
+        ? sql`${person} = any (${column})`
+        : sql`${column} = ${person}::uuid`
   if (at.erased === 'goes') await sql`delete from ${table} where ${names}`.execute(tx.db)
   if (at.erased === 'blanks') await sql`update ${table} set ${column} = null where ${names}`.execute(tx.db)
 }

@@ -35,6 +35,8 @@ export interface Personal {
   erase: (tx: Tx, person: string) => Promise<void>
   /** Whether the house cannot be without them today: then they wait. */
   isNeeded?: (tx: Tx, person: string) => Promise<boolean>
+  /** Further records of the same person that lead to this one, as the service `erasure`: they are erased with it. */
+  others?: (tx: Tx, person: string) => Promise<string[]>
   /** Everybody there is a record of that was not erased, as the service `replay-erasures`. */
   people?: (tx: Tx) => Promise<string[]>
 }

@@ -7,6 +7,8 @@ import { textOf } from '../../kernel/text.ts'
 import { writing } from '../../kernel/transaction.ts'
 import { addMember, giveRole } from '../networks/index.ts'
 import { addOrganisation, addPerson, type OrganisationId, type PersonId, type Role } from '../register/index.ts'
+import { sealSeat, seatHash } from './seats.ts'
+import { askAs, insertSeat } from './store/seats.ts'
 
 let world: World
 let scope: Record<string, ScopeId>
@@ -44,6 +46,16 @@ async function enter(
     const role = { person, role: more.role ?? 'member', scope: scope[more.in ?? 'towns']!, organisation: null } as const
     await giveRole(tx, { ...role, startsOn: since })
     return person
+  })
+}
+
+/** Has somebody sit in a body with a hidden roster. */
+async function sit(body: string, person: string): Promise<void> {
+  const hash = seatHash(body, person)
+  const said = { person, name: 'Chaska', words: '', language: 'en', lines: [] }
+  await writing(world.house.database.pool, service('merge'), async tx => {
+    await askAs(tx, [hash])
+    await insertSeat(tx, sealSeat(body, hash, { standing: 'member', coordinates: false, said }))
   })
 }
 
@@ -185,6 +197,53 @@ describe('two records of one person', () => {
     }
     assert.ok([403, 404, 422].includes((await send('officer', pageOf(plain, administrator!))).status))
     assert.equal((await send('administrator', pageOf(plain, staff))).status, 303)
+  })
+
+  test('seats go over in open bodies and in those with a hidden roster, and come back when it is undone', async () => {
+    const [into, from] = [await enter('Saturnina Choque'), await enter('Saturnina Choqe')]
+    const administrator = await world.as('administrator')
+    for (const roster of ['open', 'hidden']) {
+      const body = { name: `Weavers ${roster}`, language: 'en', roster, visibility: 'public', callsUntil: '' }
+      assert.equal((await administrator.submit('/bodies', '/bodies', body)).status, 303)
+    }
+    const bodies = await world.everyRow<{ id: string; scope: string }>(
+      `select id, scope_id as scope from networks_house_body where slug like 'weavers-%' order by roster desc`,
+    )
+    const [open, hidden] = [bodies[0]!, bodies[1]!.id]
+    for (const person of [into, from])
+      await world.everyRow(`insert into networks_house_offer (id, body_id, scope_id, person_id, language)
+        values (gen_random_uuid(), '${open.id}', '${open.scope}', '${person}', 'en')`)
+    await world.everyRow(`insert into networks_house_member (body_id, scope_id, person_id)
+      values ('${open.id}', '${open.scope}', '${from}')`)
+    await sit(hidden, from)
+    const seats = async (person: string) => {
+      const [held] = await world.everyRow<{ open: number; hidden: number; offers: number }>(`select
+        (select count(*)::int from networks_house_member where person_id = '${person}') as open,
+        (select count(*)::int from networks_seat where hash = '\\x${seatHash(hidden, person).toString('hex')}') as hidden,
+        (select count(*)::int from networks_house_offer where person_id = '${person}') as offers`)
+      return Object.values(held!)
+    }
+    const done = (await send('officer', pageOf(into, from))).headers.get('location')!.replace(/\?.*/, '')
+    // Both offered: the offer of the one stays with it.
+    assert.deepEqual(
+      [await seats(into), await seats(from)],
+      [
+        [1, 1, 1],
+        [0, 0, 1],
+      ],
+    )
+    assert.equal((await send('officer', done, {}, `${done}/undo`)).status, 303)
+    assert.deepEqual(
+      [await seats(into), await seats(from)],
+      [
+        [0, 0, 1],
+        [1, 1, 1],
+      ],
+    )
+    const [told] = await world.everyRow<{ told: boolean }>(
+      `select exists (select from kernel_journal where to_jsonb(kernel_journal)::text like '%${hidden}%${from}%') as told`,
+    )
+    assert.equal(told!.told, false, 'the journal names no person beside a hidden body')
   })
 
   test('a chain of records is taken apart in the order in which it came together, from its end', async () => {

@@ -1,14 +1,28 @@
+import { service } from '../../kernel/actor.ts'
 import type { Personal, Told } from '../../kernel/erasure/personal.ts'
 import { today } from '../../kernel/now.ts'
 import { type Text, wordsOf } from '../../kernel/text.ts'
-import type { Tx } from '../../kernel/transaction.ts'
+import { actingAs, type Tx } from '../../kernel/transaction.ts'
 import { countOthersIn, heldOn, listRolesOf } from '../register/index.ts'
+import { leaveEverything } from './actions/leave-everything.ts'
+import { keepFound, onlyOneIndexes } from './store/found.ts'
 import { findHouse } from './store/networks.ts'
-import { listMembershipsOf, listOffersOf, listScopeNames } from './store/personal.ts'
+import {
+  deleteOwnSegments,
+  listBroughtBy,
+  listMembershipsOf,
+  listOffersOf,
+  listOpenSeatsOf,
+  listScopeNames,
+  listSegmentsOf,
+} from './store/personal.ts'
 
 const said = (text: Text | null | undefined) => (text ? wordsOf(text) : null)
 
-/** Roles, memberships and offers to bodies; all of them are rows that name their person. */
+/**
+ * Roles, memberships, seats and offers, segments and lists. Seats in hidden bodies are told on the pages of those alone: a
+ * copy that lies about would say what nobody else may know.
+ */
 export const networksPersonal: Personal = {
   name: 'networks',
   tell: async (tx, person) => [
@@ -31,8 +45,27 @@ export const networksPersonal: Personal = {
         accepted,
       })),
     },
+    {
+      name: 'open-bodies',
+      rows: (await listOpenSeatsOf(tx, person)).map(({ body, since }) => ({ body: said(body), from: since })),
+    },
+    {
+      name: 'segments',
+      rows: (await listSegmentsOf(tx, person)).map(({ name, at }) => ({ name: said(name), at })),
+    },
+    {
+      name: 'lists',
+      rows: (await listBroughtBy(tx, person)).map(({ source, at, total }) => ({ about: source, at, count: total })),
+    },
   ],
-  async erase() {},
+  async erase(tx, person) {
+    await actingAs(tx, service('removal'), removal => leaveEverything(removal, person))
+    await actingAs(tx, service('index-records'), async index => {
+      await onlyOneIndexes(index)
+      await keepFound(index, [person], [])
+    })
+    await deleteOwnSegments(tx, person)
+  },
   isNeeded: isLastAdministrator,
 }
 

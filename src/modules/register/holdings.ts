@@ -86,7 +86,7 @@ export const registerHoldings: readonly Holding[] = [
     table: 'register_changed',
     why: 'Records that the index has to read again.',
     kept: 'Until it has.',
-    people: { record_id: { merged: 'stays', erased: 'goes' } },
+    people: { record_id: { merged: 'stays', erased: 'stays' } },
     organisations: { record_id: 'stays' },
   },
 ]

@@ -149,7 +149,7 @@ describe('two records of one person', () => {
     await undo('administrator', id)
     assert.deepEqual(await opened(into), ['+21620000111', '+511000111', 'new@example.org'])
     assert.deepEqual(await opened(from), ['+21620000111'])
-    await world.everyRow(`delete from register_contact where kind = 'email'`)
+    await world.everyRow(`delete from register_contact where kind = 'email' and person_id = '${into}'`)
     assert.deepEqual(differences(was, await everything()), [])
   })
 

@@ -4,7 +4,8 @@ import { wordsOf } from '../../kernel/text.ts'
 import { actingAs, type Tx } from '../../kernel/transaction.ts'
 import { contactsAsTheyAre } from './contacts.ts'
 import { listConsents } from './store/consents.ts'
-import { blankPerson, isOfferShown, listLiving, withdrawConsents } from './store/erased.ts'
+import { blankPerson, forgetMergesOf, isOfferShown, listLiving, withdrawConsents } from './store/erased.ts'
+import { listLedTo } from './store/merges.ts'
 import { listNodes } from './store/nodes.ts'
 import { findOffer } from './store/offers.ts'
 import { listOrganisationNames } from './store/organisations.ts'
@@ -14,6 +15,7 @@ import { findPerson, moveRecord } from './store/people.ts'
 export const registerPersonal: Personal = {
   name: 'register',
   people: listLiving,
+  others: listLedTo,
   tell: async (tx, person) => [
     await record(tx, person),
     {
@@ -39,6 +41,7 @@ export const registerPersonal: Personal = {
     await actingAs(tx, service('removal'), removal =>
       moveRecord(removal, person, { scopes: [], keptIn: [], former: [], organisation: null }),
     )
+    await forgetMergesOf(tx, person)
     await blankPerson(tx, person)
     await withdrawConsents(tx, person)
   },

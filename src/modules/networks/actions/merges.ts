@@ -5,6 +5,7 @@ import type { Tx } from '../../../kernel/transaction.ts'
 import { mergeRecords, type RecordKind, recordsChanged, undoMerge } from '../../register/index.ts'
 import type { MergeForm } from '../forms.ts'
 import { type AtTwo, canKeepWholly, type Two, twoOrganisations, twoPeople, undoableMerge } from '../mergeable.ts'
+import { rosterMoved, rosterMovedBack } from '../seats.ts'
 import { insertTwo } from '../store/duplicates.ts'
 
 /** Puts two records of a network together, as the service `merge`; gives the address of what was done. */
@@ -19,6 +20,7 @@ export async function putTogether(
   if (hindrance) throw new Invalid([{ field: 'key', text: `merge-hindered-${hindrance}` }])
   const take = Object.entries(chosen).flatMap(([field, whose]) => (whose === 'from' ? [field] : []))
   const merge = await mergeRecords(tx, { kind, from: from.id, into: into.id, network: network.id, take })
+  if (kind === 'person') await rosterMoved(tx, from.id, into.id)
   await recordsChanged(tx, kind, [into.id, from.id])
   return `/${network.slug}/merges/${merge}?done=merged`
 }
@@ -27,6 +29,7 @@ export async function putTogether(
 export async function takeApart(tx: Tx, slug: string | undefined, id: string | undefined): Promise<string> {
   const { network, merge } = await undoableMerge(tx, slug, id)
   await undoMerge(tx, merge.id)
+  if (merge.kind === 'person') await rosterMovedBack(tx, merge.from_id, merge.into_id)
   await recordsChanged(tx, merge.kind, [merge.into_id, merge.from_id])
   return `/${network.slug}/merges/${merge.id}?done=merge-undone`
 }

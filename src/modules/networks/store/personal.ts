@@ -22,11 +22,41 @@ export async function listMembershipsOf(tx: Tx, person: string) {
   return rows
 }
 
-/** What somebody offered to bodies that called. */
+/** What somebody offered to bodies that called, in a network or above networks. */
 export async function listOffersOf(tx: Tx, person: string) {
   const { rows } = await sql<{ body: Text | null; words: string; at: Temporal.Instant; accepted: boolean | null }>`
     select body.name as body, words, offer.at, accepted
     from networks_offer offer left join networks_body body on body.id = offer.body_id
-    where offer.person_id = ${person} order by offer.at`.execute(tx.db)
+    where offer.person_id = ${person}
+    union all select body.name, words, offer.at, accepted
+    from networks_house_offer offer left join networks_house_body body on body.id = offer.body_id
+    where offer.person_id = ${person} order by at`.execute(tx.db)
   return rows
+}
+
+/** In which bodies above networks with an open roster somebody is. */
+export async function listOpenSeatsOf(tx: Tx, person: string) {
+  const { rows } = await sql<{ body: Text | null; since: string }>`select body.name as body, member.since
+    from networks_house_member member left join networks_house_body body on body.id = member.body_id
+    where member.person_id = ${person} order by member.since, member.body_id`.execute(tx.db)
+  return rows
+}
+
+/** The questions that somebody keeps. */
+export async function listSegmentsOf(tx: Tx, person: string) {
+  const { rows } = await sql<{ name: Text; at: Temporal.Instant }>`select name, at from networks_segment
+    where person_id = ${person} order by id limit 1000`.execute(tx.db)
+  return rows
+}
+
+/** The lists that somebody brought. */
+export async function listBroughtBy(tx: Tx, person: string) {
+  const { rows } = await sql<{ source: string; at: Temporal.Instant; total: number }>`
+    select source, at, total from networks_import where person_id = ${person} order by id limit 1000`.execute(tx.db)
+  return rows
+}
+
+/** Segments that nobody else sees are gone; as the service `erasure`. */
+export async function deleteOwnSegments(tx: Tx, person: string): Promise<void> {
+  await sql`delete from networks_segment where person_id = ${person} and shown_to = 'me'`.execute(tx.db)
 }

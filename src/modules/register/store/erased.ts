@@ -18,10 +18,19 @@ export async function blankPerson(tx: Tx, person: string): Promise<void> {
       place: null,
       title: '',
       occupation_id: null,
+      merged_into: null,
+      merged_at: null,
+      led_from: [],
       erased_at: sql`coalesce(erased_at, kernel_now())`,
     })
     .where('id', '=', person)
     .execute()
+}
+
+/** Which rows went over when records of theirs were put together; as the service `erasure`. */
+export async function forgetMergesOf(tx: Tx, person: string): Promise<void> {
+  await sql`delete from register_moved where merge_id in (
+    select id from register_merge where from_id = ${person} or into_id = ${person})`.execute(tx.db)
 }
 
 /** What somebody still agreed to they agree to no more. */

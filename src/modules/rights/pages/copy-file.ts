@@ -38,7 +38,7 @@ export function copyPage(
     })}</dl>`
   const page = html`<!doctype html>
 <html lang="${language}" dir="${directionOf(language)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex"><title>${say('copy-file-title')}</title><style>${LOOK}</style></head>
-<body><h1>${say('copy-file-title')}</h1><p>${say('copy-file-lead', { house: name, at: on.moment(at) })}</p><p>${say('copy-file-others')}</p>
+<body><h1>${say('copy-file-title')}</h1><p>${say('copy-file-lead', { house: name, at: on.moment(at) })}</p><p>${say('copy-file-others')} ${say('copy-hidden')}</p>
 ${told.map(({ name, rows }) => html`<h2>${sayAny(say, `told-${name}` as keyof Messages)}</h2>${rows.map(row)}`)}</body></html>
 `
   return page.text

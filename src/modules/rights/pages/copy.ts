@@ -15,7 +15,7 @@ export function ownCopyPage(reader: Reader, copies: Copies, state: FormState): P
     { href: '/account/record', words: say('record-title') },
   ])}
 <h1>${title}</h1><p class="lead">${say('copy-lead')}</p>${problemList(reader, state)}
-<p>${say('copy-how')}</p>
+<p>${say('copy-how')} ${say('copy-hidden')}</p>
 ${copyList(reader, copies)}${isOpen(copies) ? null : formTag(reader, '/account/copy', button(say('copy-ask')))}`
   return layout(reader, { title, main })
 }

@@ -37,7 +37,7 @@ export function standingNotice(reader: Reader, standing: Standing, stop: string 
 }
 
 const GOES = ['record', 'contacts', 'roles', 'account', 'mails', 'words'] as const
-const STAYS = ['organisation', 'texts', 'counts', 'journal', 'proof'] as const
+const STAYS = ['organisation', 'texts', 'counts', 'journal', 'proof', 'lists'] as const
 
 /** What goes, and what stays and why. */
 export function whatHappens(reader: Reader): Fill {

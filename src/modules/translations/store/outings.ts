@@ -106,3 +106,17 @@ export async function sweepOutings(tx: Tx): Promise<number> {
   }
   return removed
 }
+
+/**
+ * Files that took out words which are taken away are gone, with all that came back from them; as the service `erasure`.
+ * What stood in them is in the texts.
+ */
+export async function deleteOutingsOf(tx: Tx, kinds: readonly string[], refs: readonly string[]): Promise<void> {
+  const { rows } = await sql<{ code: string }>`delete from translations_outing
+    where exists (select from jsonb_array_elements(segments) one
+      where one ->> 'kind' = any (${[...kinds]}::text[]) and one ->> 'ref' = any (${[...refs]}::text[]))
+    returning code`.execute(tx.db)
+  await sql`delete from translations_return
+    where exists (select from jsonb_array_elements(rows) one
+      where one ->> 'code' = any (${rows.map(row => row.code)}::text[]))`.execute(tx.db)
+}

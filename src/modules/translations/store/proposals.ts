@@ -116,3 +116,23 @@ export async function answerProposal(
     .executeTakeFirst()
   return answered.numUpdatedRows > 0n ? waiting : undefined
 }
+
+/** What somebody proposed, the newest first. */
+export async function listProposalsBy(tx: Tx, person: string) {
+  return db(tx)
+    .selectFrom('translations_proposal')
+    .select(['words', 'language', 'at', 'taken as accepted'])
+    .where('person_id', '=', person)
+    .orderBy('at', 'desc')
+    .limit(5000)
+    .execute()
+}
+
+/** What anybody proposed for texts that are taken away is gone; as the service `erasure`. */
+export async function deleteProposals(tx: Tx, kinds: readonly string[], refs: readonly string[]): Promise<void> {
+  await db(tx)
+    .deleteFrom('translations_proposal')
+    .where('kind', 'in', [...kinds])
+    .where('ref', 'in', [...refs])
+    .execute()
+}
