@@ -153,12 +153,8 @@ for (const role of ['visitor', 'officer-water']) {
 }
 
 /** What is no text of a page yet, or of no page any more: it is nowhere to be found. */
-<<<<<<< HEAD
 const NOT_SEARCHED =
-  /a draft of a programme|a pending wording|a replaced translation|somebody invited|a segment|a hidden roster/
-=======
-const NOT_SEARCHED = /a draft of a programme|a pasted list|a pending wording|a replaced translation|somebody invited/
->>>>>>> library
+  /a draft of a programme|a pasted list|a pending wording|a replaced translation|somebody invited|a segment|a hidden roster/
 
 async function searchIsDone(): Promise<void> {
   await world.until(async () => {
