@@ -20,7 +20,7 @@ end $$;
 -- That two records of theirs were put together goes, with what was otherwise before and with the rows that moved.
 call kernel_let_erasure_remove('register_merge', 'from_id');
 call kernel_let_erasure_remove('register_merge', 'into_id');
-create policy erasure_reads on register_moved for select using (
+create policy erasure_select_key on register_moved for select using (
   (select kernel_service()) = 'erasure' and merge_id in (select id from register_merge));
-create policy erasure_removes on register_moved for delete using (
+create policy erasure_delete_key on register_moved for delete using (
   (select kernel_service()) = 'erasure' and merge_id in (select id from register_merge));
