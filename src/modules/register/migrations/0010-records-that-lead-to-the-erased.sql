@@ -1,6 +1,6 @@
 -- A record that leads to somebody who is erased is theirs: it is erased with them, in the same transaction.
-create policy erasure_reads_what_leads on register_person for select
-  using ((select kernel_service()) = 'erasure' and merged_into = any ((select kernel_to_erase())::uuid[]));
+call kernel_open_to_erasure('register_person', 'merged_into', 'select');
+call kernel_open_to_erasure('register_person', 'merged_into', 'update');
 create policy what_leads_goes_with_them on kernel_erasure for insert with check (
   (select kernel_service()) = 'erasure' and due_at <= (select kernel_now())
   and person_id in (select id from register_person where merged_into = any ((select kernel_to_erase())::uuid[])));
