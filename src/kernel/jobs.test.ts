@@ -43,8 +43,11 @@ test('a job that fails is written to the log without the words of people, and is
 
 test('the house links its journal and sweeps by itself, by the clock', async () => {
   assert.deepEqual(await world.everyRow('select name, cron from jobs.schedule order by name'), [
+    { name: 'erasures', cron: '*/5 * * * *' },
+    { name: 'figures', cron: '7 * * * *' },
     { name: 'journal-chain', cron: '* * * * *' },
     { name: 'journal-head', cron: '0 * * * *' },
+    { name: 'records-by-day', cron: '*/5 * * * *' },
     { name: 'sweep-files', cron: '37 2 * * *' },
     { name: 'sweeps', cron: '17 * * * *' },
   ])

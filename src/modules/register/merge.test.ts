@@ -67,6 +67,7 @@ const BESIDES = [
   'register_moved',
   'register_changed',
   'networks_found',
+  'networks_found_total',
   'kernel_search_entry',
   'kernel_search_words',
   'accounts_session',

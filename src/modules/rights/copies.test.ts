@@ -111,6 +111,38 @@ describe('a copy of everything', () => {
     assert.equal((await fetched(one.browser)).copy.json['mails']![0]!['about'], 'copy-ready')
   })
 
+  test('tells of seats above networks, proposals, segments and lists, of no hidden seat, and says so', async () => {
+    const [one, other] = [await planted('hortensie'), await planted('lavendel')]
+    for (const { id, name } of [one, other])
+      await world.everyRow(`
+        insert into networks_house_body (id, scope_id, visibility, roster, slug, name) select gen_random_uuid(), id, 'public',
+          'open', '${name}', '{"original":"en","version":1,"faces":{"en":{"text":"${name} body","state":"original","of":1}}}'
+          from networks_house;
+        insert into networks_house_member (body_id, scope_id, person_id)
+          select id, scope_id, '${id}' from networks_house_body where slug = '${name}';
+        insert into networks_house_offer (id, body_id, scope_id, person_id, words, language)
+          select gen_random_uuid(), id, scope_id, '${id}', '${name} offers', 'en' from networks_house_body where slug = '${name}';
+        insert into translations_proposal (id, kind, ref, language, words, of_version, scope_id, person_id)
+          select gen_random_uuid(), 'block', '${name}', 'sw', '${name} proposes', 1, id, '${id}' from networks_network
+          where slug = 'towns';
+        insert into networks_segment (id, network_id, scope_id, kind, name, asks, person_id, shown_to)
+          select gen_random_uuid(), id, id, 'person',
+            '{"original":"en","version":1,"faces":{"en":{"text":"${name} asks","state":"original","of":1}}}', '{}', '${id}', 'me'
+          from networks_network where slug = 'towns';
+        insert into networks_import (id, scope_id, network_id, person_id, kind, file_hash, source, on_day, about)
+          select gen_random_uuid(), id, id, '${id}', 'people', decode(repeat('00', 32), 'hex'), '${name} lists',
+            '2026-01-01', '' from networks_network where slug = 'towns'`)
+    await one.browser.submit('/account/copy', '/account/copy')
+    const { html, json } = (await fetched(one.browser)).copy
+    for (const what of ['body', 'offers', 'proposes', 'asks', 'lists']) {
+      assert.ok(html.includes(`hortensiename ${what}`), what)
+      assert.ok(JSON.stringify(json).includes(`hortensiename ${what}`), what)
+    }
+    assert.ok(!html.includes('lavendel'))
+    assert.match(html, /Groups with a hidden roster are not in it either/)
+    assert.match((await one.browser.get('/account/copy?lang=en')).body, /Groups with a hidden roster are not in it/)
+  })
+
   test('is a page in the reader’s language and direction that loads nothing and runs nothing', async () => {
     const person = await planted('papyrus')
     await person.browser.get('/account/copy?lang=ar')
@@ -279,9 +311,21 @@ const TOLD: Record<string, string> = {
   register_offer: 'offer',
   register_contact: 'contacts',
   register_consent: 'consents',
+  register_merge: 'that records of theirs were put together, and by whom: in the journal',
+  register_moved: 'which rows went over by it, of a week: names of tables and ids',
+  register_changed: 'ids to be read again, of minutes',
   networks_membership: 'memberships',
   networks_offer: 'volunteering',
   networks_first_step: 'which step an administrator did: in the journal',
+  networks_two: 'that two records are two; in the journal',
+  networks_found: 'what their record is found by: nothing that is not in it',
+  networks_segment: 'segments',
+  networks_import: 'lists',
+  networks_import_piece: 'lists: what stands in them is of others',
+  networks_import_batch: 'lists: what stands in them is of others',
+  networks_import_decision: 'lists: what was decided in them is of others',
+  networks_house_member: 'open-bodies',
+  networks_house_offer: 'volunteering',
   accounts_account: 'account',
   accounts_session: 'sessions',
   accounts_attempt: 'who wants to sign in, of a day',
@@ -292,6 +336,10 @@ const TOLD: Record<string, string> = {
   accounts_recovery: 'recoveries',
   accounts_vouch: 'whom somebody vouched for is that person’s; in the journal',
   translations_face: 'translated',
+  translations_proposal: 'proposals',
+  translations_term: 'words that a network agreed on',
+  translations_outing: 'texts of a network that went out to be translated',
+  translations_return: 'what came back of them',
   trace_node: 'said',
   trace_link: 'said',
   documents_document: 'texts of a network, drafted for it; in the journal',

@@ -11,6 +11,10 @@ create index networks_segment_person on networks_segment (person_id);
 call kernel_let_erasure_remove('networks_house_member', 'person_id');
 call kernel_let_erasure_remove('networks_house_offer', 'person_id');
 call kernel_let_erasure_remove('networks_import', 'person_id');
+call kernel_let_erasure_remove('networks_import_piece', 'person_id');
+call kernel_let_erasure_remove('networks_import_batch', 'person_id');
+call kernel_let_erasure_remove('networks_import_decision', 'person_id');
+call kernel_let_erasure_remove('networks_found', 'record_id');
 call kernel_let_erasure_remove('networks_two', 'one_id');
 call kernel_let_erasure_remove('networks_two', 'other_id');
 create policy erasure_reads on networks_segment for select using (

@@ -1,6 +1,6 @@
 -- A record that leads to somebody who is erased is theirs: it is erased with them, in the same transaction.
-create policy erasure_reads_what_leads on register_person for select
-  using ((select kernel_service()) = 'erasure' and merged_into = any ((select kernel_to_erase())::uuid[]));
+call kernel_open_to_erasure('register_person', 'merged_into', 'select');
+call kernel_open_to_erasure('register_person', 'merged_into', 'update');
 create policy what_leads_goes_with_them on kernel_erasure for insert with check (
   (select kernel_service()) = 'erasure' and due_at <= (select kernel_now())
   and person_id in (select id from register_person where merged_into = any ((select kernel_to_erase())::uuid[])));
@@ -20,7 +20,7 @@ end $$;
 -- That two records of theirs were put together goes, with what was otherwise before and with the rows that moved.
 call kernel_let_erasure_remove('register_merge', 'from_id');
 call kernel_let_erasure_remove('register_merge', 'into_id');
-create policy erasure_reads on register_moved for select using (
+create policy erasure_select_key on register_moved for select using (
   (select kernel_service()) = 'erasure' and merge_id in (select id from register_merge));
-create policy erasure_removes on register_moved for delete using (
+create policy erasure_delete_key on register_moved for delete using (
   (select kernel_service()) = 'erasure' and merge_id in (select id from register_merge));
