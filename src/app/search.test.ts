@@ -45,7 +45,7 @@ test('what members said is found by members, and by nobody else', async () => {
 test('a face that a translator writes is found soon after', async () => {
   const desk = await world.as('translator')
   const list = await desk.get('/towns/translations')
-  const task = list.page.querySelector('main a[href*="/translations/"]')!.getAttribute('href')!
+  const task = list.page.querySelector('main .work a[href*="?to="]')!.getAttribute('href')!
   const form = await desk.get(task)
   const action = form.page
     .querySelectorAll('form')

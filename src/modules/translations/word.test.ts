@@ -107,6 +107,7 @@ test('an original that changed meanwhile is compared and the face is kept as old
   await (await world.as('officer')).submit(`${DESK}/plan-action/${crossed}?to=es`, `${DESK}/plan-action/${crossed}`, {
     words: 'Un fondo de huelga',
   })
+  await world.until(async () => (await faceNow(crossed, 'es'))?.text === 'Un fondo de huelga')
   file = translated(file, 'Une caisse commune', 'Una caja común')
   file = translated(file, 'Un fonds de grève', 'Una caja de resistencia')
   const back = await broughtBack(translator, file)
