@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Id, ScopeId } from '../../../kernel/ids.ts'
-import type { Text } from '../../../kernel/text.ts'
+import { originalOf, type Text } from '../../../kernel/text.ts'
 import { type Tx, tables } from '../../../kernel/transaction.ts'
 import type { Kind, Visibility } from '../rules/items.ts'
 import { folded, referenceKey } from '../rules/words.ts'
@@ -142,7 +142,7 @@ export async function retire(tx: Tx, id: ItemId, by: string | null): Promise<boo
 
 function rowOf(item: ItemValues) {
   const { visibility, kind, title, description, series, number, dated, forthcoming, authors } = item
-  const original = title.faces[title.original]?.text ?? ''
+  const original = originalOf(title).text
   return {
     ...{ visibility, kind, title, description, series, number, dated, forthcoming, authors },
     reference_key: referenceKey(series, number),

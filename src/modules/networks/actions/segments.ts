@@ -2,7 +2,7 @@ import { Invalid, notAllowed } from '../../../kernel/errors.ts'
 import type { FormValue } from '../../../kernel/forms.ts'
 import type { ScopeId } from '../../../kernel/ids.ts'
 import { writeDown } from '../../../kernel/journal.ts'
-import { textOf, withWords } from '../../../kernel/text.ts'
+import { originalOf, textOf, withWords } from '../../../kernel/text.ts'
 import type { Tx } from '../../../kernel/transaction.ts'
 import { networkWithPeople, scopesKept, visibleSegment } from '../access.ts'
 import { FIELDS_OF, isEmpty } from '../asked.ts'
@@ -56,7 +56,7 @@ export async function changeSegment(
   given: FormValue<typeof SegmentChangeForm>,
 ): Promise<string> {
   const { network, segment } = await visibleSegment(tx, at.network, at.segment)
-  const name = withWords(segment.name, segment.name.original, given.name)
+  const name = withWords(segment.name, originalOf(segment.name).language, given.name)
   const changed = await updateSegment(tx, segment.id, { name, shown_to: given.shownTo as Segment['shown_to'] })
   if (!changed) throw notAllowed()
   await writeDown(tx, 'segment.changed', `segment:${segment.id}`, segment.scope_id)

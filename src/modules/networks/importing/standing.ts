@@ -1,5 +1,5 @@
 import { open } from '../../../kernel/sealed.ts'
-import { originalOf } from '../../../kernel/text.ts'
+import { faceIn, originalOf } from '../../../kernel/text.ts'
 import type { Tx } from '../../../kernel/transaction.ts'
 import {
   listEverConsented,
@@ -94,7 +94,7 @@ export async function standingPeople(
 /** An organisation as a list is held against it; its name in the language that the list says, where it has one. */
 export function standingOrganisation(record: WholeOrganisation, language: string | null): Standing {
   const original = originalOf(record.name)
-  const face = language ? record.name.faces[language] : undefined
+  const face = language ? faceIn(record.name, language) : undefined
   return {
     id: record.id,
     name: original.text,

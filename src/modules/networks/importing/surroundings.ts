@@ -2,7 +2,7 @@ import type { ScopeId } from '../../../kernel/ids.ts'
 import { blockingKeys } from '../../../kernel/names/candidates.ts'
 import { foldedName } from '../../../kernel/names/fold.ts'
 import { type Likeable, likeness } from '../../../kernel/names/likeness.ts'
-import { originalOf, type Text } from '../../../kernel/text.ts'
+import { faceIn, originalOf, type Text } from '../../../kernel/text.ts'
 import type { Tx } from '../../../kernel/transaction.ts'
 import { listNodes, listWholeOrganisations, type WholeOrganisation } from '../../register/index.ts'
 import { listRegions, type Network, type Region } from '../store/networks.ts'
@@ -76,7 +76,7 @@ export class Organisations {
 
   /** The name in which whoever reads the list knows it. */
   shown({ name }: Pick<WholeOrganisation, 'name'>): string {
-    return name.faces[this.#language]?.text ?? originalOf(name).text
+    return faceIn(name, this.#language)?.text ?? originalOf(name).text
   }
 
   #keys(): Map<string, WholeOrganisation[]> {

@@ -18,6 +18,7 @@ import {
   textField,
 } from '../../../kernel/look/kit.ts'
 import { layout } from '../../../kernel/look/layout.ts'
+import { originalOf } from '../../../kernel/text.ts'
 import { SegmentChangeForm } from '../forms.ts'
 import type { AskedSegment, SegmentsView, SegmentView } from '../views/segments.ts'
 import { asksInWords } from './asking.ts'
@@ -80,7 +81,7 @@ function change(reader: Reader, segment: AskedSegment, state: FormState): Html {
   const field = { form: SegmentChangeForm, state }
   const shown = (['me', 'staff', 'members'] as const).map(one => ({ value: one, label: say(`segment-for-${one}`) }))
   const inside = html`${problemList(reader, state)}<p class="hint">${say('segment-change-asks')}</p>
-${textField(reader, { ...field, name: 'name', label: say('segment-name'), value: segment.name.faces[segment.name.original]!.text })}
+${textField(reader, { ...field, name: 'name', label: say('segment-name'), value: originalOf(segment.name).text })}
 ${selectField(reader, { ...field, name: 'shownTo', label: say('segment-for'), value: segment.shown_to }, shown)}
 ${button(say('segment-keep'), { quiet: true })}`
   return html`<details${state.problems.length > 0 ? html` open` : null}><summary>${say('segment-change')}</summary>${formTag(reader, `${segment.url}/record`, inside)}</details>`

@@ -1,5 +1,5 @@
 import { type Likeable, likeness, type Reason } from '../../../kernel/names/likeness.ts'
-import type { Text } from '../../../kernel/text.ts'
+import { facesIn, originalOf, type Text } from '../../../kernel/text.ts'
 import type { Tx } from '../../../kernel/transaction.ts'
 import {
   listMerges,
@@ -126,9 +126,7 @@ async function suspects(tx: Tx, kind: RecordKind, ids: readonly string[]): Promi
 /** Addresses and numbers are known by their keyed hashes, which say whether two are the same. */
 function likeable(kind: RecordKind, { name, country }: Suspect, reached: SharedPair['one_reached']): Likeable {
   const [first = '', ...others] =
-    typeof name === 'string'
-      ? [name]
-      : [name.faces[name.original], ...Object.values(name.faces)].flatMap(face => face?.text ?? [])
+    typeof name === 'string' ? [name] : [originalOf(name).text, ...facesIn(name).map(([, face]) => face.text)]
   return {
     kind,
     name: first,
