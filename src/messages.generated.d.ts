@@ -344,6 +344,9 @@ interface Messages {
   'documents-links-who': Record<string, never>
   'documents-live-said': { count: number }
   'documents-live-show': Record<string, never>
+  'documents-look-for': Record<string, never>
+  'documents-look-for-button': Record<string, never>
+  'documents-look-for-none': Record<string, never>
   'documents-mail-answered-button': Record<string, never>
   'documents-mail-answered-lead': { count: number }
   'documents-mail-answered-subject': Record<string, never>

@@ -107,9 +107,7 @@ export function documentsRoutes(web: Web): void {
 
   sendingRoutes(web)
 
-  web.page(BLOCK, async ({ reader, read }, { network, document, block }) =>
-    blockPage(reader, await read(tx => blockView(tx, network, document, block))),
-  )
+  web.page(BLOCK, (context, params) => drawBlock(context, params, {}))
 
   web.form(`${BLOCK}/comments`, {
     form: CommentForm,
@@ -118,7 +116,7 @@ export function documentsRoutes(web: Web): void {
       const id = await commentOn(tx, where(params), value)
       return at(params, `/blocks/${params['block']}?done=documents-said#c-${id}`)
     },
-    redraw: (context, params, refused) => redrawBlock(context, params, { comment: refused }),
+    redraw: (context, params, refused) => drawBlock(context, params, { comment: refused }),
   })
 
   web.form(`${BLOCK}/suggestions`, {
@@ -128,7 +126,7 @@ export function documentsRoutes(web: Web): void {
       const id = await suggestWording(tx, where(params), value)
       return at(params, `/blocks/${params['block']}?done=documents-said#c-${id}`)
     },
-    redraw: (context, params, refused) => redrawBlock(context, params, { suggestion: refused }),
+    redraw: (context, params, refused) => drawBlock(context, params, { suggestion: refused }),
   })
 
   web.form(`${BLOCK}/correction`, {
@@ -137,7 +135,7 @@ export function documentsRoutes(web: Web): void {
       await correctBlock(tx, params['network']!, params['document']!, params['block']!, value)
       return at(params, `/blocks/${params['block']}?done=documents-corrected`)
     },
-    redraw: (context, params, refused) => redrawBlock(context, params, { correction: refused }),
+    redraw: (context, params, refused) => drawBlock(context, params, { correction: refused }),
   })
 
   web.form(`${DOCUMENT}/contributions/:contribution/withdrawal`, {
@@ -239,6 +237,9 @@ async function redrawDocument({ reader, read }: Context, { network, document }: 
   return documentPage(reader, await read(tx => documentView(tx, network, document)), refused)
 }
 
-async function redrawBlock({ reader, read }: Context, { network, document, block }: Params, forms: BlockFormState) {
-  return blockPage(reader, await read(tx => blockView(tx, network, document, block)), forms)
+async function drawBlock({ reader, read }: Context, { network, document, block }: Params, forms: BlockFormState) {
+  const typed = (forms.comment ?? forms.suggestion)?.typed['person']
+  const person = typeof typed === 'string' ? typed : null
+  const named = reader.here.searchParams.get('for')
+  return blockPage(reader, await read(tx => blockView(tx, network, document, block, { named, person })), forms)
 }

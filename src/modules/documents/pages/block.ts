@@ -117,7 +117,7 @@ function speakForms(reader: Reader, view: BlockView, here: string, forms: BlockF
     view.status === 'open'
       ? html`<p class="meta">${say('documents-any-language')} ${closingLine(reader, view.document)}</p>`
       : notice('due', html`<p>${say('documents-late-hint')}</p>`)
-  return html`<section aria-labelledby="say" class="speak"><h2 id="say">${say('documents-say')}</h2>${intro}
+  return html`<section aria-labelledby="say" class="speak"><h2 id="say">${say('documents-say')}</h2>${intro}${lookForForm(reader, view, here)}
 <details${suggestion.problems.length > 0 ? null : html` open`}><summary>${say('documents-comment')}</summary>${formTag(
     reader,
     `${here}/comments`,
@@ -142,6 +142,14 @@ ${textArea(reader, { form: SuggestionForm, name: 'words', label: say('documents-
 }
 
 /** In whose name: one's own, one's organisation's, or that of somebody who called. */
+/** Whoever types in what somebody said in a large network looks for them first. */
+function lookForForm(reader: Reader, { may: { lookFor, speakOnBehalf } }: BlockView, here: string): Fill {
+  if (lookFor === null) return null
+  const { say } = reader
+  const none = lookFor !== '' && speakOnBehalf.length === 0
+  return html`<form action="${here}#say"><div class="field"><label for="for">${say('documents-look-for')}</label><input id="for" name="for" type="search" dir="auto" maxlength="120" value="${lookFor}">${none ? html`<p class="problem">${say('documents-look-for-none')}</p>` : null}</div>${button(say('documents-look-for-button'), { quiet: true })}</form>`
+}
+
 function nameFields(reader: Reader, view: BlockView, prefix: string, state: FormState): Fill {
   const { say } = reader
   const { speakFor, speakOnBehalf } = view.may

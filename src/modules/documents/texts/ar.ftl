@@ -404,3 +404,6 @@ documents-mail-stop = إيقاف هذه الرسائل
 
 # What was removed when its author was erased.
 documents-removed = أُزيل بناءً على طلب من كتبه.
+documents-look-for = تدوّنون ما قاله لكم أحد؟ ابحثوا عن اسمه أولًا
+documents-look-for-none = لا أحد في هذه الشبكة في اسمه هذه الكلمات.
+documents-look-for-button = بحث

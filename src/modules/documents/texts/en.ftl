@@ -317,3 +317,6 @@ documents-mail-stop = No more mails like this
 
 # What was removed when its author was erased.
 documents-removed = Removed at the request of the person who wrote it.
+documents-look-for = Typing in what somebody told you? Look for their name first
+documents-look-for-none = Nobody of this network has these words in their name.
+documents-look-for-button = Look for them

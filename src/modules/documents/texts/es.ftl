@@ -317,3 +317,6 @@ documents-mail-stop = No recibir más estos correos
 
 # What was removed when its author was erased.
 documents-removed = Retirado a petición de la persona que lo escribió.
+documents-look-for = ¿Anota lo que alguien le dijo? Busque primero su nombre
+documents-look-for-none = Nadie en esta red tiene estas palabras en su nombre.
+documents-look-for-button = Buscar

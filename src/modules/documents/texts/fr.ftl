@@ -327,3 +327,6 @@ documents-mail-stop = Ne plus recevoir ces messages
 
 # What was removed when its author was erased.
 documents-removed = Retiré à la demande de la personne qui l’a écrit.
+documents-look-for = Vous notez ce que quelqu’un vous a dit ? Cherchez d’abord son nom
+documents-look-for-none = Personne dans ce réseau n’a ces mots dans son nom.
+documents-look-for-button = Chercher

@@ -43,6 +43,8 @@ export interface BlockView {
     speakFor: { id: string; name: Text }[]
     /** People whose words the reader may type in. */
     speakOnBehalf: { id: string; name: string; organisation: Text | null }[]
+    /** There are too many to choose from: they are looked for by name first; what was looked for. */
+    lookFor: string | null
   }
 }
 
@@ -51,6 +53,7 @@ export async function blockView(
   networkSlug: string | undefined,
   slug: string | undefined,
   blockId: string | undefined,
+  asked: { named: string | null; person: string | null } = { named: null, person: null },
 ): Promise<BlockView> {
   const { network, document, wording, wordings } = await visibleBlock(tx, networkSlug, slug, blockId)
   const hears = canHear(tx.actor, document)
@@ -90,7 +93,9 @@ export async function blockView(
       answer: canAnswer(tx.actor, document),
       correct: canAnswer(tx.actor, document) && status === 'draft',
       speakFor: speaks ? await organisationsToSpeakFor(tx, document) : [],
-      speakOnBehalf: speaks && canSpeakOnBehalf(tx.actor, document) ? await peopleOf(tx, network) : [],
+      ...(speaks && canSpeakOnBehalf(tx.actor, document)
+        ? await peopleOf(tx, network, asked)
+        : { speakOnBehalf: [], lookFor: null }),
     },
   }
 }
@@ -100,9 +105,24 @@ async function organisationsToSpeakFor(tx: Tx, document: Document): Promise<{ id
   return [...(await listOrganisationNames(tx, ids))].map(([id, name]) => ({ id, name }))
 }
 
-async function peopleOf(tx: Tx, network: Network) {
-  const people = await listPeople(tx, network.id)
-  return people
-    .filter(person => person.id !== tx.actor.person)
-    .map(({ id, name, organisation }) => ({ id, name, organisation }))
+/** A list that a phone can carry; of a larger network those who are looked for by name. */
+const MOST_CHOSEN_FROM = 40
+
+async function peopleOf(
+  tx: Tx,
+  network: Network,
+  { named, person }: { named: string | null; person: string | null },
+): Promise<Pick<BlockView['may'], 'speakOnBehalf' | 'lookFor'>> {
+  const most = MOST_CHOSEN_FROM
+  const all = await listPeople(tx, network.id, { most: most + 1 })
+  const tooMany = all.length > most
+  const lookFor = (named ?? '').trim().slice(0, 120)
+  const looked = lookFor !== '' || person ? { most, named: lookFor, id: person ?? '' } : null
+  const people = !tooMany ? all : looked ? await listPeople(tx, network.id, looked) : []
+  return {
+    speakOnBehalf: people
+      .filter(one => one.id !== tx.actor.person)
+      .map(({ id, name, organisation }) => ({ id, name, organisation })),
+    lookFor: tooMany ? lookFor : null,
+  }
 }

@@ -84,8 +84,15 @@ export async function findPersonBySlug(tx: Tx, slug: string) {
   return db(tx).selectFrom('register_person').select(personColumns).where('slug', '=', slug).executeTakeFirst()
 }
 
-/** Everybody of a scope with their organisation, by name. */
-export async function listPeople(tx: Tx, scope: ScopeId) {
+/**
+ * People of a scope with their organisation, by name, at most `most`: everybody, or those in whose names these words stand,
+ * or one by id.
+ */
+export async function listPeople(
+  tx: Tx,
+  scope: ScopeId,
+  { most = 500, named = '', id = '' }: { most?: number; named?: string; id?: string } = {},
+) {
   return db(tx)
     .selectFrom('register_person as person')
     .leftJoin('register_organisation as organisation', 'organisation.id', 'person.organisation_id')
@@ -98,8 +105,12 @@ export async function listPeople(tx: Tx, scope: ScopeId) {
       'organisation.name as organisation',
     ])
     .where(sql<boolean>`person.scope_ids @> ${[scope]}::uuid[]`)
+    .$if(named !== '' || id !== '', those =>
+      those.where(sql<boolean>`(${named} <> '' and position(lower(${named}) in lower(person.name)) > 0
+        or person.id::text = ${id})`),
+    )
     .orderBy('person.name')
-    .limit(500)
+    .limit(most)
     .execute()
 }
 
