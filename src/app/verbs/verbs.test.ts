@@ -43,7 +43,10 @@ test('backup, restore, doctor and export speak to scripts, beside a house that r
   const data = place.path('restored')
   const restore = await plenaria('restore', file, '--data', data, '--identity', join(dataFolder, IDENTITY_FILE))
   assert.equal(restore.code, 0)
-  assert.match(restore.err, /^Before you start it, put the secret\.key of the old house into the data folder.*\n.*erased\.list.*\n$/)
+  assert.match(
+    restore.err,
+    /^Before you start it, put the secret\.key of the old house into the data folder.*\n.*erased\.list.*\n$/,
+  )
   assert.equal((JSON.parse(restore.out) as { signed: boolean }).signed, true)
 
   copyFileSync(join(dataFolder, 'secret.key'), join(data, 'secret.key'))
