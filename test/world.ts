@@ -71,6 +71,7 @@ export async function openWorld({
   // Connects when it is first asked.
   const superuser = openPool(superuserUrl(dataFolder, house.database.ownerUrl), { max: 1 })
   const { pool } = house.database
+  await untilFound(superuser)
   const actor = async (slug: string | null): Promise<Actor> => {
     if (!slug) return VISITOR
     const browser = await signedIn(house.origin, slug)
@@ -107,6 +108,15 @@ export async function openWorld({
       await house.stop()
       rmSync(dataFolder, { recursive: true, force: true })
     },
+  }
+}
+
+/** Lists read what the job `index-records` has read: a world begins when its people are found. */
+async function untilFound(superuser: ReturnType<typeof openPool>): Promise<void> {
+  for (let tries = 0; tries < 200; tries++) {
+    const left = await superuser.unsafe('select from register_changed limit 1')
+    if (left.length === 0) return
+    await new Promise(resolve => setTimeout(resolve, 100))
   }
 }
 
