@@ -69,17 +69,15 @@ export interface GiverOfRoles {
  * other: as with invitations, administrators every role, the secretariat all but administrators and sector officers, a
  * regional secretary those of members, delegates and stewards.
  */
-export function couldGive({ administers, staff }: GiverOfRoles, role: string): boolean {
-  if (administers) return true
-  if (staff) return role !== 'administrator' && role !== 'sector-officer'
-  return ['member', 'delegate', 'steward'].includes(role)
+export function couldGive(giver: GiverOfRoles, role: string): boolean {
+  return mayGiveRole(giver, role) || ['member', 'delegate', 'steward'].includes(role)
 }
 
 /**
  * Whether somebody may give, change and end a role, as far as they work where it is held: administrators every one, the
  * secretariat all but administrators and sector officers, a regional secretary those of their region.
  */
-export function mayGiveRole(giver: { administers: boolean; staff: boolean }, role: string): boolean {
+export function mayGiveRole(giver: GiverOfRoles, role: string): boolean {
   return giver.administers || (giver.staff && role !== 'administrator' && role !== 'sector-officer')
 }
 

@@ -28,14 +28,19 @@ export async function recordFace(
   const face: WrittenFace = { language: typed.to, words: typed.words, state, of: Number(typed.version) }
   const problems = faceProblems(text, face, staff)
   if (problems.length > 0) throw new Invalid(problems)
-  const id = await insertFace(tx, { ...face, kind: holder.kind, ref, scope: network.id })
-  await writeDown(tx, 'face.recorded', `face:${id}`, network.id, { kind: holder.kind, ref, of: face.of })
-  await happened(tx, 'face.recorded', network.id, { face: id })
+  await keepFace(tx, { ...face, kind: holder.kind, ref, scope: network.id })
   const desk = `/${network.slug}/translations`
   const page = `${desk}/${holder.kind}/${encodeURIComponent(ref)}?to=${face.language}`
   if (face.of < text.version) return `${page}&done=face-kept-stale`
   const terms = await termsOf(tx, network.id, { text, to: face.language, words: face.words })
   return terms.some(term => term.kept === false) ? `${page}&done=face-kept-terms` : `${desk}?done=face-kept`
+}
+
+/** Writes a face down that was looked at and may be, and has it placed. */
+export async function keepFace(tx: Tx, face: Parameters<typeof insertFace>[1]): Promise<void> {
+  const id = await insertFace(tx, face)
+  await writeDown(tx, 'face.recorded', `face:${id}`, face.scope, { kind: face.kind, ref: face.ref, of: face.of })
+  await happened(tx, 'face.recorded', face.scope, { face: id })
 }
 
 /**

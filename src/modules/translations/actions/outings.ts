@@ -1,5 +1,4 @@
 import { Invalid, Refusal } from '../../../kernel/errors.ts'
-import { happened } from '../../../kernel/events.ts'
 import type { FormValue } from '../../../kernel/forms.ts'
 import { writeDown } from '../../../kernel/journal.ts'
 import { INTERFACE_LANGUAGES, type InterfaceLanguage, languageName } from '../../../kernel/languages.ts'
@@ -11,11 +10,11 @@ import type { Tx } from '../../../kernel/transaction.ts'
 import { visibleDesk } from '../access.ts'
 import type { OutingForm, ReturnForm } from '../forms.ts'
 import { canBeKept, worklist } from '../rules.ts'
-import { insertFace } from '../store/faces.ts'
 import { insertOuting, insertReturn, type Outing, settleReturn } from '../store/outings.ts'
 import { textsOf } from '../views/desk.ts'
 import { returnView } from '../views/outings.ts'
 import { readWordTable, SEGMENTS_IN_A_FILE, type TableWords, wordTable } from '../word-table.ts'
+import { keepFace } from './faces.ts'
 
 /** Takes texts of a network out as one file; returns the page where it lies. */
 export async function takeOut(
@@ -81,7 +80,7 @@ export async function keepReturn(
   const rows = view.rows.filter(row => chosen.has(row.name) && canBeKept(row.state))
   for (const { row, segment, language } of rows) {
     const { kind, ref, version } = segment!
-    const id = await insertFace(tx, {
+    await keepFace(tx, {
       kind,
       ref,
       scope: network.id,
@@ -90,8 +89,6 @@ export async function keepReturn(
       state: 'checked',
       of: version,
     })
-    await writeDown(tx, 'face.recorded', `face:${id}`, network.id, { kind, ref, of: version })
-    await happened(tx, 'face.recorded', network.id, { face: id })
   }
   return `/${network.slug}/translations/returns/${view.id}?done=return-kept`
 }

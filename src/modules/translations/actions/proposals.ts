@@ -1,5 +1,4 @@
 import { Invalid, notAllowed, notFound, Refusal } from '../../../kernel/errors.ts'
-import { happened } from '../../../kernel/events.ts'
 import type { FormValue } from '../../../kernel/forms.ts'
 import { isId } from '../../../kernel/ids.ts'
 import { writeDown } from '../../../kernel/journal.ts'
@@ -8,8 +7,8 @@ import type { Tx } from '../../../kernel/transaction.ts'
 import { canDeclareOfficial, canPropose, canTranslate, visibleHeldText } from '../access.ts'
 import type { AnswerForm, FaceForm } from '../forms.ts'
 import { faceProblems } from '../rules.ts'
-import { insertFace } from '../store/faces.ts'
 import { answerProposal, keepProposal } from '../store/proposals.ts'
+import { keepFace } from './faces.ts'
 
 interface At {
   network: string | undefined
@@ -48,15 +47,13 @@ export async function answerFace(
     const face = { language: proposal.language, words: proposal.words, state: 'checked' as const, of: proposal.of }
     const problems = faceProblems(text, face, canDeclareOfficial(tx.actor, network.id))
     if (problems.length > 0) throw new Invalid(problems)
-    const id = await insertFace(tx, {
+    await keepFace(tx, {
       ...face,
       kind: holder.kind,
       ref,
       scope: network.id,
       proposedBy: proposal.person,
     })
-    await writeDown(tx, 'face.recorded', `face:${id}`, network.id, { kind: holder.kind, ref, of: face.of })
-    await happened(tx, 'face.recorded', network.id, { face: id })
   }
   await writeDown(tx, taken ? 'proposal.taken' : 'proposal.declined', `person:${proposal.person}`, network.id, {
     proposal: proposal.id,
