@@ -74,8 +74,7 @@ describe('an invitation', () => {
     assert.equal(page.status, 200)
     assert.equal((await accept(browser, link)).location, '/towns?done=welcome')
     assert.equal((await browser.get('/account')).status, 200)
-    const people = await browser.get('/towns/people')
-    assert.match(people.body, /Nadia Belkacem/)
+    await world.until(async () => /Nadia Belkacem/.test((await browser.get('/towns/people')).body))
   })
 
   test('opens once: twice, or twenty times at the same moment, makes one person', async () => {
@@ -269,11 +268,11 @@ describe('putting somebody out', () => {
     const link = await invite('officer', newAddress(), { name: 'Soon Gone' })
     const gone = visitor()
     await accept(gone, link)
-    const people = await (await world.as('officer')).get('/towns/people')
-    const path = people.page
-      .querySelectorAll('.people a')
-      .find(one => one.text.includes('Soon Gone'))!
-      .getAttribute('href')!
+    const reader = await world.as('officer')
+    const named = async () =>
+      (await reader.get('/towns/people')).page.querySelectorAll('.people a').find(one => one.text.includes('Soon Gone'))
+    await world.until(async () => (await named()) !== undefined)
+    const path = (await named())!.getAttribute('href')!
     const id = path.split('/').at(-1)!
     const member = await world.as('member-sw')
     assert.equal((await member.get(path)).page.querySelector(`form[action="${path}/removal"]`), null)
