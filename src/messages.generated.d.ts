@@ -1039,9 +1039,30 @@ interface Messages {
   'merge-undone': Record<string, never>
   'merge-until': Record<string, never>
   'merge-week': Record<string, never>
+  'monday-days': { from: string; until: string }
+  'monday-due': Record<string, never>
+  'monday-lead': { count: number; more: number }
+  'monday-nobody': Record<string, never>
+  'monday-nothing': Record<string, never>
+  'monday-returned': Record<string, never>
+  'monday-returned-lead': Record<string, never>
+  'monday-returned-none': Record<string, never>
+  'monday-title': Record<string, never>
+  'monday-unmatched': Record<string, never>
+  'monday-unmatched-lead': Record<string, never>
+  'monday-unmatched-none': Record<string, never>
+  'monday-waits': Record<string, never>
+  'monday-when': Record<string, never>
+  'monday-who': Record<string, never>
+  'monday-why': Record<string, never>
+  'monday-why-address': Record<string, never>
+  'monday-why-mailbox': Record<string, never>
+  'monday-why-other': Record<string, never>
+  'monday-why-refused': Record<string, never>
   'my-words': Record<string, never>
   'nav-documents': Record<string, never>
   'nav-library': Record<string, never>
+  'nav-monday': Record<string, never>
   'nav-organisations': Record<string, never>
   'nav-people': Record<string, never>
   'nav-plan': Record<string, never>
@@ -2074,6 +2095,21 @@ interface Messages {
   'vouching-title': Record<string, never>
   'vouching-vouch': Record<string, never>
   'vouching-waiting': { count: number }
+  'waits-alike': { count: number; of: string }
+  'waits-documents-closing': Record<string, never>
+  'waits-documents-unanswered': { count: number }
+  'waits-documents-unpublished': { count: number }
+  'waits-groups-offers': { count: number }
+  'waits-invitations': { count: number }
+  'waits-lists': { count: number }
+  'waits-mails-returned': { count: number }
+  'waits-people-unmatched': { count: number }
+  'waits-plan-ending': Record<string, never>
+  'waits-plan-silent': { count: number }
+  'waits-plan-unowned': { count: number }
+  'waits-programme-session': Record<string, never>
+  'waits-translations-proposed': { count: number }
+  'waits-translations-stale': { count: number }
   'why-names-alike': Record<string, never>
   'why-other-country': Record<string, never>
   'why-same-address': Record<string, never>

@@ -27,6 +27,7 @@ export function nameSections(): void {
             to('groups', say('groups-title')),
           ]
         : []),
+      ...(keepsIn(reader, network.id) ? [to('monday', say('nav-monday'))] : []),
       ...(translatesIn(reader, network.id) ? [to('translations', say('nav-translations'))] : []),
       ...otherNetworks(reader, network.slug),
     ]
@@ -52,4 +53,12 @@ function belongs({ identity }: Reader, network: ScopeId): boolean {
 function translatesIn({ identity }: Reader, network: ScopeId): boolean {
   const actor = identity?.actor
   return actor !== undefined && (isStaffOf(actor, network) || holds(actor, network, 'translator'))
+}
+
+/** What waits in a network is for its staff, and for the staff of a region of it: those of a single network work there. */
+function keepsIn({ identity }: Reader, network: ScopeId): boolean {
+  if (!identity) return false
+  const { actor, networks } = identity
+  if (isStaffOf(actor, network)) return true
+  return networks.length <= 1 && actor.memberOf.includes(network) && actor.staffOf.length > 0
 }

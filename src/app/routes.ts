@@ -18,6 +18,7 @@ import { firstRunRoutes } from './first-run.ts'
 import { homeRoutes } from './home.ts'
 import type { FactsOfTheHouse } from './house-facts.ts'
 import { linkRoutes } from './links.ts'
+import { mondayRoutes } from './monday/routes.ts'
 import { searchRoutes } from './search.ts'
 import { mailSettingsRoutes } from './settings/mail.ts'
 import { setupRoutes } from './setup/routes.ts'
@@ -46,6 +47,7 @@ export function allRoutes(house: House, facts: FactsOfTheHouse, config: Config) 
     translationsRoutes(web)
     libraryRoutes(web)
     programmeRoutes(web)
+    mondayRoutes(web)
     networksRoutes(web)
     homeRoutes(web)
   }

@@ -251,3 +251,91 @@ mail-try-later = The mail server asks to come back later. Some do so with everyb
 mail-try-unknown = The mail server has not taken the test mail, and did not say why.
 home-bodies = Bodies above the networks
 home-found-network = Found another network
+
+# Monday: what waits for the staff
+nav-monday = This week
+monday-title = What waits this week
+monday-lead = { $count ->
+    [0] Nothing is due in the next seven days.
+    [one] One thing is due in the next seven days.
+   *[other] { $count } things are due in the next seven days.
+  } { $more ->
+    [0] Nothing waits without a date.
+    [one] One more waits for somebody.
+   *[other] { $more } more wait for somebody.
+  }
+monday-days = From { $from } to { $until }
+monday-nothing = Everything is answered, placed and sent. Time to ask the members something.
+monday-due = Due in the next seven days
+monday-waits = Waiting for somebody
+monday-returned = Mails that did not arrive
+monday-returned-lead = In the last thirty days these people were not reached. Ask them, or their organisation, for another address.
+monday-returned-none = Every mail of the last thirty days arrived, as far as we were told.
+monday-who = Who
+monday-why = Why
+monday-when = When
+monday-nobody = Somebody whose record you do not keep
+monday-why-address = There is no such address.
+monday-why-mailbox = The mailbox takes nothing: it is full or closed.
+monday-why-refused = The other side refuses our mails.
+monday-why-other = The other side did not take it.
+monday-unmatched = People without an organisation
+monday-unmatched-lead = As long as nobody says what organisation they are of, they are missing when you write to a sector or ask who has answered. Open a record and choose the organisation.
+monday-unmatched-none = Everybody belongs to an organisation.
+waits-mails-returned = { $count ->
+    [one] One person was not reached by mail
+   *[other] { $count } people were not reached by mail
+  }
+waits-documents-closing = It closes to what members have to say.
+waits-documents-unanswered = { $count ->
+    [one] One contribution has no answer
+   *[other] { $count } contributions have no answer
+  }
+waits-documents-unpublished = { $count ->
+    [one] One answer is written and not published
+   *[other] { $count } answers are written and not published
+  }
+waits-programme-session = The session is held.
+waits-plan-ending = The action should be done by then.
+waits-plan-unowned = { $count ->
+    [one] One action of the plan has nobody who carries it
+   *[other] { $count } actions of the plan have nobody who carries them
+  }
+waits-plan-silent = { $count ->
+    [one] One action has begun and nothing was reported
+   *[other] { $count } actions have begun and nothing was reported
+  }
+waits-translations-stale = { $count ->
+    [one] One translation says what its text no longer says
+   *[other] { $count } translations say what their texts no longer say
+  }
+waits-translations-proposed = { $count ->
+    [one] One better translation is proposed
+   *[other] { $count } better translations are proposed
+  }
+waits-people-unmatched = { $count ->
+    [one] One person is of no organisation that we know
+   *[other] { $count } people are of no organisation that we know
+  }
+waits-alike = { $of ->
+    [organisations] { $count ->
+        [one] Two organisations may be one
+       *[other] { $count } pairs of organisations may be one
+      }
+   *[people] { $count ->
+        [one] Two records may be one person
+       *[other] { $count } pairs of records may be one person
+      }
+  }
+waits-lists = { $count ->
+    [one] A list with one row is read and not entered
+   *[other] A list with { $count } rows is read and not entered
+  }
+waits-groups-offers = { $count ->
+    [one] One person offers to join and has no answer
+   *[other] { $count } people offer to join and have no answer
+  }
+waits-invitations = { $count ->
+    [one] One invitation ends without an answer
+   *[other] { $count } invitations end without an answer
+  }

@@ -251,3 +251,91 @@ mail-try-later = El servidor pide volver más tarde. Algunos lo hacen la primera
 mail-try-unknown = El servidor no ha aceptado el correo de prueba y no ha dicho por qué.
 home-bodies = Órganos por encima de las redes
 home-found-network = Fundar otra red
+
+# Lunes: lo que espera a la secretaría
+nav-monday = Esta semana
+monday-title = Lo que espera esta semana
+monday-lead = { $count ->
+    [0] Nada vence en los próximos siete días.
+    [one] Una cosa vence en los próximos siete días.
+   *[other] { $count } cosas vencen en los próximos siete días.
+  } { $more ->
+    [0] Nada espera sin fecha.
+    [one] Una cosa más espera a alguien.
+   *[other] { $more } cosas más esperan a alguien.
+  }
+monday-days = Del { $from } al { $until }
+monday-nothing = Todo está respondido, ubicado y enviado. Es momento de preguntar algo a la membresía.
+monday-due = Vence en los próximos siete días
+monday-waits = Espera a alguien
+monday-returned = Correos que no llegaron
+monday-returned-lead = En los últimos treinta días no se pudo llegar a estas personas. Pídales otra dirección, a ellas o a su organización.
+monday-returned-none = Todos los correos de los últimos treinta días llegaron, hasta donde sabemos.
+monday-who = Quién
+monday-why = Por qué
+monday-when = Cuándo
+monday-nobody = Alguien cuya ficha usted no lleva
+monday-why-address = Esa dirección no existe.
+monday-why-mailbox = El buzón no recibe nada: está lleno o cerrado.
+monday-why-refused = El otro lado rechaza nuestros correos.
+monday-why-other = El otro lado no lo recibió.
+monday-unmatched = Personas sin organización
+monday-unmatched-lead = Mientras nadie diga de qué organización son, faltan cuando usted escribe a un sector o pregunta quién respondió. Abra una ficha y elija la organización.
+monday-unmatched-none = Todas las personas pertenecen a una organización.
+waits-mails-returned = { $count ->
+    [one] No se pudo llegar por correo a una persona
+   *[other] No se pudo llegar por correo a { $count } personas
+  }
+waits-documents-closing = El texto se cierra a lo que dicen los miembros.
+waits-documents-unanswered = { $count ->
+    [one] Una contribución no tiene respuesta
+   *[other] { $count } contribuciones no tienen respuesta
+  }
+waits-documents-unpublished = { $count ->
+    [one] Una respuesta está escrita y no publicada
+   *[other] { $count } respuestas están escritas y no publicadas
+  }
+waits-programme-session = Se celebra la sesión.
+waits-plan-ending = La acción debería estar hecha para entonces.
+waits-plan-unowned = { $count ->
+    [one] Nadie lleva una acción del plan
+   *[other] Nadie lleva { $count } acciones del plan
+  }
+waits-plan-silent = { $count ->
+    [one] Una acción empezó y nada se ha informado
+   *[other] { $count } acciones empezaron y nada se ha informado
+  }
+waits-translations-stale = { $count ->
+    [one] Una traducción dice lo que su texto ya no dice
+   *[other] { $count } traducciones dicen lo que su texto ya no dice
+  }
+waits-translations-proposed = { $count ->
+    [one] Se propone una traducción mejor
+   *[other] Se proponen { $count } traducciones mejores
+  }
+waits-people-unmatched = { $count ->
+    [one] Una persona no es de ninguna organización conocida
+   *[other] { $count } personas no son de ninguna organización conocida
+  }
+waits-alike = { $of ->
+    [organisations] { $count ->
+        [one] Dos organizaciones pueden ser una
+       *[other] { $count } pares de organizaciones pueden ser una
+      }
+   *[people] { $count ->
+        [one] Dos fichas pueden ser una misma persona
+       *[other] { $count } pares de fichas pueden ser una misma persona
+      }
+  }
+waits-lists = { $count ->
+    [one] Una lista de una fila está leída y no ingresada
+   *[other] Una lista de { $count } filas está leída y no ingresada
+  }
+waits-groups-offers = { $count ->
+    [one] Una persona se ofrece y no tiene respuesta
+   *[other] { $count } personas se ofrecen y no tienen respuesta
+  }
+waits-invitations = { $count ->
+    [one] Una invitación termina sin respuesta
+   *[other] { $count } invitaciones terminan sin respuesta
+  }

@@ -251,3 +251,91 @@ mail-try-later = Le serveur demande de revenir plus tard. Certains le font la pr
 mail-try-unknown = Le serveur n’a pas accepté le courriel d’essai et n’a pas dit pourquoi.
 home-bodies = Instances au-dessus des réseaux
 home-found-network = Fonder un autre réseau
+
+# Lundi : ce qui attend le secrétariat
+nav-monday = Cette semaine
+monday-title = Ce qui attend cette semaine
+monday-lead = { $count ->
+    [0] Aucune échéance dans les sept prochains jours.
+    [one] Une échéance dans les sept prochains jours.
+   *[other] { $count } échéances dans les sept prochains jours.
+  } { $more ->
+    [0] Rien n’attend sans date.
+    [one] Une autre chose attend quelqu’un.
+   *[other] { $more } autres choses attendent quelqu’un.
+  }
+monday-days = Du { $from } au { $until }
+monday-nothing = Tout a une réponse, une place, un envoi. C’est le moment de demander quelque chose aux membres.
+monday-due = À échéance dans les sept prochains jours
+monday-waits = Attend quelqu’un
+monday-returned = Courriels qui ne sont pas arrivés
+monday-returned-lead = Ces trente derniers jours, ces personnes n’ont pas été atteintes. Demandez-leur une autre adresse, ou demandez à leur organisation.
+monday-returned-none = Tous les courriels des trente derniers jours sont arrivés, à notre connaissance.
+monday-who = Qui
+monday-why = Pourquoi
+monday-when = Quand
+monday-nobody = Une personne dont vous ne tenez pas la fiche
+monday-why-address = Cette adresse n’existe pas.
+monday-why-mailbox = La boîte ne prend rien : elle est pleine ou fermée.
+monday-why-refused = L’autre côté refuse nos courriels.
+monday-why-other = L’autre côté ne l’a pas pris.
+monday-unmatched = Personnes sans organisation
+monday-unmatched-lead = Tant que personne ne dit à quelle organisation elles appartiennent, elles manquent quand vous écrivez à un secteur ou demandez qui a répondu. Ouvrez une fiche et choisissez l’organisation.
+monday-unmatched-none = Chaque personne appartient à une organisation.
+waits-mails-returned = { $count ->
+    [one] Une personne n’a pas été atteinte par courriel
+   *[other] { $count } personnes n’ont pas été atteintes par courriel
+  }
+waits-documents-closing = Le texte se ferme aux paroles des membres.
+waits-documents-unanswered = { $count ->
+    [one] Une contribution est sans réponse
+   *[other] { $count } contributions sont sans réponse
+  }
+waits-documents-unpublished = { $count ->
+    [one] Une réponse est écrite et n’est pas publiée
+   *[other] { $count } réponses sont écrites et ne sont pas publiées
+  }
+waits-programme-session = La session a lieu.
+waits-plan-ending = L’action devrait être faite à cette date.
+waits-plan-unowned = { $count ->
+    [one] Une action du plan n’est portée par personne
+   *[other] { $count } actions du plan ne sont portées par personne
+  }
+waits-plan-silent = { $count ->
+    [one] Une action a commencé et rien n’en a été rapporté
+   *[other] { $count } actions ont commencé et rien n’en a été rapporté
+  }
+waits-translations-stale = { $count ->
+    [one] Une traduction dit ce que son texte ne dit plus
+   *[other] { $count } traductions disent ce que leur texte ne dit plus
+  }
+waits-translations-proposed = { $count ->
+    [one] Une meilleure traduction est proposée
+   *[other] { $count } meilleures traductions sont proposées
+  }
+waits-people-unmatched = { $count ->
+    [one] Une personne n’est d’aucune organisation connue
+   *[other] { $count } personnes ne sont d’aucune organisation connue
+  }
+waits-alike = { $of ->
+    [organisations] { $count ->
+        [one] Deux organisations n’en font peut-être qu’une
+       *[other] { $count } paires d’organisations n’en font peut-être qu’une
+      }
+   *[people] { $count ->
+        [one] Deux fiches sont peut-être une seule personne
+       *[other] { $count } paires de fiches sont peut-être une seule personne
+      }
+  }
+waits-lists = { $count ->
+    [one] Une liste d’une ligne est lue et n’est pas entrée
+   *[other] Une liste de { $count } lignes est lue et n’est pas entrée
+  }
+waits-groups-offers = { $count ->
+    [one] Une personne propose de se joindre et n’a pas de réponse
+   *[other] { $count } personnes proposent de se joindre et n’ont pas de réponse
+  }
+waits-invitations = { $count ->
+    [one] Une invitation prend fin sans réponse
+   *[other] { $count } invitations prennent fin sans réponse
+  }

@@ -32,6 +32,7 @@ export { readDocument } from './reading/read-document.ts'
 export { documentsSearchable } from './searchable.ts'
 export { deskBlockView } from './views/desk.ts'
 export { documentView } from './views/document.ts'
+export { documentsWaiting } from './waiting.ts'
 
 /** The documents of a network that are open to comment at this hour. */
 export async function openDocuments(tx: Tx, network: ScopeId): Promise<Document[]> {

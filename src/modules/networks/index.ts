@@ -1,5 +1,13 @@
 /** The networks' door: the house, its networks, their regions and bodies, who belongs. */
-export { canRunHouse, houseToRun, networkWithPeople, runsHouse, visibleMember, visibleNetwork } from './access.ts'
+export {
+  canRunHouse,
+  houseToRun,
+  networkToKeepRecordsOf,
+  networkWithPeople,
+  runsHouse,
+  visibleMember,
+  visibleNetwork,
+} from './access.ts'
 export { describeBody, formBody } from './actions/bodies.ts'
 export { publishFigures } from './actions/figures.ts'
 export { correctHouse, noteFirstStep, openNetwork } from './actions/house.ts'
@@ -44,3 +52,4 @@ export {
 } from './store/networks.ts'
 export { findSegmentById as findSegment, type Segment } from './store/segments.ts'
 export { NETWORK_SWEEPS } from './sweeps.ts'
+export { networksWaiting } from './waiting.ts'

@@ -91,6 +91,7 @@ export {
   listPeopleById,
   listPeopleCalled,
   listPeopleOfPage,
+  listWithoutOrganisation,
   moveRecord,
   type NewPerson,
   type PersonId,

@@ -142,6 +142,19 @@ export async function listOfferings(tx: Tx, body: string): Promise<Offering[]> {
     .execute()
 }
 
+/** The bodies of a network whose offers to join have no answer, with how many. */
+export async function countOfferings(tx: Tx, network: ScopeId): Promise<{ slug: string; name: Text; count: number }[]> {
+  return (await db(tx)
+    .selectFrom('networks_offer as offer')
+    .innerJoin('networks_body as body', 'body.id', 'offer.body_id')
+    .select(eb => ['body.slug', 'body.name', eb.fn.countAll<number>().as('count')])
+    .where('body.scope_id', '=', network)
+    .where('offer.answered_at', 'is', null)
+    .groupBy(['body.id', 'body.slug', 'body.name'])
+    .orderBy('body.slug')
+    .execute()) as { slug: string; name: Text; count: number }[]
+}
+
 /** What became of somebody's own offer to join; undefined when they made none. */
 export async function findOwnOffering(tx: Tx, body: string, person: string) {
   return db(tx)

@@ -218,6 +218,24 @@ export async function listNames(tx: Tx, ids: readonly string[]): Promise<Map<str
   return new Map(rows.map(row => [row.id, row.name]))
 }
 
+/** People kept in one of these scopes, of whom nobody knows what organisation they are of, by name; and how many. */
+export async function listWithoutOrganisation(
+  tx: Tx,
+  network: ScopeId,
+  keptIn: readonly ScopeId[],
+  most: number,
+): Promise<{ count: number; people: { id: string; name: string; name_language: string | null }[] }> {
+  const people = peopleOf(tx, network, keptIn)
+    .where('person.organisation_id', 'is', null)
+    .where('person.merged_into', 'is', null)
+    .where('person.erased_at', 'is', null)
+  const [{ count }, shown] = await Promise.all([
+    people.select(eb => eb.fn.countAll<number>().as('count')).executeTakeFirstOrThrow(),
+    people.select(['person.id', 'person.name', 'person.name_language']).orderBy('person.name').limit(most).execute(),
+  ])
+  return { count, people: shown }
+}
+
 function peopleOf(tx: Tx, network: ScopeId, keptIn: readonly ScopeId[] | null) {
   const people = db(tx)
     .selectFrom('register_person as person')

@@ -136,3 +136,14 @@ export async function deleteProposals(tx: Tx, kinds: readonly string[], refs: re
     .where('ref', 'in', [...refs])
     .execute()
 }
+
+/** How many wait for an answer in a network. */
+export async function countWaiting(tx: Tx, scope: ScopeId): Promise<number> {
+  const { count } = await db(tx)
+    .selectFrom('translations_proposal')
+    .select(eb => eb.fn.countAll<number>().as('count'))
+    .where('scope_id', '=', scope)
+    .where('answered_at', 'is', null)
+    .executeTakeFirstOrThrow()
+  return count
+}
