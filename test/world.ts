@@ -29,7 +29,7 @@ export interface World {
   write: <Result>(slug: string | null, work: (tx: Tx) => Promise<Result>) => Promise<Result>
   /** Moves the clock of the house, `P3D` ahead of the true hour. */
   moveClock: (by: string) => Promise<void>
-  /** Waits until a question has an answer that is not null: for what happens in a job. At most ten seconds. */
+  /** Waits until a question has an answer that is not null: for what happens in a job. At most half a minute. */
   until: <Answer>(ask: () => Promise<Answer | null | undefined | false>) => Promise<Answer>
   /** A key as a page would draw it into a form for somebody who is not signed in. */
   visitorKey: () => string
@@ -93,12 +93,12 @@ export async function openWorld({
       await owner.end()
     },
     async until(ask) {
-      for (let tries = 0; tries < 100; tries++) {
+      for (let tries = 0; tries < 300; tries++) {
         const answer = await ask()
         if (answer) return answer
         await new Promise(resolve => setTimeout(resolve, 100))
       }
-      throw new Error('it did not happen within ten seconds')
+      throw new Error('it did not happen within half a minute')
     },
     visitorKey: () => makeFormKey(readFileSync(join(dataFolder, 'secret.key')), 'visitor'),
     everyRow: async query => [...(await superuser.unsafe(query))] as never,

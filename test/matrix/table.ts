@@ -124,6 +124,9 @@ export const READING: readonly Reading[] = [
   { what: 'a segment', at: n => segment(n), channels: pageAndApi, who: keepersAlone },
   { what: 'a person', at: n => `/${n.network}/people/${n.person}`, channels: pageAndApi, who: membersOfPublic },
 
+  { what: 'what waits this week', at: n => `/${n.network}/monday`, channels: pageAndApi, who: keepers },
+  { what: 'mails that did not arrive', at: n => `/${n.network}/monday/returned`, channels: page, who: keepers },
+  { what: 'people without an organisation', at: n => `/${n.network}/monday/unmatched`, channels: page, who: keepers },
   ...(['people', 'organisations'] as const).flatMap(kind => [
     {
       what: `where a list of ${kind} is brought in`,

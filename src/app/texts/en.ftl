@@ -261,8 +261,8 @@ monday-lead = { $count ->
    *[other] { $count } things are due in the next seven days.
   } { $more ->
     [0] Nothing waits without a date.
-    [one] One more waits for somebody.
-   *[other] { $more } more wait for somebody.
+    [one] One thing waits for somebody.
+   *[other] { $more } things wait for somebody.
   }
 monday-days = From { $from } to { $until }
 monday-nothing = Everything is answered, placed and sent. Time to ask the members something.

@@ -261,8 +261,8 @@ monday-lead = { $count ->
    *[other] { $count } cosas vencen en los próximos siete días.
   } { $more ->
     [0] Nada espera sin fecha.
-    [one] Una cosa más espera a alguien.
-   *[other] { $more } cosas más esperan a alguien.
+    [one] Una cosa espera a alguien.
+   *[other] { $more } cosas esperan a alguien.
   }
 monday-days = Del { $from } al { $until }
 monday-nothing = Todo está respondido, ubicado y enviado. Es momento de preguntar algo a la membresía.

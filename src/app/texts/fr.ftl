@@ -261,8 +261,8 @@ monday-lead = { $count ->
    *[other] { $count } échéances dans les sept prochains jours.
   } { $more ->
     [0] Rien n’attend sans date.
-    [one] Une autre chose attend quelqu’un.
-   *[other] { $more } autres choses attendent quelqu’un.
+    [one] Une chose attend quelqu’un.
+   *[other] { $more } choses attendent quelqu’un.
   }
 monday-days = Du { $from } au { $until }
 monday-nothing = Tout a une réponse, une place, un envoi. C’est le moment de demander quelque chose aux membres.

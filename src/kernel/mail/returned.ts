@@ -28,7 +28,7 @@ export async function listReturned(
         and not exists (select from kernel_mail later
           where later.address_hash = mail.address_hash and later.state = 'sent' and later.id > mail.id)
       order by person_id, settled_at desc
-    ) last order by at desc limit ${most}`.execute(tx.db)
-  const people = rows.map(({ person, purpose, code, at }) => ({ person, purpose, code, at }))
+    ) last order by at desc limit ${Math.max(most, 1)}`.execute(tx.db)
+  const people = rows.slice(0, most).map(({ person, purpose, code, at }) => ({ person, purpose, code, at }))
   return { count: rows[0]?.all ?? 0, people }
 }

@@ -218,7 +218,10 @@ export async function listNames(tx: Tx, ids: readonly string[]): Promise<Map<str
   return new Map(rows.map(row => [row.id, row.name]))
 }
 
-/** People kept in one of these scopes, of whom nobody knows what organisation they are of, by name; and how many. */
+/**
+ * People kept in one of these scopes, of whom nobody knows what organisation they are of, by name; and how many. Whoever
+ * works for the scope itself, as its secretariat and its interpreters do, is of none.
+ */
 export async function listWithoutOrganisation(
   tx: Tx,
   network: ScopeId,
@@ -229,6 +232,8 @@ export async function listWithoutOrganisation(
     .where('person.organisation_id', 'is', null)
     .where('person.merged_into', 'is', null)
     .where('person.erased_at', 'is', null)
+    .where(sql<boolean>`not exists (select from register_role where person_id = person.id and organisation_id is null
+      and role <> 'member' and coalesce(ends_on, 'infinity') >= (kernel_now() at time zone 'UTC')::date)`)
   const [{ count }, shown] = await Promise.all([
     people.select(eb => eb.fn.countAll<number>().as('count')).executeTakeFirstOrThrow(),
     people.select(['person.id', 'person.name', 'person.name_language']).orderBy('person.name').limit(most).execute(),
