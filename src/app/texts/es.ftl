@@ -288,8 +288,8 @@ waits-mails-returned = { $count ->
   }
 waits-documents-closing = El texto se cierra a lo que dicen los miembros.
 waits-documents-unanswered = { $count ->
-    [one] Una contribución no tiene respuesta
-   *[other] { $count } contribuciones no tienen respuesta
+    [one] Un aporte no tiene respuesta
+   *[other] { $count } aportes no tienen respuesta
   }
 waits-documents-unpublished = { $count ->
     [one] Una respuesta está escrita y no publicada

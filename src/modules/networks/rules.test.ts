@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { pageAsked, recordProblems, regionsWithin } from './rules.ts'
+import { pageAsked, recordProblems } from './rules.ts'
 
 test('a record needs a language, and a zone that exists', () => {
   assert.deepEqual(recordProblems({ languages: ['sw'], zone: 'Africa/Nairobi' }), [])
@@ -10,18 +10,6 @@ test('a record needs a language, and a zone that exists', () => {
     wrong.map(problem => problem.field),
     ['languages', 'zone'],
   )
-})
-
-test('a region holds itself and what lies in it, not its neighbours and not what it lies in', () => {
-  const [africa, east, americas] = [
-    { id: 'africa', above: ['towns'] },
-    { id: 'east', above: ['towns', 'africa'] },
-    { id: 'americas', above: ['towns'] },
-  ] as const
-  const all = [africa, east, americas]
-  assert.deepEqual(regionsWithin(all, africa), [africa, east])
-  assert.deepEqual(regionsWithin(all, east), [east])
-  assert.deepEqual(regionsWithin(all, americas), [americas])
 })
 
 test('whatever page is asked for, one that exists is shown', () => {

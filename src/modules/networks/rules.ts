@@ -13,14 +13,6 @@ export function recordProblems(record: { languages: readonly string[]; zone?: st
   return problems
 }
 
-/** A region and every region inside it. */
-export function regionsWithin<Region extends { id: string; above: readonly string[] }>(
-  regions: readonly Region[],
-  region: Region,
-): Region[] {
-  return regions.filter(one => one.id === region.id || one.above.includes(region.id))
-}
-
 /** The page asked for (`?page=2`), from 1 to the last that there is. */
 export function pageAsked(asked: string | null, count: number, size: number): { page: number; pages: number } {
   const pages = Math.max(1, Math.ceil(count / size))
