@@ -2059,6 +2059,7 @@ interface Messages {
   'trace-link-taken-up-in': Record<string, never>
   'trace-more': Record<string, never>
   'trace-nearer': Record<string, never>
+  'trace-next-to': Record<string, never>
   'trace-open': Record<string, never>
   'trace-shown': { most: number; number: number; total: number }
   'trace-take-csv': Record<string, never>

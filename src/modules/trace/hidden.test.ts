@@ -30,16 +30,24 @@ for (const slug of [null, 'ally', 'member-sw'])
       [first, last],
       [last, first],
     ] as const) {
-      for (const path of [`/trace/${id}?lang=en`, `/api/v1/trace/${id}`]) {
+      for (const path of pathsOf(id)) {
         const { status, body } = await browser.get(path)
-        assert.equal(status, 200)
+        assert.equal(status, 200, path)
         for (const told of [hidden, other, 'Kanari']) assert.ok(!body.includes(told), `${path} tells ${told}`)
       }
+      const { body } = (await browser.json(`/api/v1/trace/${id}/flow`)) as { body: { flow: { totals: object } } }
+      const alone = { said: 0, texts: id === first ? 1 : 0, actions: 0, results: id === last ? 1 : 0 }
+      assert.deepEqual(body.flow.totals, alone, 'nothing hidden is counted')
     }
-    assert.equal((await browser.get(`/trace/${hidden}`)).status, 404)
+    for (const path of pathsOf(hidden)) assert.equal((await browser.get(path)).status, 404, path)
   })
 
 test('whoever may see all three walks through', async () => {
   const { body } = await (await world.as('officer')).get(`/api/v1/trace/${first}`)
   assert.ok(body.includes(hidden) && body.includes(last))
 })
+
+function pathsOf(id: string): string[] {
+  const whole = [`/trace/${id}/flow?lang=en`, `/trace/${id}/thread.csv`, `/trace/${id}/thread.json`]
+  return [`/trace/${id}?lang=en`, `/api/v1/trace/${id}`, `/api/v1/trace/${id}/flow`, ...whole]
+}

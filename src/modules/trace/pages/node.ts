@@ -49,23 +49,24 @@ function levels(reader: Reader, view: NodeView, name: Name): Html[] {
 function stepItem(reader: Reader, view: NodeView, step: Step): Html {
   const { say } = reader
   const others = step.ways - 1 - step.besides.length
-  return html`<li class="step ${step.kind}"><p class="kicker">${say(`trace-kind-${step.kind}`)} · ${wayLine(reader, view, step)}</p>
-<p><a href="/trace/${step.id}">${shownText(reader, step.title)}</a></p>${why(reader, view, step)}${step.besides.map(
+  return html`<li class="step ${step.kind}"><p class="kicker">${say(`trace-kind-${step.kind}`)} · ${wayLine(reader, step)}</p>
+<p><a href="/trace/${step.id}">${shownText(reader, step.title)}</a></p>${why(reader, view, step)}${step.depth > 1 ? html`<p class="meta">${nextTo(reader, step)}</p>` : null}${step.besides.map(
     way =>
-      html`<p class="meta">${say('trace-besides')} ${wayLine(reader, view, way)} · <a href="/trace/${way.via}">${bareText(reader, way.from, EXCERPT)}</a></p>${why(reader, view, way)}`,
+      html`<p class="meta">${say('trace-besides')} ${wayLine(reader, way)} · ${nextTo(reader, way)}</p>${why(reader, view, way)}`,
   )}${others > 0 ? html`<p class="meta">${say('trace-ways', { count: others })}</p>` : null}</li>`
 }
 
 const EXCERPT = 60
 
-function wayLine(reader: Reader, { node }: NodeView, way: Way): Html {
+/** What kind of link it is, since when, and who tied it. */
+function wayLine(reader: Reader, way: Way): Html {
   const { say } = reader
-  const by = way.tied_by ? html` · ${say('trace-tied-by', { name: way.tied_by })}` : null
-  const nearer =
-    'depth' in way && way.via !== node.id
-      ? html` · <a href="/trace/${way.via}">${bareText(reader, way.from, EXCERPT)}</a>`
-      : null
-  return html`${say(`trace-link-${way.link}`)} · ${dateOf(reader, way.tied_at)}${by}${nearer}`
+  return html`${say(`trace-link-${way.link}`)} · ${dateOf(reader, way.tied_at)}${way.tied_by ? html` · ${say('trace-tied-by', { name: way.tied_by })}` : null}`
+}
+
+/** What it hangs on, on this walk. */
+function nextTo(reader: Reader, way: Way): Html {
+  return html`${reader.say('trace-next-to')} <a href="/trace/${way.via}">${bareText(reader, way.from, EXCERPT)}</a>`
 }
 
 /** The reason; where it is the answer that stands on the page already, not again. */

@@ -82,6 +82,7 @@ trace-shown = من { $number } إلى { $most } من أصل { $total }
 trace-more = ما هو أبعد
 trace-nearer = ما هو أقرب
 trace-tied-by = ربطه { $name }
+trace-next-to = بجانب:
 trace-besides = طريق آخر:
 trace-ways =
     { $count ->

@@ -61,6 +61,7 @@ trace-shown = { $number } to { $most } of { $total }
 trace-more = What is farther away
 trace-nearer = What is nearer
 trace-tied-by = tied by { $name }
+trace-next-to = Next to it:
 trace-besides = Another way:
 trace-ways =
     { $count ->

@@ -62,6 +62,7 @@ trace-shown = Del { $number } al { $most } de { $total }
 trace-more = Lo que está más lejos
 trace-nearer = Lo que está más cerca
 trace-tied-by = enlazado por { $name }
+trace-next-to = Junto a:
 trace-besides = Otro camino:
 trace-ways =
     { $count ->

@@ -62,6 +62,7 @@ trace-shown = De { $number } à { $most } sur { $total }
 trace-more = Ce qui est plus loin
 trace-nearer = Ce qui est plus proche
 trace-tied-by = lien établi par { $name }
+trace-next-to = À côté :
 trace-besides = Autre chemin :
 trace-ways =
     { $count ->
