@@ -2027,7 +2027,6 @@ interface Messages {
   'trace-column-to-title': Record<string, never>
   'trace-column-why': Record<string, never>
   'trace-flow': Record<string, never>
-  'trace-flow-actions': { count: number }
   'trace-flow-back': Record<string, never>
   'trace-flow-band': Record<string, never>
   'trace-flow-caption': { count: number }
@@ -2040,10 +2039,7 @@ interface Messages {
   'trace-flow-nowhere': Record<string, never>
   'trace-flow-others': { count: number }
   'trace-flow-picture': Record<string, never>
-  'trace-flow-results': { count: number }
-  'trace-flow-said': { count: number }
   'trace-flow-see': Record<string, never>
-  'trace-flow-texts': { count: number }
   'trace-flow-total': Record<string, never>
   'trace-kind-action': Record<string, never>
   'trace-kind-priority': Record<string, never>

@@ -3,7 +3,7 @@ import type { Reader } from '../../../kernel/http/context.ts'
 import type { Page } from '../../../kernel/http/send.ts'
 import { bareText, emptyState, placeLine, plainText, table } from '../../../kernel/look/kit.ts'
 import { layout } from '../../../kernel/look/layout.ts'
-import { type Band, type Piece, piecesOf, STOPS, type Stop } from '../flow.ts'
+import { type Band, type Piece, piecesOf, STOPS } from '../flow.ts'
 import type { TraceNode } from '../store/nodes.ts'
 import type { FlowView } from '../views/flow.ts'
 
@@ -26,7 +26,7 @@ export function flowMain(reader: Reader, flow: FlowView, address: string): Html 
 
 const WIDTH = 360
 const HEIGHT = 230
-const TOP = 30
+const TOP = 40
 const BAR = 10
 const STEP = (WIDTH - BAR) / (STOPS.length - 1)
 
@@ -38,9 +38,9 @@ function picture(reader: Reader, { bands, totals }: FlowView): Html {
   const heads = STOPS.map((stop, i) => {
     const anchor = i === 0 ? (rtl ? 'end' : 'start') : i === STOPS.length - 1 ? (rtl ? 'start' : 'end') : 'middle'
     const at = anchor === 'start' ? x(i) : anchor === 'end' ? x(i) + BAR : x(i) + BAR / 2
-    return html`<text x="${round(at)}" y="16" text-anchor="${anchor}">${counted(reader, stop, totals[stop])}</text>`
+    return html`<text x="${round(at)}" y="14" text-anchor="${anchor}"><tspan font-size="15" font-weight="700">${totals[stop]}</tspan><tspan x="${round(at)}" y="29">${reader.say(`trace-flow-column-${stop}`)}</tspan></text>`
   })
-  return html`<svg viewBox="0 0 ${WIDTH} ${HEIGHT + TOP}" width="100%" height="${HEIGHT + TOP + 60}" direction="ltr" font-size="10.5" fill="var(--ink)" role="img" aria-label="${reader.say('trace-flow-picture')}">${heads}<g fill="var(--accent)">${bands.map(
+  return html`<p><svg viewBox="0 0 ${WIDTH} ${HEIGHT + TOP}" width="100%" direction="ltr" font-size="11" fill="var(--ink)" role="img" aria-label="${reader.say('trace-flow-picture')}">${heads}<g fill="var(--accent)">${bands.map(
     (band, i) =>
       html`<g${band.of === 'nowhere' ? html` fill="var(--soft)"` : null}>${STOPS.map((stop, at) => [
         ribbon(pieces[stop][i], STOPS[at + 1] && pieces[STOPS[at + 1]!][i], {
@@ -51,7 +51,7 @@ function picture(reader: Reader, { bands, totals }: FlowView): Html {
         }),
         bar(pieces[stop][i], x(at)),
       ])}${numeral(band, pieces.said[i] ?? pieces.texts[i], i, x(pieces.said[i] ? 0 : 1), rtl)}</g>`,
-  )}</g></svg>`
+  )}</g></svg></p>`
 }
 
 function bar(piece: Piece | null | undefined, x: number): Fill {
@@ -96,5 +96,4 @@ function bandTable(reader: Reader, { bands, totals }: FlowView): Html {
   })
 }
 
-const counted = (reader: Reader, stop: Stop, count: number) => reader.say(`trace-flow-${stop}`, { count })
 const round = (number: number) => Math.round(number * 10) / 10

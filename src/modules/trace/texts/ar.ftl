@@ -109,42 +109,6 @@ trace-take-json = الخيط نفسه للبرامج (JSON)
 trace-flow = كم أدّى إلى كم
 trace-flow-lead = ممّا قيل إلى الفقرات ثم الأعمال ثم تقارير التقدم. لا يُعَدّ إلا ما يمكنكم الاطلاع عليه: أمور لا أشخاص.
 trace-flow-picture = أشرطة تمتد من المساهمات إلى الفقرات فالأعمال فالتقارير؛ وكلما كثر العدد اتسع الشريط. والجدول أدناه يقول ذلك بالأرقام.
-trace-flow-said =
-    { $count ->
-        [zero] لا مساهمات
-        [one] مساهمة واحدة
-        [two] مساهمتان
-        [few] { $count } مساهمات
-        [many] { $count } مساهمة
-       *[other] { $count } مساهمة
-    }
-trace-flow-texts =
-    { $count ->
-        [zero] لا فقرات
-        [one] فقرة واحدة
-        [two] فقرتان
-        [few] { $count } فقرات
-        [many] { $count } فقرة
-       *[other] { $count } فقرة
-    }
-trace-flow-actions =
-    { $count ->
-        [zero] لا أعمال
-        [one] عمل واحد
-        [two] عملان
-        [few] { $count } أعمال
-        [many] { $count } عملًا
-       *[other] { $count } عمل
-    }
-trace-flow-results =
-    { $count ->
-        [zero] لا تقارير
-        [one] تقرير واحد
-        [two] تقريران
-        [few] { $count } تقارير
-        [many] { $count } تقريرًا
-       *[other] { $count } تقرير
-    }
 trace-flow-caption =
     { $count ->
         [zero] لا أشرطة

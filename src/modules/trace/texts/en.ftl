@@ -80,26 +80,6 @@ trace-take-json = The same for programs (JSON)
 trace-flow = How much led to how much
 trace-flow-lead = From what was said to paragraphs, actions and reports of progress. Only what you may see is counted: things, never persons.
 trace-flow-picture = Bands that run from contributions to paragraphs, to actions and to reports; the more there are, the broader the band. The table below says the same in numbers.
-trace-flow-said =
-    { $count ->
-        [one] One contribution
-       *[other] { $count } contributions
-    }
-trace-flow-texts =
-    { $count ->
-        [one] One paragraph
-       *[other] { $count } paragraphs
-    }
-trace-flow-actions =
-    { $count ->
-        [one] One action
-       *[other] { $count } actions
-    }
-trace-flow-results =
-    { $count ->
-        [one] One report
-       *[other] { $count } reports
-    }
 trace-flow-caption =
     { $count ->
         [one] One band, and what belongs to it

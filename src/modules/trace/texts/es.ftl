@@ -81,26 +81,6 @@ trace-take-json = Lo mismo para programas (JSON)
 trace-flow = Cuánto llevó a cuánto
 trace-flow-lead = De lo que se dijo a los párrafos, las acciones y los informes de avance. Solo se cuenta lo que usted puede ver: cosas, nunca personas.
 trace-flow-picture = Bandas que van de los aportes a los párrafos, a las acciones y a los informes; cuantos más hay, más ancha es la banda. La tabla de abajo dice lo mismo en cifras.
-trace-flow-said =
-    { $count ->
-        [one] Un aporte
-       *[other] { $count } aportes
-    }
-trace-flow-texts =
-    { $count ->
-        [one] Un párrafo
-       *[other] { $count } párrafos
-    }
-trace-flow-actions =
-    { $count ->
-        [one] Una acción
-       *[other] { $count } acciones
-    }
-trace-flow-results =
-    { $count ->
-        [one] Un informe
-       *[other] { $count } informes
-    }
 trace-flow-caption =
     { $count ->
         [one] Una banda y lo que le corresponde

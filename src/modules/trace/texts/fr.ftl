@@ -81,26 +81,6 @@ trace-take-json = Le même pour les programmes (JSON)
 trace-flow = Combien a mené à combien
 trace-flow-lead = De ce qui a été dit aux paragraphes, aux actions et aux comptes rendus. Seul ce que vous pouvez voir est compté : des choses, jamais des personnes.
 trace-flow-picture = Des bandes qui vont des contributions aux paragraphes, aux actions et aux comptes rendus ; plus il y en a, plus la bande est large. Le tableau ci-dessous dit la même chose en chiffres.
-trace-flow-said =
-    { $count ->
-        [one] { $count } contribution
-       *[other] { $count } contributions
-    }
-trace-flow-texts =
-    { $count ->
-        [one] { $count } paragraphe
-       *[other] { $count } paragraphes
-    }
-trace-flow-actions =
-    { $count ->
-        [one] { $count } action
-       *[other] { $count } actions
-    }
-trace-flow-results =
-    { $count ->
-        [one] { $count } compte rendu
-       *[other] { $count } comptes rendus
-    }
 trace-flow-caption =
     { $count ->
         [one] { $count } bande, et ce qui en fait partie
