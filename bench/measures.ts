@@ -9,6 +9,7 @@ import { paperCompare, paperPdf, paperRead, paperWord } from './measures/paper.t
 import { peopleList, peopleSearch, peopleSegment } from './measures/people.ts'
 import { signIns } from './measures/sign-ins.ts'
 import { start } from './measures/start.ts'
+import { thread } from './measures/thread.ts'
 
 export interface Figure {
   value: number
@@ -39,6 +40,7 @@ export const measures: { name: string; measure: () => Promise<Figure> }[] = [
   { name: 'import-memory', measure: () => importOf('megabytes') },
   { name: 'import-list-page', measure: () => importOf('list-page') },
   { name: 'merge', measure: merge },
+  { name: 'thread', measure: thread },
   { name: 'paper-read', measure: paperRead },
   { name: 'paper-compare', measure: paperCompare },
   { name: 'paper-word', measure: paperWord },

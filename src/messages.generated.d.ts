@@ -997,6 +997,7 @@ interface Messages {
   'me-lead': { count: number }
   'me-link-empty': Record<string, never>
   'me-link-hint': Record<string, never>
+  'me-more': { count: number }
   'me-results': { count: number }
   'me-title': Record<string, never>
   'members-add': Record<string, never>
@@ -2031,18 +2032,57 @@ interface Messages {
   'trace-before': { count: number }
   'trace-before-none': Record<string, never>
   'trace-begins-here': Record<string, never>
+  'trace-besides': Record<string, never>
+  'trace-column-address': Record<string, never>
+  'trace-column-at': Record<string, never>
+  'trace-column-by': Record<string, never>
+  'trace-column-fate': Record<string, never>
+  'trace-column-kind': Record<string, never>
+  'trace-column-link': Record<string, never>
+  'trace-column-place': Record<string, never>
+  'trace-column-thread': Record<string, never>
+  'trace-column-tied': Record<string, never>
+  'trace-column-title': Record<string, never>
+  'trace-column-to-kind': Record<string, never>
+  'trace-column-to-thread': Record<string, never>
+  'trace-column-to-title': Record<string, never>
+  'trace-column-why': Record<string, never>
+  'trace-flow': Record<string, never>
+  'trace-flow-back': Record<string, never>
+  'trace-flow-band': Record<string, never>
+  'trace-flow-caption': { count: number }
+  'trace-flow-column-actions': Record<string, never>
+  'trace-flow-column-results': Record<string, never>
+  'trace-flow-column-said': Record<string, never>
+  'trace-flow-column-texts': Record<string, never>
+  'trace-flow-lead': Record<string, never>
+  'trace-flow-none': Record<string, never>
+  'trace-flow-nowhere': Record<string, never>
+  'trace-flow-others': { count: number }
+  'trace-flow-picture': Record<string, never>
+  'trace-flow-see': Record<string, never>
+  'trace-flow-total': Record<string, never>
   'trace-kind-action': Record<string, never>
   'trace-kind-priority': Record<string, never>
   'trace-kind-result': Record<string, never>
   'trace-kind-said': Record<string, never>
   'trace-kind-text': Record<string, never>
+  'trace-level': { count: number; number: number }
   'trace-link-argues-for': Record<string, never>
   'trace-link-became': Record<string, never>
   'trace-link-contains': Record<string, never>
   'trace-link-merged-into': Record<string, never>
   'trace-link-reported': Record<string, never>
   'trace-link-taken-up-in': Record<string, never>
+  'trace-more': Record<string, never>
+  'trace-nearer': Record<string, never>
+  'trace-next-to': Record<string, never>
   'trace-open': Record<string, never>
+  'trace-shown': { most: number; number: number; total: number }
+  'trace-take-csv': Record<string, never>
+  'trace-take-json': Record<string, never>
+  'trace-tied-by': { name: string }
+  'trace-ways': { count: number }
   'translations-all': Record<string, never>
   'translations-also-into': Record<string, never>
   'translations-ask-machine': Record<string, never>

@@ -3,14 +3,16 @@ import { fewAtOnce } from '../kernel/http/back-pressure.ts'
 import type { Context, Reader } from '../kernel/http/context.ts'
 import type { Page } from '../kernel/http/send.ts'
 import type { Web } from '../kernel/http/web.ts'
+import { isId } from '../kernel/ids.ts'
 import { languageName, listOf } from '../kernel/languages.ts'
 import { bareText, button, emptyState, languageOf, pageLinks, plainText } from '../kernel/look/kit.ts'
 import { layout } from '../kernel/look/layout.ts'
-import { type Knot, threadSign } from '../kernel/look/thread.ts'
+import { type Knot, type Thread, threadSign } from '../kernel/look/thread.ts'
 import type { Piece } from '../kernel/search/excerpt.ts'
 import { type Found, find, MOST_PAGES, type SearchResult } from '../kernel/search/find.ts'
 import { sayAny } from '../kernel/texts.ts'
 import { listNetworks, type Network } from '../modules/networks/index.ts'
+import { threadsOf } from '../modules/trace/index.ts'
 
 /** One field for everything the reader may see; as a page and as JSON with the same answer. */
 export function searchRoutes(web: Web): void {
@@ -24,6 +26,8 @@ interface Search {
   networks: Network[]
   network: Network | null
   result: SearchResult
+  /** How far what was found has come, by its id. */
+  threads: Map<string, Thread>
 }
 
 const LONGEST = 300
@@ -42,7 +46,8 @@ async function search({ reader, read, request }: Context): Promise<Search> {
       // A network that is not theirs to know is one that is not there: everything is searched.
       const network = networks.find(one => one.slug === asked.get('network')) ?? null
       const result = await find(tx, { typed, page, languages: reader.languages, scope: network?.id ?? null })
-      return { typed, page, networks, network, result }
+      const found = result.found.map(one => one.ref).filter(isId)
+      return { typed, page, networks, network, result, threads: await threadsOf(tx, found) }
     }),
   )
 }
@@ -89,7 +94,7 @@ function results(reader: Reader, search: Search): Fill {
   return html`<section id="results"><h2>${heading}</h2>${also}<ol class="found">${result.found.map(one => hit(reader, search, one))}</ol>${pager(reader, search)}</section>`
 }
 
-function hit(reader: Reader, { networks }: Search, one: Found): Html {
+function hit(reader: Reader, { networks, threads }: Search, one: Found): Html {
   const { say } = reader
   const network = networks.find(({ id }) => id === one.scope)
   const language = languageOf(reader, one.language)
@@ -109,7 +114,7 @@ function hit(reader: Reader, { networks }: Search, one: Found): Html {
       ? []
       : [html`${say('face-other-language', { language: languageName(one.language, reader.language) })}`]),
   ]
-  return html`<li><h3><a href="${one.url}">${title}</a></h3>${excerpt}<p class="meta">${where.map((part, i) => html`${i > 0 ? ' · ' : null}${part}`)}</p>${knot ? threadSign(reader, { [knot]: { href: one.url } }, knot, { small: true }) : null}</li>`
+  return html`<li><h3><a href="${one.url}">${title}</a></h3>${excerpt}<p class="meta">${where.map((part, i) => html`${i > 0 ? ' · ' : null}${part}`)}</p>${knot ? threadSign(reader, { ...threads.get(one.ref), [knot]: { href: one.url } }, knot, { small: true }) : null}</li>`
 }
 
 /** Which knot of the thread a kind of thing is. */

@@ -231,7 +231,17 @@ function guesses(furnished: readonly Names[]): string[] {
     const nodes = ids.flatMap(id => [`/trace/${id}`, `/api/v1/trace/${id}`])
     const documents = [names.draft, names.inner, names.adoptedInner].flatMap(slug => {
       const base = `/${names.network}/documents/${slug}`
-      return [base, `/api/v1${base}`, `${base}.json`, `${base}/desk`, `${base}?version=1`, `${base}?compare=1..2`]
+      const whole = ['flow', 'thread.csv', 'thread.json'].map(rest => `${base}/${rest}`)
+      return [
+        base,
+        ...whole,
+        `/api/v1${base}`,
+        `/api/v1${base}/flow`,
+        `${base}.json`,
+        `${base}/desk`,
+        `${base}?version=1`,
+        `${base}?compare=1..2`,
+      ]
     })
     const drafts = ['', '/series', '/sessions/1', '/sessions/2'].map(
       rest => `/${names.network}/programme/drafts/${names.programmeDraft}${rest}`,

@@ -28,7 +28,7 @@ export async function crawl(
 
 /** What has a twin below /api/v1. */
 const HAS_API =
-  /^\/(?:me|trace\/[^/]+|[^/]+\/(?:plan|library|library\/[^/]+|documents\/[^/]+|actions\/[^/]+|programme\/[^/]+|sessions\/[^/]+))$/
+  /^\/(?:me|trace\/[^/]+|trace\/[^/]+\/flow|[^/]+\/(?:plan|library|library\/[^/]+|documents\/[^/]+|documents\/[^/]+\/flow|actions\/[^/]+|programme\/[^/]+|sessions\/[^/]+))$/
 /** Fixed files, the way in and out, and the page of the demonstration, which shows everybody the cast. */
 const ASIDE = /^\/(?:islands\/|look|sign|demo|favicon)/
 

@@ -203,69 +203,6 @@ test('nobody changes what was said: not its author, not the secretariat; a trans
   assert.equal(await serve('place-face', face), 1)
 })
 
-const NODE = { kind: 'said', visibility: 'network', fate: 'waiting', answer: null as string | null, url: '/towns' }
-const node = (author: string | null, change: Partial<typeof NODE> = {}, organisation: string | null = null) => {
-  const { kind, visibility, fate, answer, url } = { ...NODE, ...change }
-  return sql`insert into trace_node (id, scope_id, visibility, kind, title, url, author_id, organisation_id, fate, answer)
-    values (${newId()}, ${towns}, ${visibility}, ${kind}, ${WORDS}::jsonb, ${url}, ${author}, ${organisation}, ${fate},
-      ${answer}::jsonb)`
-}
-
-test('on the thread members say things in their own name, waiting for an answer that they do not write', async () => {
-  const [me, another] = [people['member-sw']!, people['caller']!]
-  await run('member-sw', node(me))
-  await run('desk', node(another))
-  await run('officer', node(another))
-  for (const refused of [
-    node(another),
-    node(null),
-    node(me, { fate: 'taken-up' }),
-    node(me, { fate: 'none' }),
-    node(me, { visibility: 'public' }),
-    node(me, { visibility: 'staff' }),
-    node(me, { answer: WORDS }),
-    node(me, { kind: 'text' }),
-  ])
-    await assert.rejects(run('member-sw', refused), DENIED)
-  await assert.rejects(run('desk', node(another, { fate: 'taken-up' })), DENIED)
-  await assert.rejects(run('officer', node(another, { url: '//elsewhere.example' })), BROKEN)
-})
-
-test('on the thread a delegate speaks for their own organisation, and for no other', async () => {
-  const organisations = await world.everyRow<{ slug: string; id: string }>('select slug, id from register_organisation')
-  const idOf = (slug: string) => organisations.find(one => one.slug === slug)!.id
-  const me = people['delegate-es']!
-  await run('delegate-es', node(me, {}, idOf('sindicato-andino')))
-  await assert.rejects(run('delegate-es', node(me, {}, idOf('lake-towns-union'))), DENIED)
-})
-
-test('a result is put on the thread by whoever reports it', async () => {
-  const result = { kind: 'result', fate: 'none' }
-  await run('regional', node(people['regional']!, result))
-  await run('regional', node(people['regional']!, { ...result, visibility: 'public' }))
-  await assert.rejects(run('regional', node(people['officer']!, result)), DENIED)
-  await assert.rejects(run('regional', node(null, result)), DENIED)
-  await assert.rejects(run('regional', node(people['regional']!, { ...result, visibility: 'staff' })), DENIED)
-  await assert.rejects(run('regional', node(people['regional']!, { ...result, fate: 'taken-up' })), DENIED)
-  await assert.rejects(run('ally', node(people['ally']!, result)), DENIED)
-})
-
-test('a link of the thread bears the name of whoever tied it', async () => {
-  const [from, to] = [newId(), newId()]
-  await world.write('officer', async tx => {
-    for (const id of [from, to])
-      await sql`insert into trace_node (id, scope_id, visibility, kind, title, url)
-        values (${id}, ${towns}, 'network', 'action', ${WORDS}::jsonb, '/towns')`.execute(tx.db)
-  })
-  const tie = (by: string | null, kind = 'reported', visibility = 'network') =>
-    sql`insert into trace_link (from_id, to_id, kind, scope_id, visibility, tied_by)
-      values (${from}, ${to}, ${kind}, ${towns}, ${visibility}, ${by})`
-  const me = people['regional']!
-  for (const refused of [tie(people['officer']!), tie(null), tie(me, 'became'), tie(me, 'reported', 'staff')])
-    await assert.rejects(run('regional', refused), DENIED)
-  await run('regional', tie(me))
-})
-
 test('a role is a plain word: nothing that could pass for another role', async () => {
   const give = (role: string) =>
     sql`insert into register_role (id, person_id, role, scope_id, starts_on)

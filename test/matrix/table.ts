@@ -381,6 +381,81 @@ export const READING: readonly Reading[] = [
     who: network,
   },
 
+  {
+    what: 'how much led to an action of a public text',
+    at: n => `/trace/${n.actionNode}/flow`,
+    channels: pageAndApi,
+    who: everybody,
+  },
+  {
+    what: 'how much led to an action of a text of the network',
+    at: n => `/trace/${n.innerActionNode}/flow`,
+    channels: pageAndApi,
+    who: network,
+  },
+  {
+    what: 'how much came of what was said about a public text',
+    at: n => `/trace/${n.adoptedSaid}/flow`,
+    channels: pageAndApi,
+    who: network,
+  },
+  ...(['thread.csv', 'thread.json'] as const).flatMap((file): Reading[] => [
+    {
+      what: `the thread of a block of a public text as ${file}`,
+      at: n => `/trace/${n.adoptedBlock}/${file}`,
+      channels: page,
+      who: everybody,
+    },
+    {
+      what: `the thread of what was said about a public text as ${file}`,
+      at: n => `/trace/${n.adoptedSaid}/${file}`,
+      channels: page,
+      who: network,
+    },
+    {
+      what: `the thread of a report on an action of the network as ${file}`,
+      at: n => `/trace/${n.innerReport}/${file}`,
+      channels: page,
+      who: network,
+    },
+    {
+      what: `the thread of a draft as ${file}`,
+      at: n => document(n, n.draft, `/${file}`),
+      channels: page,
+      who: hidden,
+    },
+    {
+      what: `the thread of a text open to the network as ${file}`,
+      at: n => document(n, n.inner, `/${file}`),
+      channels: page,
+      who: network,
+    },
+    {
+      what: `the thread of a text adopted for everybody as ${file}`,
+      at: n => document(n, n.adopted, `/${file}`),
+      channels: page,
+      who: everybody,
+    },
+  ]),
+  {
+    what: 'how much led to how much in a draft',
+    at: n => document(n, n.draft, '/flow'),
+    channels: pageAndApi,
+    who: hidden,
+  },
+  {
+    what: 'how much led to how much in a text of the network',
+    at: n => document(n, n.adoptedInner, '/flow'),
+    channels: pageAndApi,
+    who: network,
+  },
+  {
+    what: 'how much led to how much in a public text',
+    at: n => document(n, n.adopted, '/flow'),
+    channels: pageAndApi,
+    who: everybody,
+  },
+
   { what: 'the translators’ desk', at: n => desk(n), channels: page, who: translatorsOnly },
   {
     what: 'the agreed words of the network',

@@ -21,6 +21,7 @@ import { comparePage, listPage, uploadPage } from './pages/list.ts'
 import { readDocument } from './reading/read-document.ts'
 import type { DocumentReading } from './reading/reading.ts'
 import { sendingRoutes } from './sending.ts'
+import { threadRoutes } from './thread.ts'
 import { blockView } from './views/block.ts'
 import { deskBlockView, deskView } from './views/desk.ts'
 import { compareView, documentView, listView, sourceFile } from './views/document.ts'
@@ -75,6 +76,8 @@ export function documentsRoutes(web: Web): void {
       documentJson(await read(tx => documentView(tx, network, document))),
     )
   }
+
+  threadRoutes(web)
 
   web.file(`${DOCUMENT}/source`, ({ read }, { network, document }) => read(tx => sourceFile(tx, network, document)))
 

@@ -123,7 +123,7 @@ async function proposeAction(
     url: `/${network.slug}/actions/${slug}`,
     place: document.title,
   })
-  await tie(tx, { from: block, to: id, kind: 'became', scope, visibility })
+  await tie(tx, { from: block, to: id, kind: 'became', scope })
   await writeDown(tx, 'action.proposed', `action:${id}`, scope, { block })
   await searchChanged(tx, 'plan', id, scope)
   await happened(tx, 'action.proposed', scope, { action: id, block })
@@ -192,5 +192,5 @@ async function placeOnThread(
     place: action.title,
     ...(tx.actor.person ? { author: tx.actor.person } : {}),
   })
-  await tie(tx, { from: action.id, to: report.id, kind: 'reported', scope, visibility })
+  await tie(tx, { from: action.id, to: report.id, kind: 'reported', scope })
 }

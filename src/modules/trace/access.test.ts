@@ -4,7 +4,7 @@ import { openWorld, type World } from '../../../test/world.ts'
 import { newId } from '../../kernel/ids.ts'
 import { textOf } from '../../kernel/text.ts'
 import { visibleNode } from './access.ts'
-import { insertNode } from './store.ts'
+import { insertNode } from './store/nodes.ts'
 
 let world: World
 before(async () => {

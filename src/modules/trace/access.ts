@@ -3,7 +3,7 @@ import { notFound } from '../../kernel/errors.ts'
 import { isId } from '../../kernel/ids.ts'
 import { policy } from '../../kernel/policy.ts'
 import type { Tx } from '../../kernel/transaction.ts'
-import { findNode, type TraceNode } from './store.ts'
+import { findNode, type TraceNode } from './store/nodes.ts'
 
 /** A node of the thread that this reader may see. */
 export async function visibleNode(tx: Tx, id: string | undefined): Promise<TraceNode> {

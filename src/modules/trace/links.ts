@@ -4,8 +4,8 @@ import { now } from '../../kernel/now.ts'
 import { makeLink } from '../../kernel/signed-links.ts'
 import type { Tx } from '../../kernel/transaction.ts'
 import { OWN_PAGE } from './access.ts'
-import { ownPage } from './pages.ts'
-import { ownView } from './views.ts'
+import { ownPage } from './pages/own.ts'
+import { ownView } from './views/own.ts'
 
 const DAYS = 30
 

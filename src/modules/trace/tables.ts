@@ -8,7 +8,7 @@ export interface TraceTables {
     to_id: string
     kind: string
     scope_id: string
-    visibility: string
+    visibility: Generated<string>
     why: Text | null
     tied_by: string | null
     at: Generated<Temporal.Instant>

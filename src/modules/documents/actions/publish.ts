@@ -122,7 +122,6 @@ async function tieAnswers(
       to: answer.block_id,
       kind: answer.treatment === 'merged' ? 'merged-into' : 'taken-up-in',
       scope: at.network.id,
-      visibility: 'network',
       why: answer.reason,
     })
   }

@@ -26,7 +26,7 @@ export async function tieToPriority(
       ? ([heading.id, block.block_id, 'contains'] as const)
       : ([block.block_id, heading.id, 'argues-for'] as const)
   if (!(await hasLink(tx, from, to))) {
-    await tie(tx, { from, to, kind, scope: network.id, visibility: document.visibility as Visibility })
+    await tie(tx, { from, to, kind, scope: network.id })
   }
 }
 

@@ -31,7 +31,7 @@ export function byLinkPage(reader: Reader, view: ByLinkView, path: string): Page
   const count = [...view.own.values()].flat().length
   const head = html`<p class="kicker">${bareText(reader, view.network.name)}</p>
 <h1>${shownText(reader, view.document.title)}</h1>
-${threadSign(reader, { ...(count > 0 ? { said: { href: '#main' } } : {}), text: { href: '#main' } }, 'text')}
+${threadSign(reader, { ...(view.onThread ? { said: { href: '#main' } } : {}), text: { href: '#main' } }, 'text')}
 <div class="due"><strong>${say('documents-status-open')}</strong> ${closingLine(reader, view.document)} ${say('documents-open-hint')}</div>
 <p class="meta">${say('documents-link-for', { name: view.person.name })} ${say('documents-link-keep')}</p>
 <p class="meta">${say('documents-link-said', { count })}</p>

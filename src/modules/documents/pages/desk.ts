@@ -34,7 +34,7 @@ export function deskPage(reader: Reader, view: DeskView, state: FormState = fres
   const address = addressOf(view)
   const main = html`${placeLine(reader, [{ href: address, words: bareText(reader, view.document.title) }])}
 <h1>${say('documents-desk-title')}</h1>
-${threadSign(reader, { said: { href: '#main' }, text: { href: address } }, 'text')}<p class="lead">${livePlace({ address: `${address}/desk/live`, page: `${address}/desk`, show: say('documents-live-show'), says: liveWords('lead', deskLead(say, view)) })}</p>
+${threadSign(reader, { ...view.thread, text: { href: address } }, 'text')}<p class="lead">${livePlace({ address: `${address}/desk/live`, page: `${address}/desk`, show: say('documents-live-show'), says: liveWords('lead', deskLead(say, view)) })}</p>
 ${problemList(reader, state)}
 ${view.blocks.length === 0 ? emptyState(say('documents-desk-none')) : blockTable(reader, view, address)}
 ${view.drafted > 0 ? formTag(reader, `${address}/versions`, html`<p class="hint">${say('documents-publish-hint', { version: view.document.version + 1 })}</p>${button(say('documents-publish', { version: view.document.version + 1 }))}`) : null}`

@@ -39,9 +39,9 @@ export function documentPage(reader: Reader, view: DocumentView, state: FormStat
   const address = addressOf(view)
   const head = html`<p class="kicker">${reader.say('documents-version-of', { version: view.version, total: view.document.version })}</p>
 ${titleOf(reader, document.title)}
-${threadSign(reader, { text: { href: address }, ...view.thread }, 'text')}
+${threadSign(reader, { ...view.thread, text: { href: address } }, 'text')}
 ${statusLine(reader, view)}
-${staffBox(reader, view, state)}${weightLine(reader, view)}${versionLinks(reader, view, address)}
+${staffBox(reader, view, state)}${weightLine(reader, view)}${versionLinks(reader, view, address)}${Object.keys(view.thread).length > 0 ? html`<p class="meta"><a href="${address}/flow">${reader.say('trace-flow-see')}</a></p>` : null}
 `
   return layout(reader, {
     title: plainText(reader, document.title),

@@ -20,7 +20,7 @@ import {
   textField,
 } from '../../../kernel/look/kit.ts'
 import { layout } from '../../../kernel/look/layout.ts'
-import { threadSign } from '../../../kernel/look/thread.ts'
+import { type Thread, threadSign } from '../../../kernel/look/thread.ts'
 import { faceFor, faceIn } from '../../../kernel/text.ts'
 import { type Network, placeIn } from '../../networks/index.ts'
 import { UploadForm } from '../forms.ts'
@@ -34,7 +34,7 @@ export function listPage(reader: Reader, { network, documents, may }: ListView):
   const main = html`<h1>${say('documents-title')}</h1>${threadSign(reader, { text: { href: '#main' } }, 'text')}<p class="lead">${say('documents-lead', { count: documents.length })}</p>
 ${documents.length === 0 ? emptyState(say(may.draft ? 'documents-none-staff' : 'documents-none')) : null}
 ${may.draft ? html`<p>${buttonLink(`/${network.slug}/documents/new`, say('documents-upload'))}</p>` : null}
-<ul class="open-now">${documents.map(({ document, status }) => html`<li><h2><a href="/${network.slug}/documents/${document.slug}">${shownText(reader, document.title)}</a></h2><p class="meta"><strong>${say(`documents-status-${status}`)}</strong> ${status === 'open' ? closingLine(reader, document) : null} ${say('documents-version', { version: document.version })}</p>${wayOf(reader, network, document, status)}</li>`)}</ul>`
+<ul class="open-now">${documents.map(({ document, status, thread }) => html`<li><h2><a href="/${network.slug}/documents/${document.slug}">${shownText(reader, document.title)}</a></h2><p class="meta"><strong>${say(`documents-status-${status}`)}</strong> ${status === 'open' ? closingLine(reader, document) : null} ${say('documents-version', { version: document.version })}</p>${wayOf(reader, network, document, thread)}</li>`)}</ul>`
   return layout(reader, {
     title: say('documents-title'),
     main,
@@ -45,14 +45,15 @@ ${may.draft ? html`<p>${buttonLink(`/${network.slug}/documents/new`, say('docume
 
 /** One entry of "Open now": a document members can speak about. */
 export function openEntry(reader: Reader, network: Network, document: Parameters<typeof closingLine>[1]): Html {
-  return html`<h3><a href="/${network.slug}/documents/${document.slug}">${reader.say('documents-comment-on')} ${shownText(reader, document.title)}</a></h3><p class="meta until">${closingLine(reader, document)}</p>${wayOf(reader, network, document, 'open')}`
+  return html`<h3><a href="/${network.slug}/documents/${document.slug}">${reader.say('documents-comment-on')} ${shownText(reader, document.title)}</a></h3><p class="meta until">${closingLine(reader, document)}</p>${wayOf(reader, network, document, {})}`
 }
 
 /** How far a text has come: once adopted, its actions are in the plan. */
-function wayOf(reader: Reader, network: Network, { slug }: { slug: string }, status: string): Html {
-  const text = { href: `/${network.slug}/documents/${slug}` }
-  const adopted = status === 'adopted' ? { action: { href: `/${network.slug}/plan` } } : {}
-  return threadSign(reader, { text, ...adopted }, 'text', { small: true })
+function wayOf(reader: Reader, network: Network, { slug }: { slug: string }, { action, result }: Thread): Html {
+  const reached = { ...(action ? { action: { href: `/${network.slug}/plan` } } : {}), ...(result ? { result } : {}) }
+  return threadSign(reader, { text: { href: `/${network.slug}/documents/${slug}` }, ...reached }, 'text', {
+    small: true,
+  })
 }
 
 export function uploadPage(reader: Reader, network: Network, state: FormState = fresh): Page {

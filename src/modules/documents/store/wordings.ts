@@ -88,6 +88,22 @@ export async function listWordings(tx: Tx, document: string, version?: number): 
   return (await some.execute()) as Wording[]
 }
 
+/** The blocks of some documents that are actions today, in order. */
+export async function listActionBlocks(
+  tx: Tx,
+  documents: readonly string[],
+): Promise<{ block_id: string; document_id: string }[]> {
+  if (documents.length === 0) return []
+  return db(tx)
+    .selectFrom('documents_wording')
+    .select(['block_id', 'document_id'])
+    .where('document_id', 'in', [...documents])
+    .where('kind', '=', 'action')
+    .where('upto_version', 'is', null)
+    .orderBy('position')
+    .execute()
+}
+
 /** Every wording a block ever had, oldest first. */
 export async function listWordingsOfBlock(tx: Tx, block: string): Promise<Wording[]> {
   return (await db(tx)

@@ -23,6 +23,8 @@ export interface ByLinkView {
   blocks: Wording[]
   /** By block, what the person of the link said about it; nobody else's words are here. */
   own: Map<string, OwnWords[]>
+  /** Whether any of it stands on the thread. */
+  onThread: boolean
 }
 
 /** An open text for whoever holds a link to it. */
@@ -38,7 +40,14 @@ export async function byLinkView(tx: Tx): Promise<ByLinkView> {
     const { fate, answer } = fates.get(contribution.id) ?? { fate: 'waiting', answer: null }
     return { contribution, fate: fate === 'none' ? ('waiting' as const) : fate, answer }
   })
-  return { network, document, person, blocks, own: Map.groupBy(words, one => one.contribution.block_id) }
+  return {
+    network,
+    document,
+    person,
+    blocks,
+    own: Map.groupBy(words, one => one.contribution.block_id),
+    onThread: fates.size > 0,
+  }
 }
 
 export interface BlockByLinkView extends ByLinkView {

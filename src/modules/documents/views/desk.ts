@@ -1,8 +1,10 @@
 import { notAllowed } from '../../../kernel/errors.ts'
+import type { Thread } from '../../../kernel/look/thread.ts'
 import { mergeWords } from '../../../kernel/paper/compare.ts'
 import { originalOf, wordsOf } from '../../../kernel/text.ts'
 import type { Tx } from '../../../kernel/transaction.ts'
 import type { Network } from '../../networks/index.ts'
+import { threadOfAll } from '../../trace/index.ts'
 import { canAnswer, visibleBlock, visibleDocument } from '../access.ts'
 import { draftedMark } from '../drafted-mark.ts'
 import { type Status, statusOf } from '../rules.ts'
@@ -20,6 +22,7 @@ export interface DeskView {
   blocks: { wording: Wording; waiting: number; drafted: number; answered: number; changes: boolean }[]
   drafted: number
   waiting: number
+  thread: Thread
 }
 
 /** What was said and has no published answer, block by block. */
@@ -46,6 +49,13 @@ export async function deskView(tx: Tx, networkSlug: string | undefined, slug: st
     blocks,
     drafted: blocks.reduce((sum, block) => sum + block.drafted, 0),
     waiting: blocks.reduce((sum, block) => sum + block.waiting, 0),
+    thread: await threadOfAll(
+      tx,
+      contributions
+        .filter(one => one.withdrawn_at === null)
+        .slice(0, 1)
+        .map(one => one.id),
+    ),
   }
 }
 

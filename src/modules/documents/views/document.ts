@@ -6,12 +6,12 @@ import type { Tx } from '../../../kernel/transaction.ts'
 import type { Network } from '../../networks/index.ts'
 import { visibleNetwork } from '../../networks/index.ts'
 import { listNames, listOrganisationNames } from '../../register/index.ts'
-import { threadsOf } from '../../trace/index.ts'
+import { threadOfAll, threadsOf } from '../../trace/index.ts'
 import { canAnswer, canDraft, canHear, canSpeak, visibleDocument } from '../access.ts'
 import { type Status, statusOf } from '../rules.ts'
 import { type Contribution, countSaid, listContributions } from '../store/contributions.ts'
 import { type Document, findSourceFile, listDocuments, listVersions } from '../store/documents.ts'
-import { listWordings, type Wording } from '../store/wordings.ts'
+import { listActionBlocks, listWordings, type Wording } from '../store/wordings.ts'
 
 /** Who stands behind contributions: names the reader may know. */
 export interface Voices {
@@ -72,7 +72,7 @@ export async function documentView(
     },
     unanswered: living.filter(one => one.answered_in === null).length,
     follows: said,
-    thread: await threadOfDocument(tx, { network, document }, blocks, contributions),
+    thread: await threadOfDocument(tx, document, blocks, contributions),
     may: { speak: canSpeak(tx.actor, document), answer: canAnswer(tx.actor, document) },
   }
 }
@@ -97,36 +97,56 @@ export async function voicesOf(tx: Tx, contributions: readonly Contribution[]): 
   return { people, organisations }
 }
 
-/** From what was said about it to its actions and their results. What is still talked about leads nowhere yet. */
+/** From what was said about it to its actions and their results: what the thread knows of its blocks. */
 async function threadOfDocument(
   tx: Tx,
-  at: { network: Network; document: Document },
+  document: Document,
   blocks: readonly Wording[],
   said: readonly Contribution[],
 ): Promise<Thread> {
   const first = said.find(one => one.withdrawn_at === null)
-  const begun: Thread = first
-    ? { said: { href: `/${at.network.slug}/documents/${at.document.slug}/blocks/${first.block_id}#heard` } }
-    : {}
-  if (!at.document.adopted_at) return begun
-  const actions = blocks.filter(block => block.kind === 'action').map(block => block.block_id)
-  return Object.assign(begun, ...(await threadsOf(tx, actions)).values())
+  // Blocks come to stand on the thread with the first answers.
+  const answered = document.adopted_at !== null || document.version > 1 || said.some(one => one.answered_in !== null)
+  const ids = [...(answered ? blocks.map(block => block.block_id) : []), ...(first ? [first.id] : [])]
+  return ids.length > 0 ? threadOfAll(tx, ids) : {}
 }
 
 export interface ListView {
   network: Network
-  documents: { document: Document; status: Status }[]
+  documents: { document: Document; status: Status; thread: Thread }[]
   may: { draft: boolean }
 }
 
 export async function listView(tx: Tx, networkSlug: string | undefined): Promise<ListView> {
   const network = await visibleNetwork(tx, networkSlug)
   const documents = await listDocuments(tx, network.id)
+  const threads = await threadsOfAdopted(tx, documents)
   return {
     network,
-    documents: documents.map(document => ({ document, status: statusOf(document, document.now) })),
+    documents: documents.map(document => ({
+      document,
+      status: statusOf(document, document.now),
+      thread: threads.get(document.id) ?? {},
+    })),
     may: { draft: canDraft(tx.actor, network) },
   }
+}
+
+/** How far each adopted text has come: whether its actions are there, and results of them. */
+async function threadsOfAdopted(tx: Tx, documents: readonly Document[]): Promise<Map<string, Thread>> {
+  const adopted = documents.filter(document => document.adopted_at !== null).map(document => document.id)
+  const blocks = await listActionBlocks(tx, adopted)
+  const threads = await threadsOf(
+    tx,
+    blocks.map(block => block.block_id),
+  )
+  const farthest = (ids: readonly string[]) => Object.assign({}, ...ids.map(id => threads.get(id) ?? {})) as Thread
+  return new Map(
+    [...Map.groupBy(blocks, block => block.document_id)].map(([document, ones]) => [
+      document,
+      farthest(ones.map(block => block.block_id)),
+    ]),
+  )
 }
 
 export interface CompareView {

@@ -51,3 +51,65 @@ me-results =
         [one] Progress reported
        *[other] Progress reported, { $count } times
     }
+# Both directions to any depth
+trace-level =
+    { $number ->
+        [one] One step away: { $count }
+       *[other] { $number } steps away: { $count }
+    }
+trace-shown = { $number } to { $most } of { $total }
+trace-more = What is farther away
+trace-nearer = What is nearer
+trace-tied-by = tied by { $name }
+trace-next-to = Next to it:
+trace-besides = Another way:
+trace-ways =
+    { $count ->
+        [one] One more way leads here.
+       *[other] { $count } more ways lead here.
+    }
+me-more =
+    { $count ->
+        [one] One more stands on the thread.
+       *[other] { $count } more stand on the thread.
+    }
+# The whole thread: picture and files
+trace-flow-see = How much led to how much
+trace-take-csv = The whole thread as a table (CSV)
+trace-take-json = The same for programs (JSON)
+trace-flow = How much led to how much
+trace-flow-lead = From what was said to paragraphs, actions and reports of progress. Only what you may see is counted: things, never persons.
+trace-flow-picture = Bands that run from contributions to paragraphs, to actions and to reports; the more there are, the broader the band. The table below says the same in numbers.
+trace-flow-caption =
+    { $count ->
+        [one] One band, and what belongs to it
+       *[other] { $count } bands, and what belongs to each
+    }
+trace-flow-band = Priority or paragraph
+trace-flow-column-said = Contributions
+trace-flow-column-texts = Paragraphs
+trace-flow-column-actions = Actions
+trace-flow-column-results = Reports
+trace-flow-nowhere = Not taken up, or still waiting
+trace-flow-others =
+    { $count ->
+        [one] One other
+       *[other] { $count } others together
+    }
+trace-flow-total = In all, each thing once
+trace-flow-none = Nothing you may see has come together here yet. When something does, its picture stands here.
+trace-flow-back = Back to where it stands
+trace-column-kind = What it is
+trace-column-title = Words
+trace-column-place = Where it belongs
+trace-column-at = Since
+trace-column-fate = What became of it
+trace-column-address = Address
+trace-column-thread = On the thread
+trace-column-link = Led on as
+trace-column-why = Reason
+trace-column-by = Tied by
+trace-column-tied = Tied on
+trace-column-to-kind = Led to
+trace-column-to-title = Words of what it led to
+trace-column-to-thread = Where that is on the thread
