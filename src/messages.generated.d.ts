@@ -298,6 +298,9 @@ interface Messages {
   'documents-field-wording': Record<string, never>
   'documents-field-zone': Record<string, never>
   'documents-field-zone-hint': Record<string, never>
+  'documents-file-docx': { language: string }
+  'documents-file-pdf': { language: string }
+  'documents-files': Record<string, never>
   'documents-fingerprint': Record<string, never>
   'documents-follow-block': Record<string, never>
   'documents-for-you': Record<string, never>
@@ -373,6 +376,8 @@ interface Messages {
   'documents-open-visitor': Record<string, never>
   'documents-original': Record<string, never>
   'documents-other-faces': Record<string, never>
+  'documents-paper-none': { language: string; original: string }
+  'documents-paper-some': { count: number; language: string }
   'documents-previous': Record<string, never>
   'documents-problem-kept-changes': { count: number }
   'documents-problem-kept-comments': { count: number }
@@ -571,6 +576,8 @@ interface Messages {
   'error-not-fresh-title': Record<string, never>
   'error-not-signed-in': Record<string, never>
   'error-not-signed-in-title': Record<string, never>
+  'error-not-written': { why: string }
+  'error-not-written-title': Record<string, never>
   'error-number': { digits: string }
   'error-too-large': Record<string, never>
   'error-too-large-title': Record<string, never>

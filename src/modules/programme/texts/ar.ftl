@@ -32,7 +32,7 @@ programme-sessions =
 
 programme-upload-lead = أرسلوا الملف الذي لديكم. سترون ما فُهم منه بجانب الأصل، فتصححونه ثم تنشرونه.
 programme-file = ملف البرنامج
-programme-file-hint = ‏Word ‏(.docx) أو OpenDocument ‏(.odt) أو Markdown أو نص عادي، 20 ميغابايت على الأكثر.
+programme-file-hint = ‏Word ‏(.docx) أو OpenDocument ‏(.odt) أو صفحة ويب ‏(.html) أو Markdown أو نص عادي، 20 ميغابايت على الأكثر.
 programme-paste = أو ألصقوا نصه
 programme-paste-hint = إذا أرسلتم ملفًا أيضًا فالملف هو الذي يُقرأ لا هذا الحقل.
 programme-place = المكان
@@ -226,7 +226,7 @@ problem-programme-file-damaged = هذا الملف تالف ولا يمكن قر
 problem-programme-file-encrypted = هذا الملف محمي بكلمة مرور. احفظوه من دونها وأرسلوه.
 problem-programme-file-too-big = هذا الملف كبير جدًّا: 20 ميغابايت على الأكثر، وليس أكثر من ذلك بكثير بعد فك ضغطه.
 problem-programme-file-too-slow = استغرقت قراءة هذا الملف وقتًا طويلًا. احفظوه من جديد بصيغة ‎.docx أو ألصقوا نصه.
-problem-programme-file-wrong-type = لا نستطيع قراءة هذا النوع من الملفات. أرسلوا ‎.docx أو ‎.odt أو ‎.md أو ‎.txt.
+problem-programme-file-wrong-type = لا نستطيع قراءة هذا النوع من الملفات. أرسلوا ‎.docx أو ‎.odt أو ‎.html أو ‎.md أو ‎.txt.
 problem-programme-day = لا يوجد يوم كهذا. اكتبوه هكذا: 2027-01-20.
 problem-programme-hour = اكتبوا الساعة هكذا: 14:30.
 problem-programme-minutes = اكتبوا الدقائق رقمًا.

@@ -23,7 +23,7 @@ programme-sessions =
 
 programme-upload-lead = Déposez le fichier que vous avez déjà. Vous verrez ce qui a été compris à côté de l’original, vous corrigerez, puis vous publierez.
 programme-file = Fichier du programme
-programme-file-hint = Word (.docx), OpenDocument (.odt), Markdown ou texte simple, 20 Mo au plus.
+programme-file-hint = Word (.docx), OpenDocument (.odt), page web (.html), Markdown ou texte simple, 20 Mo au plus.
 programme-paste = Ou collez son texte
 programme-paste-hint = Si vous déposez aussi un fichier, c’est le fichier qui est lu, et non ce champ.
 programme-place = Lieu
@@ -187,7 +187,7 @@ problem-programme-file-damaged = Ce fichier est abîmé et ne peut pas être lu.
 problem-programme-file-encrypted = Ce fichier est protégé par un mot de passe. Enregistrez-le sans mot de passe et envoyez cette copie.
 problem-programme-file-too-big = Ce fichier est trop lourd : 20 Mo au plus, et pas beaucoup plus une fois décompressé.
 problem-programme-file-too-slow = La lecture de ce fichier a pris trop de temps. Enregistrez-le de nouveau en .docx, ou collez son texte.
-problem-programme-file-wrong-type = Nous ne savons pas lire ce type de fichier. Envoyez du .docx, .odt, .md ou .txt.
+problem-programme-file-wrong-type = Nous ne savons pas lire ce type de fichier. Envoyez du .docx, .odt, .html, .md ou .txt.
 problem-programme-day = Ce jour n’existe pas. Écrivez-le ainsi : 2027-01-20.
 problem-programme-hour = Écrivez l’heure ainsi : 14:30.
 problem-programme-minutes = Écrivez les minutes en chiffres.

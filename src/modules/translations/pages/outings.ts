@@ -37,7 +37,7 @@ export function wordPage(reader: Reader, view: WordView, state: FormState): Page
   const returned = html`<section aria-labelledby="back"><h2 id="back">${say('outing-back')}</h2><p>${say('outing-back-lead')}</p>${formTag(
     reader,
     `/${network.slug}/translations/word/back`,
-    html`${back ? problemList(reader, state) : null}${fileField(reader, { label: say('outing-file'), hint: say('outing-file-hint'), accept: '.docx,.odt', state })}${button(say('outing-look'))}`,
+    html`${back ? problemList(reader, state) : null}${fileField(reader, { label: say('outing-file'), hint: say('outing-file-hint'), accept: '.docx,.odt,.html,.htm', state })}${button(say('outing-look'))}`,
     { file: true },
   )}</section>`
   const main = html`${crumbs(reader, network.slug)}<h1>${title}</h1><p class="lead">${say('outing-lead')}</p><div class="two">${out}${returned}</div>`
