@@ -300,6 +300,7 @@ interface Messages {
   'documents-field-zone-hint': Record<string, never>
   'documents-file-docx': { language: string }
   'documents-file-pdf': { language: string }
+  'documents-file-translate': Record<string, never>
   'documents-files': Record<string, never>
   'documents-fingerprint': Record<string, never>
   'documents-follow-block': Record<string, never>

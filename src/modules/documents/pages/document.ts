@@ -122,7 +122,7 @@ function versionLinks(reader: Reader, view: DocumentView, address: string): Fill
 }
 
 /** The text to take along, in each language it has. */
-function fileLinks(reader: Reader, { document, blocks, version }: DocumentView, address: string): Fill {
+function fileLinks(reader: Reader, { network, document, blocks, version, may }: DocumentView, address: string): Fill {
   const { say } = reader
   const faces = [document.title, ...blocks.slice(0, 3).map(block => block.text)].flatMap(facesIn)
   const has = new Set(faces.map(([language]) => language))
@@ -134,6 +134,10 @@ function fileLinks(reader: Reader, { document, blocks, version }: DocumentView, 
         html`<a href="${address}.${kind}?lang=${one}${past}" hreflang="${one}" download>${say(`documents-file-${kind}`, { language: languageName(one, reader.language) })}</a>`,
     ),
   )
+  if (may.translate)
+    links.push(
+      html`<a href="/${network.slug}/translations/word?under=${encodeURIComponent(address)}">${say('documents-file-translate')}</a>`,
+    )
   return html`<nav class="meta" aria-label="${say('documents-files')}"><details><summary>${say('documents-files')}</summary><ul>${links.map(link => html`<li>${link}</li>`)}</ul></details></nav>`
 }
 

@@ -412,6 +412,7 @@ documents-look-for-button = بحث
 documents-files = أخذ هذا النص في ملف
 documents-file-docx = ‏Word، باللغة { $language }
 documents-file-pdf = ‏PDF، باللغة { $language }
+documents-file-translate = ترجمته في ملف Word
 documents-paper-none = ليس لهذا النص صيغة باللغة { $language } بعد. ما يلي هو الأصل باللغة { $original }.
 documents-paper-some =
     { $count ->

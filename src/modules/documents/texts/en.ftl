@@ -325,6 +325,7 @@ documents-look-for-button = Look for them
 documents-files = Take this text as a file
 documents-file-docx = Word, in { $language }
 documents-file-pdf = PDF, in { $language }
+documents-file-translate = Translate it in a Word file
 documents-paper-none = This text has no words in { $language } yet. What follows is the original, in { $original }.
 documents-paper-some =
     { $count ->

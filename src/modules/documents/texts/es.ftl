@@ -325,6 +325,7 @@ documents-look-for-button = Buscar
 documents-files = Llevarse este texto en un archivo
 documents-file-docx = Word, en { $language }
 documents-file-pdf = PDF, en { $language }
+documents-file-translate = Traducirlo en un archivo de Word
 documents-paper-none = Este texto todavía no existe en { $language }. Lo que sigue es el original, en { $original }.
 documents-paper-some =
     { $count ->

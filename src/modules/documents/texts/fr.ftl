@@ -335,6 +335,7 @@ documents-look-for-button = Chercher
 documents-files = Emporter ce texte dans un fichier
 documents-file-docx = Word, en { $language }
 documents-file-pdf = PDF, en { $language }
+documents-file-translate = Le traduire dans un fichier Word
 documents-paper-none = Ce texte n’existe pas encore en { $language }. Voici l’original, en { $original }.
 documents-paper-some =
     { $count ->

@@ -74,11 +74,10 @@ ${unread.length > 0 ? html`<h2>${say('return-unread')}</h2><p>${say('return-unre
 function rowItem(reader: Reader, one: RowView, canKeep: boolean): Html {
   const { say } = reader
   const { name, row, state, segment, language, face, original, url } = one
-  const id = `row-${name}`
   const in_ = (tag: string, words: Fill) => html`<p class="words" lang="${tag}" dir="${directionOf(tag)}">${words}</p>`
   const label = html`<bdi>${name}</bdi> · ${say(`return-state-${state}`)}`
   const head = canKeep
-    ? html`<label class="check" for="${id}"><input type="checkbox" id="${id}" name="keep" value="${name}"${keptByItself(state) ? html` checked` : null}> ${label}</label>`
+    ? html`<label class="check"><input type="checkbox" name="keep" value="${name}"${keptByItself(state) ? html` checked` : null}> ${label}</label>`
     : html`<p class="meta">${label}</p>`
   return html`<li>${head}
 ${segment ? in_(segment.language, state === 'stale' ? changedWords(reader, segment.words, original) : segment.words) : null}
