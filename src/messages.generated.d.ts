@@ -709,7 +709,11 @@ interface Messages {
   'library-date-hint': Record<string, never>
   'library-description': Record<string, never>
   'library-enter': Record<string, never>
+  'library-enter-and-on': Record<string, never>
   'library-expected': Record<string, never>
+  'library-face-missing': Record<string, never>
+  'library-faces': Record<string, never>
+  'library-faces-hint': Record<string, never>
   'library-file': Record<string, never>
   'library-file-heading': Record<string, never>
   'library-file-hint': Record<string, never>
@@ -756,6 +760,7 @@ interface Messages {
   'library-paste-text': Record<string, never>
   'library-preview': Record<string, never>
   'library-preview-lead': { count: number; fresh: string }
+  'library-preview-pages': Record<string, never>
   'library-put-back': Record<string, never>
   'library-read-language': { language: string }
   'library-read-translated': Record<string, never>

@@ -135,3 +135,10 @@ done-library-cited = حُفظ الاستشهاد.
 done-library-uncited = سُحب الاستشهاد.
 done-library-entered = المراجع على الرف.
 done-library-nothing-new = كان كل شيء على الرف من قبل، ولم يتغير شيء.
+
+# Long lists page by page, and items in other languages.
+library-enter-and-on = إدخال ما عُلّم والمتابعة
+library-preview-pages = تُراجع القائمة صفحةً صفحة: ما عُلّم في هذه الصفحة يُدخل قبل الصفحة التالية.
+library-faces = بلغات أخرى
+library-faces-hint = يُكتب العنوان أو الوصف بلغة أخرى في «الترجمات» إلى جانب الأصل.
+library-face-missing = ليس بعد
