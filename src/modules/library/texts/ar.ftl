@@ -41,7 +41,7 @@ library-number = الرقم في السلسلة
 library-authors = التأليف
 library-authors-hint = كما هو مطبوع.
 library-date = التاريخ
-library-date-hint = بالدقة المعروفة: 2026 أو 2026-09 أو 2026-09-30.
+library-date-hint = بالدقة المعروفة: 2026 أو ⁦2026-09⁩ أو ⁦2026-09-30⁩.
 library-forthcoming = يصدر قريبًا
 library-forthcoming-tick = لم تصدر بعد، والتاريخ هو موعدها المتوقع.
 library-expected = يصدر قريبًا، والموعد المتوقع
@@ -113,7 +113,7 @@ library-read-language = لغة ملفها: { $language }.
 library-read-translated = العنوان بلغة القائمة:
 library-unplaced = تُرك في العنوان لأنه لم يُفهم:
 
-problem-library-date = اكتبوا التاريخ هكذا: 2026 أو 2026-09 أو 2026-09-30.
+problem-library-date = اكتبوا التاريخ هكذا: 2026 أو ⁦2026-09⁩ أو ⁦2026-09-30⁩.
 problem-library-title = اكتبوا عنوانًا فيه حرف أو رقم على الأقل.
 problem-library-known = هذا الرقم من السلسلة على الرف من قبل.
 problem-library-link = اكتبوا رابطًا يبدأ بـ https:// أو http:// وليس فيه اسم ولا كلمة سر.

@@ -77,7 +77,7 @@ function rowItem(reader: Reader, one: RowView, canKeep: boolean): Html {
   const in_ = (tag: string, words: Fill) => html`<p class="words" lang="${tag}" dir="${directionOf(tag)}">${words}</p>`
   const label = html`<bdi>${name}</bdi> · ${say(`return-state-${state}`)}`
   const head = canKeep
-    ? html`<label class="check"><input type="checkbox" name="keep" value="${name}"${keptByItself(state) ? html` checked` : null}> ${label}</label>`
+    ? html`<label class="check"><input type="checkbox" name="keep" value="${name}"${keptByItself(state) ? html` checked` : null}> <span>${label}</span></label>`
     : html`<p class="meta">${label}</p>`
   return html`<li>${head}
 ${segment ? in_(segment.language, state === 'stale' ? changedWords(reader, segment.words, original) : segment.words) : null}
