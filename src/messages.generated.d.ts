@@ -502,6 +502,7 @@ interface Messages {
   'done-recovery-stopped': Record<string, never>
   'done-region-founded': Record<string, never>
   'done-return-kept': Record<string, never>
+  'done-return-part-kept': Record<string, never>
   'done-role-changed': Record<string, never>
   'done-role-ended': Record<string, never>
   'done-role-given': Record<string, never>
@@ -1377,6 +1378,7 @@ interface Messages {
   'problem-outing-no-file': Record<string, never>
   'problem-outing-no-rows': Record<string, never>
   'problem-outing-nothing': Record<string, never>
+  'problem-outing-too-many-rows': { count: number; most: number }
   'problem-paper-damaged': Record<string, never>
   'problem-paper-encrypted': Record<string, never>
   'problem-paper-too-big': Record<string, never>
@@ -1588,6 +1590,7 @@ interface Messages {
   'programme-logistics': Record<string, never>
   'programme-lost-comments': Record<string, never>
   'programme-lost-tracked-changes': Record<string, never>
+  'programme-lost-undecided-changes': Record<string, never>
   'programme-minutes': { minutes: number }
   'programme-minutes-label': Record<string, never>
   'programme-missing': Record<string, never>
@@ -1700,13 +1703,19 @@ interface Messages {
   'return-foreign': Record<string, never>
   'return-is-kept': Record<string, never>
   'return-keep': Record<string, never>
+  'return-keep-and-on': Record<string, never>
   'return-lead': { count: number }
+  'return-lost-comments': Record<string, never>
+  'return-lost-tracked-changes': Record<string, never>
+  'return-more': { count: number }
   'return-nothing': Record<string, never>
+  'return-quiet': { count: number }
   'return-remark': Record<string, never>
   'return-rest': { count: number }
   'return-state-crossed': Record<string, never>
   'return-state-empty': Record<string, never>
   'return-state-gone': Record<string, never>
+  'return-state-long': Record<string, never>
   'return-state-new': Record<string, never>
   'return-state-official': Record<string, never>
   'return-state-other': Record<string, never>
@@ -1715,6 +1724,7 @@ interface Messages {
   'return-title': Record<string, never>
   'return-unread': Record<string, never>
   'return-unread-lead': Record<string, never>
+  'return-unread-more': { count: number }
   'rights-copy-lead': Record<string, never>
   'rights-copy-own': Record<string, never>
   'rights-erasure-go': Record<string, never>

@@ -1,6 +1,6 @@
 import { Invalid } from '../../../kernel/errors.ts'
 import { cityOf } from '../../../kernel/languages.ts'
-import type { PaperLoss } from '../../../kernel/paper/blocks.ts'
+import type { PaperBlock } from '../../../kernel/paper/blocks.ts'
 import { PaperProblem } from '../../../kernel/paper/problem.ts'
 import { readPaper } from '../../../kernel/paper/read-file.ts'
 import { readProgramme } from '../reading/read-programme.ts'
@@ -38,9 +38,19 @@ export async function prepareProgramme(file: { name: string; bytes: Uint8Array }
     ...reading,
     language: reading.language ?? where.language,
     sessions,
-    lost: paper.lost as PaperLoss[],
+    lost: [...paper.lost, ...notShown(paper.blocks)],
   }
   return { fileName: file.name, bytes: file.bytes, source, content }
+}
+
+/** Changes and comments that were read and that no draft of a programme shows. */
+function notShown(blocks: readonly PaperBlock[]): DraftProgramme['lost'] {
+  const all = (list: readonly PaperBlock[]): PaperBlock[] => list.flatMap(one => [one, ...all(one.rows.flat(2))])
+  const every = all(blocks)
+  return [
+    ...(every.some(one => one.changes.length > 0) ? (['undecided-changes'] as const) : []),
+    ...(every.some(one => one.comments.length > 0) ? (['comments'] as const) : []),
+  ]
 }
 
 async function readOrSayWhy(file: { name: string; bytes: Uint8Array }) {

@@ -45,7 +45,8 @@ programme-check = مراجعة ما قُرئ
 programme-check-lead = ما فُهم موضوع بجانب كلمات الملف. لم يُصلح شيء من تلقاء نفسه: صححوا الخطأ ثم انشروا.
 programme-is-published = هذا البرنامج منشور.
 programme-open-published = عرضه كما يراه الجميع
-programme-lost-tracked-changes = في الملف تعديلات مُتتبَّعة لا تظهر هنا: حيث لم يُبتّ فيها قُرئ النص السابق للتعديل.
+programme-lost-tracked-changes = في الملف تغييرات متعقَّبة لا تتيح صيغته قراءتها: أُخذت على أنها مقبولة.
+programme-lost-undecided-changes = في الملف تغييرات متعقَّبة لم يُبتّ فيها، وقُرئ النص كما كان قبلها.
 programme-lost-comments = في الملف تعليقات لا تظهر هنا.
 programme-faults =
     { $count ->

@@ -36,7 +36,8 @@ programme-check = Check what was read
 programme-check-lead = What was understood stands beside the words of the file. Nothing was repaired: correct what is wrong, then publish.
 programme-is-published = This programme is published.
 programme-open-published = See it as everybody does
-programme-lost-tracked-changes = The file has tracked changes. They do not show here: where they are undecided, the text before the change was read.
+programme-lost-tracked-changes = The file has tracked changes that its format does not let us read: they were taken as accepted.
+programme-lost-undecided-changes = The file has tracked changes. They are undecided, and the text before them was read.
 programme-lost-comments = The file has comments. They do not show here.
 programme-faults =
     { $count ->

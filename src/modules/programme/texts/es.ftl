@@ -36,7 +36,8 @@ programme-check = Revisar lo que se leyó
 programme-check-lead = Lo que se entendió está junto a las palabras del archivo. No se ha arreglado nada: corrija lo que esté mal y luego publique.
 programme-is-published = Este programa está publicado.
 programme-open-published = Verlo como todo el mundo
-programme-lost-tracked-changes = El archivo tiene cambios marcados. Aquí no se ven: donde siguen sin decidir se leyó el texto anterior.
+programme-lost-tracked-changes = El archivo tiene cambios marcados que su formato no permite leer: se tomaron como aceptados.
+programme-lost-undecided-changes = El archivo tiene cambios marcados. No están decididos y se leyó el texto anterior a ellos.
 programme-lost-comments = El archivo tiene comentarios. Aquí no se ven.
 programme-faults =
     { $count ->

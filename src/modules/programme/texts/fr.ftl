@@ -36,7 +36,8 @@ programme-check = Vérifier ce qui a été lu
 programme-check-lead = Ce qui a été compris est à côté des mots du fichier. Rien n’a été réparé : corrigez ce qui est faux, puis publiez.
 programme-is-published = Ce programme est publié.
 programme-open-published = Le voir comme tout le monde
-programme-lost-tracked-changes = Le fichier contient des modifications suivies. Elles n’apparaissent pas ici : là où elles restent ouvertes, c’est le texte d’avant qui a été lu.
+programme-lost-tracked-changes = Ce fichier contient des modifications suivies que son format ne permet pas de lire : elles ont été prises comme acceptées.
+programme-lost-undecided-changes = Ce fichier contient des modifications suivies. Elles ne sont pas tranchées : c’est le texte d’avant qui a été lu.
 programme-lost-comments = Le fichier contient des commentaires. Ils n’apparaissent pas ici.
 programme-faults =
     { $count ->

@@ -149,3 +149,26 @@ return-state-same = nada nuevo
 return-state-empty = vacía
 return-state-gone = este texto ya no existe
 done-return-kept = Las traducciones están guardadas. Se leerán en un momento.
+
+# What came back, part by part.
+return-keep-and-on = Guardar las traducciones marcadas y seguir
+return-more =
+    { $count ->
+        [one] Después viene una fila más.
+       *[other] Después vienen { $count } filas más.
+    }
+return-lost-tracked-changes = Este archivo tiene cambios marcados que su formato no permite leer: se tomaron como aceptados.
+return-lost-comments = Este archivo tiene comentarios que su formato no permite leer: se quedan en el archivo.
+return-quiet =
+    { $count ->
+        [one] Una fila no dice nada nuevo.
+       *[other] { $count } filas no dicen nada nuevo.
+    }
+return-unread-more =
+    { $count ->
+        [one] Un lugar más.
+       *[other] { $count } lugares más.
+    }
+return-state-long = mucho más larga que el original: escríbala en la mesa
+done-return-part-kept = Se guardaron. Las filas siguientes están abajo.
+problem-outing-too-many-rows = Son { $count } filas; vuelven como máximo { $most } a la vez. Tráigalas por partes.

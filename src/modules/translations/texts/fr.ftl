@@ -149,3 +149,26 @@ return-state-same = rien de nouveau
 return-state-empty = vide
 return-state-gone = ce texte n’existe plus
 done-return-kept = Les traductions sont enregistrées. On les lira dans un instant.
+
+# What came back, part by part.
+return-keep-and-on = Enregistrer les traductions cochées et continuer
+return-more =
+    { $count ->
+        [one] Une autre ligne vient ensuite.
+       *[other] { $count } autres lignes viennent ensuite.
+    }
+return-lost-tracked-changes = Ce fichier contient des modifications suivies que son format ne permet pas de lire : elles ont été prises comme acceptées.
+return-lost-comments = Ce fichier contient des commentaires que son format ne permet pas de lire : ils restent dans le fichier.
+return-quiet =
+    { $count ->
+        [one] Une ligne ne dit rien de nouveau.
+       *[other] { $count } lignes ne disent rien de nouveau.
+    }
+return-unread-more =
+    { $count ->
+        [one] Un autre endroit.
+       *[other] { $count } autres endroits.
+    }
+return-state-long = bien plus longue que l’original : écrivez-la au bureau
+done-return-part-kept = C’est enregistré. Les lignes suivantes sont ci-dessous.
+problem-outing-too-many-rows = Cela fait { $count } lignes ; { $most } au plus reviennent à la fois. Rapportez-les en plusieurs fois.
