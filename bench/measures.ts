@@ -1,4 +1,5 @@
 import { durableWrite } from './measures/durable-write.ts'
+import { faces } from './measures/faces.ts'
 import { firstPaint } from './measures/first-paint.ts'
 import { importOf } from './measures/import.ts'
 import { liveLatency, liveMemory } from './measures/live.ts'
@@ -25,6 +26,7 @@ export const measures: { name: string; measure: () => Promise<Figure> }[] = [
   { name: 'document-page', measure: documentPage },
   { name: 'list-page', measure: listPage },
   { name: 'list-page-signed-in', measure: listPageSignedIn },
+  { name: 'faces', measure: faces },
   { name: 'durable-write', measure: durableWrite },
   { name: 'first-paint', measure: firstPaint },
   { name: 'start', measure: start },

@@ -298,6 +298,10 @@ interface Messages {
   'documents-field-wording': Record<string, never>
   'documents-field-zone': Record<string, never>
   'documents-field-zone-hint': Record<string, never>
+  'documents-file-docx': { language: string }
+  'documents-file-pdf': { language: string }
+  'documents-file-translate': Record<string, never>
+  'documents-files': Record<string, never>
   'documents-fingerprint': Record<string, never>
   'documents-follow-block': Record<string, never>
   'documents-for-you': Record<string, never>
@@ -373,6 +377,8 @@ interface Messages {
   'documents-open-visitor': Record<string, never>
   'documents-original': Record<string, never>
   'documents-other-faces': Record<string, never>
+  'documents-paper-none': { language: string; original: string }
+  'documents-paper-some': { count: number; language: string }
   'documents-previous': Record<string, never>
   'documents-problem-kept-changes': { count: number }
   'documents-problem-kept-comments': { count: number }
@@ -496,6 +502,7 @@ interface Messages {
   'done-recovery-stopped': Record<string, never>
   'done-region-founded': Record<string, never>
   'done-return-kept': Record<string, never>
+  'done-return-part-kept': Record<string, never>
   'done-role-changed': Record<string, never>
   'done-role-ended': Record<string, never>
   'done-role-given': Record<string, never>
@@ -571,6 +578,8 @@ interface Messages {
   'error-not-fresh-title': Record<string, never>
   'error-not-signed-in': Record<string, never>
   'error-not-signed-in-title': Record<string, never>
+  'error-not-written': { why: string }
+  'error-not-written-title': Record<string, never>
   'error-number': { digits: string }
   'error-too-large': Record<string, never>
   'error-too-large-title': Record<string, never>
@@ -701,7 +710,11 @@ interface Messages {
   'library-date-hint': Record<string, never>
   'library-description': Record<string, never>
   'library-enter': Record<string, never>
+  'library-enter-and-on': Record<string, never>
   'library-expected': Record<string, never>
+  'library-face-missing': Record<string, never>
+  'library-faces': Record<string, never>
+  'library-faces-hint': Record<string, never>
   'library-file': Record<string, never>
   'library-file-heading': Record<string, never>
   'library-file-hint': Record<string, never>
@@ -748,6 +761,7 @@ interface Messages {
   'library-paste-text': Record<string, never>
   'library-preview': Record<string, never>
   'library-preview-lead': { count: number; fresh: string }
+  'library-preview-pages': Record<string, never>
   'library-put-back': Record<string, never>
   'library-read-language': { language: string }
   'library-read-translated': Record<string, never>
@@ -1386,6 +1400,7 @@ interface Messages {
   'problem-outing-no-file': Record<string, never>
   'problem-outing-no-rows': Record<string, never>
   'problem-outing-nothing': Record<string, never>
+  'problem-outing-too-many-rows': { count: number; most: number }
   'problem-paper-damaged': Record<string, never>
   'problem-paper-encrypted': Record<string, never>
   'problem-paper-too-big': Record<string, never>
@@ -1597,6 +1612,7 @@ interface Messages {
   'programme-logistics': Record<string, never>
   'programme-lost-comments': Record<string, never>
   'programme-lost-tracked-changes': Record<string, never>
+  'programme-lost-undecided-changes': Record<string, never>
   'programme-minutes': { minutes: number }
   'programme-minutes-label': Record<string, never>
   'programme-missing': Record<string, never>
@@ -1709,13 +1725,19 @@ interface Messages {
   'return-foreign': Record<string, never>
   'return-is-kept': Record<string, never>
   'return-keep': Record<string, never>
+  'return-keep-and-on': Record<string, never>
   'return-lead': { count: number }
+  'return-lost-comments': Record<string, never>
+  'return-lost-tracked-changes': Record<string, never>
+  'return-more': { count: number }
   'return-nothing': Record<string, never>
+  'return-quiet': { count: number }
   'return-remark': Record<string, never>
   'return-rest': { count: number }
   'return-state-crossed': Record<string, never>
   'return-state-empty': Record<string, never>
   'return-state-gone': Record<string, never>
+  'return-state-long': Record<string, never>
   'return-state-new': Record<string, never>
   'return-state-official': Record<string, never>
   'return-state-other': Record<string, never>
@@ -1724,6 +1746,7 @@ interface Messages {
   'return-title': Record<string, never>
   'return-unread': Record<string, never>
   'return-unread-lead': Record<string, never>
+  'return-unread-more': { count: number }
   'rights-copy-lead': Record<string, never>
   'rights-copy-own': Record<string, never>
   'rights-erasure-go': Record<string, never>

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { clean, faceFor, reworded, textOf, withFace, withWords, wordsOf } from './text.ts'
+import { clean, cleanThroughout, faceFor, reworded, textOf, withFace, withWords, wordsOf } from './text.ts'
 
 const text = withFace(withFace(textOf('Bonjour', 'fr'), 'en', 'Hello', 'checked'), 'ar', 'مرحبا', 'machine')
 
@@ -56,4 +56,15 @@ test('words in the original language reword it once, words in another are one mo
   assert.equal(faceFor(renamed, ['en']).stale, true)
   assert.equal(faceFor(withWords(name, 'fr', 'Syndicat du littoral'), ['fr']).text, 'Syndicat du littoral')
   assert.equal(wordsOf(withWords(name, 'fr', 'Syndicat du littoral')), 'Sindicato del Litoral')
+})
+
+test('what a file said is cleaned in every corner, and nothing else of it is touched', () => {
+  const instant = Temporal.Instant.from('2026-11-23T03:00:00Z')
+  const said = { title: 'a\u202Eb', rows: [[{ text: 'c\u0000d', at: 3 }], null], when: instant, open: true }
+  assert.deepEqual(cleanThroughout(said), {
+    title: 'ab',
+    rows: [[{ text: 'cd', at: 3 }], null],
+    when: instant,
+    open: true,
+  })
 })

@@ -121,3 +121,11 @@ const CONTROLS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u202D\u202E\uFFF
 export function clean(words: string): string {
   return words.toWellFormed().normalize('NFC').replace(/\r\n?/g, '\n').replace(CONTROLS, '')
 }
+
+/** The same plain data with every text in it as we store it: of what a file said, before anybody is shown it. */
+export function cleanThroughout<Value>(value: Value): Value {
+  if (typeof value === 'string') return clean(value) as Value
+  if (Array.isArray(value)) return value.map(cleanThroughout) as Value
+  if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype) return value
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, cleanThroughout(one)])) as Value
+}

@@ -138,6 +138,64 @@ test('a text of another network is not on this desk', async () => {
   }
 })
 
+test('what belongs to the library of another network, or to another item, is nowhere below one’s own', async () => {
+  const [row] = await world.everyRow<{ paste: string; citation: string }>(
+    `select '${water.paste}' as paste, (select id from library_citation where scope_id = (select scope_id from library_item where slug = '${water.item}') limit 1) as citation`,
+  )
+  const maker = await makerOf(world, 'towns')
+  const put = await maker.officer.submit(`/towns/library/${towns.staffItem}`, '/files', {
+    language: 'en',
+    link: 'https://example.org/ours',
+  })
+  assert.equal(put.status, 303)
+  const [file] = await world.everyRow<{ id: string }>(
+    `select id from library_file where link = 'https://example.org/ours'`,
+  )
+  const shelf = (rest: string) => `/towns/library/${rest}`
+  await isNowhere('officer', shelf(`references/${row!.paste}`), shelf(`references/${newId()}`))
+  await isNowhere('officer', shelf(`references/${row!.paste}`), shelf(`references/${newId()}`), {
+    visibility: 'public',
+  })
+  for (const [end, fields] of [
+    ['/edit', { title: 'Mine', language: 'en', kind: 'other', visibility: 'public' }],
+    ['/retirement', {}],
+    ['/files', { language: 'en', link: 'https://example.org/mine' }],
+  ] as const)
+    await isNowhere('officer', shelf(`${water.item}${end}`), shelf(`none-${water.item}${end}`), fields)
+  const citation = (id: string) => shelf(`${towns.item}/citations/${id}/removal`)
+  await isNowhere('officer', citation(row!.citation), citation(newId()), {})
+  for (const item of [towns.item, towns.innerItem]) {
+    const files = (id: string, end = '') => shelf(`${item}/files/${id}${end}`)
+    await isNowhere('officer', files(file!.id), files(newId()))
+    await isNowhere('officer', files(file!.id, '/removal'), files(newId(), '/removal'), {})
+  }
+  const cite = {
+    item: `/water/library/${water.item}`,
+    address: `/towns/documents/${towns.open}/blocks/${towns.openBlock}`,
+  }
+  const before = await everyTable(world)
+  assert.equal((await actors.force('officer', shelf('citations'), cite)).status, 422)
+  assert.deepEqual(changesFrom(before, await everyTable(world)), [])
+})
+
+test('a file for translators, or one that came back, is of its own network alone', async () => {
+  const officer = await world.as('officer-water')
+  const word = '/water/translations/word'
+  const made = await officer.submit(word, word, { to: 'ar', which: 'all' })
+  assert.equal(made.status, 303)
+  const file = await fetch(`${world.house.origin}${made.location}/file`, { headers: { cookie: officer.cookie() } })
+  const sent = { field: 'file', name: 'out.docx', bytes: new Uint8Array(await file.arrayBuffer()) }
+  const back = await officer.submit(word, `${word}/back`, {}, sent)
+  const ids = { outing: made.location!.split('/').at(-1)!, returned: back.location!.split('/').at(-1)! }
+  const here = (path: string, id: string, end = '') => `/towns/translations/${path}/${id}${end}`
+  for (const who of ['officer', 'translator']) {
+    await isNowhere(who, here('word', ids.outing), here('word', newId()))
+    await isNowhere(who, here('word', ids.outing, '/file'), here('word', newId(), '/file'))
+    await isNowhere(who, here('returns', ids.returned), here('returns', newId()))
+    await isNowhere(who, here('returns', ids.returned), here('returns', newId()), { keep: ['AAAAAAAA-1'] })
+  }
+})
+
 test('a draft is on nobody’s desk for translations', async () => {
   const [row] = await world.everyRow<{ id: string }>(
     `select id from documents_wording where block_id = '${towns.draftBlock}'`,

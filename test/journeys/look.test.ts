@@ -85,6 +85,28 @@ describe('on a narrow phone', { concurrency: 2 }, () => {
       ]
       await readsWell(page, language, [...paths, '/towns/translations', face[0]!])
     })
+
+    test(`the library and the ways of translators read well on a narrow phone, by day and by night (${language})`, async () => {
+      const visitor = await phone(null)
+      const items = await links(visitor, '/towns/library', 'main section a[href^="/towns/library/"]')
+      await readsWell(visitor, language, ['/towns/library', ...items.slice(0, 3), '/towns/library?q=nothing'])
+      const { preview, outing, returned } = await onTheDesk(language)
+      const page = await phone('officer')
+      await readsWell(page, language, [
+        '/towns/library/new',
+        '/towns/library/references',
+        `${items[0]}/edit`,
+        preview,
+        '/towns/translations/terms',
+        '/towns/translations/word',
+        outing,
+        returned,
+      ])
+      await page.goto(`${world.house.origin}${items[0]}?lang=${language}`)
+      await page.evaluate(() => document.querySelector<HTMLFormElement>('form[action$="/citations"]')?.submit())
+      await page.waitForSelector('#problems')
+      assert.deepEqual(await faultsToTheEye(page, 'a citation with problems'), [])
+    })
   }
 })
 
@@ -258,6 +280,19 @@ async function draftOf(page: Page, language: string): Promise<string> {
   await page.click('main form button[type=submit]')
   await page.waitForURL(/\/drafts\//)
   return new URL(page.url()).pathname
+}
+
+/** A pasted list, a file for translators and one that came back, each before anything of it is kept. */
+async function onTheDesk(language: string): Promise<{ preview: string; outing: string; returned: string }> {
+  const officer = await world.as('officer')
+  const [shelf, word] = ['/towns/library/references', '/towns/translations/word']
+  const text = `OTU, Guide (${language}), 2026\nOTU, Guide (${language}), 2026\n${'Un long titre '.repeat(12)}${language}, 13/2026`
+  const pasted = await officer.submit(shelf, shelf, { text, language: 'fr' })
+  const made = await officer.submit(word, word, { to: 'ar', which: 'all' })
+  const file = await fetch(`${world.house.origin}${made.location}/file`, { headers: { cookie: officer.cookie() } })
+  const out = { field: 'file', name: 'out.docx', bytes: new Uint8Array(await file.arrayBuffer()) }
+  const back = await officer.submit(word, `${word}/back`, {}, out)
+  return { preview: pasted.location!, outing: made.location!, returned: back.location! }
 }
 
 async function readsWell(page: Page, language: string, paths: string[], width?: number): Promise<void> {

@@ -210,6 +210,32 @@ export const READING: readonly Reading[] = [
   },
 
   { what: 'the list of documents', at: n => `/${n.network}/documents`, channels: page, who: everybody },
+  { what: 'the Word file of a draft', at: n => document(n, n.draft, '.docx'), channels: page, who: hidden },
+  { what: 'the PDF of a draft', at: n => document(n, n.draft, '.pdf'), channels: page, who: hidden },
+  {
+    what: 'the Word file of a text open to the network',
+    at: n => document(n, n.inner, '.docx'),
+    channels: page,
+    who: network,
+  },
+  {
+    what: 'the PDF of a text open to the network',
+    at: n => document(n, n.inner, '.pdf'),
+    channels: page,
+    who: network,
+  },
+  {
+    what: 'the Word file of a text open to everybody',
+    at: n => document(n, n.open, '.docx'),
+    channels: page,
+    who: everybody,
+  },
+  {
+    what: 'the PDF of an earlier version of a text adopted for the network',
+    at: n => document(n, n.adoptedInner, '.pdf?version=1'),
+    channels: page,
+    who: network,
+  },
   {
     what: 'the form for a new document',
     at: n => document(n, 'new'),

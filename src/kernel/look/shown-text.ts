@@ -11,7 +11,8 @@ export function shownText(reader: Reader, text: Text): Html {
 export function shownFace(reader: Reader, face: ShownFace): Html {
   const plain = face.language === reader.language && face.state !== 'machine' && !face.stale
   if (plain) return new Html(escaped(face.text))
-  return html`<span${languageOf(reader, face.language)}>${face.text}</span>${faceMark(reader, face)}`
+  const [before, behind] = aroundFace(reader, face)
+  return new Html(before + escaped(face.text) + behind)
 }
 
 /** The same without naming the language, for links and crumbs. */
@@ -41,7 +42,27 @@ export function languageOf(reader: Reader, language: string): Fill {
 
 const LONGEST_NAME = 60
 
-function faceMark(reader: Reader, face: ShownFace): Fill {
+/** What stands around the words of such a face: a page has a hundred of them, in three or four kinds. */
+function aroundFace(reader: Reader, { language, state, stale }: ShownFace): [string, string] {
+  const known = around.get(reader.say) ?? new Map<string, [string, string]>()
+  around.set(reader.say, known)
+  const key = stale ? `${language} stale` : state === 'machine' ? `${language} machine` : language
+  let drawn = known.get(key)
+  if (!drawn) {
+    if (known.size >= KINDS_AT_MOST) known.clear()
+    drawn = [
+      html`<span${languageOf(reader, language)}>`.text,
+      html`</span>${faceMark(reader, { language, state, stale })}`.text,
+    ]
+    known.set(key, drawn)
+  }
+  return drawn
+}
+
+const around = new WeakMap<Reader['say'], Map<string, [string, string]>>()
+const KINDS_AT_MOST = 200
+
+function faceMark(reader: Reader, face: Pick<ShownFace, 'language' | 'state' | 'stale'>): Fill {
   const { say } = reader
   const name = languageName(face.language, reader.language)
   if (face.stale) return html` <small class="face">${say('face-stale', { language: name })}</small>`

@@ -18,6 +18,7 @@ import { type BlockFormState, blockPage } from './pages/block.ts'
 import { deskBlockPage, deskLead, deskPage } from './pages/desk.ts'
 import { documentPage } from './pages/document.ts'
 import { comparePage, listPage, uploadPage } from './pages/list.ts'
+import { documentFile } from './pages/paper.ts'
 import { readDocument } from './reading/read-document.ts'
 import type { DocumentReading } from './reading/reading.ts'
 import { sendingRoutes } from './sending.ts'
@@ -27,6 +28,7 @@ import { deskBlockView, deskView } from './views/desk.ts'
 import { compareView, documentView, listView, sourceFile } from './views/document.ts'
 import { documentJson } from './views/json.ts'
 import { deskState, followedDesk, followedDocument, listeningTo, saidState } from './views/live.ts'
+import { paperView } from './views/paper.ts'
 
 const DOCUMENT = '/:network/documents/:document'
 const BLOCK = `${DOCUMENT}/blocks/:block`
@@ -78,6 +80,12 @@ export function documentsRoutes(web: Web): void {
   }
 
   threadRoutes(web)
+  for (const kind of ['docx', 'pdf'] as const) {
+    web.file(`${DOCUMENT}.${kind}`, async ({ reader, read }, { network, document }) => {
+      const version = versionAsked(reader.here.searchParams.get('version') ?? '')
+      return documentFile(reader, kind, await read(tx => paperView(tx, network, document, version)))
+    })
+  }
 
   web.file(`${DOCUMENT}/source`, ({ read }, { network, document }) => read(tx => sourceFile(tx, network, document)))
 

@@ -26,9 +26,13 @@ export const FileForm = form(Type.Object({ language: language(), link: optionalW
 /** A list of references as it was copied, and its language. */
 export const PasteForm = form(Type.Object({ text: words(200_000), language: language() }))
 
-/** The references of a pasted list as corrected, one of each field a line; `take` holds the places of those to enter, from 0. */
+/**
+ * The references of one page of a pasted list as corrected, one of each field a line; `from` is the place of the first of
+ * them in the list, from 0, and `take` holds the places of those to enter.
+ */
 export const EnterForm = form(
   Type.Object({
+    from: optionalWords(4),
     take: eachWords(4, MOST_REFERENCES),
     kind: eachWords(20, MOST_REFERENCES),
     series: eachWords(60, MOST_REFERENCES),

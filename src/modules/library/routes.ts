@@ -13,7 +13,8 @@ import { citationPage, editPage, pastePage } from './pages/forms.ts'
 import { type ItemForms, itemPage } from './pages/item.ts'
 import { previewPage } from './pages/preview.ts'
 import { shelfPage } from './pages/shelf.ts'
-import { editView, fileOf, itemView, pasteView, shelfView } from './views.ts'
+import { REFERENCES_ON_A_PAGE } from './rules/references.ts'
+import { editView, fileOf, itemView, pageAsked, pasteView, shelfView } from './views.ts'
 
 const SHELF = '/:network/library'
 const ITEM = `${SHELF}/:item`
@@ -56,16 +57,17 @@ function pastedLists(web: Web): void {
       pastePage(reader, await read(tx => editView(tx, network, null)), refused),
   })
   web.page(`${SHELF}/references/:paste`, async ({ reader, read }, { network, paste }) =>
-    previewPage(reader, await read(tx => pasteView(tx, network, paste))),
+    previewPage(reader, await read(tx => pasteView(tx, network, paste, pageAsked(reader.here.searchParams)))),
   )
   web.form(`${SHELF}/references/:paste`, {
     form: EnterForm,
-    async act(_context, tx, { network, paste }, value) {
-      const { entered } = await enterReferences(tx, { network, paste }, value)
-      return `/${network}/library?done=${entered > 0 ? 'library-entered' : 'library-nothing-new'}`
+    act: (_context, tx, { network, paste }, value) => enterReferences(tx, { network, paste }, value),
+    redraw: async ({ reader, read }, { network, paste }, refused) => {
+      const from = refused.typed['from']
+      const first = typeof from === 'string' && /^\d{1,3}$/.test(from) ? Number(from) : 0
+      const page = Math.floor(first / REFERENCES_ON_A_PAGE) + 1
+      return previewPage(reader, await read(tx => pasteView(tx, network, paste, page)), refused)
     },
-    redraw: async ({ reader, read }, { network, paste }, refused) =>
-      previewPage(reader, await read(tx => pasteView(tx, network, paste)), refused),
   })
 }
 

@@ -5,7 +5,7 @@ import { type Network, visibleNetwork } from '../networks/index.ts'
 import { canKeepShelf, itemToKeep, shelfToKeep, visibleItem, visiblePaste } from './access.ts'
 import { comparable } from './actions/references.ts'
 import { ITEMS_ON_A_PAGE, inReadersOrder, KINDS, type Kind } from './rules/items.ts'
-import { type Reference, readReferences } from './rules/references.ts'
+import { REFERENCES_ON_A_PAGE, type Reference, readReferences } from './rules/references.ts'
 import { holdsAll, isSame } from './rules/words.ts'
 import { type Citation, listCitations } from './store/citations.ts'
 import { type ItemFile, listFiles } from './store/files.ts'
@@ -63,8 +63,7 @@ export async function shelfView(
     ...left.filter(one => one.forthcoming),
   ]
   const pages = Math.max(1, Math.ceil(inOrder.length / ITEMS_ON_A_PAGE))
-  const wanted = /^\d{1,4}$/.test(query.get('page') ?? '') ? Number(query.get('page')) : 1
-  const page = Math.min(Math.max(1, wanted), pages)
+  const page = Math.min(pageAsked(query), pages)
   const shown = inOrder.slice((page - 1) * ITEMS_ON_A_PAGE, page * ITEMS_ON_A_PAGE)
   return {
     network,
@@ -124,10 +123,23 @@ export interface PreviewLine extends Reference {
 export interface PasteView {
   network: Network
   id: string
+  /** Of the whole list. */
+  count: number
+  fresh: number
+  page: number
+  pages: number
+  /** The place of the first line of this page in the list, from 0. */
+  first: number
   lines: PreviewLine[]
 }
 
-export async function pasteView(tx: Tx, slug: string | undefined, id: string | undefined): Promise<PasteView> {
+/** One page of a pasted list, beside what is on the shelf today. */
+export async function pasteView(
+  tx: Tx,
+  slug: string | undefined,
+  id: string | undefined,
+  wanted: number,
+): Promise<PasteView> {
   const { network, paste } = await visiblePaste(tx, slug, id)
   const references = readReferences(paste.text, paste.language)
   const items = await listItems(tx, network.id)
@@ -138,7 +150,20 @@ export async function pasteView(tx: Tx, slug: string | undefined, id: string | u
     const before = references.slice(0, at).findIndex(one => isSame(one, reference))
     return { ...reference, known: before < 0 ? null : { line: before + 1 } }
   })
-  return { network, id: paste.id, lines }
+  const pages = Math.max(1, Math.ceil(lines.length / REFERENCES_ON_A_PAGE))
+  const page = Math.min(wanted, pages)
+  const first = (page - 1) * REFERENCES_ON_A_PAGE
+  return {
+    ...{ network, id: paste.id, page, pages, first },
+    count: lines.length,
+    fresh: lines.filter(line => line.known === null).length,
+    lines: lines.slice(first, first + REFERENCES_ON_A_PAGE),
+  }
+}
+
+/** The number of a page that an address asks for; 1 where it makes no sense. */
+export function pageAsked(query: URLSearchParams): number {
+  return /^[1-9]\d{0,3}$/.test(query.get('page') ?? '') ? Number(query.get('page')) : 1
 }
 
 /** The file of an item in one language, for those who may see the item. */

@@ -1,10 +1,11 @@
 import Type from 'typebox'
 import { choice, eachOf, eachWords, form, language, optionalChoice, optionalWords, words } from '../../kernel/forms.ts'
+import { FACE_AT_MOST } from './rules.ts'
 
 /** A face as the desk sends it; `version` is that of the original which stood beside the words. */
 export const FaceForm = form(
   Type.Object({
-    words: words(20_000),
+    words: words(FACE_AT_MOST),
     to: language(),
     version: Type.String({ pattern: '^[1-9]\\d{0,8}$', maxLength: 9 }),
     state: optionalChoice(['checked', 'official']),
@@ -31,5 +32,5 @@ export const OutingForm = form(
 /** A file that comes back. */
 export const BackForm = form(Type.Object({}))
 
-/** The names of the rows that are kept. */
-export const ReturnForm = form(Type.Object({ keep: eachWords(20, 1000) }))
+/** The names of the rows that were shown, and of those that are kept. */
+export const ReturnForm = form(Type.Object({ shown: eachWords(20, 100), keep: eachWords(20, 100) }))

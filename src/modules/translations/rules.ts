@@ -4,6 +4,9 @@ import { clean, type Face, faceIn, originalOf, type Text } from '../../kernel/te
 
 export const TEXTS_ON_A_PAGE = 30
 
+/** The longest face that is written at the desk; one that came back may be as much longer as its original is. */
+export const FACE_AT_MOST = 20_000
+
 /** A face that was written down: `of` is the version of the original that the translator saw. */
 export interface WrittenFace {
   language: Language
@@ -168,6 +171,8 @@ export type RowState =
   | 'official'
   | 'same'
   | 'empty'
+  /** Much longer than its original. */
+  | 'long'
   /** The text is no more, or not for this reader. */
   | 'gone'
 
@@ -181,6 +186,7 @@ export function stateOfRow(
 ): RowState {
   if (!today || originalOf(today).language !== segment.language) return 'gone'
   if (row.words.trim() === '') return 'empty'
+  if (row.words.length > Math.max(FACE_AT_MOST, 4 * segment.words.length)) return 'long'
   const present = faceIn(today, language)
   const face = present?.text ?? ''
   if (sameWords(row.words, face)) return 'same'

@@ -50,6 +50,8 @@ export interface TranslationsTables {
     made_by: Generated<string>
     at: Generated<Temporal.Instant>
     kept_at: Temporal.Instant | null
+    dealt: Generated<string[]>
+    lost: Generated<string[]>
   }
   translations_term: {
     id: string

@@ -1,9 +1,12 @@
 import type { Language } from '../../kernel/languages.ts'
 import { block, type Paper, type PaperBlock } from '../../kernel/paper/blocks.ts'
+import { clean } from '../../kernel/text.ts'
 import type { ReturnedRow, Segment } from './rules.ts'
 
 /** How many texts one file holds; more go out in the next. */
 export const SEGMENTS_IN_A_FILE = 500
+/** How many rows may come back in one: two files put together. */
+export const ROWS_IN_A_FILE = 2 * SEGMENTS_IN_A_FILE
 
 /** The sentences around the table, in the translator's language. */
 export interface TableWords {
@@ -54,7 +57,7 @@ export function readWordTable(
       const at = texts.findIndex(text => NAME.test(text))
       const name = NAME.exec(texts[at] ?? '')
       const words = texts.at(-1) ?? ''
-      const remarks = cells.flatMap(cell => cell.flatMap(({ comments }) => comments.map(({ text }) => text)))
+      const remarks = cells.flatMap(cell => cell.flatMap(({ comments }) => comments.map(({ text }) => clean(text))))
       if (name && at < texts.length - 1) {
         above = { code: name[1]!, place: Number(name[2]), words, remarks }
         const key = nameOf(above.code, above.place)
@@ -75,14 +78,14 @@ export function readWordTable(
   return { rows: [...rows.values()], unread }
 }
 
-/** The text of a block as it reads when every tracked change is taken. */
+/** The text of a block as it reads when every tracked change is taken, without signs that we do not store. */
 export function accepted({ text, changes }: PaperBlock): string {
   let whole = text
   const lastFirst = [...changes].sort((a, b) => b.from - a.from || b.to - a.to)
   for (const { op, from, to, text: words } of lastFirst)
     whole =
       op === 'inserted' ? whole.slice(0, from) + words + whole.slice(from) : whole.slice(0, from) + whole.slice(to)
-  return whole
+  return clean(whole)
 }
 
 /** What a row is found by: `K7QX2MPA-12`. */

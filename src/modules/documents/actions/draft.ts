@@ -6,7 +6,7 @@ import type { Upload } from '../../../kernel/http/web.ts'
 import { newId, slugOf } from '../../../kernel/ids.ts'
 import { writeDown } from '../../../kernel/journal.ts'
 import { searchChanged } from '../../../kernel/search/keep.ts'
-import { reworded, textOf } from '../../../kernel/text.ts'
+import { cleanThroughout, reworded, textOf } from '../../../kernel/text.ts'
 import type { Tx } from '../../../kernel/transaction.ts'
 import type { Network } from '../../networks/index.ts'
 import { canAnswer, canDraft, visibleBlock } from '../access.ts'
@@ -47,7 +47,8 @@ export async function makeDraft(
   },
 ): Promise<string> {
   if (!canDraft(tx.actor, network)) throw notAllowed()
-  const { reading, source } = draft
+  const { source } = draft
+  const reading = cleanThroughout(draft.reading)
   const sha256 = createHash('sha256').update(source.bytes).digest()
   const same = await findDocumentBySource(tx, network.id, sha256)
   if (same) return same.slug

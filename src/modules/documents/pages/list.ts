@@ -61,7 +61,7 @@ export function uploadPage(reader: Reader, network: Network, state: FormState = 
   const main = html`<h1>${say('documents-upload')}</h1><p class="lead">${say('documents-upload-lead')}</p>${formTag(
     reader,
     `/${network.slug}/documents`,
-    html`${problemList(reader, state)}${fileField(reader, { label: say('documents-field-file'), hint: say('documents-field-file-hint'), accept: '.docx,.odt,.md,.txt', state })}
+    html`${problemList(reader, state)}${fileField(reader, { label: say('documents-field-file'), hint: say('documents-field-file-hint'), accept: '.docx,.odt,.html,.htm,.md,.txt', state })}
 ${textArea(reader, { form: UploadForm, name: 'pasted', label: say('documents-field-pasted'), state }, { rows: 6 })}
 ${textField(reader, { form: UploadForm, name: 'title', label: say('documents-field-title'), hint: say('documents-field-title-hint'), state })}
 ${languageField(reader, { form: UploadForm, name: 'language', unsaid: say('documents-language-found'), state })}${button(say('documents-read-it'))}`,

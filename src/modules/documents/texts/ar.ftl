@@ -13,7 +13,7 @@ documents-none-staff = لا نص بعد. ارفعوا المسودة الأول�
 documents-upload = رفع مسودة
 documents-upload-lead = نقرأ العناوين والفقرات المرقّمة والقوائم والأعمال. لا يرى المسودة أحد سوى الأمانة إلى أن تفتحوها للتعليق.
 documents-field-file = الملف
-documents-field-file-hint = Word (.docx) أو OpenDocument (.odt) أو Markdown أو نص عادي، 20 ميغابايت على الأكثر.
+documents-field-file-hint = Word (.docx) أو OpenDocument (.odt) أو صفحة ويب (.html) أو Markdown أو نص عادي، 20 ميغابايت على الأكثر.
 documents-field-pasted = أو ألصقوا النص
 documents-field-title = العنوان
 documents-field-title-hint = اتركوه فارغًا ليؤخذ العنوان المكتوب في الملف.
@@ -407,3 +407,19 @@ documents-removed = أُزيل بناءً على طلب من كتبه.
 documents-look-for = تدوّنون ما قاله لكم أحد؟ ابحثوا عن اسمه أولًا
 documents-look-for-none = لا أحد في هذه الشبكة في اسمه هذه الكلمات.
 documents-look-for-button = بحث
+
+# النص في ملف يؤخذ.
+documents-files = أخذ هذا النص في ملف
+documents-file-docx = ‏Word، باللغة { $language }
+documents-file-pdf = ‏PDF، باللغة { $language }
+documents-file-translate = ترجمته في ملف Word
+documents-paper-none = ليس لهذا النص صيغة باللغة { $language } بعد. ما يلي هو الأصل باللغة { $original }.
+documents-paper-some =
+    { $count ->
+        [zero] كل الفقرات موجودة باللغة { $language }.
+        [one] فقرة واحدة ليست لها صيغة باللغة { $language } بعد، وهي هنا بلغتها الأصلية المذكورة بعدها.
+        [two] فقرتان ليست لهما صيغة باللغة { $language } بعد، وهما هنا بلغتهما الأصلية المذكورة بعد كل منهما.
+        [few] { $count } فقرات ليست لها صيغة باللغة { $language } بعد، وهي هنا بلغتها الأصلية المذكورة بعد كل منها.
+        [many] { $count } فقرة ليست لها صيغة باللغة { $language } بعد، وهي هنا بلغتها الأصلية المذكورة بعد كل منها.
+       *[other] { $count } فقرة ليست لها صيغة باللغة { $language } بعد، وهي هنا بلغتها الأصلية المذكورة بعد كل منها.
+    }

@@ -10,7 +10,7 @@ documents-none-staff = No text yet. Upload the first draft: a Word file is enoug
 documents-upload = Upload a draft
 documents-upload-lead = We read its headings, numbered paragraphs, lists and actions. Nobody but the secretariat sees it until you open it to comment.
 documents-field-file = File
-documents-field-file-hint = Word (.docx), OpenDocument (.odt), Markdown or plain text, at most 20 MB.
+documents-field-file-hint = Word (.docx), OpenDocument (.odt), a web page (.html), Markdown or plain text, at most 20 MB.
 documents-field-pasted = Or paste the text
 documents-field-title = Title
 documents-field-title-hint = Leave it empty to take the title the file prints.
@@ -320,3 +320,15 @@ documents-removed = Removed at the request of the person who wrote it.
 documents-look-for = Typing in what somebody told you? Look for their name first
 documents-look-for-none = Nobody of this network has these words in their name.
 documents-look-for-button = Look for them
+
+# The text as a file to take along.
+documents-files = Take this text as a file
+documents-file-docx = Word, in { $language }
+documents-file-pdf = PDF, in { $language }
+documents-file-translate = Translate it in a Word file
+documents-paper-none = This text has no words in { $language } yet. What follows is the original, in { $original }.
+documents-paper-some =
+    { $count ->
+        [one] One paragraph has no words in { $language } yet. It stands in its original language, which is said behind it.
+       *[other] { $count } paragraphs have no words in { $language } yet. They stand in their original language, which is said behind each.
+    }

@@ -10,7 +10,7 @@ documents-none-staff = Todavía no hay textos. Suba el primer borrador: basta un
 documents-upload = Subir un borrador
 documents-upload-lead = Leemos sus títulos, párrafos numerados, listas y acciones. Solo la secretaría lo ve hasta que usted lo abra a comentarios.
 documents-field-file = Archivo
-documents-field-file-hint = Word (.docx), OpenDocument (.odt), Markdown o texto simple, 20 MB como máximo.
+documents-field-file-hint = Word (.docx), OpenDocument (.odt), página web (.html), Markdown o texto simple, 20 MB como máximo.
 documents-field-pasted = O pegue el texto
 documents-field-title = Título
 documents-field-title-hint = Déjelo vacío para usar el título que figura en el archivo.
@@ -320,3 +320,15 @@ documents-removed = Retirado a petición de la persona que lo escribió.
 documents-look-for = ¿Anota lo que alguien le dijo? Busque primero su nombre
 documents-look-for-none = Nadie en esta red tiene estas palabras en su nombre.
 documents-look-for-button = Buscar
+
+# El texto para llevar en un archivo.
+documents-files = Llevarse este texto en un archivo
+documents-file-docx = Word, en { $language }
+documents-file-pdf = PDF, en { $language }
+documents-file-translate = Traducirlo en un archivo de Word
+documents-paper-none = Este texto todavía no existe en { $language }. Lo que sigue es el original, en { $original }.
+documents-paper-some =
+    { $count ->
+        [one] Un párrafo todavía no existe en { $language }. Está en su idioma original, que se indica a continuación.
+       *[other] { $count } párrafos todavía no existen en { $language }. Están en su idioma original, que se indica a continuación de cada uno.
+    }

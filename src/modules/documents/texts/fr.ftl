@@ -10,7 +10,7 @@ documents-none-staff = Pas encore de texte. Déposez le premier projet : un fic
 documents-upload = Déposer un projet
 documents-upload-lead = Nous y lisons les titres, les paragraphes numérotés, les listes et les actions. Seul le secrétariat le voit, tant que vous ne l’ouvrez pas aux commentaires.
 documents-field-file = Fichier
-documents-field-file-hint = Word (.docx), OpenDocument (.odt), Markdown ou texte simple, 20 Mo au plus.
+documents-field-file-hint = Word (.docx), OpenDocument (.odt), page web (.html), Markdown ou texte simple, 20 Mo au plus.
 documents-field-pasted = Ou collez le texte
 documents-field-title = Titre
 documents-field-title-hint = Laissez vide pour reprendre le titre imprimé dans le fichier.
@@ -330,3 +330,15 @@ documents-removed = Retiré à la demande de la personne qui l’a écrit.
 documents-look-for = Vous notez ce que quelqu’un vous a dit ? Cherchez d’abord son nom
 documents-look-for-none = Personne dans ce réseau n’a ces mots dans son nom.
 documents-look-for-button = Chercher
+
+# Le texte à emporter dans un fichier.
+documents-files = Emporter ce texte dans un fichier
+documents-file-docx = Word, en { $language }
+documents-file-pdf = PDF, en { $language }
+documents-file-translate = Le traduire dans un fichier Word
+documents-paper-none = Ce texte n’existe pas encore en { $language }. Voici l’original, en { $original }.
+documents-paper-some =
+    { $count ->
+        [one] Un paragraphe n’existe pas encore en { $language }. Il figure dans sa langue d’origine, indiquée à sa suite.
+       *[other] { $count } paragraphes n’existent pas encore en { $language }. Ils figurent dans leur langue d’origine, indiquée à leur suite.
+    }

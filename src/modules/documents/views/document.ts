@@ -7,6 +7,7 @@ import type { Network } from '../../networks/index.ts'
 import { visibleNetwork } from '../../networks/index.ts'
 import { listNames, listOrganisationNames } from '../../register/index.ts'
 import { threadOfAll, threadsOf } from '../../trace/index.ts'
+import { canTranslate } from '../../translations/index.ts'
 import { canAnswer, canDraft, canHear, canSpeak, visibleDocument } from '../access.ts'
 import { type Status, statusOf } from '../rules.ts'
 import { type Contribution, countSaid, listContributions } from '../store/contributions.ts'
@@ -36,7 +37,7 @@ export interface DocumentView {
   /** How much was said up to now, for a page that follows what is said next; null where nothing more is. */
   follows: number | null
   thread: Thread
-  may: { speak: boolean; answer: boolean }
+  may: { speak: boolean; answer: boolean; translate: boolean }
 }
 
 export async function documentView(
@@ -73,7 +74,11 @@ export async function documentView(
     unanswered: living.filter(one => one.answered_in === null).length,
     follows: said,
     thread: await threadOfDocument(tx, document, blocks, contributions),
-    may: { speak: canSpeak(tx.actor, document), answer: canAnswer(tx.actor, document) },
+    may: {
+      speak: canSpeak(tx.actor, document),
+      answer: canAnswer(tx.actor, document),
+      translate: canTranslate(tx.actor, network.id) && document.visibility !== 'staff',
+    },
   }
 }
 

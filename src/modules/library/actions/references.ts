@@ -8,7 +8,7 @@ import type { Network } from '../../networks/index.ts'
 import { shelfToKeep, visiblePaste } from '../access.ts'
 import type { EnterForm, PasteForm } from '../forms.ts'
 import { isPartialDate, KINDS } from '../rules/items.ts'
-import { MOST_REFERENCES, type Reference, readReferences } from '../rules/references.ts'
+import { MOST_REFERENCES, REFERENCES_ON_A_PAGE, type Reference, readReferences } from '../rules/references.ts'
 import { type Comparable, isSame } from '../rules/words.ts'
 import { putFile } from '../store/files.ts'
 import { findItemById, holdShelf, type Item, listItems } from '../store/items.ts'
@@ -34,13 +34,14 @@ export async function pasteReferences(
 
 /**
  * Enters the references of a pasted list that are ticked, as corrected. What is on the shelf already, also from an
- * earlier line, is passed over: the same list entered twice changes nothing.
+ * earlier line, is passed over: the same list entered twice changes nothing. Returns where to go on to: the next page of the
+ * list, after the last the shelf.
  */
 export async function enterReferences(
   tx: Tx,
   at: { network: string | undefined; paste: string | undefined },
   typed: FormValue<typeof EnterForm>,
-): Promise<{ network: Network; entered: number }> {
+): Promise<string> {
   const { network, paste } = await visiblePaste(tx, at.network, at.paste)
   const read = readReferences(paste.text, paste.language)
   const wanted = correctedReferences(read, typed)
@@ -54,7 +55,17 @@ export async function enterReferences(
     entered++
   }
   if (entered > 0) await writeDown(tx, 'library.list-entered', `library-paste:${paste.id}`, network.id, { entered })
-  return { network, entered }
+  const shelfPage = `/${network.slug}/library`
+  const next = firstPlace(typed) + REFERENCES_ON_A_PAGE
+  const rest = next < read.length ? `page=${next / REFERENCES_ON_A_PAGE + 1}&` : null
+  const done = `done=${entered > 0 ? 'library-entered' : 'library-nothing-new'}`
+  return rest ? `${shelfPage}/references/${paste.id}?${rest}${done}` : `${shelfPage}?${done}`
+}
+
+/** The place of the first line of a page in its list; what no page begins with is the first. */
+function firstPlace({ from }: FormValue<typeof EnterForm>): number {
+  const place = /^\d{1,3}$/.test(from ?? '') ? Number(from) : 0
+  return place % REFERENCES_ON_A_PAGE === 0 ? place : 0
 }
 
 /** What an item is compared by. */
@@ -66,8 +77,10 @@ export function comparable(item: Item): Comparable {
 function correctedReferences(read: readonly Reference[], typed: FormValue<typeof EnterForm>): Reference[] {
   const column = (name: 'kind' | 'series' | 'number' | 'title' | 'authors' | 'date') => typed[name] as string[]
   const ticked = new Set(typed.take as string[])
-  const wanted = read.flatMap((reference, at): (Reference & { at: number })[] => {
-    if (!ticked.has(String(at))) return []
+  const first = firstPlace(typed)
+  const wanted = read.flatMap((reference, place): (Reference & { place: number })[] => {
+    const at = place - first
+    if (at < 0 || !ticked.has(String(place))) return []
     const kind = KINDS.find(one => one === column('kind')[at]) ?? reference.kind
     const title = column('title')[at] || reference.title
     // Left empty is taken away; not sent at all is as it was read.
@@ -75,11 +88,11 @@ function correctedReferences(read: readonly Reference[], typed: FormValue<typeof
     const number = (column('number')[at] ?? reference.number) || null
     const authors = (column('authors')[at] ?? reference.authors) || null
     const dated = (column('date')[at] ?? reference.dated) || null
-    return [{ ...reference, at, kind, title, series, number, authors, dated }]
+    return [{ ...reference, place, kind, title, series, number, authors, dated }]
   })
   const problems = wanted
     .filter(one => one.dated && !isPartialDate(one.dated))
-    .map(one => ({ field: `date-${one.at}`, text: 'problem-library-date' as const }))
+    .map(one => ({ field: `date-${one.place}`, text: 'problem-library-date' as const }))
   if (problems.length > 0) throw new Invalid(problems)
   return wanted
 }

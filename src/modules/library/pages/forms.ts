@@ -1,6 +1,7 @@
-import { html } from '../../../kernel/html.ts'
+import { type Fill, html } from '../../../kernel/html.ts'
 import type { Reader } from '../../../kernel/http/context.ts'
 import type { Page } from '../../../kernel/http/send.ts'
+import { languageName } from '../../../kernel/languages.ts'
 import {
   bareText,
   button,
@@ -16,7 +17,7 @@ import {
   tickBox,
 } from '../../../kernel/look/kit.ts'
 import { layout } from '../../../kernel/look/layout.ts'
-import { originalOf } from '../../../kernel/text.ts'
+import { faceIn, facesIn, originalOf } from '../../../kernel/text.ts'
 import { type Network, placeIn } from '../../networks/index.ts'
 import { CitationForm, ItemForm, PasteForm } from '../forms.ts'
 import { KINDS, VISIBILITIES } from '../rules/items.ts'
@@ -56,8 +57,30 @@ ${button(say(item ? 'library-keep' : 'library-add'))}`
   const heading = say(item ? 'library-change' : 'library-add')
   const trail = [{ href: shelf, words: say('library-title') }]
   if (item) trail.push({ href: `${shelf}/${item.slug}`, words: bareText(reader, item.title, 80) as never })
-  const main = html`${placeLine(reader, trail)}<h1>${heading}</h1>${formTag(reader, action, inside)}`
+  const main = html`${placeLine(reader, trail)}<h1>${heading}</h1>${formTag(reader, action, inside)}${item ? otherFaces(reader, network, item) : null}`
   return layout(reader, { title: heading, main, place: placeIn(reader, network, 'library'), islands: ['keep-words'] })
+}
+
+/** The title and the description in the other languages of the network, each at the translators' desk. */
+function otherFaces(reader: Reader, network: Network, item: Item): Fill {
+  const { say } = reader
+  const texts = [
+    { kind: 'library-item', name: say('library-item-title'), text: item.title },
+    { kind: 'library-item-about', name: say('library-description'), text: item.description },
+  ]
+  const lines = texts.flatMap(({ kind, name, text }) => {
+    if (!text) return []
+    const { language } = originalOf(text)
+    const others = [...new Set([...network.languages, ...facesIn(text).map(([one]) => one)])].filter(
+      one => one !== language,
+    )
+    const links = others.map(
+      (one, at) =>
+        html`${at > 0 ? ' · ' : null}<a href="/${network.slug}/translations/${kind}/${item.id}?to=${one}">${languageName(one, reader.language)}</a>${faceIn(text, one) ? null : html` <small class="meta">${say('library-face-missing')}</small>`}`,
+    )
+    return [html`<li>${name}: ${links}</li>`]
+  })
+  return html`<section aria-labelledby="faces"><h2 id="faces">${say('library-faces')}</h2><p class="hint">${say('library-faces-hint')}</p><ul>${lines}</ul></section>`
 }
 
 /** A list of references as it was copied from somewhere. */

@@ -108,9 +108,9 @@ ${languageField(reader, { form: FileForm, name: 'language', label: say('library-
   const citationForm = html`${problemList(reader, citation, 'cite-')}<input type="hidden" name="item" value="${item.url}">
 ${textField(reader, { form: CitationForm, name: 'address', label: say('library-cite-address'), hint: say('library-cite-address-hint'), state: citation, prefix: 'cite-' }, { autocomplete: 'off' })}${button(say('library-cite'))}`
   return html`<section aria-labelledby="keeping"><h2 id="keeping">${say('library-keeping')}</h2>
-<p>${buttonLink(`${item.url}/edit`, say('library-change'), { quiet: true })} ${retiring(reader, item)}</p>
-<h3>${say('library-file-heading')}</h3>${formTag(reader, `${item.url}/files`, fileForm, { file: true })}
-${item.retired_at ? null : html`<h3>${say('library-cite-heading')}</h3>${formTag(reader, `/${network.slug}/library/citations`, citationForm)}`}</section>`
+<p>${buttonLink(`${item.url}/edit`, say('library-change'), { quiet: true })}</p>${retiring(reader, item)}</section>
+<section aria-labelledby="put"><h2 id="put">${say('library-file-heading')}</h2>${formTag(reader, `${item.url}/files`, fileForm, { file: true })}</section>
+${item.retired_at ? null : html`<section aria-labelledby="cite"><h2 id="cite">${say('library-cite-heading')}</h2>${formTag(reader, `/${network.slug}/library/citations`, citationForm)}</section>`}`
 }
 
 function retiring(reader: Reader, item: ItemPageView['item']): Html {

@@ -9,6 +9,7 @@ import {
   type FormState,
   formTag,
   fresh,
+  pageLinks,
   placeLine,
   problemList,
   selectField,
@@ -23,36 +24,43 @@ import type { PasteView, PreviewLine } from '../views.ts'
 /** What was understood of a pasted list, line by line, to be corrected and entered at once. */
 export function previewPage(reader: Reader, view: PasteView, state: FormState = fresh): Page {
   const { say } = reader
-  const { network, lines } = view
+  const { network, lines, count, fresh: news, page, pages, first } = view
   const shelf = `/${network.slug}/library`
-  const news = lines.filter(line => line.known === null).length
-  const inside = html`${problemList(reader, state)}${lines.map((line, at) => lineFields(reader, view, state, line, at))}
+  const here = `${shelf}/references/${view.id}`
+  const inside = html`${problemList(reader, state)}<input type="hidden" name="from" value="${first}">${lines.map((line, at) => lineFields(reader, view, state, line, at))}
 ${selectField(
   reader,
   { form: EnterForm, name: 'visibility', label: say('library-visibility'), value: 'network', state },
   VISIBILITIES.map(one => ({ value: one, label: say(`library-visibility-${one}`) })),
-)}${button(say('library-enter'))}`
+)}${button(say(page < pages ? 'library-enter-and-on' : 'library-enter'))}`
   const main = html`${placeLine(reader, [
     { href: shelf, words: say('library-title') },
     { href: `${shelf}/references`, words: say('library-paste') },
-  ])}<h1>${say('library-preview')}</h1><p class="lead">${say('library-preview-lead', { count: lines.length, fresh: String(news) })}</p>${formTag(reader, `${shelf}/references/${view.id}`, inside)}`
+  ])}<h1>${say('library-preview')}</h1><p class="lead">${say('library-preview-lead', { count, fresh: String(news) })}</p>${pages > 1 ? html`<p>${say('library-preview-pages')}</p>` : null}${formTag(reader, here, inside)}${pageLinks(reader, { page, pages, to: number => `${here}?page=${number}` })}`
   return layout(reader, { title: say('library-preview'), main, place: placeIn(reader, network, 'library') })
 }
 
-function lineFields(reader: Reader, { network }: PasteView, state: FormState, line: PreviewLine, at: number): Html {
+function lineFields(
+  reader: Reader,
+  { network, first }: PasteView,
+  state: FormState,
+  line: PreviewLine,
+  at: number,
+): Html {
   const { say } = reader
+  const place = first + at
   const typed = (name: string) => (state.typed[name] as string[] | undefined)?.[at]
-  const problems = state.problems.filter(one => one.field === `date-${at}`).map(one => ({ ...one, field: 'date' }))
+  const problems = state.problems.filter(one => one.field === `date-${place}`).map(one => ({ ...one, field: 'date' }))
   const field = (name: string, label: string, value: string | null): Field => ({
     ...{ form: EnterForm, name, label, value: typed(name) ?? value ?? '' },
     state: { problems, typed: {} },
-    prefix: `line-${at}-`,
+    prefix: `line-${place}-`,
   })
   const ticks = state.typed['take'] as string[] | undefined
-  const ticked = ticks ? ticks.includes(String(at)) : line.known === null
+  const ticked = ticks ? ticks.includes(String(place)) : line.known === null
   const kinds = KINDS.map(kind => ({ value: kind, label: say(`library-kind-${kind}`) }))
-  return html`<fieldset class="line" id="date-${at}"><legend>${at + 1}</legend><p class="meta" dir="auto">${line.line}</p>${knownWords(reader, network.slug, line)}
-<label class="check"><input type="checkbox" name="take" value="${at}"${ticked ? html` checked` : null}> ${say('library-take')}</label>
+  return html`<fieldset class="line" id="date-${place}"><legend>${place + 1}</legend><p class="meta" dir="auto">${line.line}</p>${knownWords(reader, network.slug, line)}
+<label class="check"><input type="checkbox" name="take" value="${place}"${ticked ? html` checked` : null}> ${say('library-take')}</label>
 ${textField(reader, field('title', say('library-item-title'), line.title), { attributes: html` dir="auto"` })}
 <div class="row">${selectField(reader, field('kind', say('library-kind'), line.kind), kinds)}${textField(reader, field('series', say('library-series-name'), line.series))}${textField(reader, field('number', say('library-number'), line.number))}</div>
 <div class="row">${textField(reader, field('authors', say('library-authors'), line.authors))}${textField(reader, field('date', say('library-date'), line.dated))}</div>

@@ -29,6 +29,8 @@ export interface Reference {
 }
 
 export const MOST_REFERENCES = 300
+/** How many of them are looked through on one page. */
+export const REFERENCES_ON_A_PAGE = 20
 const LONGEST_TITLE = 300
 
 /** Reads a list of references, one a line or a bullet, plain or pasted as HTML, in `language`. */

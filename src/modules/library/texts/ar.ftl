@@ -41,7 +41,7 @@ library-number = الرقم في السلسلة
 library-authors = التأليف
 library-authors-hint = كما هو مطبوع.
 library-date = التاريخ
-library-date-hint = بالدقة المعروفة: 2026 أو 2026-09 أو 2026-09-30.
+library-date-hint = بالدقة المعروفة: 2026 أو ⁦2026-09⁩ أو ⁦2026-09-30⁩.
 library-forthcoming = يصدر قريبًا
 library-forthcoming-tick = لم تصدر بعد، والتاريخ هو موعدها المتوقع.
 library-expected = يصدر قريبًا، والموعد المتوقع
@@ -113,7 +113,7 @@ library-read-language = لغة ملفها: { $language }.
 library-read-translated = العنوان بلغة القائمة:
 library-unplaced = تُرك في العنوان لأنه لم يُفهم:
 
-problem-library-date = اكتبوا التاريخ هكذا: 2026 أو 2026-09 أو 2026-09-30.
+problem-library-date = اكتبوا التاريخ هكذا: 2026 أو ⁦2026-09⁩ أو ⁦2026-09-30⁩.
 problem-library-title = اكتبوا عنوانًا فيه حرف أو رقم على الأقل.
 problem-library-known = هذا الرقم من السلسلة على الرف من قبل.
 problem-library-link = اكتبوا رابطًا يبدأ بـ https:// أو http:// وليس فيه اسم ولا كلمة سر.
@@ -135,3 +135,10 @@ done-library-cited = حُفظ الاستشهاد.
 done-library-uncited = سُحب الاستشهاد.
 done-library-entered = المراجع على الرف.
 done-library-nothing-new = كان كل شيء على الرف من قبل، ولم يتغير شيء.
+
+# Long lists page by page, and items in other languages.
+library-enter-and-on = إدخال ما عُلّم والمتابعة
+library-preview-pages = تُراجع القائمة صفحةً صفحة: ما عُلّم في هذه الصفحة يُدخل قبل الصفحة التالية.
+library-faces = بلغات أخرى
+library-faces-hint = يُكتب العنوان أو الوصف بلغة أخرى في «الترجمات» إلى جانب الأصل.
+library-face-missing = ليس بعد

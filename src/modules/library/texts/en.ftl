@@ -126,3 +126,10 @@ done-library-cited = The citation is kept.
 done-library-uncited = The citation was taken back.
 done-library-entered = The references are on the shelf.
 done-library-nothing-new = Everything was on the shelf already; nothing was changed.
+
+# Long lists page by page, and items in other languages.
+library-enter-and-on = Enter what is ticked and go on
+library-preview-pages = It is looked through page by page: what is ticked on this page is entered before the next one.
+library-faces = In other languages
+library-faces-hint = A title or description is written in another language under “Translations”, beside its original.
+library-face-missing = not yet

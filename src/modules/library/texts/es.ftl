@@ -126,3 +126,10 @@ done-library-cited = La cita está guardada.
 done-library-uncited = La cita fue retirada.
 done-library-entered = Las referencias están en el estante.
 done-library-nothing-new = Todo estaba ya en el estante; no se cambió nada.
+
+# Long lists page by page, and items in other languages.
+library-enter-and-on = Registrar lo marcado y seguir
+library-preview-pages = La lista se revisa página por página: lo marcado en esta se registra antes de pasar a la siguiente.
+library-faces = En otros idiomas
+library-faces-hint = Un título o una descripción se escribe en otro idioma en «Traducciones», junto al original.
+library-face-missing = todavía no

@@ -126,3 +126,10 @@ done-library-cited = La citation est gardée.
 done-library-uncited = La citation a été reprise.
 done-library-entered = Les références sont sur le rayon.
 done-library-nothing-new = Tout était déjà sur le rayon ; rien n’a été changé.
+
+# Long lists page by page, and items in other languages.
+library-enter-and-on = Enregistrer ce qui est coché et continuer
+library-preview-pages = La liste se relit page par page : ce qui est coché ici est enregistré avant la suite.
+library-faces = Dans les autres langues
+library-faces-hint = Un titre ou une description s’écrit dans une autre langue sous « Traductions », à côté de l’original.
+library-face-missing = pas encore

@@ -1,8 +1,9 @@
 import { Invalid } from '../../../kernel/errors.ts'
 import { cityOf } from '../../../kernel/languages.ts'
-import type { PaperLoss } from '../../../kernel/paper/blocks.ts'
+import type { PaperBlock } from '../../../kernel/paper/blocks.ts'
 import { PaperProblem } from '../../../kernel/paper/problem.ts'
 import { readPaper } from '../../../kernel/paper/read-file.ts'
+import { clean, cleanThroughout } from '../../../kernel/text.ts'
 import { readProgramme } from '../reading/read-programme.ts'
 import type { DraftProgramme } from '../rules/draft.ts'
 import { sourceLines } from '../rules/source.ts'
@@ -29,7 +30,7 @@ export interface Where {
  */
 export async function prepareProgramme(file: { name: string; bytes: Uint8Array }, where: Where): Promise<Prepared> {
   const { paper, source } = await readOrSayWhy(file)
-  const reading = readProgramme(paper, { zone: where.zone })
+  const reading = cleanThroughout(readProgramme(paper, { zone: where.zone }))
   const sessions = reading.sessions.map(session => {
     const { iana } = session.zone
     return { ...session, place: iana === null || iana === where.zone ? where.place : cityOf(iana) }
@@ -38,9 +39,19 @@ export async function prepareProgramme(file: { name: string; bytes: Uint8Array }
     ...reading,
     language: reading.language ?? where.language,
     sessions,
-    lost: paper.lost as PaperLoss[],
+    lost: [...paper.lost, ...notShown(paper.blocks)],
   }
-  return { fileName: file.name, bytes: file.bytes, source, content }
+  return { fileName: clean(file.name), bytes: file.bytes, source: cleanThroughout(source), content }
+}
+
+/** Changes and comments that were read and that no draft of a programme shows. */
+function notShown(blocks: readonly PaperBlock[]): DraftProgramme['lost'] {
+  const all = (list: readonly PaperBlock[]): PaperBlock[] => list.flatMap(one => [one, ...all(one.rows.flat(2))])
+  const every = all(blocks)
+  return [
+    ...(every.some(one => one.changes.length > 0) ? (['undecided-changes'] as const) : []),
+    ...(every.some(one => one.comments.length > 0) ? (['comments'] as const) : []),
+  ]
 }
 
 async function readOrSayWhy(file: { name: string; bytes: Uint8Array }) {

@@ -19,7 +19,7 @@ export function newPage(reader: Reader, { network }: NewView, state: FormState =
     state,
     ...(hint ? { hint } : {}),
   })
-  const inside = html`${fileField(reader, { label: say('programme-file'), hint: say('programme-file-hint'), accept: '.docx,.odt,.md,.markdown,.txt', state })}
+  const inside = html`${fileField(reader, { label: say('programme-file'), hint: say('programme-file-hint'), accept: '.docx,.odt,.html,.htm,.md,.markdown,.txt', state })}
 ${textArea(reader, field('text', say('programme-paste'), say('programme-paste-hint')), { rows: 8 })}
 ${textField(reader, { ...field('place', say('programme-place'), say('programme-upload-place-hint')), value: network.place })}
 ${zoneField(reader, { ...field('zone', say('programme-zone'), say('programme-zone-hint')), value: network.zone })}

@@ -10,8 +10,8 @@ export interface DraftSession extends SessionReading {
 export interface DraftProgramme extends Omit<ProgrammeReading, 'sessions' | 'language'> {
   language: string
   sessions: DraftSession[]
-  /** What the file held that no reading shows. */
-  lost: PaperLoss[]
+  /** What the file held that no reading shows; `undecided-changes`: the words are those before them. */
+  lost: (PaperLoss | 'undecided-changes')[]
 }
 
 /** A line of an agenda by its path of indexes, `"2.0"`. */

@@ -23,7 +23,7 @@ programme-sessions =
 
 programme-upload-lead = Send the file you already have. You will see what was understood beside the source, correct it, and publish it when it is right.
 programme-file = File of the programme
-programme-file-hint = Word (.docx), OpenDocument (.odt), Markdown or plain text, at most 20 MB.
+programme-file-hint = Word (.docx), OpenDocument (.odt), a web page (.html), Markdown or plain text, at most 20 MB.
 programme-paste = Or paste its text
 programme-paste-hint = If you send a file as well, the file is read and this box is not.
 programme-place = Place
@@ -36,7 +36,8 @@ programme-check = Check what was read
 programme-check-lead = What was understood stands beside the words of the file. Nothing was repaired: correct what is wrong, then publish.
 programme-is-published = This programme is published.
 programme-open-published = See it as everybody does
-programme-lost-tracked-changes = The file has tracked changes. They do not show here: where they are undecided, the text before the change was read.
+programme-lost-tracked-changes = The file has tracked changes that its format does not let us read: they were taken as accepted.
+programme-lost-undecided-changes = The file has tracked changes. They are undecided, and the text before them was read.
 programme-lost-comments = The file has comments. They do not show here.
 programme-faults =
     { $count ->
@@ -187,7 +188,7 @@ problem-programme-file-damaged = This file is damaged and cannot be read. Open i
 problem-programme-file-encrypted = This file is protected by a password. Save it without one and send that.
 problem-programme-file-too-big = This file is too big: at most 20 MB, and not more than that when unpacked many times over.
 problem-programme-file-too-slow = Reading this file took too long. Save it anew as .docx, or paste its text.
-problem-programme-file-wrong-type = This is not a file that can be read. Send .docx, .odt, .md or .txt.
+problem-programme-file-wrong-type = This is not a file that can be read. Send .docx, .odt, .html, .md or .txt.
 problem-programme-day = There is no such day. Write it as 2027-01-20.
 problem-programme-hour = Write the hour as 14:30.
 problem-programme-minutes = Write the minutes as a number.

@@ -23,7 +23,7 @@ programme-sessions =
 
 programme-upload-lead = Suba el archivo que ya tiene. Verá lo que se entendió junto al original, lo corregirá y lo publicará cuando esté bien.
 programme-file = Archivo del programa
-programme-file-hint = Word (.docx), OpenDocument (.odt), Markdown o texto simple, 20 MB como máximo.
+programme-file-hint = Word (.docx), OpenDocument (.odt), página web (.html), Markdown o texto simple, 20 MB como máximo.
 programme-paste = O pegue su texto
 programme-paste-hint = Si sube también un archivo, se lee el archivo y no este campo.
 programme-place = Lugar
@@ -36,7 +36,8 @@ programme-check = Revisar lo que se leyó
 programme-check-lead = Lo que se entendió está junto a las palabras del archivo. No se ha arreglado nada: corrija lo que esté mal y luego publique.
 programme-is-published = Este programa está publicado.
 programme-open-published = Verlo como todo el mundo
-programme-lost-tracked-changes = El archivo tiene cambios marcados. Aquí no se ven: donde siguen sin decidir se leyó el texto anterior.
+programme-lost-tracked-changes = El archivo tiene cambios marcados que su formato no permite leer: se tomaron como aceptados.
+programme-lost-undecided-changes = El archivo tiene cambios marcados. No están decididos y se leyó el texto anterior a ellos.
 programme-lost-comments = El archivo tiene comentarios. Aquí no se ven.
 programme-faults =
     { $count ->
@@ -187,7 +188,7 @@ problem-programme-file-damaged = Este archivo está dañado y no se puede leer. 
 problem-programme-file-encrypted = Este archivo está protegido con contraseña. Guárdelo sin contraseña y envíe esa copia.
 problem-programme-file-too-big = Este archivo es demasiado grande: 20 MB como máximo, y no mucho más una vez descomprimido.
 problem-programme-file-too-slow = La lectura de este archivo tardó demasiado. Guárdelo de nuevo como .docx o pegue su texto.
-problem-programme-file-wrong-type = No podemos leer este tipo de archivo. Envíe .docx, .odt, .md o .txt.
+problem-programme-file-wrong-type = No podemos leer este tipo de archivo. Envíe .docx, .odt, .html, .md o .txt.
 problem-programme-day = Ese día no existe. Escríbalo así: 2027-01-20.
 problem-programme-hour = Escriba la hora así: 14:30.
 problem-programme-minutes = Escriba los minutos en cifras.

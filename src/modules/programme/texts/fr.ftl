@@ -23,7 +23,7 @@ programme-sessions =
 
 programme-upload-lead = Déposez le fichier que vous avez déjà. Vous verrez ce qui a été compris à côté de l’original, vous corrigerez, puis vous publierez.
 programme-file = Fichier du programme
-programme-file-hint = Word (.docx), OpenDocument (.odt), Markdown ou texte simple, 20 Mo au plus.
+programme-file-hint = Word (.docx), OpenDocument (.odt), page web (.html), Markdown ou texte simple, 20 Mo au plus.
 programme-paste = Ou collez son texte
 programme-paste-hint = Si vous déposez aussi un fichier, c’est le fichier qui est lu, et non ce champ.
 programme-place = Lieu
@@ -36,7 +36,8 @@ programme-check = Vérifier ce qui a été lu
 programme-check-lead = Ce qui a été compris est à côté des mots du fichier. Rien n’a été réparé : corrigez ce qui est faux, puis publiez.
 programme-is-published = Ce programme est publié.
 programme-open-published = Le voir comme tout le monde
-programme-lost-tracked-changes = Le fichier contient des modifications suivies. Elles n’apparaissent pas ici : là où elles restent ouvertes, c’est le texte d’avant qui a été lu.
+programme-lost-tracked-changes = Ce fichier contient des modifications suivies que son format ne permet pas de lire : elles ont été prises comme acceptées.
+programme-lost-undecided-changes = Ce fichier contient des modifications suivies. Elles ne sont pas tranchées : c’est le texte d’avant qui a été lu.
 programme-lost-comments = Le fichier contient des commentaires. Ils n’apparaissent pas ici.
 programme-faults =
     { $count ->
@@ -187,7 +188,7 @@ problem-programme-file-damaged = Ce fichier est abîmé et ne peut pas être lu.
 problem-programme-file-encrypted = Ce fichier est protégé par un mot de passe. Enregistrez-le sans mot de passe et envoyez cette copie.
 problem-programme-file-too-big = Ce fichier est trop lourd : 20 Mo au plus, et pas beaucoup plus une fois décompressé.
 problem-programme-file-too-slow = La lecture de ce fichier a pris trop de temps. Enregistrez-le de nouveau en .docx, ou collez son texte.
-problem-programme-file-wrong-type = Nous ne savons pas lire ce type de fichier. Envoyez du .docx, .odt, .md ou .txt.
+problem-programme-file-wrong-type = Nous ne savons pas lire ce type de fichier. Envoyez du .docx, .odt, .html, .md ou .txt.
 problem-programme-day = Ce jour n’existe pas. Écrivez-le ainsi : 2027-01-20.
 problem-programme-hour = Écrivez l’heure ainsi : 14:30.
 problem-programme-minutes = Écrivez les minutes en chiffres.

@@ -9,11 +9,11 @@ import { texts } from '../../../kernel/texts.ts'
 import type { Tx } from '../../../kernel/transaction.ts'
 import { visibleDesk } from '../access.ts'
 import type { OutingForm, ReturnForm } from '../forms.ts'
-import { canBeKept, worklist } from '../rules.ts'
+import { worklist } from '../rules.ts'
 import { insertOuting, insertReturn, type Outing, settleReturn } from '../store/outings.ts'
 import { textsOf } from '../views/desk.ts'
 import { returnView } from '../views/outings.ts'
-import { readWordTable, SEGMENTS_IN_A_FILE, type TableWords, wordTable } from '../word-table.ts'
+import { ROWS_IN_A_FILE, readWordTable, SEGMENTS_IN_A_FILE, type TableWords, wordTable } from '../word-table.ts'
 import { keepFace } from './faces.ts'
 
 /** Takes texts of a network out as one file; returns the page where it lies. */
@@ -62,23 +62,33 @@ export async function bringBack(tx: Tx, slug: string | undefined, paper: Paper |
   })
   const returned = readWordTable({ blocks: paper.blocks.filter(block => block.kind !== 'title') }, ours)
   if (returned.rows.length === 0) throw new Invalid([{ field: 'file', text: 'problem-outing-no-rows' }])
-  const id = await insertReturn(tx, network.id, returned)
+  const count = returned.rows.length
+  if (count > ROWS_IN_A_FILE) {
+    const values = { count, most: ROWS_IN_A_FILE }
+    throw new Invalid([{ field: 'file', text: 'problem-outing-too-many-rows', values }])
+  }
+  const id = await insertReturn(tx, network.id, { ...returned, lost: paper.lost })
   await writeDown(tx, 'texts.brought-back', `return:${id}`, network.id, { rows: returned.rows.length })
   return `/${network.slug}/translations/returns/${id}`
 }
 
-/** Keeps the chosen rows as faces, each once; returns the address to go on to. */
+/** Keeps the chosen ones of the rows that were shown as faces, each once; returns the address to go on to. */
 export async function keepReturn(
   tx: Tx,
   at: { network: string | undefined; returned: string | undefined },
-  { keep }: FormValue<typeof ReturnForm>,
+  { shown, keep }: FormValue<typeof ReturnForm>,
 ): Promise<string> {
   const view = await returnView(tx, at.network, at.returned)
   const { network } = view
-  if (!(await settleReturn(tx, view.id))) throw new Refusal('conflict')
+  const seen = new Set(shown as string[])
+  const part = view.rows.filter(row => seen.has(row.name))
+  // Somebody else dealt with these meanwhile, or with all of it.
+  if (part.length === 0) throw new Refusal('conflict')
+  const whole = view.more === 0 && part.length === view.rows.length
+  const settled = await settleReturn(tx, view, { more: part.map(row => row.name), whole })
+  if (!settled) throw new Refusal('conflict')
   const chosen = new Set(keep as string[])
-  const rows = view.rows.filter(row => chosen.has(row.name) && canBeKept(row.state))
-  for (const { row, segment, language } of rows) {
+  for (const { row, segment, language } of part.filter(row => chosen.has(row.name))) {
     const { kind, ref, version } = segment!
     await keepFace(tx, {
       kind,
@@ -90,7 +100,7 @@ export async function keepReturn(
       of: version,
     })
   }
-  return `/${network.slug}/translations/returns/${view.id}?done=return-kept`
+  return `/${network.slug}/translations/returns/${view.id}?done=${whole ? 'return-kept' : 'return-part-kept'}`
 }
 
 function wordsFor(reader: InterfaceLanguage, outing: Outing | null): TableWords {

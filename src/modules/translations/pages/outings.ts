@@ -15,9 +15,10 @@ import {
   selectField,
 } from '../../../kernel/look/kit.ts'
 import { layout } from '../../../kernel/look/layout.ts'
+import { beginning } from '../../../kernel/text.ts'
 import { placeIn } from '../../networks/index.ts'
 import { OutingForm } from '../forms.ts'
-import { canBeKept, keptByItself } from '../rules.ts'
+import { FACE_AT_MOST, keptByItself } from '../rules.ts'
 import type { OutingView, ReturnView, RowView, WordView } from '../views/outings.ts'
 
 /** Texts out as a Word file, and back. */
@@ -37,7 +38,7 @@ export function wordPage(reader: Reader, view: WordView, state: FormState): Page
   const returned = html`<section aria-labelledby="back"><h2 id="back">${say('outing-back')}</h2><p>${say('outing-back-lead')}</p>${formTag(
     reader,
     `/${network.slug}/translations/word/back`,
-    html`${back ? problemList(reader, state) : null}${fileField(reader, { label: say('outing-file'), hint: say('outing-file-hint'), accept: '.docx,.odt', state })}${button(say('outing-look'))}`,
+    html`${back ? problemList(reader, state) : null}${fileField(reader, { label: say('outing-file'), hint: say('outing-file-hint'), accept: '.docx,.odt,.html,.htm', state })}${button(say('outing-look'))}`,
     { file: true },
   )}</section>`
   const main = html`${crumbs(reader, network.slug)}<h1>${title}</h1><p class="lead">${say('outing-lead')}</p><div class="two">${out}${returned}</div>`
@@ -55,34 +56,41 @@ export function outingPage(reader: Reader, { network, outing }: OutingView): Pag
   return layout(reader, { title, main, place: placeIn(reader, network, 'translations') })
 }
 
-/** What came back: each row beside its text, and what keeping it would do. */
+/** What came back, a part at a time: each row beside its text, and what keeping it would do. */
 export function returnPage(reader: Reader, view: ReturnView, state: FormState): Page {
   const { say } = reader
-  const { network, rows, unread } = view
+  const { network, rows, more, refused, refusedCount, quiet, kept } = view
   const title = say('return-title')
-  const open = view.kept ? [] : rows.filter(row => canBeKept(row.state))
-  const rest = rows.filter(row => !open.includes(row))
-  const form = html`${problemList(reader, state)}<ul class="work">${open.map(row => rowItem(reader, row, true))}</ul>${button(say('return-keep'))}`
+  const shown = rows.map(({ name }) => html`<input type="hidden" name="shown" value="${name}">`)
+  const form = html`${problemList(reader, state)}${shown}<ul class="work">${rows.map(row => rowItem(reader, row, true))}</ul>${button(say(more > 0 ? 'return-keep-and-on' : 'return-keep'))}`
+  const lead = kept ? say('return-is-kept') : say('return-lead', { count: rows.length + more })
   const main = html`${crumbs(reader, network.slug, { href: `/${network.slug}/translations/word`, words: say('outing-title') })}<h1>${title}</h1>
-${view.foreign ? notice('wrong', html`<p>${say('return-foreign')}</p>`) : html`<p class="lead">${view.kept ? say('return-is-kept') : say('return-lead', { count: open.length })}</p>`}
-${open.length > 0 ? formTag(reader, `/${network.slug}/translations/returns/${view.id}`, form) : view.kept || view.foreign ? null : emptyState(say('return-nothing'))}
-${rest.length > 0 ? html`<details${open.length > 0 ? null : html` open`}><summary>${say('return-rest', { count: rest.length })}</summary><ul class="work">${rest.map(row => rowItem(reader, row, false))}</ul></details>` : null}
-${unread.length > 0 ? html`<h2>${say('return-unread')}</h2><p>${say('return-unread-lead')}</p><ul>${unread.map(words => html`<li dir="auto">${words}</li>`)}</ul>` : null}`
+${view.foreign ? notice('wrong', html`<p>${say('return-foreign')}</p>`) : html`<p class="lead">${lead}</p>`}${more > 0 ? html`<p>${say('return-more', { count: more })}</p>` : null}
+${view.lost.length > 0 ? html`<ul class="due">${view.lost.map(loss => html`<li>${say(`return-lost-${loss}`)}</li>`)}</ul>` : null}
+${rows.length > 0 ? formTag(reader, `/${network.slug}/translations/returns/${view.id}`, form) : kept || view.foreign ? null : emptyState(say('return-nothing'))}
+${refusedCount > 0 ? html`<details${rows.length > 0 ? null : html` open`}><summary>${say('return-rest', { count: refusedCount })}</summary><ul class="work">${refused.map(row => rowItem(reader, row, false))}</ul></details>` : null}
+${quiet > 0 && !kept ? html`<p class="meta">${say('return-quiet', { count: quiet })}</p>` : null}
+${unread(reader, view)}`
   return layout(reader, { title, main, place: placeIn(reader, network, 'translations') })
+}
+
+function unread({ say }: Reader, { unread, unreadCount }: ReturnView): Fill {
+  if (unreadCount === 0) return null
+  const more = unreadCount - unread.length
+  return html`<h2>${say('return-unread')}</h2><p>${say('return-unread-lead')}</p><ul>${unread.map(words => html`<li dir="auto">${beginning(words, 300)}</li>`)}${more > 0 ? html`<li>${say('return-unread-more', { count: more })}</li>` : null}</ul>`
 }
 
 function rowItem(reader: Reader, one: RowView, canKeep: boolean): Html {
   const { say } = reader
   const { name, row, state, segment, language, face, original, url } = one
-  const id = `row-${name}`
   const in_ = (tag: string, words: Fill) => html`<p class="words" lang="${tag}" dir="${directionOf(tag)}">${words}</p>`
   const label = html`<bdi>${name}</bdi> · ${say(`return-state-${state}`)}`
   const head = canKeep
-    ? html`<label class="check" for="${id}"><input type="checkbox" id="${id}" name="keep" value="${name}"${keptByItself(state) ? html` checked` : null}> ${label}</label>`
+    ? html`<label class="check"><input type="checkbox" name="keep" value="${name}"${keptByItself(state) ? html` checked` : null}> <span>${label}</span></label>`
     : html`<p class="meta">${label}</p>`
   return html`<li>${head}
 ${segment ? in_(segment.language, state === 'stale' ? changedWords(reader, segment.words, original) : segment.words) : null}
-${row.words ? in_(language || 'en', face && state !== 'same' ? changedWords(reader, face, row.words) : row.words) : null}
+${row.words ? in_(language || 'en', face && canKeep ? changedWords(reader, face, row.words) : beginning(row.words, canKeep ? FACE_AT_MOST : 300)) : null}
 ${row.remarks.map(remark => html`<p class="meta">${say('return-remark')} <q dir="auto">${remark}</q></p>`)}${url ? html`<p class="meta"><a href="${url}">${say('return-desk')}</a></p>` : null}</li>`
 }
 

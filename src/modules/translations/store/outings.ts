@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
 import { type Id, newId, type ScopeId } from '../../../kernel/ids.ts'
 import type { Language } from '../../../kernel/languages.ts'
+import type { PaperLoss } from '../../../kernel/paper/blocks.ts'
 import { SWEPT_AT_ONCE } from '../../../kernel/sweeps.ts'
 import { type Tx, tables } from '../../../kernel/transaction.ts'
 import type { ReturnedRow, Segment } from '../rules.ts'
@@ -23,6 +24,9 @@ export interface Returned {
   rows: ReturnedRow[]
   /** What stands in the file and belongs to no row. */
   unread: string[]
+  /** Names of rows that were shown and kept or left. */
+  dealt: string[]
+  lost: PaperLoss[]
   kept_at: Temporal.Instant | null
 }
 
@@ -66,12 +70,18 @@ export async function listOutings(tx: Tx, scope: ScopeId, codes: readonly string
 export async function insertReturn(
   tx: Tx,
   scope: ScopeId,
-  { rows, unread }: Pick<Returned, 'rows' | 'unread'>,
+  { rows, unread, lost }: Pick<Returned, 'rows' | 'unread' | 'lost'>,
 ): Promise<ReturnId> {
   const id = newId<'return'>()
   await db(tx)
     .insertInto('translations_return')
-    .values({ id, scope_id: scope, rows: JSON.stringify(rows) as never, unread: JSON.stringify(unread) as never })
+    .values({
+      id,
+      scope_id: scope,
+      rows: JSON.stringify(rows) as never,
+      unread: JSON.stringify(unread) as never,
+      lost: JSON.stringify(lost) as never,
+    })
     .execute()
   return id
 }
@@ -79,19 +89,27 @@ export async function insertReturn(
 export async function findReturn(tx: Tx, scope: ScopeId, id: string): Promise<Returned | undefined> {
   return (await db(tx)
     .selectFrom('translations_return')
-    .select(['id', 'rows', 'unread', 'kept_at'])
+    .select(['id', 'rows', 'unread', 'dealt', 'lost', 'kept_at'])
     .where('id', '=', id)
     .where('scope_id', '=', scope)
     .executeTakeFirst()) as Returned | undefined
 }
 
-/** Says that a returned file is dealt with; false when it is already. */
-export async function settleReturn(tx: Tx, id: string): Promise<boolean> {
+/** Says that these rows of a returned file are dealt with too, and perhaps all of it; false when somebody was quicker. */
+export async function settleReturn(
+  tx: Tx,
+  { id, dealt }: Pick<Returned, 'id' | 'dealt'>,
+  { more, whole }: { more: readonly string[]; whole: boolean },
+): Promise<boolean> {
   const settled = await db(tx)
     .updateTable('translations_return')
-    .set({ kept_at: sql`kernel_now()` })
+    .set({
+      dealt: JSON.stringify([...dealt, ...more]) as never,
+      ...(whole ? { kept_at: sql`kernel_now()` as never } : {}),
+    })
     .where('id', '=', id)
     .where('kept_at', 'is', null)
+    .where(sql<boolean>`dealt = ${JSON.stringify(dealt)}::text::jsonb`)
     .executeTakeFirst()
   return settled.numUpdatedRows > 0n
 }

@@ -108,7 +108,7 @@ outing-take = إعداد الملف
 outing-back = إعادة ملف
 outing-back-lead = ترون ما سيفعله كل سطر قبل حفظ أي شيء. والملف الذي استغرق شهورًا يقارن بما تقوله النصوص اليوم.
 outing-file = الملف الذي فيه الترجمات
-outing-file-hint = ‏Word ‏(.docx) أو OpenDocument ‏(.odt)، 20 ميغابايت على الأكثر.
+outing-file-hint = ‏Word ‏(.docx) أو OpenDocument ‏(.odt) أو صفحة ويب ‏(.html)، 20 ميغابايت على الأكثر.
 outing-look = النظر فيه
 outing-ready = ملف: { $language }
 outing-ready-lead =
@@ -166,3 +166,38 @@ return-state-same = لا جديد
 return-state-empty = فارغ
 return-state-gone = لم يعد هذا النص موجودًا
 done-return-kept = حُفظت الترجمات. سيراها القراء بعد لحظة.
+
+# What came back, part by part.
+return-keep-and-on = حفظ الترجمات المعلَّمة والمتابعة
+return-more =
+    { $count ->
+        [zero] لا صفوف بعد هذه.
+        [one] بعد هذه صف واحد.
+        [two] بعد هذه صفان.
+        [few] بعد هذه { $count } صفوف.
+        [many] بعد هذه { $count } صفًّا.
+       *[other] بعد هذه { $count } صف.
+    }
+return-lost-tracked-changes = في هذا الملف تغييرات متعقَّبة لا تتيح صيغته قراءتها: أُخذت على أنها مقبولة.
+return-lost-comments = في هذا الملف تعليقات لا تتيح صيغته قراءتها: تبقى في الملف.
+return-quiet =
+    { $count ->
+        [zero] في كل صف جديد.
+        [one] صف واحد لا جديد فيه.
+        [two] صفان لا جديد فيهما.
+        [few] { $count } صفوف لا جديد فيها.
+        [many] { $count } صفًّا لا جديد فيها.
+       *[other] { $count } صف لا جديد فيها.
+    }
+return-unread-more =
+    { $count ->
+        [zero] لا مواضع أخرى.
+        [one] موضع آخر.
+        [two] موضعان آخران.
+        [few] { $count } مواضع أخرى.
+        [many] { $count } موضعًا آخر.
+       *[other] { $count } موضع آخر.
+    }
+return-state-long = أطول بكثير من الأصل: اكتبوها في المكتب
+done-return-part-kept = حُفظت. الصفوف التالية في الأسفل.
+problem-outing-too-many-rows = هذه { $count } صفوف؛ لا يعود أكثر من { $most } دفعة واحدة. أعيدوها على أجزاء.

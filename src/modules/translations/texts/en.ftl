@@ -99,7 +99,7 @@ outing-take = Make the file
 outing-back = Bring a file back
 outing-back-lead = You see what each row would do before anything is kept. A file that took months is compared with what the texts say today.
 outing-file = The file with the translations
-outing-file-hint = Word (.docx) or OpenDocument (.odt), at most 20 MB.
+outing-file-hint = Word (.docx), OpenDocument (.odt) or a web page (.html), at most 20 MB.
 outing-look = Look at it
 outing-ready = A file for { $language }
 outing-ready-lead =
@@ -149,3 +149,26 @@ return-state-same = nothing new
 return-state-empty = empty
 return-state-gone = this text is no more
 done-return-kept = The translations are kept. Readers will see them in a moment.
+
+# What came back, part by part.
+return-keep-and-on = Keep the ticked translations and go on
+return-more =
+    { $count ->
+        [one] One more row comes after these.
+       *[other] { $count } more rows come after these.
+    }
+return-lost-tracked-changes = This file has tracked changes that its format does not let us read: they were taken as accepted.
+return-lost-comments = This file has comments that its format does not let us read: they stay in the file.
+return-quiet =
+    { $count ->
+        [one] One row says nothing new.
+       *[other] { $count } rows say nothing new.
+    }
+return-unread-more =
+    { $count ->
+        [one] One more place.
+       *[other] { $count } more places.
+    }
+return-state-long = far longer than its original: write it at the desk
+done-return-part-kept = These are kept. The next rows stand below.
+problem-outing-too-many-rows = These are { $count } rows; at most { $most } come back at once. Bring them back in parts.

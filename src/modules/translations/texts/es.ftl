@@ -99,7 +99,7 @@ outing-take = Hacer el archivo
 outing-back = Traer un archivo de vuelta
 outing-back-lead = Usted ve qué haría cada fila antes de que se guarde nada. Un archivo que tardó meses se compara con lo que los textos dicen hoy.
 outing-file = El archivo con las traducciones
-outing-file-hint = Word (.docx) u OpenDocument (.odt), como máximo 20 MB.
+outing-file-hint = Word (.docx), OpenDocument (.odt) o página web (.html), como máximo 20 MB.
 outing-look = Mirarlo
 outing-ready = Un archivo: { $language }
 outing-ready-lead =
@@ -149,3 +149,26 @@ return-state-same = nada nuevo
 return-state-empty = vacía
 return-state-gone = este texto ya no existe
 done-return-kept = Las traducciones están guardadas. Se leerán en un momento.
+
+# What came back, part by part.
+return-keep-and-on = Guardar las traducciones marcadas y seguir
+return-more =
+    { $count ->
+        [one] Después viene una fila más.
+       *[other] Después vienen { $count } filas más.
+    }
+return-lost-tracked-changes = Este archivo tiene cambios marcados que su formato no permite leer: se tomaron como aceptados.
+return-lost-comments = Este archivo tiene comentarios que su formato no permite leer: se quedan en el archivo.
+return-quiet =
+    { $count ->
+        [one] Una fila no dice nada nuevo.
+       *[other] { $count } filas no dicen nada nuevo.
+    }
+return-unread-more =
+    { $count ->
+        [one] Un lugar más.
+       *[other] { $count } lugares más.
+    }
+return-state-long = mucho más larga que el original: escríbala en la mesa
+done-return-part-kept = Se guardaron. Las filas siguientes están abajo.
+problem-outing-too-many-rows = Son { $count } filas; vuelven como máximo { $most } a la vez. Tráigalas por partes.

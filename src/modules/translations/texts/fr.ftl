@@ -99,7 +99,7 @@ outing-take = Faire le fichier
 outing-back = Rapporter un fichier
 outing-back-lead = Vous voyez ce que ferait chaque ligne avant que rien ne soit enregistré. Un fichier qui a pris des mois est comparé à ce que les textes disent aujourd’hui.
 outing-file = Le fichier avec les traductions
-outing-file-hint = Word (.docx) ou OpenDocument (.odt), au plus 20 Mo.
+outing-file-hint = Word (.docx), OpenDocument (.odt) ou page web (.html), au plus 20 Mo.
 outing-look = Regarder
 outing-ready = Un fichier : { $language }
 outing-ready-lead =
@@ -149,3 +149,26 @@ return-state-same = rien de nouveau
 return-state-empty = vide
 return-state-gone = ce texte n’existe plus
 done-return-kept = Les traductions sont enregistrées. On les lira dans un instant.
+
+# What came back, part by part.
+return-keep-and-on = Enregistrer les traductions cochées et continuer
+return-more =
+    { $count ->
+        [one] Une autre ligne vient ensuite.
+       *[other] { $count } autres lignes viennent ensuite.
+    }
+return-lost-tracked-changes = Ce fichier contient des modifications suivies que son format ne permet pas de lire : elles ont été prises comme acceptées.
+return-lost-comments = Ce fichier contient des commentaires que son format ne permet pas de lire : ils restent dans le fichier.
+return-quiet =
+    { $count ->
+        [one] Une ligne ne dit rien de nouveau.
+       *[other] { $count } lignes ne disent rien de nouveau.
+    }
+return-unread-more =
+    { $count ->
+        [one] Un autre endroit.
+       *[other] { $count } autres endroits.
+    }
+return-state-long = bien plus longue que l’original : écrivez-la au bureau
+done-return-part-kept = C’est enregistré. Les lignes suivantes sont ci-dessous.
+problem-outing-too-many-rows = Cela fait { $count } lignes ; { $most } au plus reviennent à la fois. Rapportez-les en plusieurs fois.

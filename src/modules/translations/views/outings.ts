@@ -1,12 +1,13 @@
 import { notFound } from '../../../kernel/errors.ts'
 import { isId } from '../../../kernel/ids.ts'
 import type { Language } from '../../../kernel/languages.ts'
+import type { PaperLoss } from '../../../kernel/paper/blocks.ts'
 import { faceIn, originalOf, type Text } from '../../../kernel/text.ts'
 import type { Tx } from '../../../kernel/transaction.ts'
 import type { Network } from '../../networks/index.ts'
 import { canDeclareOfficial, visibleDesk } from '../access.ts'
 import { holderOf } from '../holders.ts'
-import { type ReturnedRow, type RowState, type Segment, stateOfRow } from '../rules.ts'
+import { canBeKept, type ReturnedRow, type RowState, type Segment, stateOfRow } from '../rules.ts'
 import { findOuting, findReturn, listOutings, type Outing, type ReturnId } from '../store/outings.ts'
 import { nameOf } from '../word-table.ts'
 
@@ -55,11 +56,25 @@ export interface RowView {
   url: string
 }
 
+/** How many rows are looked through at once, and how many of those that cannot be kept are shown. */
+const ROWS_ON_A_PAGE = 30
+
 export interface ReturnView {
   network: Network
   id: ReturnId
+  /** Rows that can be kept and were not shown before: those of this part, and how many come after them. */
   rows: RowView[]
+  more: number
+  /** Rows that somebody must know of and that cannot be kept, and how many there are. */
+  refused: RowView[]
+  refusedCount: number
+  /** How many say nothing new, or nothing. */
+  quiet: number
   unread: string[]
+  unreadCount: number
+  /** What the file held that could not be read. */
+  lost: PaperLoss[]
+  dealt: string[]
   kept: boolean
   /** No row of it went out from this network. */
   foreign: boolean
@@ -96,12 +111,24 @@ export async function returnView(tx: Tx, slug: string | undefined, id: string | 
       }
     }),
   )
+  const dealt = new Set(returned.dealt)
+  const open = rows.filter(row => canBeKept(row.state) && !dealt.has(row.name))
+  const quiet = (state: RowState) => state === 'same' || state === 'empty'
+  const refused = rows.filter(row => !canBeKept(row.state) && !quiet(row.state))
+  const kept = returned.kept_at !== null
   return {
     network,
     id: returned.id,
-    rows,
-    unread: returned.unread,
-    kept: returned.kept_at !== null,
+    rows: kept ? [] : open.slice(0, ROWS_ON_A_PAGE),
+    more: kept ? 0 : Math.max(0, open.length - ROWS_ON_A_PAGE),
+    refused: refused.slice(0, ROWS_ON_A_PAGE),
+    refusedCount: refused.length,
+    quiet: rows.filter(row => quiet(row.state)).length,
+    unread: returned.unread.slice(0, ROWS_ON_A_PAGE),
+    unreadCount: returned.unread.length,
+    lost: returned.lost,
+    dealt: returned.dealt,
+    kept,
     foreign: rows.every(row => row.segment === null),
   }
 }
