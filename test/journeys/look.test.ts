@@ -55,6 +55,8 @@ describe('on a narrow phone', { concurrency: 2 }, () => {
         '/towns/plan',
         action!,
         trace.at(-1)!,
+        `${trace.at(-1)}/flow`,
+        `${AGREEMENT}/flow`,
         '/nowhere',
       ])
     })
@@ -62,7 +64,8 @@ describe('on a narrow phone', { concurrency: 2 }, () => {
     test(`a member reads and writes on a narrow phone, by day and by night (${language})`, async () => {
       const page = await phone('member-sw')
       const [block] = await links(page, PLAN, '.block:has(.heard) > .label')
-      await readsWell(page, language, [PLAN, block!, '/me'])
+      const [thread] = await links(page, '/me', 'a[href^="/trace/"]')
+      await readsWell(page, language, [PLAN, block!, '/me', thread!, `${thread}/flow`])
       await page.goto(`${world.house.origin}${block}?lang=${language}`)
       await page.evaluate(() => document.querySelector<HTMLFormElement>('form[action$="/comments"]')?.submit())
       await page.waitForSelector('#problems')

@@ -61,4 +61,10 @@ export const VERSION_2_FACES: readonly Translation[] = [
     en: 'Negotiate in every city a joint health and safety committee for waste, water and street cleaning services.',
     ar: 'التفاوض في كل مدينة على لجنة مشتركة للصحة والسلامة في خدمات النفايات والمياه وتنظيف الشوارع.',
   },
+  {
+    of: 'Une consultation',
+    en: 'A consultation that you cannot answer in your language or from your phone, even on a weak line, is no consultation.',
+    es: 'Una consulta que no se puede responder en la propia lengua ni desde el teléfono, incluso con mala conexión, no es una consulta.',
+    ar: 'ليست استشارةً تلك التي لا يمكن الرد عليها بلغتك ولا من هاتفك، ولو كان الاتصال ضعيفًا.',
+  },
 ]

@@ -18,6 +18,7 @@ import type { Stage } from './stage.ts'
 export const AGREEMENT = 'accord-de-travail-2025-2026'
 const COMMITTEES = 'Négocier dans chaque ville'
 const PHONE = 'Ouvrir une permanence'
+const VOICE = 'Une consultation'
 
 /** The officer uploads the working agreement in French, has it translated and opens it for a month. */
 export async function openAgreement({ as }: Stage): Promise<void> {
@@ -28,7 +29,10 @@ export async function openAgreement({ as }: Stage): Promise<void> {
   })
 }
 
-/** Lima suggests a wording, Kisumu wants the same in other words, Sfax phones and asks for what the network cannot pay. */
+/**
+ * Lima suggests a wording, Kisumu wants the same in other words, Sfax phones and asks for what the network cannot pay. Manila
+ * speaks about the reasons: what comes of that goes a long way, through the priority to both of its actions.
+ */
 export async function speakAboutAgreement({ as }: Stage): Promise<void> {
   await as('delegate-es', async tx => {
     const place = await blockThat(tx, AGREEMENT, COMMITTEES)
@@ -55,6 +59,10 @@ export async function speakAboutAgreement({ as }: Stage): Promise<void> {
       channel: 'phone',
     })
   })
+  await as('facilitator', async tx => {
+    const words = 'Half of us read this at night on a weak line. Say that a weak line must be enough, not only a phone.'
+    await commentOn(tx, await blockThat(tx, AGREEMENT, VOICE), { words, language: 'en' })
+  })
 }
 
 /** Everybody gets an answer with its reason; what was taken up makes version 2, translated before it is closed. */
@@ -78,6 +86,12 @@ export async function answerAgreement({ as }: Stage): Promise<void> {
         'Le réseau n’a pas de budget pour des abonnements. La demande est transmise au groupe de pilotage ; d’ici là, la permanence vous rappelle à ses frais.',
       ],
     ])
+    await answer(
+      tx,
+      VOICE,
+      [['taken-up', 'C’est juste : une mauvaise connexion doit suffire, et le texte le dit maintenant.']],
+      words => words.replace('depuis son téléphone', 'depuis son téléphone, même sur une mauvaise connexion,'),
+    )
     await publishVersion(tx, 'towns', AGREEMENT)
     await giveFaces(tx, AGREEMENT, VERSION_2_FACES)
   })

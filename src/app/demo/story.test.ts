@@ -50,6 +50,19 @@ test('the member sees with whom she was merged, down to the same report', async 
   assert.match(page.text, /Committees sit in three districts/)
 })
 
+test('what was said about the reasons is followed through the priority to both of its actions and a report, page by page', async () => {
+  const item = await fateOf('facilitator', /weak line must be enough/)
+  assert.match(item.text, /Taken up/)
+  const facilitator = await world.as('facilitator')
+  const page = await facilitator.get(`${item.querySelector('a[href^="/trace/"]')?.getAttribute('href')}?lang=en`)
+  const after = page.page.querySelector('section[aria-labelledby=after]')!
+  assert.deepEqual(
+    after.querySelectorAll('h3').map(one => one.text),
+    ['One step away: 1', '2 steps away: 1', '3 steps away: 2', '4 steps away: 2', '5 steps away: 1'],
+  )
+  assert.match(after.text, /The line works in Accra and Nairobi/)
+})
+
 test('the caller sees why the network could not do what she asked for', async () => {
   const item = await fateOf('caller', /اشتراك الإنترنت/)
   assert.match(item.text, /Not taken up/)

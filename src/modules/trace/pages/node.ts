@@ -1,9 +1,10 @@
 import { type Fill, type Html, html } from '../../../kernel/html.ts'
 import type { Reader } from '../../../kernel/http/context.ts'
 import type { Page } from '../../../kernel/http/send.ts'
-import { bareText, dateOf, emptyState, plainText, shownText, titleOf } from '../../../kernel/look/kit.ts'
+import { bareText, dateOf, emptyState, plainText, shownFace, shownText, titleOf } from '../../../kernel/look/kit.ts'
 import { layout } from '../../../kernel/look/layout.ts'
 import { threadSign } from '../../../kernel/look/thread.ts'
+import { beginning, faceFor, type Text } from '../../../kernel/text.ts'
 import type { NodeView, Step, Way } from '../views/node.ts'
 import { fateSign } from './own.ts'
 
@@ -50,13 +51,20 @@ function stepItem(reader: Reader, view: NodeView, step: Step): Html {
   const { say } = reader
   const others = step.ways - 1 - step.besides.length
   return html`<li class="step ${step.kind}"><p class="kicker">${say(`trace-kind-${step.kind}`)} · ${wayLine(reader, step)}</p>
-<p><a href="/trace/${step.id}">${shownText(reader, step.title)}</a></p>${why(reader, view, step)}${step.depth > 1 ? html`<p class="meta">${nextTo(reader, step)}</p>` : null}${step.besides.map(
+<p><a href="/trace/${step.id}">${begun(reader, step.title)}</a></p>${why(reader, view, step)}${step.depth > 1 ? html`<p class="meta">${nextTo(reader, step)}</p>` : null}${step.besides.map(
     way =>
       html`<p class="meta">${say('trace-besides')} ${wayLine(reader, way)} · ${nextTo(reader, way)}</p>${why(reader, view, way)}`,
   )}${others > 0 ? html`<p class="meta">${say('trace-ways', { count: others })}</p>` : null}</li>`
 }
 
 const EXCERPT = 60
+/** So much of the words of a step, and of a reason, stands on the page; all of them stand where its link leads. */
+const WORDS = 140
+
+function begun(reader: Reader, text: Text): Html {
+  const face = faceFor(text, reader.languages)
+  return shownFace(reader, { ...face, text: beginning(face.text, WORDS) })
+}
 
 /** What kind of link it is, since when, and who tied it. */
 function wayLine(reader: Reader, way: Way): Html {
@@ -72,7 +80,7 @@ function nextTo(reader: Reader, way: Way): Html {
 /** The reason; where it is the answer that stands on the page already, not again. */
 function why(reader: Reader, { node }: NodeView, way: Way): Fill {
   const stands = node.answer !== null && way.via === node.id
-  return way.why && !stands ? html`<p class="meta"><q>${shownText(reader, way.why)}</q></p>` : null
+  return way.why && !stands ? html`<p class="meta"><q>${begun(reader, way.why)}</q></p>` : null
 }
 
 /** The way through the pages of one side; the other side stays as it is. */

@@ -48,7 +48,7 @@ export interface NodeView {
   sides: { before: Side; after: Side }
 }
 
-const STEPS_ON_A_PAGE = 20
+const STEPS_ON_A_PAGE = 12
 const WAYS_TOLD = 3
 
 /** A thing on the thread with what lies on both sides of it; `asked` names the page of each side. */
