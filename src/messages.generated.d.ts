@@ -2131,6 +2131,7 @@ interface Messages {
   'translations-state-machine': Record<string, never>
   'translations-state-official': Record<string, never>
   'translations-title': Record<string, never>
+  'translations-until': { moment: string }
   'translations-where': Record<string, never>
   'translations-words': { language: string }
   'translations-work': Record<string, never>

@@ -38,7 +38,10 @@ after(async () => {
 const SPLIT = 'Les villes publient leurs effectifs. Elles le font chaque année.'
 const TRACKED = 'Chaque syndicat nomme une personne de contact.'
 const EMPTIED = 'La caisse commune aide les plus petits.'
-const OLD: Record<string, string> = { [TRACKED]: 'تسمي كل نقابة شخصًا واحدًا للاتصال.', [EMPTIED]: 'الصندوق المشترك يساعد الأصغر.' }
+const OLD: Record<string, string> = {
+  [TRACKED]: 'تسمي كل نقابة شخصًا واحدًا للاتصال.',
+  [EMPTIED]: 'الصندوق المشترك يساعد الأصغر.',
+}
 
 /** A text open to everybody, two of whose paragraphs are there in Arabic; gives its address. */
 async function openText(title: string, paragraphs: string[]): Promise<string> {

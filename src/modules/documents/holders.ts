@@ -17,11 +17,12 @@ const texts: readonly TextHolder[] = [
     kind: 'document-title',
     async list(tx, network, limit) {
       const titles = await listTitles(tx, network.id, limit)
-      return titles.map(({ id, slug, title }) => ({
+      return titles.map(({ id, slug, title, until }) => ({
         ref: id,
         text: title,
         where: title,
         url: `/${network.slug}/documents/${slug}`,
+        until,
       }))
     },
     async load(tx, ref, lock = false) {
@@ -44,6 +45,7 @@ const texts: readonly TextHolder[] = [
         text: row.text,
         where: row.title,
         url: blockAddress(network.slug, row),
+        until: row.until,
       }))
     },
     async load(tx, ref, lock = false) {

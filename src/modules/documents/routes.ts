@@ -13,22 +13,21 @@ import { correctBlock, type FileProblem, makeDraft } from './actions/draft.ts'
 import { closeNow, openToComment } from './actions/open.ts'
 import { publishVersion } from './actions/publish.ts'
 import { commentOn, suggestWording, withdrawContribution } from './actions/speak.ts'
+import { fileRoutes, versionAsked } from './files.ts'
 import { AnswersForm, BlockForm, CommentForm, OpeningForm, SuggestionForm, UploadForm } from './forms.ts'
 import { type BlockFormState, blockPage } from './pages/block.ts'
 import { deskBlockPage, deskLead, deskPage } from './pages/desk.ts'
 import { documentPage } from './pages/document.ts'
 import { comparePage, listPage, uploadPage } from './pages/list.ts'
-import { documentFile } from './pages/paper.ts'
 import { readDocument } from './reading/read-document.ts'
 import type { DocumentReading } from './reading/reading.ts'
 import { sendingRoutes } from './sending.ts'
 import { threadRoutes } from './thread.ts'
 import { blockView } from './views/block.ts'
 import { deskBlockView, deskView } from './views/desk.ts'
-import { compareView, documentView, listView, sourceFile } from './views/document.ts'
+import { compareView, documentView, listView } from './views/document.ts'
 import { documentJson } from './views/json.ts'
 import { deskState, followedDesk, followedDocument, listeningTo, saidState } from './views/live.ts'
-import { paperView } from './views/paper.ts'
 
 const DOCUMENT = '/:network/documents/:document'
 const BLOCK = `${DOCUMENT}/blocks/:block`
@@ -80,14 +79,7 @@ export function documentsRoutes(web: Web): void {
   }
 
   threadRoutes(web)
-  for (const kind of ['docx', 'pdf'] as const) {
-    web.file(`${DOCUMENT}.${kind}`, async ({ reader, read }, { network, document }) => {
-      const version = versionAsked(reader.here.searchParams.get('version') ?? '')
-      return documentFile(reader, kind, await read(tx => paperView(tx, network, document, version)))
-    })
-  }
-
-  web.file(`${DOCUMENT}/source`, ({ read }, { network, document }) => read(tx => sourceFile(tx, network, document)))
+  fileRoutes(web)
 
   web.form(`${DOCUMENT}/opening`, {
     form: OpeningForm,
@@ -197,11 +189,6 @@ export function documentsRoutes(web: Web): void {
 interface Source {
   reading: Omit<DocumentReading, 'problems'> & { problems: FileProblem[] }
   source: Upload
-}
-
-/** A version number from an address; what is none counts as not asked. */
-function versionAsked(text: string): number | undefined {
-  return /^[1-9]\d{0,5}$/.test(text) ? Number(text) : undefined
 }
 
 const readings = new WeakMap<Context, Source>()

@@ -10,6 +10,8 @@ export interface HeldText {
   text: Text
   where: Text | string
   url: string
+  /** Until when people can still speak about it, where there is such an hour to come: it is translated before that. */
+  until?: Temporal.Instant | null
 }
 
 /**

@@ -49,6 +49,16 @@ test('those who lack most come first, missing before stale', () => {
   assert.deepEqual(worklist([none, stale, missing, both], 'fr'), [both])
 })
 
+test('what can be spoken about until an hour to come is translated first, the nearest hour before the others', () => {
+  const until = (hour: string) => Temporal.Instant.from(hour)
+  const lacks = [{ language: 'fr', why: 'stale' as const }]
+  const most = { lacks: [...lacks, { language: 'es', why: 'missing' as const }] }
+  const later = { lacks, until: until('2026-12-02T18:00:00Z') }
+  const soon = { lacks, until: until('2026-12-01T18:00:00Z') }
+  const done = { lacks: [], until: until('2026-11-30T18:00:00Z') }
+  assert.deepEqual(worklist([most, later, done, soon], null), [soon, later, most])
+})
+
 test('the counts say how many texts lack each language', () => {
   const texts = [
     english,

@@ -31,15 +31,19 @@ export function lackingIn(text: Text, languages: readonly Language[]): Lack[] {
     })
 }
 
-/** What lacks a face, those who lack most first and missing before stale; otherwise in the order given. */
-export function worklist<One extends { lacks: readonly Lack[] }>(
+/**
+ * What lacks a face: what can be spoken about until some hour comes first, the nearest hour at the top; then those who
+ * lack most, and missing before stale; otherwise in the order given.
+ */
+export function worklist<One extends { lacks: readonly Lack[]; until?: Temporal.Instant | null }>(
   texts: readonly One[],
   language: Language | null,
 ): One[] {
   const missing = ({ lacks }: One) => lacks.filter(lack => lack.why === 'missing').length
+  const hour = ({ until }: One) => until?.epochMilliseconds ?? Number.MAX_SAFE_INTEGER
   return texts
     .filter(({ lacks }) => (language ? lacks.some(lack => lack.language === language) : lacks.length > 0))
-    .sort((a, b) => b.lacks.length - a.lacks.length || missing(b) - missing(a))
+    .sort((a, b) => hour(a) - hour(b) || b.lacks.length - a.lacks.length || missing(b) - missing(a))
 }
 
 /** How many texts lack each of these languages. */

@@ -1,7 +1,7 @@
 import { type Fill, Html, html, nothing } from '../../../kernel/html.ts'
 import type { Reader } from '../../../kernel/http/context.ts'
 import type { Page } from '../../../kernel/http/send.ts'
-import { dates, languageName } from '../../../kernel/languages.ts'
+import { dates } from '../../../kernel/languages.ts'
 import {
   askOnce,
   button,
@@ -20,7 +20,6 @@ import {
 import { layout } from '../../../kernel/look/layout.ts'
 import { liveCount, livePlace } from '../../../kernel/look/live.ts'
 import { threadSign } from '../../../kernel/look/thread.ts'
-import { facesIn } from '../../../kernel/text.ts'
 import { placeIn } from '../../networks/index.ts'
 import { fateSign } from '../../trace/index.ts'
 import { OpeningForm } from '../forms.ts'
@@ -28,6 +27,7 @@ import type { Contribution } from '../store/contributions.ts'
 import type { Document } from '../store/documents.ts'
 import type { Wording } from '../store/wordings.ts'
 import type { DocumentView } from '../views/document.ts'
+import { fileLinks } from './file-links.ts'
 import { suggestion, voiceLine } from './said.ts'
 
 /** Bytes of blocks in the first piece of a long text: with header and stylesheet it stays within one round trip. */
@@ -119,26 +119,6 @@ function versionLinks(reader: Reader, view: DocumentView, address: string): Fill
       ? html`<strong>${say('documents-version', { version: number })}</strong> · `
       : html`<a href="${address}?version=${number}">${say('documents-version', { version: number })}</a> (${dateOf(reader, made_at)}) · `,
   )}<a href="${address}?compare=1..${view.document.version}">${say('documents-compare')}</a></p>`
-}
-
-/** The text to take along, in each language it has. */
-function fileLinks(reader: Reader, { network, document, blocks, version, may }: DocumentView, address: string): Fill {
-  const { say } = reader
-  const faces = [document.title, ...blocks.slice(0, 3).map(block => block.text)].flatMap(facesIn)
-  const has = new Set(faces.map(([language]) => language))
-  const languages = [...new Set([...reader.languages.filter(one => has.has(one)), ...has])]
-  const past = version < document.version ? `&version=${version}` : ''
-  const links = languages.flatMap(one =>
-    (['docx', 'pdf'] as const).map(
-      kind =>
-        html`<a href="${address}.${kind}?lang=${one}${past}" hreflang="${one}" download>${say(`documents-file-${kind}`, { language: languageName(one, reader.language) })}</a>`,
-    ),
-  )
-  if (may.translate)
-    links.push(
-      html`<a href="/${network.slug}/translations/word?under=${encodeURIComponent(address)}">${say('documents-file-translate')}</a>`,
-    )
-  return html`<nav class="meta" aria-label="${say('documents-files')}"><details><summary>${say('documents-files')}</summary><ul>${links.map(link => html`<li>${link}</li>`)}</ul></details></nav>`
 }
 
 /** What the secretariat may do with the text now. */

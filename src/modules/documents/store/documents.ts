@@ -180,6 +180,7 @@ export async function listTitles(tx: Tx, network: ScopeId, limit: number) {
   return db(tx)
     .selectFrom('documents_document')
     .select(['id', 'slug', 'title'])
+    .select(sql<Temporal.Instant | null>`case when closes_at > kernel_now() then closes_at end`.as('until'))
     .where('scope_id', '=', network)
     .where('visibility', '<>', 'staff')
     .orderBy('made_at', 'desc')

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { piecesOf } from '../../../kernel/database/pieces.ts'
 import { type Id, newId, type ScopeId } from '../../../kernel/ids.ts'
 import type { Text } from '../../../kernel/text.ts'
@@ -130,12 +131,17 @@ export async function updateWording(
   await db(tx).updateTable('documents_wording').set(change).where('id', '=', id).execute()
 }
 
+// An adopted text is past its hour as well.
+const OPEN_UNTIL =
+  sql<Temporal.Instant | null>`case when document.closes_at > kernel_now() then document.closes_at end`.as('until')
+
 /** Texts of a network that translators may give faces: titles and wordings of what is not a draft any more. */
 export async function listTexts(tx: Tx, network: ScopeId, limit: number) {
   return db(tx)
     .selectFrom('documents_wording as wording')
     .innerJoin('documents_document as document', 'document.id', 'wording.document_id')
     .select(['wording.id', 'wording.text', 'wording.label', 'wording.block_id', 'document.slug', 'document.title'])
+    .select(OPEN_UNTIL)
     .where('document.scope_id', '=', network)
     .where('wording.upto_version', 'is', null)
     .where('document.visibility', '<>', 'staff')

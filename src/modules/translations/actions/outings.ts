@@ -3,7 +3,7 @@ import type { FormValue } from '../../../kernel/forms.ts'
 import { writeDown } from '../../../kernel/journal.ts'
 import { INTERFACE_LANGUAGES, type InterfaceLanguage, languageName } from '../../../kernel/languages.ts'
 import type { Paper } from '../../../kernel/paper/blocks.ts'
-import { writeWord } from '../../../kernel/paper/write-word.ts'
+import { paperFile } from '../../../kernel/paper/paper-file.ts'
 import { faceIn, originalOf } from '../../../kernel/text.ts'
 import { texts } from '../../../kernel/texts.ts'
 import type { Tx } from '../../../kernel/transaction.ts'
@@ -48,7 +48,8 @@ export async function takeOut(
 /** The file of an outing, its sentences in the reader's language. */
 export async function wordFileOf(outing: Outing, reader: InterfaceLanguage): Promise<{ name: string; bytes: Buffer }> {
   const words = wordsFor(reader, outing)
-  const bytes = await writeWord({ blocks: wordTable(outing, words, reader) }, { title: words.title, language: reader })
+  const options = { title: words.title, language: reader }
+  const bytes = await paperFile('docx', { blocks: wordTable(outing, words, reader) }, options, texts(reader))
   return { name: `${outing.language}-${outing.code}.docx`, bytes }
 }
 

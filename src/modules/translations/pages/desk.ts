@@ -45,12 +45,16 @@ function proposals(reader: Reader, { network, proposals }: DeskView): Fill {
   return html`<h2>${reader.say('proposals-title')}</h2><ul class="work">${proposals.map(one)}</ul>`
 }
 
-function item(reader: Reader, { network, language }: DeskView, { kind, ref, text, where, url, lacks }: DeskText): Html {
+function item(
+  reader: Reader,
+  { network, language }: DeskView,
+  { kind, ref, text, where, url, lacks, until }: DeskText,
+): Html {
   const { say } = reader
   const original = originalOf(text)
   const to = (language: string) => `/${network.slug}/translations/${kind}/${encodeURIComponent(ref)}?to=${language}`
   const wanted = language ? lacks.filter(lack => lack.language === language) : lacks
-  return html`<li><p class="meta"><a href="${url}">${typeof where === 'string' ? where : shownText(reader, where)}</a></p>
+  return html`<li><p class="meta"><a href="${url}">${typeof where === 'string' ? where : shownText(reader, where)}</a>${until ? html` · ${say('translations-until', { moment: reader.dates.moment(until) })}` : null}</p>
 <p${languageOf(reader, original.language)}>${beginning(original.text, 160)}</p>
 <p>${say('translations-into')} ${wanted.map(
     (lack, i) =>

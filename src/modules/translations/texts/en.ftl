@@ -3,7 +3,7 @@ translations-lead =
     { $count ->
         [0] Every text has a face in each language of the network.
         [one] One text waits for a translator.
-       *[other] { $count } texts wait for a translator; those with the fewest languages come first.
+       *[other] { $count } texts wait for a translator; what is open to comment comes first, then what has the fewest languages.
     }
 translations-counts = What is missing in each language of the network
 translations-language = Language
@@ -172,3 +172,4 @@ return-unread-more =
 return-state-long = far longer than its original: write it at the desk
 done-return-part-kept = These are kept. The next rows stand below.
 problem-outing-too-many-rows = These are { $count } rows; at most { $most } come back at once. Bring them back in parts.
+translations-until = open until { $moment }

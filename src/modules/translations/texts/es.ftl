@@ -3,7 +3,7 @@ translations-lead =
     { $count ->
         [0] Cada texto existe en cada idioma de la red.
         [one] Un texto espera traducción.
-       *[other] { $count } textos esperan traducción; primero los que existen en menos idiomas.
+       *[other] { $count } textos esperan traducción; primero lo abierto a comentarios, luego lo que existe en menos idiomas.
     }
 translations-counts = Lo que falta en cada idioma de la red
 translations-language = Idioma
@@ -172,3 +172,4 @@ return-unread-more =
 return-state-long = mucho más larga que el original: escríbala en la mesa
 done-return-part-kept = Se guardaron. Las filas siguientes están abajo.
 problem-outing-too-many-rows = Son { $count } filas; vuelven como máximo { $most } a la vez. Tráigalas por partes.
+translations-until = abierto hasta el { $moment }

@@ -3,7 +3,7 @@ translations-lead =
     { $count ->
         [0] Chaque texte existe dans chaque langue du réseau.
         [one] Un texte attend un·e traducteur·rice.
-       *[other] { $count } textes attendent un·e traducteur·rice ; ceux qui ont le moins de langues viennent d’abord.
+       *[other] { $count } textes attendent un·e traducteur·rice ; d’abord ce qui est ouvert aux commentaires, puis ce qui a le moins de langues.
     }
 translations-counts = Ce qui manque dans chaque langue du réseau
 translations-language = Langue
@@ -172,3 +172,4 @@ return-unread-more =
 return-state-long = bien plus longue que l’original : écrivez-la au bureau
 done-return-part-kept = C’est enregistré. Les lignes suivantes sont ci-dessous.
 problem-outing-too-many-rows = Cela fait { $count } lignes ; { $most } au plus reviennent à la fois. Rapportez-les en plusieurs fois.
+translations-until = ouvert jusqu’au { $moment }
