@@ -6,6 +6,7 @@ import { KERNEL_SWEEPS, runSweeps, type Sweep } from '../kernel/sweeps.ts'
 import { ACCOUNT_SWEEPS } from '../modules/accounts/index.ts'
 import { LIBRARY_SWEEPS } from '../modules/library/index.ts'
 import { indexWhatIsDue, NETWORK_SWEEPS, publishFigures } from '../modules/networks/index.ts'
+import { NOTICE_SWEEPS } from '../modules/notices/index.ts'
 import { REGISTER_SWEEPS } from '../modules/register/index.ts'
 import { RIGHTS_SWEEPS } from '../modules/rights/index.ts'
 import { TRANSLATION_SWEEPS } from '../modules/translations/index.ts'
@@ -17,6 +18,7 @@ export const SWEEPS: readonly Sweep[] = [
   ...ACCOUNT_SWEEPS,
   ...NETWORK_SWEEPS,
   ...LIBRARY_SWEEPS,
+  ...NOTICE_SWEEPS,
   ...RIGHTS_SWEEPS,
   ...TRANSLATION_SWEEPS,
 ]

@@ -1,0 +1,6 @@
+/** The notices' door: a module declares what it tells people, and tells it in the transaction of the change. */
+export { type Telling, tell } from './actions/tell.ts'
+export { noticesHoldings } from './holdings.ts'
+export { declareNotices, type MailedTo, type NoticeKind, noticeKind, type OwnMail } from './kinds.ts'
+export type { Way } from './rules.ts'
+export { NOTICE_SWEEPS } from './sweeps.ts'
