@@ -475,6 +475,10 @@ interface Messages {
   'done-merge-undone': Record<string, never>
   'done-merged': Record<string, never>
   'done-network-founded': Record<string, never>
+  'done-notices-kept': Record<string, never>
+  'done-notices-pause-ended': Record<string, never>
+  'done-notices-paused': Record<string, never>
+  'done-notices-read': Record<string, never>
   'done-organisation-kept': Record<string, never>
   'done-passkey-added': Record<string, never>
   'done-passkey-named': Record<string, never>
@@ -1052,6 +1056,66 @@ interface Messages {
   'network-open-now': Record<string, never>
   'network-plan': Record<string, never>
   'network-programme': Record<string, never>
+  'notices-all': Record<string, never>
+  'notices-all-digest': Record<string, never>
+  'notices-all-digest-lead': Record<string, never>
+  'notices-choices-lead': Record<string, never>
+  'notices-choices-title': Record<string, never>
+  'notices-choose': Record<string, never>
+  'notices-digest-button': Record<string, never>
+  'notices-digest-heading': Record<string, never>
+  'notices-digest-lead': { count: number }
+  'notices-digest-more': { count: number }
+  'notices-digest-stop': Record<string, never>
+  'notices-digest-subject': Record<string, never>
+  'notices-digest-times': { count: number; line: string }
+  'notices-digest-title': Record<string, never>
+  'notices-digests-again': Record<string, never>
+  'notices-earlier': Record<string, never>
+  'notices-every': Record<string, never>
+  'notices-every-day': Record<string, never>
+  'notices-every-week': Record<string, never>
+  'notices-hour': Record<string, never>
+  'notices-hour-hint': { city: string }
+  'notices-house': Record<string, never>
+  'notices-keep': Record<string, never>
+  'notices-lead': { count: number }
+  'notices-less': Record<string, never>
+  'notices-mail-button': Record<string, never>
+  'notices-mail-choose': Record<string, never>
+  'notices-mail-must': Record<string, never>
+  'notices-mail-stop': Record<string, never>
+  'notices-mail-subject': Record<string, never>
+  'notices-mail-title': Record<string, never>
+  'notices-mail-why': Record<string, never>
+  'notices-many': { count: number }
+  'notices-must-lead': Record<string, never>
+  'notices-must-rights': Record<string, never>
+  'notices-must-sign-in': Record<string, never>
+  'notices-must-title': Record<string, never>
+  'notices-names': Record<string, never>
+  'notices-names-hint': Record<string, never>
+  'notices-new': Record<string, never>
+  'notices-no-digests': Record<string, never>
+  'notices-none': Record<string, never>
+  'notices-none-unread': Record<string, never>
+  'notices-pause': Record<string, never>
+  'notices-pause-end': Record<string, never>
+  'notices-pause-hint': Record<string, never>
+  'notices-pause-until': Record<string, never>
+  'notices-paused': Record<string, never>
+  'notices-read-again': Record<string, never>
+  'notices-read-all': Record<string, never>
+  'notices-read-one': Record<string, never>
+  'notices-refused': Record<string, never>
+  'notices-sample-line': Record<string, never>
+  'notices-title': Record<string, never>
+  'notices-unread': Record<string, never>
+  'notices-way-digest': Record<string, never>
+  'notices-way-mail': Record<string, never>
+  'notices-way-nothing': Record<string, never>
+  'notices-way-page': Record<string, never>
+  'notices-weekday': Record<string, never>
   'offline-again': Record<string, never>
   'offline-as-of': { when: string }
   'offline-banner': { when: string }
@@ -1360,6 +1424,7 @@ interface Messages {
   'problem-node-name': Record<string, never>
   'problem-node-twice': Record<string, never>
   'problem-not-understood': Record<string, never>
+  'problem-notices-until': Record<string, never>
   'problem-offered-before': Record<string, never>
   'problem-outing-no-file': Record<string, never>
   'problem-outing-no-rows': Record<string, never>

@@ -6,6 +6,7 @@ import { keepSearch } from '../kernel/search/keep.ts'
 import { actorNow, mailSignIn, shortenSessionsOfRole } from '../modules/accounts/index.ts'
 import { adoptedActions, inviteToText, tellOfAnswers } from '../modules/documents/index.ts'
 import { findNetworkById, indexRecords, workOnLists } from '../modules/networks/index.ts'
+import { sendNotices } from '../modules/notices/index.ts'
 import { proposeActions } from '../modules/plan/index.ts'
 import { makeCopy } from '../modules/rights/index.ts'
 import { placeFace } from '../modules/translations/index.ts'
@@ -22,6 +23,7 @@ export const SUBSCRIPTIONS: readonly Subscription[] = [
   sendQueuedMail,
   readBounces,
   keepSearch,
+  sendNotices,
   indexRecords,
   inviteToText,
   tellOfAnswers,

@@ -14,6 +14,8 @@ export interface NoticeKind {
   default: Way
   /** It is told by mail at once, whatever somebody chose, at night as well. */
   must?: true
+  /** It happens in the house, not in one of its networks. */
+  house?: true
   words: {
     /** One sentence that lies open on a locked phone: no title, no name, no network. It gets the numbers in `values`. */
     line: keyof Messages

@@ -91,6 +91,7 @@ export {
   listPeopleById,
   listPeopleCalled,
   listPeopleOfPage,
+  listReaders,
   moveRecord,
   type NewPerson,
   type PersonId,

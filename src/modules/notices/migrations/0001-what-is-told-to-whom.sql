@@ -111,6 +111,8 @@ create policy sweep_removes on notices_matter for delete
 
 -- The job that writes the mails.
 call kernel_open_to_service('register_person', 'send-notices', 'select');
+call kernel_open_to_service('networks_network', 'send-notices', 'select');
+call kernel_open_to_service('networks_region', 'send-notices', 'select');
 call kernel_open_to_service('kernel_mail', 'send-notices', 'select');
 call kernel_open_to_service('kernel_mail_unwanted', 'send-notices', 'select');
 call kernel_open_links_to('send-notices', 'stop-mails');
