@@ -367,6 +367,14 @@ interface Messages {
   'documents-no-face': { language: string }
   'documents-none': Record<string, never>
   'documents-none-staff': Record<string, never>
+  'documents-notice-adopted': Record<string, never>
+  'documents-notice-adopted-choice': Record<string, never>
+  'documents-notice-answered': Record<string, never>
+  'documents-notice-answered-choice': Record<string, never>
+  'documents-notice-opened': Record<string, never>
+  'documents-notice-opened-choice': Record<string, never>
+  'documents-notice-said': Record<string, never>
+  'documents-notice-said-choice': Record<string, never>
   'documents-open-hint': Record<string, never>
   'documents-open-it': Record<string, never>
   'documents-open-now': Record<string, never>

@@ -29,6 +29,8 @@ export interface World {
   write: <Result>(slug: string | null, work: (tx: Tx) => Promise<Result>) => Promise<Result>
   /** Moves the clock of the house, `P3D` ahead of the true hour. */
   moveClock: (by: string) => Promise<void>
+  /** Moves it to the coming hour (13:00 UTC) at which it is day for everybody of the cast: mails that may wait for morning do not. */
+  byDay: () => Promise<void>
   /** Waits until a question has an answer that is not null: for what happens in a job. At most ten seconds. */
   until: <Answer>(ask: () => Promise<Answer | null | undefined | false>) => Promise<Answer>
   /** A key as a page would draw it into a form for somebody who is not signed in. */
@@ -80,6 +82,11 @@ export async function openWorld({
     if (!identity) throw new Error(`nobody of the cast is called ${slug}`)
     return identity.actor
   }
+  const moveTo = async (by: string) => {
+    const owner = openPool(house.database.ownerUrl, { max: 1 })
+    await owner.unsafe(moveClock(by))
+    await owner.end()
+  }
   return {
     house,
     config,
@@ -87,10 +94,12 @@ export async function openWorld({
     actor,
     read: async (slug, work) => reading(pool, await actor(slug), work),
     write: async (slug, work) => writing(pool, await actor(slug), work),
-    async moveClock(by) {
-      const owner = openPool(house.database.ownerUrl, { max: 1 })
-      await owner.unsafe(moveClock(by))
-      await owner.end()
+    moveClock: moveTo,
+    byDay() {
+      const now = Temporal.Now.zonedDateTimeISO('UTC')
+      const noon = now.with({ hour: 13, minute: 0, second: 0 })
+      const coming = Temporal.ZonedDateTime.compare(noon, now) < 0 ? noon.add({ days: 1 }) : noon
+      return moveTo(`PT${Math.round(coming.since(now).total('seconds'))}S`)
     },
     async until(ask) {
       for (let tries = 0; tries < 100; tries++) {

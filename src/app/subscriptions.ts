@@ -4,7 +4,14 @@ import { readBounces } from '../kernel/mail/bounces.ts'
 import { sendQueuedMail } from '../kernel/mail/post-office.ts'
 import { keepSearch } from '../kernel/search/keep.ts'
 import { actorNow, mailSignIn, shortenSessionsOfRole } from '../modules/accounts/index.ts'
-import { adoptedActions, inviteToText, tellOfAnswers } from '../modules/documents/index.ts'
+import {
+  adoptedActions,
+  inviteToText,
+  tellOfAdoption,
+  tellOfAnswers,
+  tellOfOpening,
+  tellOfWords,
+} from '../modules/documents/index.ts'
 import { findNetworkById, indexRecords, workOnLists } from '../modules/networks/index.ts'
 import { sendNotices } from '../modules/notices/index.ts'
 import { proposeActions } from '../modules/plan/index.ts'
@@ -26,7 +33,10 @@ export const SUBSCRIPTIONS: readonly Subscription[] = [
   sendNotices,
   indexRecords,
   inviteToText,
+  tellOfOpening,
+  tellOfWords,
   tellOfAnswers,
+  tellOfAdoption,
   renewLinks,
   workOnLists(actorNow),
   makeCopy,

@@ -106,6 +106,7 @@ export {
   listRightsOf,
   listRoleHistory,
   listRolesOf,
+  listStaffOf,
   othersHold,
   type RoleRow,
   type Substitution,

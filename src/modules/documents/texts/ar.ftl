@@ -407,3 +407,13 @@ documents-removed = أُزيل بناءً على طلب من كتبه.
 documents-look-for = تدوّنون ما قاله لكم أحد؟ ابحثوا عن اسمه أولًا
 documents-look-for-none = لا أحد في هذه الشبكة في اسمه هذه الكلمات.
 documents-look-for-button = بحث
+
+# What people are told of texts: a line that reveals nothing, and how the kind is called where they choose.
+documents-notice-opened = نص ينتظر رأيكم.
+documents-notice-opened-choice = يُفتح نص للتعليق
+documents-notice-answered = جاء الرد على ما قلتموه.
+documents-notice-answered-choice = جاء الرد على ما قلته
+documents-notice-adopted = اعتُمد نص أبديتم رأيكم فيه.
+documents-notice-adopted-choice = يُعتمد نص أبديت رأيي فيه
+documents-notice-said = قيل شيء عن نص تردّون عليه.
+documents-notice-said-choice = يقال شيء عن نص أردّ عليه (الأمانة)

@@ -320,3 +320,13 @@ documents-removed = Removed at the request of the person who wrote it.
 documents-look-for = Typing in what somebody told you? Look for their name first
 documents-look-for-none = Nobody of this network has these words in their name.
 documents-look-for-button = Look for them
+
+# What people are told of texts: a line that reveals nothing, and how the kind is called where they choose.
+documents-notice-opened = A text is open for what you have to say.
+documents-notice-opened-choice = A text opens for comments
+documents-notice-answered = What you said has an answer.
+documents-notice-answered-choice = What I said has an answer
+documents-notice-adopted = A text you spoke about is adopted.
+documents-notice-adopted-choice = A text I spoke about is adopted
+documents-notice-said = Something was said about a text that you answer for.
+documents-notice-said-choice = Something is said about a text I answer for (secretariat)

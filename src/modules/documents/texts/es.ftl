@@ -320,3 +320,13 @@ documents-removed = Retirado a petición de la persona que lo escribió.
 documents-look-for = ¿Anota lo que alguien le dijo? Busque primero su nombre
 documents-look-for-none = Nadie en esta red tiene estas palabras en su nombre.
 documents-look-for-button = Buscar
+
+# What people are told of texts: a line that reveals nothing, and how the kind is called where they choose.
+documents-notice-opened = Un texto espera su opinión.
+documents-notice-opened-choice = Se abre un texto a comentarios
+documents-notice-answered = Lo que usted dijo tiene respuesta.
+documents-notice-answered-choice = Lo que dije tiene respuesta
+documents-notice-adopted = Se adoptó un texto sobre el que usted opinó.
+documents-notice-adopted-choice = Se adopta un texto sobre el que opiné
+documents-notice-said = Se dijo algo sobre un texto del que usted responde.
+documents-notice-said-choice = Se dice algo sobre un texto del que respondo (secretaría)

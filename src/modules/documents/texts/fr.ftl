@@ -330,3 +330,13 @@ documents-removed = Retiré à la demande de la personne qui l’a écrit.
 documents-look-for = Vous notez ce que quelqu’un vous a dit ? Cherchez d’abord son nom
 documents-look-for-none = Personne dans ce réseau n’a ces mots dans son nom.
 documents-look-for-button = Chercher
+
+# What people are told of texts: a line that reveals nothing, and how the kind is called where they choose.
+documents-notice-opened = Un texte attend votre avis.
+documents-notice-opened-choice = Un texte s’ouvre aux commentaires
+documents-notice-answered = Ce que vous avez dit a reçu une réponse.
+documents-notice-answered-choice = Ce que j’ai dit a reçu une réponse
+documents-notice-adopted = Un texte sur lequel vous vous êtes exprimé·e est adopté.
+documents-notice-adopted-choice = Un texte sur lequel je me suis exprimé·e est adopté
+documents-notice-said = On s’est exprimé sur un texte dont vous répondez.
+documents-notice-said-choice = On s’exprime sur un texte dont je réponds (secrétariat)
