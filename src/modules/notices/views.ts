@@ -1,10 +1,10 @@
-import { Refusal } from '../../kernel/errors.ts'
 import { isId, type ScopeId } from '../../kernel/ids.ts'
 import { listUnwantedOf } from '../../kernel/mail/unwanted.ts'
 import { now } from '../../kernel/now.ts'
 import { faceFor, type Text } from '../../kernel/text.ts'
 import { ME, type Tx } from '../../kernel/transaction.ts'
 import { findHouse, listNetworks, listRegions, type Network } from '../networks/index.ts'
+import { mustBeSomebody } from './access.ts'
 import { findKind, type NoticeKind, noticeKinds, purposeOf } from './kinds.ts'
 import { type Choice, isPaused, NO_CHOICE, type Rhythm, type Way, wayOf } from './rules.ts'
 import { findRhythm, listChoices } from './store/choices.ts'
@@ -167,8 +167,4 @@ export async function choicesView(tx: Tx): Promise<ChoicesView> {
     noDigests: unwanted.some(one => one.purpose === DIGEST && one.scope === house?.id),
     scopes: scopes.filter(({ kinds }) => kinds.length > 0),
   }
-}
-
-function mustBeSomebody(tx: Tx): void {
-  if (!tx.actor.person || tx.actor.link) throw new Refusal('not-signed-in')
 }

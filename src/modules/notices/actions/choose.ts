@@ -1,3 +1,4 @@
+import { isDay } from '../../../kernel/clock.ts'
 import { Invalid } from '../../../kernel/errors.ts'
 import type { FormValue } from '../../../kernel/forms.ts'
 import type { ScopeId } from '../../../kernel/ids.ts'
@@ -5,6 +6,7 @@ import { sayWhichMails } from '../../../kernel/mail/unwanted.ts'
 import { now } from '../../../kernel/now.ts'
 import type { Tx } from '../../../kernel/transaction.ts'
 import { findHouse } from '../../networks/index.ts'
+import { mustBeSomebody } from '../access.ts'
 import type { ChoicesForm } from '../forms.ts'
 import { type NoticeKind, purposeOf } from '../kinds.ts'
 import { choiceOf, isWay, type Way, wayOf } from '../rules.ts'
@@ -51,6 +53,7 @@ export async function chooseDigests(tx: Tx): Promise<void> {
 
 /** Digests come again to whoever ended them by the link in one. */
 export async function wantDigests(tx: Tx): Promise<void> {
+  mustBeSomebody(tx)
   const house = await findHouse(tx)
   if (house) await sayWhichMails(tx, [{ scope: house.id, purpose: DIGEST, wanted: true }])
 }
@@ -59,6 +62,8 @@ const MOST_DAYS = 366
 
 /** No mails until a day begins where the reader lives; what happens meanwhile waits for the digest after it. */
 export async function pause(tx: Tx, until: string, zone: string): Promise<void> {
+  mustBeSomebody(tx)
+  if (!isDay(until)) throw new Invalid([{ field: 'until', text: 'problem-notices-until' }])
   const day = Temporal.PlainDate.from(until)
   const today = (await now(tx)).toZonedDateTimeISO(zone).toPlainDate()
   const days = day.since(today).total('days')
@@ -67,6 +72,7 @@ export async function pause(tx: Tx, until: string, zone: string): Promise<void> 
 }
 
 export async function endPause(tx: Tx): Promise<void> {
+  mustBeSomebody(tx)
   await keepRhythm(tx, { ...(await findRhythm(tx)), pausedUntil: null })
 }
 
