@@ -1064,6 +1064,8 @@ interface Messages {
   'network-open-now': Record<string, never>
   'network-plan': Record<string, never>
   'network-programme': Record<string, never>
+  'notice-role-given': Record<string, never>
+  'notice-role-given-choice': Record<string, never>
   'notices-all': Record<string, never>
   'notices-all-digest': Record<string, never>
   'notices-all-digest-lead': Record<string, never>
@@ -1299,6 +1301,8 @@ interface Messages {
   'plan-no-priority': Record<string, never>
   'plan-no-report': Record<string, never>
   'plan-none-in-state': Record<string, never>
+  'plan-notice-reported': Record<string, never>
+  'plan-notice-reported-choice': Record<string, never>
   'plan-of-body': { count: number }
   'plan-origin': Record<string, never>
   'plan-owner': Record<string, never>
@@ -1657,6 +1661,8 @@ interface Messages {
   'programme-new-place': Record<string, never>
   'programme-next': Record<string, never>
   'programme-no-title': Record<string, never>
+  'programme-notice-published': Record<string, never>
+  'programme-notice-published-choice': Record<string, never>
   'programme-objectives': { count: number }
   'programme-one-a-line': Record<string, never>
   'programme-open-published': Record<string, never>
@@ -1782,6 +1788,9 @@ interface Messages {
   'rights-erasure-others': Record<string, never>
   'rights-lead': Record<string, never>
   'rights-link': Record<string, never>
+  'rights-notice-copy-ready': Record<string, never>
+  'rights-notice-erasure-asked': Record<string, never>
+  'rights-notice-erasure-stopped': Record<string, never>
   'rights-title': Record<string, never>
   'rights-way': Record<string, never>
   'rights-way-paper': Record<string, never>
@@ -2056,6 +2065,7 @@ interface Messages {
   'told-f-words': Record<string, never>
   'told-f-zone': Record<string, never>
   'told-factors': Record<string, never>
+  'told-gathered-mail': Record<string, never>
   'told-invitations': Record<string, never>
   'told-journal': Record<string, never>
   'told-links': Record<string, never>
@@ -2063,6 +2073,8 @@ interface Messages {
   'told-mails': Record<string, never>
   'told-memberships': Record<string, never>
   'told-no': Record<string, never>
+  'told-notice-choices': Record<string, never>
+  'told-notices': Record<string, never>
   'told-offer': Record<string, never>
   'told-open-bodies': Record<string, never>
   'told-proposals': Record<string, never>

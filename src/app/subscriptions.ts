@@ -10,14 +10,19 @@ import {
   tellOfAdoption,
   tellOfAnswers,
   tellOfOpening,
+  tellOfProgramme,
+  tellOfReport,
+  tellOfRole,
   tellOfWords,
 } from '../modules/documents/index.ts'
 import { findNetworkById, indexRecords, workOnLists } from '../modules/networks/index.ts'
 import { sendNotices } from '../modules/notices/index.ts'
-import { proposeActions } from '../modules/plan/index.ts'
+import { proposeActions, tellOfReport } from '../modules/plan/index.ts'
+import { tellOfProgramme } from '../modules/programme/index.ts'
 import { makeCopy } from '../modules/rights/index.ts'
 import { placeFace } from '../modules/translations/index.ts'
 import { renewLinks } from './links/renew.ts'
+import { tellOfRole } from './notices.ts'
 
 /**
  * When this happened, do that: everything one module does because of another, in one list. Row-level security lets members

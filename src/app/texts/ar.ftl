@@ -259,3 +259,7 @@ mail-try-later = يطلب خادم البريد العودة لاحقًا. بع�
 mail-try-unknown = لم يقبل خادم البريد الرسالة التجريبية، ولم يقل لماذا.
 home-bodies = هيئات فوق الشبكات
 home-found-network = تأسيس شبكة أخرى
+
+# Who is told of a role.
+notice-role-given = أُسند إليكم دور.
+notice-role-given-choice = يُسند إليّ دور

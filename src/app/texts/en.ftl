@@ -251,3 +251,7 @@ mail-try-later = The mail server asks to come back later. Some do so with everyb
 mail-try-unknown = The mail server has not taken the test mail, and did not say why.
 home-bodies = Bodies above the networks
 home-found-network = Found another network
+
+# Who is told of a role.
+notice-role-given = You were given a role.
+notice-role-given-choice = I am given a role

@@ -251,3 +251,7 @@ mail-try-later = El servidor pide volver más tarde. Algunos lo hacen la primera
 mail-try-unknown = El servidor no ha aceptado el correo de prueba y no ha dicho por qué.
 home-bodies = Órganos por encima de las redes
 home-found-network = Fundar otra red
+
+# Who is told of a role.
+notice-role-given = Se le dio una función.
+notice-role-given-choice = Se me da una función

@@ -251,3 +251,7 @@ mail-try-later = Le serveur demande de revenir plus tard. Certains le font la pr
 mail-try-unknown = Le serveur n’a pas accepté le courriel d’essai et n’a pas dit pourquoi.
 home-bodies = Instances au-dessus des réseaux
 home-found-network = Fonder un autre réseau
+
+# Who is told of a role.
+notice-role-given = Un rôle vous a été confié.
+notice-role-given-choice = On me confie un rôle

@@ -10,6 +10,7 @@ export {
   insertLink as tie,
   insertNode as addNode,
   type LinkKind,
+  listAuthorsBehind,
   listFates,
   listNodesWith,
   showNodes,

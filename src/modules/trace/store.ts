@@ -184,6 +184,19 @@ export async function walk(tx: Tx, starts: readonly string[], direction: 'onward
   return rows
 }
 
+/** Whose words led to a node, along the whole thread; as a service that nodes and links were opened to. */
+export async function listAuthorsBehind(tx: Tx, node: string): Promise<string[]> {
+  const { rows } = await sql<{ author: string }>`
+    with recursive walk (id, depth) as (
+      select ${node}::uuid, 0
+      union select link.from_id, walk.depth + 1 from walk join trace_link link on link.to_id = walk.id
+      where walk.depth < 20
+    )
+    select distinct author_id as author from walk join trace_node node using (id)
+    where node.kind = 'said' and author_id is not null`.execute(tx.db)
+  return rows.map(row => row.author)
+}
+
 export async function hasLink(tx: Tx, from: string, to: string): Promise<boolean> {
   const row = await db(tx)
     .selectFrom('trace_link')

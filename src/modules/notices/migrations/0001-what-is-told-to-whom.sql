@@ -117,6 +117,9 @@ call kernel_open_to_service('kernel_mail', 'send-notices', 'select');
 call kernel_open_to_service('kernel_mail_unwanted', 'send-notices', 'select');
 call kernel_open_links_to('send-notices', 'stop-mails');
 call accounts_open_addresses_to('send-notices');
+-- The one that tells of roles.
+call kernel_open_to_service('networks_network', 'tell-of-role', 'select');
+call kernel_open_to_service('networks_region', 'tell-of-role', 'select');
 
 call register_moves_when_merged('notices_notice', 'person_id');
 call register_moves_when_merged('notices_choice', 'person_id');

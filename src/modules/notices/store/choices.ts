@@ -11,13 +11,14 @@ export interface KeptChoice {
   kind: string
   how: 'mail' | 'digest' | null
   silent: boolean
+  at: Temporal.Instant
 }
 
 /** What somebody chose; that mails are unwanted stands in the kernel. */
 export async function listChoices(tx: Tx, person: string): Promise<KeptChoice[]> {
   const rows = await db(tx)
     .selectFrom('notices_choice')
-    .select(['scope_id as scope', 'kind', 'how', 'silent'])
+    .select(['scope_id as scope', 'kind', 'how', 'silent', 'at'])
     .where('person_id', '=', person)
     .execute()
   return rows as KeptChoice[]
@@ -30,7 +31,7 @@ export async function listChoicesAbout(
 ): Promise<Map<string, KeptChoice>> {
   const rows = await db(tx)
     .selectFrom('notices_choice')
-    .select(['person_id', 'scope_id as scope', 'kind', 'how', 'silent'])
+    .select(['person_id', 'scope_id as scope', 'kind', 'how', 'silent', 'at'])
     .where(sql<boolean>`person_id = any (${[...people]}::uuid[])`)
     .where('scope_id', '=', scope)
     .where('kind', '=', kind)
@@ -39,7 +40,7 @@ export async function listChoicesAbout(
 }
 
 /** Keeps the reader's own choices. */
-export async function keepChoices(tx: Tx, choices: readonly KeptChoice[]): Promise<void> {
+export async function keepChoices(tx: Tx, choices: readonly Omit<KeptChoice, 'at'>[]): Promise<void> {
   if (choices.length === 0) return
   await sql`insert into notices_choice (person_id, scope_id, kind, how, silent)
     select kernel_person(), scope, kind, how, silent

@@ -50,6 +50,18 @@ export interface Which {
   one?: string | null
 }
 
+/** What a person was told of, for a copy of everything: without what it was about. */
+export async function listTold(tx: Tx, person: string) {
+  return db(tx)
+    .selectFrom('notices_notice as notice')
+    .innerJoin('notices_matter as matter', 'matter.id', 'notice.matter_id')
+    .select(['matter.kind', 'matter.at', 'notice.read_at'])
+    .where('notice.person_id', '=', person)
+    .orderBy('matter.at', 'desc')
+    .limit(5000)
+    .execute()
+}
+
 /** Marks the reader's own: one, or all up to one. */
 export async function markRead(tx: Tx, which: { one: string } | { upTo: string }): Promise<void> {
   await db(tx)
