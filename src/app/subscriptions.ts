@@ -10,9 +10,6 @@ import {
   tellOfAdoption,
   tellOfAnswers,
   tellOfOpening,
-  tellOfProgramme,
-  tellOfReport,
-  tellOfRole,
   tellOfWords,
 } from '../modules/documents/index.ts'
 import { findNetworkById, indexRecords, workOnLists } from '../modules/networks/index.ts'
@@ -42,6 +39,9 @@ export const SUBSCRIPTIONS: readonly Subscription[] = [
   tellOfWords,
   tellOfAnswers,
   tellOfAdoption,
+  tellOfReport,
+  tellOfProgramme,
+  tellOfRole,
   renewLinks,
   workOnLists(actorNow),
   makeCopy,
