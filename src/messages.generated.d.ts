@@ -1111,6 +1111,7 @@ interface Messages {
   'notices-none-unread': Record<string, never>
   'notices-pause': Record<string, never>
   'notices-pause-end': Record<string, never>
+  'notices-pause-heading': Record<string, never>
   'notices-pause-hint': Record<string, never>
   'notices-pause-until': Record<string, never>
   'notices-paused': Record<string, never>

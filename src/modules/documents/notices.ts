@@ -51,6 +51,7 @@ export const ADOPTED = noticeKind({
 /** Something was said about a text of theirs to answer: the secretariat, once a day and text. */
 export const SAID = noticeKind({
   name: 'documents.said',
+  staff: true,
   default: 'page',
   words: { line: 'documents-notice-said', choice: 'documents-notice-said-choice' },
   titles,

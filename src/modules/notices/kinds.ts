@@ -14,6 +14,8 @@ export interface NoticeKind {
   default: Way
   /** It is told by mail at once, whatever somebody chose, at night as well. */
   must?: true
+  /** It is told to the staff of a network alone: nobody else chooses it. */
+  staff?: true
   /** It happens in the house, not in one of its networks. */
   house?: true
   words: {

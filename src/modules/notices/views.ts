@@ -156,6 +156,7 @@ export async function choicesView(tx: Tx): Promise<ChoicesView> {
   const kindsIn = (scope: ScopeId, inHouse: boolean) =>
     noticeKinds()
       .filter(kind => !kind.must && (kind.house ?? false) === inHouse)
+      .filter(kind => !kind.staff || tx.actor.staffOf.includes(scope))
       .map(kind => ({ kind, way: choice(kind, scope) }))
   const scopes = [
     ...own.map(({ id, slug, name }) => ({ id, slug, name, kinds: kindsIn(id, false) })),

@@ -39,9 +39,11 @@ export const tellOfAnswers: Subscription = {
     if (!found) return
     const { about, scope, document } = found
     const answered = await takeUntold(tx, document.id, scope)
+    // Their own page says which words, what the answer is and why.
+    const own = { ...about, url: '/me' }
     for (const [count, some] of Map.groupBy(answered, ([, count]) => count)) {
       const people = some.map(([author]) => author)
-      await tell(tx, { scope, kind: ANSWERED, people, about, values: { count }, key: happening.id })
+      await tell(tx, { scope, kind: ANSWERED, people, about: own, values: { count }, key: happening.id })
     }
   },
 }

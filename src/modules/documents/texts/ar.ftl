@@ -416,4 +416,4 @@ documents-notice-answered-choice = جاء الرد على ما قلته
 documents-notice-adopted = اعتُمد نص أبديتم رأيكم فيه.
 documents-notice-adopted-choice = يُعتمد نص أبديت رأيي فيه
 documents-notice-said = قيل شيء عن نص تردّون عليه.
-documents-notice-said-choice = يقال شيء عن نص أردّ عليه (الأمانة)
+documents-notice-said-choice = يقال شيء عن نص أردّ عليه

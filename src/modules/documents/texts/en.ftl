@@ -329,4 +329,4 @@ documents-notice-answered-choice = What I said has an answer
 documents-notice-adopted = A text you spoke about is adopted.
 documents-notice-adopted-choice = A text I spoke about is adopted
 documents-notice-said = Something was said about a text that you answer for.
-documents-notice-said-choice = Something is said about a text I answer for (secretariat)
+documents-notice-said-choice = Something is said about a text I answer for

@@ -329,4 +329,4 @@ documents-notice-answered-choice = Lo que dije tiene respuesta
 documents-notice-adopted = Se adoptó un texto sobre el que usted opinó.
 documents-notice-adopted-choice = Se adopta un texto sobre el que opiné
 documents-notice-said = Se dijo algo sobre un texto del que usted responde.
-documents-notice-said-choice = Se dice algo sobre un texto del que respondo (secretaría)
+documents-notice-said-choice = Se dice algo sobre un texto del que respondo

@@ -339,4 +339,4 @@ documents-notice-answered-choice = Ce que j’ai dit a reçu une réponse
 documents-notice-adopted = Un texte sur lequel vous vous êtes exprimé·e est adopté.
 documents-notice-adopted-choice = Un texte sur lequel je me suis exprimé·e est adopté
 documents-notice-said = On s’est exprimé sur un texte dont vous répondez.
-documents-notice-said-choice = On s’exprime sur un texte dont je réponds (secrétariat)
+documents-notice-said-choice = On s’exprime sur un texte dont je réponds

@@ -121,6 +121,9 @@ function pauseForm(reader: Reader, state: FormState): Html {
   return formTag(
     reader,
     `${HERE}/pause`,
-    html`${problemList(reader, state)}${textField(reader, { form: PauseForm, name: 'until', label: say('notices-pause-until'), hint: say('notices-pause-hint'), state }, { type: 'date' })}${button(say('notices-pause'), { quiet: true })}`,
+    fieldGroup(
+      say('notices-pause-heading'),
+      html`${problemList(reader, state)}${textField(reader, { form: PauseForm, name: 'until', label: say('notices-pause-until'), hint: say('notices-pause-hint'), state }, { type: 'date' })}${button(say('notices-pause'), { quiet: true })}`,
+    ),
   )
 }

@@ -40,5 +40,5 @@ function entry(reader: Reader, notice: SeenNotice, network: SeenNotice['title'] 
   const { say } = reader
   const { matter, told, more, title, url, at, read_at } = notice
   const face = faceFor(title, reader.languages)
-  return html`<li id="${matter}"><p class="kicker">${sayAny(say, told.words.line, more)}</p><h2><a href="${url}"${languageOf(reader, face.language)}><bdi>${beginning(face.text, LONGEST)}</bdi></a></h2><p class="meta">${read_at ? null : html`<strong>${say('notices-new')}</strong> · `}${network ? html`${bareText(reader, network)} · ` : null}${dateOf(reader, at)}</p>${read_at ? button(say('notices-read-again'), { name: 'again', value: matter, quiet: true }) : button(say('notices-read-one'), { name: 'one', value: matter, quiet: true })}</li>`
+  return html`<li id="${matter}"><p class="kicker">${sayAny(say, told.words.line, more)}</p><h2><a href="${url}"${languageOf(reader, face.language)}><bdi>${beginning(face.text, LONGEST)}</bdi></a></h2><p class="meta">${read_at ? null : html`<strong>${say('notices-new')}</strong> · `}${network ? html`${bareText(reader, network)} · ` : null}${dateOf(reader, at)} · <button type="submit" class="link" name="${read_at ? 'again' : 'one'}" value="${matter}">${say(read_at ? 'notices-read-again' : 'notices-read-one')}</button></p></li>`
 }
