@@ -5,7 +5,7 @@ import { listRefused } from '../../../kernel/mail/bounces.ts'
 import { linkTo } from '../../../kernel/mail/links.ts'
 import { mailPage } from '../../../kernel/mail/page.ts'
 import { sendMail } from '../../../kernel/mail/send.ts'
-import { listUnwilling, makeStopLink } from '../../../kernel/mail/unwanted.ts'
+import { listUnwantedOf, makeStopLink } from '../../../kernel/mail/unwanted.ts'
 import { now } from '../../../kernel/now.ts'
 import { pathOfLink } from '../../../kernel/signed-links.ts'
 import { reading, type Tx, writing } from '../../../kernel/transaction.ts'
@@ -24,16 +24,26 @@ const BY_MAIL: ReadonlySet<Way> = new Set(['mail', 'digest'])
 /** One that cannot leave within six hours says nothing that the page does not say better. */
 const EXPIRES_HOURS = 6
 
+const TOGETHER = 4
+/** A sweep that runs longer is taken for dead and begun beside itself; what is left is due five minutes later as well. */
+const SWEEP_MS = 4 * 60_000
+
 /** What is due at this hour, by facts alone: mails after the night, and digests. One that fails stops no other. */
 export async function sendWhatIsDue(pool: Pool, log: Log): Promise<void> {
+  const began = performance.now()
   await sendAfterNight(pool)
-  for (const person of await reading(pool, SENDER, listDue)) {
-    try {
-      await sendDigest(pool, person)
-    } catch (error) {
-      log('error', 'digest', { error: faultOf(error) })
+  const due = (await reading(pool, SENDER, listDue)).values()
+  const work = async () => {
+    for (const person of due) {
+      try {
+        await sendDigest(pool, person)
+      } catch (error) {
+        log('error', 'digest', { error: faultOf(error) })
+      }
+      if (performance.now() - began > SWEEP_MS) return
     }
   }
+  await Promise.all(Array.from({ length: TOGETHER }, work))
 }
 
 async function listDue(tx: Tx): Promise<PersonId[]> {
@@ -63,13 +73,15 @@ interface Found {
 }
 
 async function settleAndSend(tx: Tx, person: PersonId, { notices, networks }: Found): Promise<void> {
-  const held = await holdDigest(tx, person)
-  const [house, readers, addresses, rhythms, choice, hour] = await Promise.all([
+  // In this order on one connection: nobody else sends what is held while the rest is looked at.
+  const [held, house, readers, addresses, rhythms, choice, unwanted, hour] = await Promise.all([
+    holdDigest(tx, person),
     findHouse(tx),
     listReaders(tx, [person]),
     addressesOf(tx, [person]),
     listRhythms(tx, [person]),
     choicesAsKept(tx, person),
+    listUnwantedOf(tx, person),
     now(tx),
   ])
   const [reader, address, rhythm] = [readers.get(person), addresses.get(person), rhythms.get(person) ?? USUAL]
@@ -80,8 +92,8 @@ async function settleAndSend(tx: Tx, person: PersonId, { notices, networks }: Fo
   )
   const wanted = notices.filter(({ matter }) => waits.has(matter) && BY_MAIL.has(ways.get(matter)!))
   const refused = address ? await listRefused(tx, [address]) : new Set()
-  const ended = house ? await listUnwilling(tx, house.id, DIGEST) : new Set()
-  const sends = house && reader && address && !refused.has(address) && !ended.has(person) && wanted.length > 0
+  const ended = unwanted.some(one => one.purpose === DIGEST && one.scope === house?.id)
+  const sends = house && reader && address && !refused.has(address) && !ended && wanted.length > 0
   const inDigest = new Set(sends ? wanted.map(one => one.matter) : [])
   // More than one mail holds is left to the next; what its reader may not see any more waits for nothing.
   const more = notices.length === MOST
