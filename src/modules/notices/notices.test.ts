@@ -5,6 +5,7 @@ import { type Maker, makerOf } from '../../../test/matrix/furnish.ts'
 import { type Browser, openWorld, type World } from '../../../test/world.ts'
 import { service } from '../../kernel/actor.ts'
 import type { ScopeId } from '../../kernel/ids.ts'
+import { stopMails } from '../../kernel/mail/send.ts'
 import { type Text, textOf } from '../../kernel/text.ts'
 import { writing } from '../../kernel/transaction.ts'
 import { documentsNotices } from '../documents/index.ts'
@@ -299,25 +300,59 @@ describe('the gathered mail', () => {
     assert.doesNotMatch(mail.html, /<b>&x/)
   })
 
-  test('does not come in a pause, and brings everything after it', async () => {
+  test('that breaks off is not lost and not doubled: what was in it waits for the next try', async () => {
     await clockAt('12:00', 'Africa/Nairobi', 6)
-    const now = Temporal.Now.zonedDateTimeISO('Africa/Nairobi').toPlainDate().add({ days: 6 })
+    await wait('member-sw', textOf('Broken', 'en'))
+    const before = (await digests('member-sw')).length
+    await clockAt('08:01', 'Africa/Nairobi', 7)
+    await world.everyRow(`create function broken() returns trigger language plpgsql as $$
+      begin raise exception 'no room'; end $$`)
+    await world.everyRow(
+      `create trigger broken before insert on kernel_mail_content for each row execute function broken()`,
+    )
+    const log: string[] = []
+    await sendWhatIsDue(world.house.database.pool, (_level, what) => void log.push(what))
+    assert.ok(log.includes('digest'))
+    assert.equal(await waiting('member-sw'), 1)
+    await world.everyRow('drop trigger broken on kernel_mail_content')
+    await due()
+    await due()
+    assert.equal((await digests('member-sw')).length, before + 1)
+    assert.equal(await waiting('member-sw'), 0)
+  })
+
+  test('does not leave for somebody who was removed from a network that it tells of', async () => {
+    const mail = (await mailsNow(world, 'member-sw@example.org', DIGEST)).length
+    assert.ok(mail > 0)
+    await world.everyRow(`update kernel_mail set state = 'waiting' where purpose = '${DIGEST}' returning id`)
+    await writing(world.house.database.pool, service('removal'), tx =>
+      stopMails(tx, { person: ids['member-sw']!, scope: towns }),
+    )
+    const left = await world.everyRow(`select from kernel_mail where purpose = '${DIGEST}'
+      and person_id = '${ids['member-sw']}' and expires_at > kernel_now()`)
+    assert.deepEqual(left, [])
+    await world.everyRow(`update kernel_mail set state = 'kept' where purpose = '${DIGEST}' returning id`)
+  })
+
+  test('does not come in a pause, and brings everything after it', async () => {
+    await clockAt('12:00', 'Africa/Nairobi', 7)
+    const now = Temporal.Now.zonedDateTimeISO('Africa/Nairobi').toPlainDate().add({ days: 7 })
     const until = now.add({ days: 3 }).toString()
     assert.equal((await achieng.submit(choices, '/pause', { until: now.toString() })).status, 422)
     assert.equal((await achieng.submit(choices, '/pause', { until: '2999-01-01' })).status, 422)
     assert.equal((await achieng.submit(choices, '/pause', { until })).status, 303)
     const before = (await digests('member-sw')).length
     await wait('member-sw', textOf('Paused', 'en'))
-    await clockAt('08:01', 'Africa/Nairobi', 8)
+    await clockAt('08:01', 'Africa/Nairobi', 9)
     await due()
     assert.equal((await digests('member-sw')).length, before)
-    await clockAt('08:01', 'Africa/Nairobi', 9)
+    await clockAt('08:01', 'Africa/Nairobi', 10)
     await due()
     assert.equal((await digests('member-sw')).length, before + 1)
   })
 
   test('ended by the link in one does not come again until it is wanted, and the page says so', async () => {
-    await clockAt('12:00', 'Africa/Nairobi', 9)
+    await clockAt('12:00', 'Africa/Nairobi', 10)
     const before = (await digests('member-sw')).length
     const { unsubscribe } = (await digests('member-sw')).at(-1)!
     await wait('member-sw', textOf('Never', 'en'))
@@ -325,13 +360,13 @@ describe('the gathered mail', () => {
     const click = new URLSearchParams({ 'List-Unsubscribe': 'One-Click' })
     assert.equal((await (await visitor()).post(path, click)).status, 204)
     assert.match((await achieng.get(choices)).body, /digest\/return/)
-    await clockAt('08:01', 'Africa/Nairobi', 10)
+    await clockAt('08:01', 'Africa/Nairobi', 11)
     await due()
     assert.equal((await digests('member-sw')).length, before)
     assert.equal((await achieng.submit(choices, `${choices}/digest/return`)).status, 303)
     assert.doesNotMatch((await achieng.get(choices)).body, /digest\/return/)
     await wait('member-sw', textOf('Again', 'en'))
-    await clockAt('08:01', 'Africa/Nairobi', 11)
+    await clockAt('08:01', 'Africa/Nairobi', 12)
     await due()
     assert.equal((await digests('member-sw')).length, before + 1)
   })
