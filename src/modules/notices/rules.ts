@@ -6,6 +6,9 @@ export type Way = (typeof WAYS)[number]
 
 export const isWay = (word: string): word is Way => WAYS.some(one => one === word)
 
+/** Up to how many unread ones are counted. */
+export const MOST_COUNTED = 100
+
 /** What somebody said about a kind in a network, by the page or by the link in a mail. */
 export interface Choice {
   how: 'mail' | 'digest' | null

@@ -6,7 +6,7 @@ import { ME, type Tx } from '../../kernel/transaction.ts'
 import { findHouse, listNetworks, listRegions, type Network } from '../networks/index.ts'
 import { mustBeSomebody } from './access.ts'
 import { findKind, type NoticeKind, noticeKinds, purposeOf } from './kinds.ts'
-import { type Choice, isPaused, NO_CHOICE, type Rhythm, type Way, wayOf } from './rules.ts'
+import { type Choice, isPaused, MOST_COUNTED, NO_CHOICE, type Rhythm, type Way, wayOf } from './rules.ts'
 import { findRhythm, listChoices } from './store/choices.ts'
 import { listOwn, type Notice, type Which } from './store/notices.ts'
 
@@ -26,7 +26,6 @@ export interface NoticesView {
 }
 
 export const ON_A_PAGE = 30
-export const MOST_COUNTED = 100
 
 /** What the reader was told, newest first. */
 export async function noticesView(

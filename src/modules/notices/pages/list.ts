@@ -5,7 +5,8 @@ import { bareText, button, dateOf, emptyState, formTag, languageOf, tabs } from 
 import { layout } from '../../../kernel/look/layout.ts'
 import { beginning, faceFor } from '../../../kernel/text.ts'
 import { sayAny } from '../../../kernel/texts.ts'
-import { MOST_COUNTED, type NoticesView, type SeenNotice } from '../views.ts'
+import { MOST_COUNTED } from '../rules.ts'
+import type { NoticesView, SeenNotice } from '../views.ts'
 
 const HERE = '/me/notices'
 const LONGEST = 200
