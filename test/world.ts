@@ -31,7 +31,7 @@ export interface World {
   moveClock: (by: string) => Promise<void>
   /** Moves it to the coming hour (13:00 UTC) at which it is day for everybody of the cast: mails that may wait for morning do not. */
   byDay: () => Promise<void>
-  /** Waits until a question has an answer that is not null: for what happens in a job. At most ten seconds. */
+  /** Waits until a question has an answer that is not null: for what happens in a job. At most forty seconds. */
   until: <Answer>(ask: () => Promise<Answer | null | undefined | false>) => Promise<Answer>
   /** A key as a page would draw it into a form for somebody who is not signed in. */
   visitorKey: () => string
@@ -102,12 +102,12 @@ export async function openWorld({
       return moveTo(`PT${Math.round(coming.since(now).total('seconds'))}S`)
     },
     async until(ask) {
-      for (let tries = 0; tries < 100; tries++) {
+      for (let tries = 0; tries < 400; tries++) {
         const answer = await ask()
         if (answer) return answer
         await new Promise(resolve => setTimeout(resolve, 100))
       }
-      throw new Error('it did not happen within ten seconds')
+      throw new Error('it did not happen within forty seconds')
     },
     visitorKey: () => makeFormKey(readFileSync(join(dataFolder, 'secret.key')), 'visitor'),
     everyRow: async query => [...(await superuser.unsafe(query))] as never,

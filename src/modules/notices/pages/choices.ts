@@ -17,6 +17,7 @@ import {
   tickBox,
 } from '../../../kernel/look/kit.ts'
 import { layout } from '../../../kernel/look/layout.ts'
+import { sayAny } from '../../../kernel/texts.ts'
 import { ChoicesForm, PauseForm, WEEKDAYS } from '../forms.ts'
 import { WAYS } from '../rules.ts'
 import type { ChoicesView } from '../views.ts'
@@ -106,7 +107,7 @@ function scopeFields(
           form: ChoicesForm,
           name: 'choice',
           prefix: `${place}-${i}-`,
-          label: say(kind.words.choice as 'notices-title'),
+          label: sayAny(say, kind.words.choice),
           value: `${id} ${kind.name} ${way}`,
           state,
         },
