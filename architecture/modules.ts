@@ -10,7 +10,7 @@ export type Module = {
 }
 
 const who = ['register', 'networks', 'accounts'] as const
-const shared = ['translations', 'trace', 'library'] as const
+const shared = ['translations', 'trace', 'library', 'notices'] as const
 
 export const modules: Readonly<Record<string, Module>> = {
   register: {
@@ -27,6 +27,10 @@ export const modules: Readonly<Record<string, Module>> = {
   trace: { imports: who, why: 'a shared module keeps copies of what features tell it, so it needs none of them' },
 
   library: { imports: who, why: 'a shared module keeps what others cite, and is told what can cite it' },
+  notices: {
+    imports: who,
+    why: 'a shared module tells people what features give it, and is told which kinds there are',
+  },
 
   programme: {
     imports: [...who, ...shared],
@@ -37,8 +41,8 @@ export const modules: Readonly<Record<string, Module>> = {
     why: 'a text tells by events what became of it and asks no other feature',
   },
   rights: {
-    imports: who,
-    why: 'a copy and an erasure ask people alone; what others hold of them they offer to the kernel',
+    imports: [...who, 'notices'],
+    why: 'a copy and an erasure ask people alone, and tell them; what others hold of them they offer to the kernel',
   },
   plan: { imports: [...who, ...shared], why: 'actions are made from an event of documents, not by reading its tables' },
 }

@@ -371,6 +371,14 @@ interface Messages {
   'documents-no-face': { language: string }
   'documents-none': Record<string, never>
   'documents-none-staff': Record<string, never>
+  'documents-notice-adopted': Record<string, never>
+  'documents-notice-adopted-choice': Record<string, never>
+  'documents-notice-answered': Record<string, never>
+  'documents-notice-answered-choice': Record<string, never>
+  'documents-notice-opened': Record<string, never>
+  'documents-notice-opened-choice': Record<string, never>
+  'documents-notice-said': Record<string, never>
+  'documents-notice-said-choice': Record<string, never>
   'documents-open-hint': Record<string, never>
   'documents-open-it': Record<string, never>
   'documents-open-now': Record<string, never>
@@ -481,6 +489,10 @@ interface Messages {
   'done-merge-undone': Record<string, never>
   'done-merged': Record<string, never>
   'done-network-founded': Record<string, never>
+  'done-notices-kept': Record<string, never>
+  'done-notices-pause-ended': Record<string, never>
+  'done-notices-paused': Record<string, never>
+  'done-notices-read': Record<string, never>
   'done-organisation-kept': Record<string, never>
   'done-passkey-added': Record<string, never>
   'done-passkey-named': Record<string, never>
@@ -1088,6 +1100,69 @@ interface Messages {
   'network-open-now': Record<string, never>
   'network-plan': Record<string, never>
   'network-programme': Record<string, never>
+  'notice-role-given': Record<string, never>
+  'notice-role-given-choice': Record<string, never>
+  'notices-all': Record<string, never>
+  'notices-all-digest': Record<string, never>
+  'notices-all-digest-lead': Record<string, never>
+  'notices-choices-lead': Record<string, never>
+  'notices-choices-title': Record<string, never>
+  'notices-choose': Record<string, never>
+  'notices-digest-button': Record<string, never>
+  'notices-digest-heading': Record<string, never>
+  'notices-digest-lead': { count: number }
+  'notices-digest-more': { count: number }
+  'notices-digest-stop': Record<string, never>
+  'notices-digest-subject': Record<string, never>
+  'notices-digest-times': { count: number; line: string }
+  'notices-digest-title': Record<string, never>
+  'notices-digests-again': Record<string, never>
+  'notices-earlier': Record<string, never>
+  'notices-every': Record<string, never>
+  'notices-every-day': Record<string, never>
+  'notices-every-week': Record<string, never>
+  'notices-hour': Record<string, never>
+  'notices-hour-hint': { city: string }
+  'notices-house': Record<string, never>
+  'notices-keep': Record<string, never>
+  'notices-lead': { count: number }
+  'notices-less': Record<string, never>
+  'notices-mail-button': Record<string, never>
+  'notices-mail-choose': Record<string, never>
+  'notices-mail-must': Record<string, never>
+  'notices-mail-stop': Record<string, never>
+  'notices-mail-subject': Record<string, never>
+  'notices-mail-title': Record<string, never>
+  'notices-mail-why': Record<string, never>
+  'notices-many': { count: number }
+  'notices-must-lead': Record<string, never>
+  'notices-must-rights': Record<string, never>
+  'notices-must-sign-in': Record<string, never>
+  'notices-must-title': Record<string, never>
+  'notices-names': Record<string, never>
+  'notices-names-hint': Record<string, never>
+  'notices-new': Record<string, never>
+  'notices-no-digests': Record<string, never>
+  'notices-none': Record<string, never>
+  'notices-none-unread': Record<string, never>
+  'notices-pause': Record<string, never>
+  'notices-pause-end': Record<string, never>
+  'notices-pause-heading': Record<string, never>
+  'notices-pause-hint': Record<string, never>
+  'notices-pause-until': Record<string, never>
+  'notices-paused': Record<string, never>
+  'notices-read-again': Record<string, never>
+  'notices-read-all': Record<string, never>
+  'notices-read-one': Record<string, never>
+  'notices-refused': Record<string, never>
+  'notices-sample-line': Record<string, never>
+  'notices-title': Record<string, never>
+  'notices-unread': Record<string, never>
+  'notices-way-digest': Record<string, never>
+  'notices-way-mail': Record<string, never>
+  'notices-way-nothing': Record<string, never>
+  'notices-way-page': Record<string, never>
+  'notices-weekday': Record<string, never>
   'offline-again': Record<string, never>
   'offline-as-of': { when: string }
   'offline-banner': { when: string }
@@ -1263,6 +1338,8 @@ interface Messages {
   'plan-no-priority': Record<string, never>
   'plan-no-report': Record<string, never>
   'plan-none-in-state': Record<string, never>
+  'plan-notice-reported': Record<string, never>
+  'plan-notice-reported-choice': Record<string, never>
   'plan-of-body': { count: number }
   'plan-origin': Record<string, never>
   'plan-owner': Record<string, never>
@@ -1396,6 +1473,7 @@ interface Messages {
   'problem-node-name': Record<string, never>
   'problem-node-twice': Record<string, never>
   'problem-not-understood': Record<string, never>
+  'problem-notices-until': Record<string, never>
   'problem-offered-before': Record<string, never>
   'problem-outing-no-file': Record<string, never>
   'problem-outing-no-rows': Record<string, never>
@@ -1622,6 +1700,8 @@ interface Messages {
   'programme-new-place': Record<string, never>
   'programme-next': Record<string, never>
   'programme-no-title': Record<string, never>
+  'programme-notice-published': Record<string, never>
+  'programme-notice-published-choice': Record<string, never>
   'programme-objectives': { count: number }
   'programme-one-a-line': Record<string, never>
   'programme-open-published': Record<string, never>
@@ -1754,6 +1834,9 @@ interface Messages {
   'rights-erasure-others': Record<string, never>
   'rights-lead': Record<string, never>
   'rights-link': Record<string, never>
+  'rights-notice-copy-ready': Record<string, never>
+  'rights-notice-erasure-asked': Record<string, never>
+  'rights-notice-erasure-stopped': Record<string, never>
   'rights-title': Record<string, never>
   'rights-way': Record<string, never>
   'rights-way-paper': Record<string, never>
@@ -2028,6 +2111,7 @@ interface Messages {
   'told-f-words': Record<string, never>
   'told-f-zone': Record<string, never>
   'told-factors': Record<string, never>
+  'told-gathered-mail': Record<string, never>
   'told-invitations': Record<string, never>
   'told-journal': Record<string, never>
   'told-links': Record<string, never>
@@ -2035,6 +2119,8 @@ interface Messages {
   'told-mails': Record<string, never>
   'told-memberships': Record<string, never>
   'told-no': Record<string, never>
+  'told-notice-choices': Record<string, never>
+  'told-notices': Record<string, never>
   'told-offer': Record<string, never>
   'told-open-bodies': Record<string, never>
   'told-proposals': Record<string, never>

@@ -29,7 +29,9 @@ export interface World {
   write: <Result>(slug: string | null, work: (tx: Tx) => Promise<Result>) => Promise<Result>
   /** Moves the clock of the house, `P3D` ahead of the true hour. */
   moveClock: (by: string) => Promise<void>
-  /** Waits until a question has an answer that is not null: for what happens in a job. At most half a minute. */
+  /** Moves it to the coming hour (13:00 UTC) at which it is day for everybody of the cast: mails that may wait for morning do not. */
+  byDay: () => Promise<void>
+  /** Waits until a question has an answer that is not null: for what happens in a job. At most forty seconds. */
   until: <Answer>(ask: () => Promise<Answer | null | undefined | false>) => Promise<Answer>
   /** A key as a page would draw it into a form for somebody who is not signed in. */
   visitorKey: () => string
@@ -80,6 +82,11 @@ export async function openWorld({
     if (!identity) throw new Error(`nobody of the cast is called ${slug}`)
     return identity.actor
   }
+  const moveTo = async (by: string) => {
+    const owner = openPool(house.database.ownerUrl, { max: 1 })
+    await owner.unsafe(moveClock(by))
+    await owner.end()
+  }
   return {
     house,
     config,
@@ -87,18 +94,20 @@ export async function openWorld({
     actor,
     read: async (slug, work) => reading(pool, await actor(slug), work),
     write: async (slug, work) => writing(pool, await actor(slug), work),
-    async moveClock(by) {
-      const owner = openPool(house.database.ownerUrl, { max: 1 })
-      await owner.unsafe(moveClock(by))
-      await owner.end()
+    moveClock: moveTo,
+    byDay() {
+      const now = Temporal.Now.zonedDateTimeISO('UTC')
+      const noon = now.with({ hour: 13, minute: 0, second: 0 })
+      const coming = Temporal.ZonedDateTime.compare(noon, now) < 0 ? noon.add({ days: 1 }) : noon
+      return moveTo(`PT${Math.round(coming.since(now).total('seconds'))}S`)
     },
     async until(ask) {
-      for (let tries = 0; tries < 300; tries++) {
+      for (let tries = 0; tries < 400; tries++) {
         const answer = await ask()
         if (answer) return answer
         await new Promise(resolve => setTimeout(resolve, 100))
       }
-      throw new Error('it did not happen within half a minute')
+      throw new Error('it did not happen within forty seconds')
     },
     visitorKey: () => makeFormKey(readFileSync(join(dataFolder, 'secret.key')), 'visitor'),
     everyRow: async query => [...(await superuser.unsafe(query))] as never,

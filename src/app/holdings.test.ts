@@ -20,6 +20,8 @@ const OF_SOMETHING_ELSE = new Set(
 /** Ids of what its own table names, with the reason. */
 const NOBODY = new Map([
   ['kernel_request.key', 'the key of a form'],
+  ['kernel_mail.gathers', 'scopes'],
+  ['notices_notice.told_as', 'made of what was told, by a hash'],
   ['kernel_search_entry.unit', 'what changes together'],
   ['kernel_search_entry.ref', 'what is found: no record of the register is'],
   ['kernel_search_words.ref', 'what is found'],

@@ -3,6 +3,7 @@ import { accountsHoldings } from '../modules/accounts/index.ts'
 import { documentsHoldings } from '../modules/documents/index.ts'
 import { libraryHoldings } from '../modules/library/index.ts'
 import { networksHoldings } from '../modules/networks/index.ts'
+import { noticesHoldings } from '../modules/notices/index.ts'
 import { planHoldings } from '../modules/plan/index.ts'
 import { programmeHoldings } from '../modules/programme/index.ts'
 import { registerHoldings } from '../modules/register/index.ts'
@@ -26,4 +27,5 @@ export const HOLDINGS: readonly Holding[] = [
   ...documentsHoldings,
   ...planHoldings,
   ...rightsHoldings,
+  ...noticesHoldings,
 ]

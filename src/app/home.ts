@@ -7,6 +7,7 @@ import { layout } from '../kernel/look/layout.ts'
 import { KNOTS, type Knot, threadSign } from '../kernel/look/thread.ts'
 import { beginning, faceFor } from '../kernel/text.ts'
 import { listNetworks, type Network, placeIn, runsHouse, visibleNetwork } from '../modules/networks/index.ts'
+import { countUnread } from '../modules/notices/index.ts'
 import { newestWholeThread, type TraceNode } from '../modules/trace/index.ts'
 import { hasStepsLeft } from './setup/steps.ts'
 import { openNow } from './slots.ts'
@@ -19,17 +20,18 @@ export function homeRoutes(web: Web): void {
 
 async function homePage({ reader, read }: Context): Promise<Page> {
   const { say } = reader
-  const { networks, runs, stepsLeft, open, thread } = await read(async tx => {
+  const { networks, runs, stepsLeft, open, thread, unread } = await read(async tx => {
     const networks = await listNetworks(tx)
     const open = (await Promise.all(networks.map(network => openNow(tx, reader, network)))).flat()
     const runs = await runsHouse(tx)
     const stepsLeft = runs && (await hasStepsLeft(tx, networks))
-    return { networks, runs, stepsLeft, open, thread: await newestWholeThread(tx, [reader.language]) }
+    const unread = reader.identity ? await countUnread(tx) : 0
+    return { networks, runs, stepsLeft, open, unread, thread: await newestWholeThread(tx, [reader.language]) }
   })
   const now = html`<h2 id="open">${say('home-open-now')}</h2>${openList(open, say('home-nothing-open'))}
 <h2>${say('home-networks')}</h2>${networkList(reader, networks)}<p><a href="/bodies">${say('home-bodies')}</a>${runs ? html` · <a href="/setup/network">${say('home-found-network')}</a>` : null}</p>`
   const how = howItWorks(reader, thread)
-  const heading = html`${reader.house.name ? html`<p class="kicker">${bareText(reader, reader.house.name)}</p>` : null}<h1>${say('home-title')}</h1><p class="lead">${say('home-lead')}</p>${stepsLeft ? html`<p class="due"><a href="/setup">${say('setup-left')}</a></p>` : null}`
+  const heading = html`${reader.house.name ? html`<p class="kicker">${bareText(reader, reader.house.name)}</p>` : null}<h1>${say('home-title')}</h1><p class="lead">${say('home-lead')}</p>${unread > 0 ? html`<p class="due"><a href="/me/notices">${say('notices-lead', { count: unread })}</a></p>` : null}${stepsLeft ? html`<p class="due"><a href="/setup">${say('setup-left')}</a></p>` : null}`
   // A stranger sees first what this is; a member, what waits for them.
   const main = reader.identity ? html`${heading}${now}${how}` : html`<div class="hero">${heading}</div>${how}${now}`
   return layout(reader, { title: say('home-title'), main, islands: ['reader-zone'] })

@@ -32,6 +32,7 @@ import { identify, inviteLink } from '../modules/accounts/index.ts'
 import { documentsSearchable, documentTexts } from '../modules/documents/index.ts'
 import { librarySearchable, libraryTexts, offerCiting } from '../modules/library/index.ts'
 import { addToPeople, indexWhatWasBefore } from '../modules/networks/index.ts'
+import { declareNotices } from '../modules/notices/index.ts'
 import { bodysActions, planSearchable, planTexts } from '../modules/plan/index.ts'
 import { programmeSearchable, programmeTexts } from '../modules/programme/index.ts'
 import { countriesBy } from '../modules/register/index.ts'
@@ -43,6 +44,7 @@ import { HOLDINGS } from './holdings.ts'
 import { followFacts } from './house-facts.ts'
 import { MODULES } from './modules.ts'
 import { nameSections } from './navigation.ts'
+import { NOTICE_KINDS } from './notices.ts'
 import { PERSONAL } from './personal.ts'
 import { RECURRING } from './recurring.ts'
 import { allRoutes } from './routes.ts'
@@ -82,6 +84,7 @@ export async function openHouse(
   setUpMail({ settings: config.mail, secret, keepsContent: config.demonstration })
   keepErasedListIn(config.dataFolder)
   offerPersonal(PERSONAL)
+  declareNotices(NOTICE_KINDS)
   nameSections()
   countriesBy(join(config.dataFolder, 'country-names.csv'))
   declareHoldings(HOLDINGS)

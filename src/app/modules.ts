@@ -6,6 +6,7 @@ export const MODULES = [
   'translations',
   'trace',
   'library',
+  'notices',
   'programme',
   'documents',
   'plan',

@@ -3,6 +3,7 @@ import type { Personal } from '../kernel/erasure/personal.ts'
 import { accountsPersonal } from '../modules/accounts/index.ts'
 import { documentsPersonal } from '../modules/documents/index.ts'
 import { networksPersonal } from '../modules/networks/index.ts'
+import { noticesPersonal } from '../modules/notices/index.ts'
 import { planPersonal } from '../modules/plan/index.ts'
 import { registerPersonal } from '../modules/register/index.ts'
 import { rightsPersonal } from '../modules/rights/index.ts'
@@ -18,6 +19,7 @@ export const PERSONAL: readonly Personal[] = [
   documentsPersonal,
   planPersonal,
   translationsPersonal,
+  noticesPersonal,
   accountsPersonal,
   kernelPersonal,
   rightsPersonal,

@@ -6,6 +6,7 @@ import { KERNEL_SWEEPS, runSweeps, type Sweep } from '../kernel/sweeps.ts'
 import { ACCOUNT_SWEEPS } from '../modules/accounts/index.ts'
 import { LIBRARY_SWEEPS } from '../modules/library/index.ts'
 import { indexWhatIsDue, NETWORK_SWEEPS, publishFigures } from '../modules/networks/index.ts'
+import { NOTICE_SWEEPS, sendWhatIsDue } from '../modules/notices/index.ts'
 import { REGISTER_SWEEPS } from '../modules/register/index.ts'
 import { RIGHTS_SWEEPS } from '../modules/rights/index.ts'
 import { TRANSLATION_SWEEPS } from '../modules/translations/index.ts'
@@ -17,6 +18,7 @@ export const SWEEPS: readonly Sweep[] = [
   ...ACCOUNT_SWEEPS,
   ...NETWORK_SWEEPS,
   ...LIBRARY_SWEEPS,
+  ...NOTICE_SWEEPS,
   ...RIGHTS_SWEEPS,
   ...TRANSLATION_SWEEPS,
 ]
@@ -26,6 +28,7 @@ export const RECURRING: readonly Recurring[] = [
   { name: 'journal-chain', cron: '* * * * *', run: async pool => void (await chainJournal(pool)) },
   { name: 'journal-head', cron: '0 * * * *', run: logHead },
   { name: 'records-by-day', cron: '*/5 * * * *', run: indexWhatIsDue },
+  { name: 'notices', cron: '*/5 * * * *', run: sendWhatIsDue },
   { name: 'figures', cron: '7 * * * *', run: publishFigures },
   { name: 'erasures', cron: '*/5 * * * *', run: async (pool, log) => void (await eraseDue(pool, log)) },
   { name: 'sweep-files', cron: '37 2 * * *', run: async pool => void (await sweepFiles.run(pool)) },

@@ -7,6 +7,7 @@ import { accountsRoutes } from '../modules/accounts/routes.ts'
 import { documentsRoutes } from '../modules/documents/routes.ts'
 import { libraryRoutes } from '../modules/library/routes.ts'
 import { networksRoutes } from '../modules/networks/routes.ts'
+import { noticesRoutes } from '../modules/notices/routes.ts'
 import { planRoutes } from '../modules/plan/routes.ts'
 import { programmeRoutes } from '../modules/programme/routes.ts'
 import { rightsRoutes } from '../modules/rights/routes.ts'
@@ -49,6 +50,7 @@ export function allRoutes(house: House, facts: FactsOfTheHouse, config: Config) 
     programmeRoutes(web)
     mondayRoutes(web)
     networksRoutes(web)
+    noticesRoutes(web)
     homeRoutes(web)
   }
 }

@@ -4,12 +4,22 @@ import { readBounces } from '../kernel/mail/bounces.ts'
 import { sendQueuedMail } from '../kernel/mail/post-office.ts'
 import { keepSearch } from '../kernel/search/keep.ts'
 import { actorNow, mailSignIn, shortenSessionsOfRole } from '../modules/accounts/index.ts'
-import { adoptedActions, inviteToText, tellOfAnswers } from '../modules/documents/index.ts'
+import {
+  adoptedActions,
+  inviteToText,
+  tellOfAdoption,
+  tellOfAnswers,
+  tellOfOpening,
+  tellOfWords,
+} from '../modules/documents/index.ts'
 import { findNetworkById, indexRecords, workOnLists } from '../modules/networks/index.ts'
-import { proposeActions } from '../modules/plan/index.ts'
+import { sendNotices } from '../modules/notices/index.ts'
+import { proposeActions, tellOfReport } from '../modules/plan/index.ts'
+import { tellOfProgramme } from '../modules/programme/index.ts'
 import { makeCopy } from '../modules/rights/index.ts'
 import { placeFace } from '../modules/translations/index.ts'
 import { renewLinks } from './links/renew.ts'
+import { tellOfRole } from './notices.ts'
 
 /**
  * When this happened, do that: everything one module does because of another, in one list. Row-level security lets members
@@ -22,9 +32,16 @@ export const SUBSCRIPTIONS: readonly Subscription[] = [
   sendQueuedMail,
   readBounces,
   keepSearch,
+  sendNotices,
   indexRecords,
   inviteToText,
+  tellOfOpening,
+  tellOfWords,
   tellOfAnswers,
+  tellOfAdoption,
+  tellOfReport,
+  tellOfProgramme,
+  tellOfRole,
   renewLinks,
   workOnLists(actorNow),
   makeCopy,

@@ -18,6 +18,7 @@ const say = texts('ar')
 
 before(async () => {
   ;[world, browser] = await Promise.all([openWorld(), openBrowser()])
+  await world.byDay()
   maker = await makerOf(world, 'towns')
   text = await maker.sent('network')
 })

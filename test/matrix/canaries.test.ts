@@ -263,6 +263,8 @@ function guesses(furnished: readonly Names[]): string[] {
       ...shelf,
       '/me',
       '/api/v1/me',
+      '/me/notices',
+      '/api/v1/me/notices',
       `/${absent(names).network}/plan?page=2`,
     ]
   })

@@ -206,9 +206,10 @@ test('no link of any purpose is made by a service for another one, nor read', as
         madeBy: null,
       }),
     )
-  await make('tell-of-answers', 'own-page')
+  await make('send-notices', 'own-page')
   for (const [name, purpose] of [
-    ['tell-of-answers', 'contribute'],
+    ['tell-of-answers', 'own-page'],
+    ['send-notices', 'sign-in'],
     ['invite-to-text', 'own-page'],
     ['invite-to-text', 'sign-in'],
     ['renew-links', 'stop-mails'],

@@ -16,6 +16,8 @@ const ASIDE = [
   'kernel_mail',
   'kernel_mail_content',
   'documents_told',
+  'notices_matter',
+  'notices_notice',
   'documents_sending',
   'accounts_session',
   'kernel_request',

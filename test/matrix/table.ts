@@ -194,6 +194,8 @@ export const READING: readonly Reading[] = [
   },
 
   { what: 'their own way in', at: () => '/account', channels: page, who: signedIn },
+  { what: 'their own notices', at: () => '/me/notices', channels: pageAndApi, who: signedIn },
+  { what: 'how they are told', at: () => '/account/notices', channels: page, who: signedIn },
   { what: 'their own copy of everything', at: () => '/account/copy', channels: page, who: signedIn },
   { what: 'their own erasure', at: () => '/account/erasure', channels: page, who: signedIn },
   {
@@ -782,6 +784,20 @@ export const WRITING: readonly Writing[] = [
     fields: () => ({ way: 'phone' }),
     who: { ...staffOfPublic, visitor: 'not-signed-in', but: { regional: 'allow' } },
     fresh: async maker => ({ person: await maker.newcomer() }),
+    rows: 'a service',
+  },
+  {
+    what: 'say when mails may come again',
+    to: () => '/account/notices/pause',
+    fields: () => ({ until: Temporal.Now.plainDateISO().add({ days: 9 }).toString() }),
+    who: signedIn,
+    rows: 'a service',
+  },
+  {
+    what: 'say what they have read',
+    to: () => '/me/notices/reading',
+    fields: () => ({}),
+    who: signedIn,
     rows: 'a service',
   },
   {

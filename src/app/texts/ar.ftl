@@ -392,3 +392,6 @@ waits-invitations = { $count ->
     [many] { $count } دعوة تنتهي بلا ردّ
    *[other] { $count } دعوة تنتهي بلا ردّ
   }
+# Who is told of a role.
+notice-role-given = أُسند إليكم دور.
+notice-role-given-choice = يُسند إليّ دور

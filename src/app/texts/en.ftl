@@ -339,3 +339,6 @@ waits-invitations = { $count ->
     [one] One invitation ends without an answer
    *[other] { $count } invitations end without an answer
   }
+# Who is told of a role.
+notice-role-given = You were given a role.
+notice-role-given-choice = I am given a role

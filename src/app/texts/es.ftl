@@ -339,3 +339,6 @@ waits-invitations = { $count ->
     [one] Una invitación termina sin respuesta
    *[other] { $count } invitaciones terminan sin respuesta
   }
+# Who is told of a role.
+notice-role-given = Se le dio una función.
+notice-role-given-choice = Se me da una función

@@ -339,3 +339,6 @@ waits-invitations = { $count ->
     [one] Une invitation prend fin sans réponse
    *[other] { $count } invitations prennent fin sans réponse
   }
+# Who is told of a role.
+notice-role-given = Un rôle vous a été confié.
+notice-role-given-choice = On me confie un rôle

@@ -61,3 +61,25 @@ export async function lastRefused(tx: Tx, address: string): Promise<{ at: Tempor
     order by id desc limit 1`.execute(tx.db)
   return rows[0] ?? null
 }
+
+const PATIENCE_DAYS = 30
+
+/**
+ * Those of these addresses that came back or were refused for good within thirty days, and took nothing since: what is
+ * not urgent is not sent there again and again. For a service that the outbox was opened to.
+ */
+export async function listRefused(tx: Tx, addresses: readonly string[]): Promise<Set<string>> {
+  if (addresses.length === 0) return new Set()
+  const { secret } = mailHouse()
+  const byHash = new Map(addresses.map(address => [addressHash(address, secret).toString('hex'), address]))
+  const { rows } = await sql<{ hash: string }>`
+    select distinct encode(address_hash, 'hex') as hash from kernel_mail
+    where address_hash = any (${[...byHash.keys()].map(hash => `\\x${hash}`)}::text[]::bytea[])
+      and state in ('refused', 'bounced') and code like '5%'
+      and settled_at > kernel_now() - make_interval(days => ${PATIENCE_DAYS})
+      and not exists (select from kernel_mail later
+        where later.address_hash = kernel_mail.address_hash and later.state = 'sent' and later.id > kernel_mail.id)`.execute(
+    tx.db,
+  )
+  return new Set(rows.map(({ hash }) => byHash.get(hash)!))
+}

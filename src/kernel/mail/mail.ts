@@ -13,6 +13,8 @@ export interface Mail {
   purpose: string
   /** Whose mail it is; without a scope only a service actor may send. The staff of the scope sees how it fared. */
   scope?: ScopeId | null
+  /** Of no scope: those it tells of. Whoever is removed from one of them does not get it any more. */
+  gathers?: readonly ScopeId[]
   to: { address: string; person?: Id<'person'> }
   /** Who it comes from, in words; the address is always the house's. */
   fromName?: string

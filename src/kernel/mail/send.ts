@@ -31,6 +31,7 @@ export async function sendMails(tx: Tx, mails: readonly Mail[]): Promise<Id<'mai
       key: mail.key.toWellFormed().replaceAll('\0', ''),
       purpose: mail.purpose,
       scope_id: mail.scope ?? null,
+      gathers: mail.gathers ? `{${mail.gathers.join()}}` : null,
       person_id: mail.to.person ?? null,
       address,
       address_hash: hex(addressHash(address, secret)),
@@ -48,10 +49,12 @@ export async function sendMails(tx: Tx, mails: readonly Mail[]): Promise<Id<'mai
   return rows.map(row => row.id).filter(id => fresh.has(id))
 }
 
-/** Mails of a scope that wait for this person are not sent any more; as the service `removal`. */
+/** Mails of a scope that wait for this person, or tell of it, are not sent any more; as the service `removal`. */
 export async function stopMails(tx: Tx, to: { person: string; scope: ScopeId }): Promise<void> {
   await sql`update kernel_mail set expires_at = kernel_now()
-    where person_id = ${to.person} and scope_id = ${to.scope} and state = 'waiting'`.execute(tx.db)
+    where person_id = ${to.person} and (scope_id = ${to.scope} or gathers @> ${[to.scope]}::uuid[]) and state = 'waiting'`.execute(
+    tx.db,
+  )
 }
 
 const hex = (bytes: Buffer) => `\\x${bytes.toString('hex')}`
@@ -60,12 +63,12 @@ async function insert(tx: Tx, rows: readonly object[], state: 'waiting' | 'kept'
   const { rows: fresh } = await sql<{ id: string }>`
     with given as (
       select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as given (
-        id uuid, key text, purpose text, scope_id uuid, person_id uuid, address text, address_hash bytea, box_hash bytea,
+        id uuid, key text, purpose text, scope_id uuid, gathers uuid[], person_id uuid, address text, address_hash bytea, box_hash bytea,
         at_most integer, language text, bounce_token text, expires_at timestamptz, content jsonb)
     ), facts as (
-      insert into kernel_mail (id, key, purpose, scope_id, person_id, address_hash, box_hash, at_most, language,
+      insert into kernel_mail (id, key, purpose, scope_id, gathers, person_id, address_hash, box_hash, at_most, language,
         bounce_token, expires_at, state)
-      select id, key, purpose, scope_id, person_id, address_hash, box_hash, at_most, language, bounce_token, expires_at,
+      select id, key, purpose, scope_id, gathers, person_id, address_hash, box_hash, at_most, language, bounce_token, expires_at,
         ${state}
       from given on conflict (scope_id, purpose, key) do nothing returning id
     ), contents as (

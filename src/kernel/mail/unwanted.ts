@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Id, ScopeId } from '../ids.ts'
 import { now } from '../now.ts'
 import { makeLink, type OpenLink } from '../signed-links.ts'
-import type { Tx } from '../transaction.ts'
+import type { Tx, Whose } from '../transaction.ts'
 
 /** What a link is for that ends the mails of one purpose to one person: its object names that purpose. */
 export const STOP_MAILS = 'stop-mails'
@@ -29,6 +29,27 @@ export async function listUnwilling(tx: Tx, scope: ScopeId, purpose: string): Pr
     tx.db,
   )
   return new Set(rows.map(row => row.person))
+}
+
+/** Every purpose of which somebody wants no mails, in every scope; signed in they see their own. */
+export async function listUnwantedOf(tx: Tx, person: Whose): Promise<{ scope: ScopeId; purpose: string }[]> {
+  const { rows } = await sql<{ scope: ScopeId; purpose: string }>`
+    select scope_id as scope, purpose from kernel_mail_unwanted where person_id = ${person}`.execute(tx.db)
+  return rows
+}
+
+/** Whoever is signed in says of mails to themself whether they want them: the same fact that a link in one states. */
+export async function sayWhichMails(
+  tx: Tx,
+  mails: readonly { scope: ScopeId; purpose: string; wanted: boolean }[],
+): Promise<void> {
+  if (mails.length === 0) return
+  const given = sql`jsonb_to_recordset(${JSON.stringify(mails)}::jsonb) as given (scope uuid, purpose text, wanted boolean)`
+  await sql`delete from kernel_mail_unwanted unwanted using ${given}
+    where given.wanted and unwanted.person_id = kernel_person()
+      and unwanted.scope_id = given.scope and unwanted.purpose = given.purpose`.execute(tx.db)
+  await sql`insert into kernel_mail_unwanted (scope_id, person_id, purpose)
+    select scope, kernel_person(), purpose from ${given} where not wanted on conflict do nothing`.execute(tx.db)
 }
 
 /** Whether whoever holds this link still gets the mails it is about. In a transaction of the link's own actor. */

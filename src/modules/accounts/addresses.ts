@@ -29,6 +29,11 @@ export async function addressesOf(tx: Tx, people: readonly string[]): Promise<Ma
   return new Map(opened.filter((one): one is [PersonId, string] => one[1] !== null))
 }
 
+/** Those of these people who have an account; let in like `addressesOf`. */
+export async function listWithAccount(tx: Tx, people: readonly string[]): Promise<PersonId[]> {
+  return (await listAddresses(tx, people)).map(account => account.person_id)
+}
+
 /** Whether somebody has an account; let in like `addressesOf`. */
 export async function hasAccount(tx: Tx, person: string): Promise<boolean> {
   return (await findAccount(tx, person)) !== undefined

@@ -12,6 +12,7 @@ export {
   addressesOpenUnder,
   hasAccount,
   hashOfAddress,
+  listWithAccount,
   openAccount,
   personWithAddress,
 } from './addresses.ts'

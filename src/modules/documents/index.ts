@@ -19,13 +19,15 @@ export { publishVersion } from './actions/publish.ts'
 /** Personal links to an open text: asked for by staff, made and mailed in jobs. */
 export { inviteToText, sendLinks } from './actions/send-links.ts'
 export { commentOn, suggestWording, withdrawContribution } from './actions/speak.ts'
-export { tellOfAnswers } from './actions/tell-of-answers.ts'
+/** Who hears of a text, in jobs. */
+export { tellOfAdoption, tellOfAnswers, tellOfOpening, tellOfWords } from './actions/tell.ts'
 /** What the translators' desk may take from documents. */
 export { documentTexts } from './holders.ts'
 export { documentsHoldings } from './holdings.ts'
 /** What a personal link to an open text opens. */
 export { contributeByLink } from './links.ts'
 export { documentsMails } from './mails.ts'
+export { documentsNotices } from './notices.ts'
 export { openEntry } from './pages/list.ts'
 export { documentsPersonal } from './personal.ts'
 export { readDocument } from './reading/read-document.ts'

@@ -14,6 +14,7 @@ let hers: string
 
 before(async () => {
   world = await openWorld()
+  await world.byDay()
   maker = await makerOf(world, 'towns')
   officer = maker.officer
   visitor = await world.as(null)

@@ -27,6 +27,7 @@ export { rosterMoved, rosterMovedBack } from './seats.ts'
 export { type Added, addToPeople } from './slots.ts'
 export { type Body, type BodyId, insertBody as addBody, listBodies } from './store/bodies.ts'
 export { candidates } from './store/found.ts'
+export { networkOf } from './store/network-of.ts'
 export {
   FIRST_STEPS,
   type FirstStep,

@@ -4,6 +4,7 @@ export { type ActionBlock, agreeAction, proposeActions, reportProgress } from '.
 /** What the translators' desk may take from the plan. */
 export { planTexts } from './holders.ts'
 export { planHoldings } from './holdings.ts'
+export { planNotices, tellOfReport } from './notices.ts'
 export { planEntry } from './pages/entry.ts'
 export { planPersonal } from './personal.ts'
 export { planSearchable } from './searchable.ts'

@@ -2,6 +2,7 @@
 export { makeCopy } from './actions/copy.ts'
 export { rightsHoldings } from './holdings.ts'
 export { rightsMails } from './mails.ts'
+export { rightsNotices } from './notices.ts'
 export { rightsPersonal } from './personal.ts'
 export { rightsLink } from './slots.ts'
 export { RIGHTS_SWEEPS } from './sweeps.ts'

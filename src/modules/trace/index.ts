@@ -19,5 +19,6 @@ export {
   type TraceNode,
   updateNode,
 } from './store/nodes.ts'
+export { listAuthorsBehind } from './store/walk.ts'
 export { type FlowView, flowThrough } from './views/flow.ts'
 export { newestWholeThread, threadOfAll, threadsOf } from './views/threads.ts'

@@ -11,7 +11,7 @@ export function accountPage(reader: Reader, view: AccountView, state: FormState)
   const title = say('account-title')
   const main = html`<h1>${title}</h1><p class="lead">${view.address ? say('account-lead', { address: view.address }) : say('account-lead-none')}</p>
 ${problemList(reader, state)}${identity?.rolesRest ? rest(reader, view) : null}
-<p><a href="/account/record">${say('record-title')}</a></p>
+<p><a href="/account/record">${say('record-title')}</a> · <a href="/account/notices">${say('notices-choices-title')}</a></p>
 ${factorSections(reader, view, state)}
 ${sessions(reader, view)}`
   return layout(reader, { title, main, islands: ['passkey'] })

@@ -130,6 +130,19 @@ export async function countUnanswered(tx: Tx, document: string): Promise<number>
   return count
 }
 
+/** Everybody whose words about a document still stand. */
+export async function listAuthors(tx: Tx, document: string): Promise<string[]> {
+  const rows = await db(tx)
+    .selectFrom('documents_contribution')
+    .select('author_id')
+    .distinct()
+    .where('document_id', '=', document)
+    .where('withdrawn_at', 'is', null)
+    .where('removed_at', 'is', null)
+    .execute()
+  return rows.map(row => row.author_id)
+}
+
 /** Words or proposed wordings of a network that were not withdrawn, newest first, for translators. */
 export async function listSaid(tx: Tx, network: ScopeId, column: 'words' | 'proposed', limit: number) {
   return db(tx)

@@ -188,6 +188,15 @@ export async function listTitles(tx: Tx, network: ScopeId, limit: number) {
     .execute()
 }
 
+/** Titles of these documents, as far as the actor may see them. */
+export async function listTitlesById(tx: Tx, ids: readonly string[]) {
+  return db(tx)
+    .selectFrom('documents_document')
+    .select(['id', 'title'])
+    .where(sql<boolean>`id = any (${[...ids]}::uuid[])`)
+    .execute()
+}
+
 export async function findTitle(tx: Tx, id: string, lock: boolean) {
   const query = db(tx).selectFrom('documents_document').select(['title', 'scope_id', 'slug']).where('id', '=', id)
   return (lock ? query.forUpdate() : query).executeTakeFirst()

@@ -423,3 +423,12 @@ documents-paper-some =
         [many] { $count } فقرة ليست لها صيغة باللغة { $language } بعد، وهي هنا بلغتها الأصلية المذكورة بعد كل منها.
        *[other] { $count } فقرة ليست لها صيغة باللغة { $language } بعد، وهي هنا بلغتها الأصلية المذكورة بعد كل منها.
     }
+# What people are told of texts: a line that reveals nothing, and how the kind is called where they choose.
+documents-notice-opened = نص ينتظر رأيكم.
+documents-notice-opened-choice = يُفتح نص للتعليق
+documents-notice-answered = جاء الرد على ما قلتموه.
+documents-notice-answered-choice = جاء الرد على ما قلته
+documents-notice-adopted = اعتُمد نص أبديتم رأيكم فيه.
+documents-notice-adopted-choice = يُعتمد نص أبديت رأيي فيه
+documents-notice-said = قيل شيء عن نص تردّون عليه.
+documents-notice-said-choice = يقال شيء عن نص أردّ عليه

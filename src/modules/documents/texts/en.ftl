@@ -332,3 +332,12 @@ documents-paper-some =
         [one] One paragraph has no words in { $language } yet. It stands in its original language, which is said behind it.
        *[other] { $count } paragraphs have no words in { $language } yet. They stand in their original language, which is said behind each.
     }
+# What people are told of texts: a line that reveals nothing, and how the kind is called where they choose.
+documents-notice-opened = A text is open for what you have to say.
+documents-notice-opened-choice = A text opens for comments
+documents-notice-answered = What you said has an answer.
+documents-notice-answered-choice = What I said has an answer
+documents-notice-adopted = A text you spoke about is adopted.
+documents-notice-adopted-choice = A text I spoke about is adopted
+documents-notice-said = Something was said about a text that you answer for.
+documents-notice-said-choice = Something is said about a text I answer for

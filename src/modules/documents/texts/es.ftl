@@ -332,3 +332,12 @@ documents-paper-some =
         [one] Un párrafo todavía no existe en { $language }. Está en su idioma original, que se indica a continuación.
        *[other] { $count } párrafos todavía no existen en { $language }. Están en su idioma original, que se indica a continuación de cada uno.
     }
+# What people are told of texts: a line that reveals nothing, and how the kind is called where they choose.
+documents-notice-opened = Un texto espera su opinión.
+documents-notice-opened-choice = Se abre un texto a comentarios
+documents-notice-answered = Lo que usted dijo tiene respuesta.
+documents-notice-answered-choice = Lo que dije tiene respuesta
+documents-notice-adopted = Se adoptó un texto sobre el que usted opinó.
+documents-notice-adopted-choice = Se adopta un texto sobre el que opiné
+documents-notice-said = Se dijo algo sobre un texto del que usted responde.
+documents-notice-said-choice = Se dice algo sobre un texto del que respondo

@@ -342,3 +342,12 @@ documents-paper-some =
         [one] Un paragraphe n’existe pas encore en { $language }. Il figure dans sa langue d’origine, indiquée à sa suite.
        *[other] { $count } paragraphes n’existent pas encore en { $language }. Ils figurent dans leur langue d’origine, indiquée à leur suite.
     }
+# What people are told of texts: a line that reveals nothing, and how the kind is called where they choose.
+documents-notice-opened = Un texte attend votre avis.
+documents-notice-opened-choice = Un texte s’ouvre aux commentaires
+documents-notice-answered = Ce que vous avez dit a reçu une réponse.
+documents-notice-answered-choice = Ce que j’ai dit a reçu une réponse
+documents-notice-adopted = Un texte sur lequel vous vous êtes exprimé·e est adopté.
+documents-notice-adopted-choice = Un texte sur lequel je me suis exprimé·e est adopté
+documents-notice-said = On s’est exprimé sur un texte dont vous répondez.
+documents-notice-said-choice = On s’exprime sur un texte dont je réponds

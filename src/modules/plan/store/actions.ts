@@ -191,6 +191,15 @@ export async function listTitles(tx: Tx, scope: ScopeId, limit: number) {
     .execute()
 }
 
+/** Titles of these actions, as far as the actor may see them. */
+export async function listTitlesById(tx: Tx, ids: readonly string[]) {
+  return db(tx)
+    .selectFrom('plan_action')
+    .select(['id', 'title'])
+    .where(sql<boolean>`id = any (${[...ids]}::uuid[])`)
+    .execute()
+}
+
 export async function findTitle(tx: Tx, id: string, lock: boolean) {
   const query = db(tx).selectFrom('plan_action').select(['title', 'scope_id']).where('id', '=', id)
   return (lock ? query.forUpdate() : query).executeTakeFirst()

@@ -90,6 +90,12 @@ export async function updateWords(tx: Tx, id: string, text: Text): Promise<void>
   await db(tx).updateTable('plan_report').set({ text }).where('id', '=', id).execute()
 }
 
+/** Who made a report. */
+export async function findReporter(tx: Tx, id: string): Promise<string | null> {
+  const row = await db(tx).selectFrom('plan_report').select('made_by').where('id', '=', id).executeTakeFirst()
+  return row?.made_by ?? null
+}
+
 /** What somebody reported, newest first. */
 export async function listReportsBy(tx: Tx, person: string) {
   return db(tx)

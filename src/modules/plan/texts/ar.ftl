@@ -108,3 +108,7 @@ plan-of-body = { $count ->
     [many] { $count } عملًا لهذا الفريق
    *[other] { $count } عمل لهذا الفريق
 }
+
+# Who is told of what was reported.
+plan-notice-reported = جديد عما أفضت إليه كلماتكم.
+plan-notice-reported-choice = يُبلَّغ عن إجراء أفضت إليه كلماتي

@@ -90,3 +90,7 @@ plan-of-body = { $count ->
     [one] One action of this group
    *[other] { $count } actions of this group
 }
+
+# Who is told of what was reported.
+plan-notice-reported = There is news of what your words led to.
+plan-notice-reported-choice = Something is reported on an action my words led to

@@ -90,3 +90,7 @@ plan-of-body = { $count ->
     [one] Una acción de este grupo
    *[other] { $count } acciones de este grupo
 }
+
+# Who is told of what was reported.
+plan-notice-reported = Hay novedades de lo que sus palabras lograron.
+plan-notice-reported-choice = Se informa sobre una acción que nació de mis palabras

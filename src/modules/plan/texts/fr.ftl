@@ -90,3 +90,7 @@ plan-of-body = { $count ->
     [one] Une action de ce groupe
    *[other] { $count } actions de ce groupe
 }
+
+# Who is told of what was reported.
+plan-notice-reported = Il y a du nouveau sur ce que vos mots ont entraîné.
+plan-notice-reported-choice = On rend compte d’une action née de mes mots

@@ -156,6 +156,12 @@ export async function findSeriesById(tx: Tx, id: SeriesId): Promise<Series | und
     | undefined
 }
 
+/** These series, as far as the actor may see them. */
+export async function listSeriesById(tx: Tx, ids: readonly string[]) {
+  const series = db(tx).selectFrom('programme_series').select(['id', 'title'])
+  return series.where(sql<boolean>`id = any (${[...ids]}::uuid[])`).execute()
+}
+
 /** Whom a programme and all its rows are shown to. */
 export async function findAudience(tx: Tx, id: SeriesId): Promise<'public' | 'network' | 'staff' | undefined> {
   const found = db(tx).selectFrom('programme_series').select('visibility').where('id', '=', id)

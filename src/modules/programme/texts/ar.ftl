@@ -288,3 +288,7 @@ programme-city-sydney = سيدني
 programme-city-auckland = أوكلاند
 programme-city-fiji = سوفا
 programme-city-port-moresby = بورت مورسبي
+
+# Who is told of a programme.
+programme-notice-published = صدر برنامج.
+programme-notice-published-choice = يُنشر برنامج

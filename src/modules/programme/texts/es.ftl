@@ -249,3 +249,7 @@ programme-city-sydney = Sídney
 programme-city-auckland = Auckland
 programme-city-fiji = Suva
 programme-city-port-moresby = Puerto Moresby
+
+# Who is told of a programme.
+programme-notice-published = Hay un programa nuevo.
+programme-notice-published-choice = Se publica un programa

@@ -249,3 +249,7 @@ programme-city-sydney = Sydney
 programme-city-auckland = Auckland
 programme-city-fiji = Suva
 programme-city-port-moresby = Port Moresby
+
+# Who is told of a programme.
+programme-notice-published = Un programme est paru.
+programme-notice-published-choice = Un programme est publié

@@ -192,6 +192,25 @@ export async function listLanguages(
   return new Map(rows.map(row => [row.id as PersonId, row.languages]))
 }
 
+/** How these people read, and in which networks they are shown: for a service that writes to them. */
+export async function listReaders(
+  tx: Tx,
+  ids: readonly string[],
+): Promise<Map<PersonId, { languages: string[]; zone: string | null; networks: ScopeId[] }>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db(tx)
+    .selectFrom('register_person')
+    .select(['id', 'languages', 'zone', 'scope_ids'])
+    .where(sql<boolean>`id = any (${[...ids]}::uuid[])`)
+    .execute()
+  return new Map(
+    rows.map(({ id, languages, zone, scope_ids }) => [
+      id as PersonId,
+      { languages, zone, networks: scope_ids as ScopeId[] },
+    ]),
+  )
+}
+
 /** People of a network by id, or by their name in any letter case; at most two, for two are too many to be meant. */
 export async function listPeopleCalled(
   tx: Tx,

@@ -3,7 +3,7 @@ import type { HeldRole } from '../../../kernel/actor.ts'
 import { newId, type ScopeId } from '../../../kernel/ids.ts'
 import { rightsChanged } from '../../../kernel/stream/changed.ts'
 import { type Tx, tables, type Whose } from '../../../kernel/transaction.ts'
-import type { Role } from '../rules.ts'
+import { isStaff, ROLES, type Role } from '../rules.ts'
 import type { RegisterTables } from '../tables.ts'
 import { recordsChanged } from './changed.ts'
 import type { OrganisationId } from './organisations.ts'
@@ -181,6 +181,20 @@ export async function listRightsOf(
     .where(sql<boolean>`(person_id = ${person} or substitute_id = ${person} and substitute_from is not null)`)
     .execute()
   return rows as (HeldRole & { starts_on: string; ends_on: string | null })[]
+}
+
+/** Who works for a scope itself today, or stands in for somebody who does; as a service that roles were opened to. */
+export async function listStaffOf(tx: Tx, scope: ScopeId): Promise<string[]> {
+  const staff = Object.keys(ROLES).filter(isStaff)
+  const { rows } = await sql<{ person: string }>`
+    select distinct who.person from register_role role, (select (kernel_now() at time zone 'UTC')::date as today) as day,
+    lateral (
+      select role.person_id as person
+      union all select role.substitute_id where day.today between role.substitute_from and coalesce(role.substitute_until, 'infinity')
+    ) as who
+    where role.scope_id = ${scope} and role.role = any (${staff}::text[]) and who.person is not null
+      and day.today between role.starts_on and coalesce(role.ends_on, 'infinity')`.execute(tx.db)
+  return rows.map(row => row.person)
 }
 
 /** How many others hold a role for an organisation in one of these scopes today. */

@@ -7,6 +7,7 @@ import { addressesOf } from '../../accounts/index.ts'
 import { findHouse, spoken } from '../../networks/index.ts'
 import { contactsAsTheyAre, findPerson } from '../../register/index.ts'
 import { type RightsNews, rightsMail } from '../mails.ts'
+import { tellOnPage } from '../notices.ts'
 
 /**
  * Tells a person by mail what was asked of the house in their name, at every address that is kept of them: whoever did it
@@ -15,6 +16,7 @@ import { type RightsNews, rightsMail } from '../mails.ts'
 export async function tellOfRights(tx: Tx, id: string, news: RightsNews): Promise<void> {
   const [person, house] = [await findPerson(tx, id), await findHouse(tx)]
   if (!person) return
+  await tellOnPage(tx, id, news)
   const account = [...(await addressesOf(tx, [id])).values()]
   const contacts = (await contactsAsTheyAre(tx, id)).filter(({ kind }) => kind === 'email').map(({ value }) => value)
   const language = interfaceLanguage(person.languages, spoken(house?.languages ?? []))

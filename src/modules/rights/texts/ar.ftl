@@ -137,3 +137,11 @@ told-f-link = إلى أين قاد
 told-f-state = الحالة
 told-f-act = ماذا
 told-f-by = بواسطة
+
+# What was asked in somebody’s name, on their page; and what a copy calls their notices.
+rights-notice-copy-ready = النسخة التي طلبتموها جاهزة.
+rights-notice-erasure-asked = طُلب المحو باسمكم.
+rights-notice-erasure-stopped = سُحب طلب محو باسمكم.
+told-notices = ما أُبلغتم به
+told-notice-choices = كيف تريدون أن نبلغكم
+told-gathered-mail = الرسالة الجامعة

@@ -137,3 +137,11 @@ told-f-link = Where it led
 told-f-state = State
 told-f-act = What
 told-f-by = By
+
+# What was asked in somebody’s name, on their page; and what a copy calls their notices.
+rights-notice-copy-ready = The copy you asked for is ready.
+rights-notice-erasure-asked = Erasure was asked for in your name.
+rights-notice-erasure-stopped = An erasure in your name was taken back.
+told-notices = What you were told of
+told-notice-choices = How you want to be told
+told-gathered-mail = The gathered mail

@@ -137,3 +137,11 @@ told-f-link = A dónde llevó
 told-f-state = Estado
 told-f-act = Qué
 told-f-by = Por
+
+# What was asked in somebody’s name, on their page; and what a copy calls their notices.
+rights-notice-copy-ready = La copia que pidió está lista.
+rights-notice-erasure-asked = Se pidió el borrado en su nombre.
+rights-notice-erasure-stopped = Se retiró un borrado en su nombre.
+told-notices = De qué se le avisó
+told-notice-choices = Cómo quiere recibir los avisos
+told-gathered-mail = El correo reunido

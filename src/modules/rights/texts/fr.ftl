@@ -137,3 +137,11 @@ told-f-link = Où cela a mené
 told-f-state = État
 told-f-act = Quoi
 told-f-by = Par
+
+# What was asked in somebody’s name, on their page; and what a copy calls their notices.
+rights-notice-copy-ready = La copie que vous avez demandée est prête.
+rights-notice-erasure-asked = Un effacement a été demandé en votre nom.
+rights-notice-erasure-stopped = Un effacement en votre nom a été annulé.
+told-notices = Ce dont vous avez été prévenu·e
+told-notice-choices = Comment vous voulez être prévenu·e
+told-gathered-mail = Le courriel groupé

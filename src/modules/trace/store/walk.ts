@@ -56,5 +56,17 @@ export async function listHopsBackForSign(tx: Tx, starts: readonly string[]): Pr
   return rows
 }
 
+/** Whose words led to a node, along the whole thread; as a service that nodes and links were opened to. */
+export async function listAuthorsBehind(tx: Tx, node: string): Promise<string[]> {
+  const { rows } = await sql<{ author: string }>`
+    with recursive reached (id) as (
+      select ${node}::uuid
+      union select link.from_id from reached join trace_link link on link.to_id = reached.id
+    )
+    select distinct author_id as author from reached join trace_node node using (id)
+    where node.kind = 'said' and author_id is not null`.execute(tx.db)
+  return rows.map(row => row.author)
+}
+
 const FORWARD = [sql.ref('from_id'), sql.ref('to_id')] as const
 const BACKWARD = [sql.ref('to_id'), sql.ref('from_id')] as const

@@ -1,0 +1,75 @@
+import { isId, type ScopeId } from '../../kernel/ids.ts'
+import { linkTo } from '../../kernel/mail/links.ts'
+import { pathOfLink } from '../../kernel/signed-links.ts'
+import type { Tx } from '../../kernel/transaction.ts'
+import { noticeKind } from '../notices/index.ts'
+import { makeOwnPageLink } from '../trace/index.ts'
+import { makeContributeLink } from './actions/send-links.ts'
+import { TEXT_IS_OPEN, textIsOpenMail, WAS_ANSWERED, wasAnsweredMail } from './mails.ts'
+import { statusOf } from './rules.ts'
+import { findDocumentById, listTitlesById } from './store/documents.ts'
+
+/** A text of theirs can be spoken about. Its mail brings the same personal link as the one that the secretariat sends. */
+export const OPENED = noticeKind({
+  name: 'documents.opened',
+  default: 'digest',
+  words: { line: 'documents-notice-opened', choice: 'documents-notice-opened-choice' },
+  mailedAs: TEXT_IS_OPEN,
+  titles,
+  async mail(tx, { person, object, language, stop }) {
+    const document = await findDocumentById(tx, idIn(object))
+    if (!document?.closes_at || statusOf(document, document.now) !== 'open') return null
+    const token = await makeContributeLink(tx, document, person, null)
+    const url = linkTo(pathOfLink(token, language))
+    const zone = document.closes_zone ?? 'UTC'
+    const written = textIsOpenMail(language, { url, stop, closesAt: document.closes_at, zone })
+    return { ...written, expiresAt: document.closes_at }
+  },
+})
+
+/** What they said has an answer: the mail leads to their own page, signed in or not. */
+export const ANSWERED = noticeKind({
+  name: 'documents.answered',
+  default: 'mail',
+  words: { line: 'documents-notice-answered', choice: 'documents-notice-answered-choice' },
+  mailedAs: WAS_ANSWERED,
+  titles,
+  async mail(tx, { person, scope, values, language, stop }) {
+    const token = await makeOwnPageLink(tx, { person, scope })
+    return wasAnsweredMail(language, { url: linkTo(pathOfLink(token, language)), stop, count: values['count'] ?? 1 })
+  },
+})
+
+/** A text they spoke about was adopted. */
+export const ADOPTED = noticeKind({
+  name: 'documents.adopted',
+  default: 'digest',
+  words: { line: 'documents-notice-adopted', choice: 'documents-notice-adopted-choice' },
+  titles,
+})
+
+/** Something was said about a text of theirs to answer: the secretariat, once a day and text. */
+export const SAID = noticeKind({
+  name: 'documents.said',
+  staff: true,
+  default: 'page',
+  words: { line: 'documents-notice-said', choice: 'documents-notice-said-choice' },
+  titles,
+})
+
+export const documentsNotices = [OPENED, ANSWERED, ADOPTED, SAID] as const
+
+/** What notices say of a document, and where they lead. */
+export async function aboutDocument(tx: Tx, id: string | undefined, scope: ScopeId | null, network: { slug: string }) {
+  const document = isId(id) ? await findDocumentById(tx, id) : undefined
+  if (!document || document.scope_id !== scope) return null
+  const { title, slug } = document
+  return { document, about: { object: `document:${document.id}`, title, url: `/${network.slug}/documents/${slug}` } }
+}
+
+const idIn = (object: string) => object.slice('document:'.length)
+
+async function titles(tx: Tx, objects: readonly string[]) {
+  const found = await listTitlesById(tx, objects.map(idIn))
+  return new Map(found.map(({ id, title }) => [`document:${id}`, title]))
+}
