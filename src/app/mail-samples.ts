@@ -2,6 +2,7 @@ import { kernelMails } from '../kernel/mail/mails.ts'
 import type { MailSample } from '../kernel/mail/sample.ts'
 import { accountsMails } from '../modules/accounts/index.ts'
 import { documentsMails } from '../modules/documents/index.ts'
+import { inboxMails } from '../modules/inbox/index.ts'
 import { rightsMails } from '../modules/rights/index.ts'
 import { linksMails } from './links/mails.ts'
 
@@ -12,4 +13,5 @@ export const MAIL_SAMPLES: readonly MailSample[] = [
   ...rightsMails,
   ...documentsMails,
   ...linksMails,
+  ...inboxMails,
 ]

@@ -5,6 +5,7 @@ import type { Web } from '../kernel/http/web.ts'
 import { offlineRoutes } from '../kernel/offline/routes.ts'
 import { accountsRoutes } from '../modules/accounts/routes.ts'
 import { documentsRoutes } from '../modules/documents/routes.ts'
+import { inboxRoutes } from '../modules/inbox/routes.ts'
 import { libraryRoutes } from '../modules/library/routes.ts'
 import { networksRoutes } from '../modules/networks/routes.ts'
 import { planRoutes } from '../modules/plan/routes.ts'
@@ -46,6 +47,7 @@ export function allRoutes(house: House, facts: FactsOfTheHouse, config: Config) 
     translationsRoutes(web)
     libraryRoutes(web)
     programmeRoutes(web)
+    inboxRoutes(web)
     networksRoutes(web)
     homeRoutes(web)
   }

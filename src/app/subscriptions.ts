@@ -5,10 +5,12 @@ import { sendQueuedMail } from '../kernel/mail/post-office.ts'
 import { keepSearch } from '../kernel/search/keep.ts'
 import { actorNow, mailSignIn, shortenSessionsOfRole } from '../modules/accounts/index.ts'
 import { adoptedActions, inviteToText, tellOfAnswers } from '../modules/documents/index.ts'
+import { goOnWithConfirmed, goOnWithDenied, passOnMail, readMail } from '../modules/inbox/index.ts'
 import { findNetworkById, indexRecords, workOnLists } from '../modules/networks/index.ts'
 import { proposeActions } from '../modules/plan/index.ts'
 import { makeCopy } from '../modules/rights/index.ts'
 import { placeFace } from '../modules/translations/index.ts'
+import { actOnReply } from './inbox-replies.ts'
 import { renewLinks } from './links/renew.ts'
 
 /**
@@ -28,6 +30,11 @@ export const SUBSCRIPTIONS: readonly Subscription[] = [
   renewLinks,
   workOnLists(actorNow),
   makeCopy,
+  readMail,
+  goOnWithConfirmed,
+  goOnWithDenied,
+  passOnMail,
+  actOnReply,
   {
     event: 'document.adopted',
     subscriber: 'propose-actions',

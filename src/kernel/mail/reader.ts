@@ -1,4 +1,5 @@
 import { parentPort } from 'node:worker_threads'
+import ICAL from 'ical.js'
 import PostalMime, { type Email } from 'postal-mime'
 import { mailAddress } from './address.ts'
 
@@ -23,6 +24,12 @@ export interface ReadWords {
   attachments: { name: string | null; type: string; bytes: Uint8Array }[]
   /** REPLY, REQUEST, … where a part is a calendar's. */
   calendarMethod: string | null
+  /** What a calendar says of an invitation: who answered how, in the words of RFC 5545 (`ACCEPTED`), and to what. */
+  calendarAnswer: { answer: string | null; title: string | null } | null
+  /** How many attached files are left out here, because there are too many. */
+  leftOut: number
+  /** The mails that it says came before it, the nearest first. */
+  references: string[]
   report: DeliveryReport | null
 }
 
@@ -38,7 +45,16 @@ parentPort?.on('message', async ({ bytes, want }: ReaderRequest) => {
   }
 })
 
-const NOTHING: ReadWords = { text: null, html: null, attachments: [], calendarMethod: null, report: null }
+const NOTHING: ReadWords = {
+  text: null,
+  html: null,
+  attachments: [],
+  calendarMethod: null,
+  calendarAnswer: null,
+  leftOut: 0,
+  references: [],
+  report: null,
+}
 
 function wordsOf(email: Email): ReadWords {
   return {
@@ -50,7 +66,34 @@ function wordsOf(email: Email): ReadWords {
       bytes: bytesOf(content),
     })),
     calendarMethod: email.attachments.find(one => one.method)?.method ?? null,
+    calendarAnswer: calendarIn(email),
+    leftOut: Math.max(0, email.attachments.length - MOST_ATTACHMENTS),
+    references: referencesIn(email.references),
     report: reportOf(email),
+  }
+}
+
+function referencesIn(header: string | undefined): string[] {
+  const found = (header ?? '').slice(0, 20_000).match(/<[^<>\s]{1,250}>/g) ?? []
+  return found.reverse().slice(0, 20)
+}
+
+/** The first event of a calendar that came with a mail; what cannot be read is none. */
+function calendarIn(email: Email): ReadWords['calendarAnswer'] {
+  const part = email.attachments.find(one => one.mimeType === 'text/calendar')
+  if (!part) return null
+  try {
+    const calendar = new ICAL.Component(
+      ICAL.parse(new TextDecoder().decode(bytesOf(part.content)).slice(0, 256 * 1024)),
+    )
+    const event = calendar.getFirstSubcomponent('vevent')
+    const answer = event?.getFirstProperty('attendee')?.getFirstParameter('partstat')
+    return {
+      answer: answer ? answer.toUpperCase().slice(0, 40) : null,
+      title: String(event?.getFirstPropertyValue('summary') ?? '').slice(0, 300) || null,
+    }
+  } catch {
+    return null
   }
 }
 

@@ -29,21 +29,18 @@ const INBOX: Mailbox = {
 }
 
 /** Whose address this is, by what stands before the @: a network's, a region's or a group's. */
-async function whoseAddress(
-  tx: Tx,
-  local: string,
-): Promise<{ scope: ScopeId; network: ScopeId; body: string | null } | null> {
+async function whoseAddress(tx: Tx, local: string): Promise<{ scope: ScopeId; body: string | null } | null> {
   const [first = '', ...rest] = local.split('.')
   const network = (await listNetworks(tx)).find(one => partOf(one) === first)
   if (!network) return null
   const { id } = network
-  if (rest.length === 0) return { scope: id, network: id, body: null }
+  if (rest.length === 0) return { scope: id, body: null }
   if (rest.length === 2 && rest[0] === 'region') {
     const region = (await listRegions(tx, id)).find(one => partOf(one) === rest[1])
-    return region ? { scope: region.id, network: id, body: null } : null
+    return region ? { scope: region.id, body: null } : null
   }
   const body = rest.length === 1 ? (await listBodies(tx, id)).find(one => partOf(one) === rest[0]) : undefined
-  return body ? { scope: id, network: id, body: body.id } : null
+  return body ? { scope: id, body: body.id } : null
 }
 
 /** Whether mail can come in at all: an operator set `MAIL_IN`. Without it no address is shown anywhere. */

@@ -1,3 +1,14 @@
-/** The inbox's door: addresses that mail comes in at, and where replies lead. */
+/** The inbox's door: addresses that mail comes in at, where replies lead, and what a mail can be turned into. */
+export { goOnWithConfirmed, goOnWithDenied } from './actions/confirm.ts'
+export { passOnMail } from './actions/pass-on.ts'
+export { readMail } from './actions/read-mail.ts'
+export { type ProvenReply, provenReply, replyTaken } from './actions/reply.ts'
 export { inboxAddress, mailComesIn, openInboxes, replyAddress, replyAddresses, type Written } from './addresses.ts'
+export { groupMailLink } from './below-group.ts'
 export { inboxHoldings } from './holdings.ts'
+export { confirmByLink } from './links.ts'
+export { inboxMails } from './mails.ts'
+export { inboxPersonal } from './personal.ts'
+export { type ItemToTurn, offerTurns, type Turn, type Turned, turn } from './slots.ts'
+export { INBOX_SWEEPS } from './sweeps.ts'
+export { countUnassigned } from './views/list.ts'

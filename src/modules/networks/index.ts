@@ -1,5 +1,13 @@
 /** The networks' door: the house, its networks, their regions and bodies, who belongs. */
-export { canRunHouse, houseToRun, networkWithPeople, runsHouse, visibleMember, visibleNetwork } from './access.ts'
+export {
+  canRunHouse,
+  houseToRun,
+  networkWithPeople,
+  runsHouse,
+  visibleBody,
+  visibleMember,
+  visibleNetwork,
+} from './access.ts'
 export { describeBody, formBody } from './actions/bodies.ts'
 export { publishFigures } from './actions/figures.ts'
 export { correctHouse, noteFirstStep, openNetwork } from './actions/house.ts'
@@ -17,7 +25,7 @@ export { isLastAdministrator, networksPersonal } from './personal.ts'
 export { spoken } from './rules.ts'
 export { rosterMoved, rosterMovedBack } from './seats.ts'
 export { type Added, addToPeople } from './slots.ts'
-export { type Body, type BodyId, insertBody as addBody, listBodies } from './store/bodies.ts'
+export { type Body, type BodyId, insertBody as addBody, listBodies, listMembersOfBodies } from './store/bodies.ts'
 export { candidates } from './store/found.ts'
 export {
   FIRST_STEPS,

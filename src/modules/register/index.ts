@@ -105,6 +105,7 @@ export {
   listRightsOf,
   listRoleHistory,
   listRolesOf,
+  listStaffIn,
   othersHold,
   type RoleRow,
   type Substitution,

@@ -11,6 +11,7 @@ import { findHouse } from '../../networks/index.ts'
 import { listLanguages, type PersonId } from '../../register/index.ts'
 import { makeOwnPageLink } from '../../trace/index.ts'
 import { WAS_ANSWERED, wasAnsweredMail } from '../mails.ts'
+import { repliesAbout } from '../slots.ts'
 import { takeUntold } from '../store/answers.ts'
 
 /** When answers were published: everybody who spoke gets one mail, however many answers are theirs. */
@@ -32,7 +33,9 @@ export const tellOfAnswers: Subscription = {
     const reached = (authors as PersonId[]).filter(
       one => addresses.has(one) && languages.has(one) && !unwilling.has(one),
     )
+    const replies = await repliesAbout(tx, { id: document, scope_id: scope }, reached)
     for (const person of reached) {
+      const replyTo = replies.get(person)
       const language = interfaceLanguage(languages.get(person)!, house?.languages as InterfaceLanguage[] | undefined)
       const [token, stop] = await Promise.all([
         makeOwnPageLink(tx, { person, scope }),
@@ -51,6 +54,7 @@ export const tellOfAnswers: Subscription = {
         subject,
         ...mailPage(page),
         language,
+        ...(replyTo ? { replyTo } : {}),
         unsubscribe: { url: linkTo(`/l/${stop}`) },
       })
     }

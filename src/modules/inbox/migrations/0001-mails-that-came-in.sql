@@ -289,3 +289,15 @@ create policy erasure_removes_what_came_by_mail on kernel_file for delete using 
 -- Whoever asks for a copy is told of the mails that came from their addresses.
 create policy copies_read_own on inbox_message for select
   using ((select kernel_service()) = 'make-copy' and person_id = (select kernel_person()));
+
+-- What goes on once somebody said that a mail is theirs, or is not.
+call kernel_open_to_service('inbox_message', 'go-on-with-confirmed', 'select');
+call kernel_open_to_service('inbox_message', 'go-on-with-confirmed', 'update');
+call kernel_open_to_service('inbox_item', 'go-on-with-confirmed', 'select');
+call kernel_open_to_service('inbox_item', 'go-on-with-confirmed', 'update');
+call kernel_open_to_service('networks_membership', 'go-on-with-confirmed', 'select');
+call kernel_open_to_service('register_person', 'go-on-with-confirmed', 'select');
+call kernel_open_to_service('inbox_message', 'go-on-with-denied', 'select');
+call kernel_open_to_service('inbox_item', 'go-on-with-denied', 'select');
+call kernel_open_to_service('inbox_item', 'go-on-with-denied', 'update');
+call kernel_open_to_service('kernel_mail', 'pass-on-mail', 'select');

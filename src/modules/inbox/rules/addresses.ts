@@ -25,8 +25,8 @@ export function addressOf(name: string, domain: string): string {
 }
 
 /** What a mailbox remembers of whose address a mail came to. */
-export function aboutOf({ network, body }: { network: string; body: string | null }): string {
-  return body ? `group:${network}:${body}` : `network:${network}`
+export function aboutOf({ scope, body }: { scope: string; body: string | null }): string {
+  return body ? `group:${scope}:${body}` : `scope:${scope}`
 }
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz234567'

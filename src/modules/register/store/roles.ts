@@ -3,7 +3,7 @@ import type { HeldRole } from '../../../kernel/actor.ts'
 import { newId, type ScopeId } from '../../../kernel/ids.ts'
 import { rightsChanged } from '../../../kernel/stream/changed.ts'
 import { type Tx, tables, type Whose } from '../../../kernel/transaction.ts'
-import type { Role } from '../rules.ts'
+import { isStaff, ROLES, type Role } from '../rules.ts'
 import type { RegisterTables } from '../tables.ts'
 import { recordsChanged } from './changed.ts'
 import type { OrganisationId } from './organisations.ts'
@@ -65,6 +65,22 @@ const roleColumns = [
   'substitute_from',
   'substitute_until',
 ] as const
+
+/** Who works for one of these scopes today, each once, as far as this actor may see roles there. */
+export async function listStaffIn(tx: Tx, scopes: readonly ScopeId[]): Promise<string[]> {
+  if (scopes.length === 0) return []
+  const day = sql<string>`(kernel_now() at time zone 'UTC')::date`
+  const rows = await db(tx)
+    .selectFrom('register_role')
+    .select('person_id')
+    .distinct()
+    .where('scope_id', 'in', [...scopes])
+    .where('role', 'in', Object.keys(ROLES).filter(isStaff))
+    .where(sql<boolean>`${day} between starts_on and coalesce(ends_on, 'infinity')`)
+    .limit(200)
+    .execute()
+  return rows.map(row => row.person_id)
+}
 
 /** The roles of a person, past and to come among them, that this actor may see, the latest first. */
 export async function listRoleHistory(tx: Tx, person: string) {
