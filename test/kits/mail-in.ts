@@ -73,3 +73,52 @@ export async function openMailHouse({ story = false } = {}): Promise<MailHouse> 
     },
   }
 }
+
+/** A mail that came, with its conversation. */
+export interface CameRow {
+  id: string
+  item: string
+  state: string
+  apart: string | null
+  authenticity: string
+  proof: string | null
+  denied: boolean
+  admitted: boolean
+  person: string | null
+  flags: string[]
+  words: string
+  problem: string | null
+  files: number
+  scope: string
+}
+
+const PATIENCE_MS = 60_000
+
+/** Waits until there are so many mails with these words in their subject or text. */
+export async function mailsWith(world: World, words: string, count = 1): Promise<CameRow[]> {
+  const until = Date.now() + PATIENCE_MS
+  for (;;) {
+    const rows = await world.everyRow<CameRow>(`select message.id, item.id as item, item.state, item.apart,
+      message.authenticity, message.proof, message.denied_at is not null as denied,
+      message.admitted_at is not null as admitted, message.person_id as person, message.flags, message.words,
+      message.problem, item.scope_id as scope,
+      (select count(*)::int from inbox_file where message_id = message.id) as files
+      from inbox_message message join inbox_item item on item.id = message.item_id
+      where message.kind = 'in' and (message.subject like '%${words}%' or message.words like '%${words}%')
+      order by message.id`)
+    if (rows.length >= count) return rows
+    if (Date.now() > until) throw new Error(`no mail with ${words} came`)
+    await new Promise(resolve => setTimeout(resolve, 200))
+  }
+}
+
+/** Waits until this has an answer; machines may be slow. */
+export async function patiently<Answer>(ask: () => Promise<Answer | null | undefined | false>): Promise<Answer> {
+  const until = Date.now() + PATIENCE_MS
+  for (;;) {
+    const answer = await ask()
+    if (answer) return answer
+    if (Date.now() > until) throw new Error('it did not happen within a minute')
+    await new Promise(resolve => setTimeout(resolve, 200))
+  }
+}

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { DOMAIN, type MailHouse, openMailHouse } from '../../../test/kits/mail-in.ts'
+import { DOMAIN, type MailHouse, mailsWith, openMailHouse, patiently } from '../../../test/kits/mail-in.ts'
 import type { World } from '../../../test/world.ts'
 
 let house: MailHouse
@@ -12,36 +12,7 @@ before(async () => {
 after(() => house?.close())
 
 const TOWNS = `towns@${DOMAIN}`
-const PATIENCE = 60_000
-
-interface Row {
-  id: string
-  item: string
-  state: string
-  apart: string | null
-  authenticity: string
-  proof: string | null
-  flags: string[]
-  words: string
-  problem: string | null
-  files: number
-  scope: string
-}
-/** Waits for the mail with these words in its subject or text. */
-async function cameWith(words: string, count = 1): Promise<Row[]> {
-  const until = Date.now() + PATIENCE
-  for (;;) {
-    const rows =
-      await world.everyRow<Row>(`select message.id, item.id as item, item.state, item.apart, message.authenticity,
-      message.proof, message.flags, message.words, message.problem, item.scope_id as scope,
-      (select count(*)::int from inbox_file where message_id = message.id) as files
-      from inbox_message message join inbox_item item on item.id = message.item_id
-      where message.kind = 'in' and (message.subject like '%${words}%' or message.words like '%${words}%') order by message.id`)
-    if (rows.length >= count) return rows
-    if (Date.now() > until) throw new Error(`no mail with ${words} came`)
-    await new Promise(resolve => setTimeout(resolve, 200))
-  }
-}
+const cameWith = (words: string) => mailsWith(world, words)
 const one = async (words: string) => (await cameWith(words))[0]!
 
 test('a mail to a network becomes an item of its staff, and nobody else learns of it', async () => {
@@ -124,7 +95,7 @@ test('staff assign, note, answer and close; the answer goes out once, in its thr
   assert.equal((await officer.post(`${address}/answers`, fields)).status, 303)
   assert.equal((await officer.post(`${address}/answers`, fields)).status, 303, 'sent again it goes on to the same page')
   const sent = () => house.outer.mails.filter(mail => mail.to.includes('kofi@elsewhere.example'))
-  await world.until(async () => sent().length > 0)
+  await patiently(async () => sent().length > 0)
   const [answer] = sent()
   const read = await answer!.read()
   assert.equal(read.from?.address, TOWNS)
