@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads'
 import ICAL from 'ical.js'
 import PostalMime, { type Email } from 'postal-mime'
+import { preparedHtml } from '../paper/html-prepare.ts'
 import { mailAddress } from './address.ts'
 
 // Runs in a worker thread: a hostile mail can at worst end this thread.
@@ -39,7 +40,7 @@ const MOST_ATTACHMENTS = 100
 parentPort?.on('message', async ({ bytes, want }: ReaderRequest) => {
   try {
     const email = await PostalMime.parse(bytes, LIMITS)
-    parentPort?.postMessage({ words: want === 'all' ? wordsOf(email) : { ...NOTHING, report: reportOf(email) } })
+    parentPort?.postMessage({ words: want === 'all' ? await wordsOf(email) : { ...NOTHING, report: reportOf(email) } })
   } catch {
     parentPort?.postMessage({ problem: 'unreadable' })
   }
@@ -56,9 +57,9 @@ const NOTHING: ReadWords = {
   report: null,
 }
 
-function wordsOf(email: Email): ReadWords {
+async function wordsOf(email: Email): Promise<ReadWords> {
   return {
-    text: email.text ?? null,
+    text: email.text?.trim() ? email.text : email.html ? await textOf(email.html) : null,
     html: email.html ?? null,
     attachments: email.attachments.slice(0, MOST_ATTACHMENTS).map(({ filename, mimeType, content }) => ({
       name: filename,
@@ -71,6 +72,14 @@ function wordsOf(email: Email): ReadWords {
     references: referencesIn(email.references),
     report: reportOf(email),
   }
+}
+
+/** A page as text, by the library's own hand: it makes one where a mail has a page beside a text. */
+async function textOf(html: string): Promise<string | null> {
+  const page = Buffer.from(preparedHtml(html.slice(0, 2_000_000))).toString('base64')
+  const head = (type: string) => `--x\r\nContent-Type: ${type}; charset=utf-8\r\n`
+  const both = `Content-Type: multipart/mixed; boundary=x\r\n\r\n${head('text/plain')}\r\n\r\n${head('text/html')}Content-Transfer-Encoding: base64\r\n\r\n${page}\r\n--x--\r\n`
+  return (await PostalMime.parse(both)).text ?? null
 }
 
 function referencesIn(header: string | undefined): string[] {

@@ -46,8 +46,10 @@ export const passOnMail: Subscription = {
   },
 }
 
-/** What the mails of one group are for, to whoever ends them: each group by itself. */
-export const purposeOfGroup = (body: string) => `${GROUP_MAIL}-${body}`
+/** What the mails of one group are for, to whoever ends them: each group by itself. Purposes are words, so digits are letters. */
+export function purposeOfGroup(body: string): string {
+  return `${GROUP_MAIL}-${body.replaceAll('-', '').replace(/\d/g, digit => 'ghijklmnop'[Number(digit)]!)}`
+}
 
 async function writeToGroup(tx: Tx, network: Network, body: Body, message: Message): Promise<void> {
   const members = ((await listMembersOfBodies(tx, [body.id])).get(body.id) ?? []).filter(
