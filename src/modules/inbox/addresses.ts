@@ -4,7 +4,8 @@ import { domainOf } from '../../kernel/mail/settings.ts'
 import { mailHouse } from '../../kernel/mail/setup.ts'
 import type { Tx } from '../../kernel/transaction.ts'
 import { type Body, findNetworkById, listBodies, listNetworks, listRegions, type Network } from '../networks/index.ts'
-import { aboutOf, addressOf, namesOf, partOf, replyToken } from './rules/addresses.ts'
+import { aboutOf, addressOf, namesOf, partOf } from './rules/addresses.ts'
+import { replyToken } from './sealed.ts'
 import { findReply, insertReplies } from './store/replies.ts'
 
 /** The event of every mail that came to an address of this module. */

@@ -22,3 +22,12 @@ export function hashOfSender(address: string | null): Buffer | null {
 }
 
 const placeOf = (table: string, id: string) => `${table}.sender ${id}`
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz234567'
+
+/** 120 bits of a keyed hash, in signs that survive any mail program: small letters and digits (RFC 4648, base32). */
+export function replyToken({ scope, about, person }: { scope: string; about: string; person: string | null }): string {
+  const hash = keyedHash(`${scope}\n${about}\n${person ?? ''}`, 'reply address').subarray(0, 15)
+  const bits = BigInt(`0x${hash.toString('hex')}`)
+  return Array.from({ length: 24 }, (_, at) => LETTERS[Number((bits >> BigInt(115 - 5 * at)) & 31n)]).join('')
+}

@@ -8,7 +8,8 @@ import type { MailWords } from '../../../kernel/mail/ask-reader.ts'
 import { manyLines, oneLine } from '../../../kernel/mail/one-line.ts'
 import type { Tx } from '../../../kernel/transaction.ts'
 import { listMembersOfBodies } from '../../networks/index.ts'
-import { type Apart, apartOf, problemOf, riskOf, WORDS_LIMIT } from '../rules/came.ts'
+import { riskOf } from '../risk.ts'
+import { type Apart, apartOf, problemOf, WORDS_LIMIT } from '../rules/came.ts'
 import { hashOfSender, sealSender } from '../sealed.ts'
 import { findItem, findItemAbout, holdInbox, type Item, insertItem, newItemId, updateItem } from '../store/items.ts'
 import {
@@ -39,7 +40,7 @@ export async function keepMail(tx: Tx, read: ReadMail): Promise<void> {
   const apart = apartOf(mail, await countLately(tx, place.scope, senderHash))
   const person = await personWho(tx, place, mail)
   const isForged = read.authenticity === 'fail'
-  const proven = person !== null && person.hasAddress && read.authenticity === 'pass' && apart === null
+  const proven = person?.hasAddress === true && read.authenticity === 'pass' && apart === null
   const isMember = place.body !== null && person !== null && (await isInGroup(tx, place.body, person.id))
   const passes = isMember && proven && !mail.flags.includes('list')
   const matters = place.answersTo !== null || isMember

@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { Subscription } from '../../../kernel/events.ts'
 import { isId, type ScopeId } from '../../../kernel/ids.ts'
 import { type InterfaceLanguage, interfaceLanguage } from '../../../kernel/languages.ts'
@@ -22,7 +21,7 @@ import {
 import { listLanguages, listNames, type PersonId } from '../../register/index.ts'
 import { inboxAddress } from '../addresses.ts'
 import { GROUP_MAIL, groupMail } from '../mails.ts'
-import { findMessage, listAdmitted, listFiles, type Message } from '../store/messages.ts'
+import { findMessage, listAdmitted, listFiles, listMailsCarrying, type Message } from '../store/messages.ts'
 
 /** A mail to a group is at most so long; the rest stands on the group's page. */
 const LONGEST = 20_000
@@ -108,11 +107,11 @@ async function mailsBefore(tx: Tx, message: Message): Promise<Map<string, string
   const admitted = await listAdmitted(tx, message.body_id!, { offset: 0, limit: 100 })
   const before = admitted.filter(one => one.item_id === message.item_id && one.id < message.id)
   if (before.length === 0) return new Map()
-  const { rows } = await sql<{ id: string; person: string }>`
-    select id, person_id as person from kernel_mail
-    where scope_id = ${message.scope_id} and purpose = ${GROUP_MAIL} and person_id is not null
-      and split_part(key, ':', 1) = any (${before.map(one => one.id as string)}::text[])
-    order by id`.execute(tx.db)
+  const rows = await listMailsCarrying(
+    tx,
+    message.scope_id,
+    before.map(one => one.id),
+  )
   return new Map(
     [...Map.groupBy(rows, row => row.person)].map(([person, own]) => [person, own.map(one => messageIdOf(one.id))]),
   )

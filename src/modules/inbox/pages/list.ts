@@ -5,7 +5,8 @@ import { bareText, button, dateOf, emptyState, facts, pageLinks, shownText, tabs
 import { layout } from '../../../kernel/look/layout.ts'
 import { sayAny } from '../../../kernel/texts.ts'
 import { placeIn } from '../../networks/index.ts'
-import { type ListView, WHICH } from '../views/list.ts'
+import { WHICH } from '../rules/which.ts'
+import type { ListView } from '../views/list.ts'
 
 export function listPage(reader: Reader, view: ListView): Page {
   const { say } = reader

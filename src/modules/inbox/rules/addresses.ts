@@ -1,5 +1,3 @@
-import { keyedHash } from '../../../kernel/sealed.ts'
-
 /** Something with an address of its own: it is written with its slug where that can stand before an @. */
 interface Named {
   id: string
@@ -27,13 +25,4 @@ export function addressOf(name: string, domain: string): string {
 /** What a mailbox remembers of whose address a mail came to. */
 export function aboutOf({ scope, body }: { scope: string; body: string | null }): string {
   return body ? `group:${scope}:${body}` : `scope:${scope}`
-}
-
-const LETTERS = 'abcdefghijklmnopqrstuvwxyz234567'
-
-/** 120 bits of a keyed hash, in signs that survive any mail program: small letters and digits (RFC 4648, base32). */
-export function replyToken({ scope, about, person }: { scope: string; about: string; person: string | null }): string {
-  const hash = keyedHash(`${scope}\n${about}\n${person ?? ''}`, 'reply address').subarray(0, 15)
-  const bits = BigInt(`0x${hash.toString('hex')}`)
-  return Array.from({ length: 24 }, (_, at) => LETTERS[Number((bits >> BigInt(115 - 5 * at)) & 31n)]).join('')
 }

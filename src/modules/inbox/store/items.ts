@@ -6,8 +6,7 @@ import type { InboxTables } from '../tables.ts'
 const db = (tx: Tx) => tables<InboxTables>(tx)
 
 export type ItemId = Id<'inbox-item'>
-export const STATES = ['new', 'assigned', 'waiting', 'answered', 'closed'] as const
-export type State = (typeof STATES)[number]
+export type State = 'new' | 'assigned' | 'waiting' | 'answered' | 'closed'
 
 const columns = [
   'id',

@@ -239,3 +239,17 @@ export async function listFiles(tx: Tx, messages: readonly string[]): Promise<At
     .orderBy('position')
     .execute()) as AttachedFile[]
 }
+
+/** The mails by which members of a group got these messages, the first first; as the service `pass-on-mail`. */
+export async function listMailsCarrying(
+  tx: Tx,
+  scope: string,
+  messages: readonly string[],
+): Promise<{ id: string; person: string }[]> {
+  const { rows } = await sql<{ id: string; person: string }>`
+    select id, person_id as person from kernel_mail
+    where scope_id = ${scope} and purpose = 'group-mail' and person_id is not null
+      and split_part(key, ':', 1) = any (${[...messages]}::text[])
+    order by id`.execute(tx.db)
+  return rows
+}

@@ -5,10 +5,10 @@ import { type Body, listBodies, type Network, type Region } from '../../networks
 import { listNames } from '../../register/index.ts'
 import { inboxToKeep } from '../access.ts'
 import { inboxAddress } from '../addresses.ts'
-import { type Asked, countItems, listItems, STATES } from '../store/items.ts'
+import { WHICH } from '../rules/which.ts'
+import { type Asked, countItems, listItems } from '../store/items.ts'
 
 const A_PAGE = 30
-export const WHICH = ['open', 'unassigned', 'mine', ...STATES.filter(one => one !== 'new'), 'apart'] as const
 export type Which = Asked['which']
 
 /** An address that mail comes in at, and whom it is for. */
