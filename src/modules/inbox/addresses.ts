@@ -44,9 +44,10 @@ async function whoseAddress(tx: Tx, local: string): Promise<{ scope: ScopeId; bo
   return body ? { scope: id, body: body.id } : null
 }
 
-/** Whether mail can come in at all: an operator set `MAIL_IN`. Without it no address is shown anywhere. */
+/** Whether mail can come in at all: an operator set `MAIL_IN`, or it is the demonstration. Without it no address is shown anywhere. */
 export function mailComesIn(): boolean {
-  return mailHouse().settings.door !== null
+  const { settings, keepsContent } = mailHouse()
+  return settings.door !== null || keepsContent
 }
 
 /** The address of a network, of a region of it, or of a group of it, as it is shown; null where no mail comes in. */

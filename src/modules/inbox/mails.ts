@@ -123,7 +123,7 @@ export const inboxMails: readonly MailSample[] = [
     sample: language =>
       answerMail(language, {
         from: 'Mtandao',
-        subject: 'Swali',
+        subject: '',
         words: 'Asante kwa barua yako.',
         language: 'sw',
       }),
