@@ -40,7 +40,7 @@ export function itemPage(reader: Reader, view: ItemView, states: ItemStates = {}
 <h1 class="long"><bdi>${title}</bdi></h1>${standing(reader, view)}
 ${item.isEmptied ? notice('note', html`<p>${say('inbox-emptied')}</p>`) : null}
 ${view.messages.map(one => said(reader, view, one))}
-${became(reader, view)}${answering(reader, view, states.answer ?? fresh)}${turning(reader, view, states.turn)}${noting(reader, view, states.note ?? fresh)}${handling(reader, view, states.assignment ?? fresh)}`
+${became(reader, view)}${answering(reader, view, states.answer ?? fresh)}${turning(reader, view, states.turn)}${handling(reader, view, states.assignment ?? fresh, states.note ?? fresh)}`
   return layout(reader, {
     title,
     main,
@@ -119,7 +119,7 @@ function noting(reader: Reader, { url }: ItemView, state: FormState): Html {
 }
 
 /** Whose it is, and what state it is in. */
-function handling(reader: Reader, view: ItemView, state: FormState): Html {
+function handling(reader: Reader, view: ItemView, state: FormState, note: FormState): Html {
   const { say } = reader
   const { url, item, assigned, me } = view
   const options = [
@@ -142,5 +142,5 @@ function handling(reader: Reader, view: ItemView, state: FormState): Html {
       : null
   return html`<section aria-labelledby="handle"><h2 id="handle">${say('inbox-handle')}</h2>
 ${formTag(reader, `${url}/assignment`, html`${problemList(reader, state, 'assign-')}${selectField(reader, { form: AssignForm, name: 'person', label: say('inbox-give-to'), value: assigned?.id ?? '', state, prefix: 'assign-' }, options)}${button(say('inbox-give'), { quiet: true })}`)}
-<div class="row">${take}${item.state === 'waiting' || item.state === 'closed' ? null : move('waiting', say('inbox-wait'))}${item.state === 'closed' ? move('new', say('inbox-reopen')) : move('closed', say('inbox-close'))}${item.apart === 'unwanted' ? null : askOnce(reader, { id: 'unwanted', opener: say('inbox-unwanted') }, { action: `${url}/unwanted`, says: say('inbox-unwanted-says'), go: say('inbox-unwanted') })}</div></section>`
+<div class="row">${take}${item.state === 'waiting' || item.state === 'closed' ? null : move('waiting', say('inbox-wait'))}${item.state === 'closed' ? move('new', say('inbox-reopen')) : move('closed', say('inbox-close'))}${item.apart === 'unwanted' ? null : html`<div>${askOnce(reader, { id: 'unwanted', opener: say('inbox-unwanted') }, { action: `${url}/unwanted`, says: say('inbox-unwanted-says'), go: say('inbox-unwanted') })}</div>`}</div>${noting(reader, view, note)}</section>`
 }
