@@ -1071,6 +1071,9 @@ interface Messages {
   'mail-settings-from-told': { address: string }
   'mail-settings-host': Record<string, never>
   'mail-settings-host-hint': Record<string, never>
+  'mail-settings-in': Record<string, never>
+  'mail-settings-in-here': Record<string, never>
+  'mail-settings-in-nowhere': Record<string, never>
   'mail-settings-keep': Record<string, never>
   'mail-settings-lead': Record<string, never>
   'mail-settings-leaving-demonstration': Record<string, never>

@@ -259,3 +259,8 @@ mail-try-later = يطلب خادم البريد العودة لاحقًا. بع�
 mail-try-unknown = لم يقبل خادم البريد الرسالة التجريبية، ولم يقل لماذا.
 home-bodies = هيئات فوق الشبكات
 home-found-network = تأسيس شبكة أخرى
+
+# Mail that comes in
+mail-settings-in = البريد الوارد
+mail-settings-in-here = تصل الرسائل إلى هذه العناوين إلى أمانة الشبكة. وللأقاليم والمجموعات عناوين خاصة بها يذكرها بريد الشبكة.
+mail-settings-in-nowhere = لا يصل بريد: من يشغّل البيت لم يضبط MAIL_IN.

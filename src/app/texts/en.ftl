@@ -251,3 +251,8 @@ mail-try-later = The mail server asks to come back later. Some do so with everyb
 mail-try-unknown = The mail server has not taken the test mail, and did not say why.
 home-bodies = Bodies above the networks
 home-found-network = Found another network
+
+# Mail that comes in
+mail-settings-in = Mail that comes in
+mail-settings-in-here = Mails to these addresses reach the staff of the network. Regions and groups have addresses of their own; the inbox of the network names them.
+mail-settings-in-nowhere = No mail comes in: whoever runs the house has not set MAIL_IN.

@@ -251,3 +251,8 @@ mail-try-later = El servidor pide volver más tarde. Algunos lo hacen la primera
 mail-try-unknown = El servidor no ha aceptado el correo de prueba y no ha dicho por qué.
 home-bodies = Órganos por encima de las redes
 home-found-network = Fundar otra red
+
+# Mail that comes in
+mail-settings-in = El correo que llega
+mail-settings-in-here = Los correos a estas direcciones llegan a la secretaría de la red. Las regiones y los grupos tienen direcciones propias; el correo de la red las nombra.
+mail-settings-in-nowhere = No llega correo: quien opera la casa no ha ajustado MAIL_IN.

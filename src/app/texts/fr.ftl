@@ -251,3 +251,8 @@ mail-try-later = Le serveur demande de revenir plus tard. Certains le font la pr
 mail-try-unknown = Le serveur n’a pas accepté le courriel d’essai et n’a pas dit pourquoi.
 home-bodies = Instances au-dessus des réseaux
 home-found-network = Fonder un autre réseau
+
+# Mail that comes in
+mail-settings-in = Le courrier qui arrive
+mail-settings-in-here = Les courriels à ces adresses arrivent au secrétariat du réseau. Régions et groupes ont leurs propres adresses ; le courrier du réseau les nomme.
+mail-settings-in-nowhere = Aucun courrier n’arrive : qui exploite la maison n’a pas réglé MAIL_IN.
