@@ -72,7 +72,7 @@ export async function mailOfLink(tx: Tx) {
 /** Its person says that they wrote it, or did not; once. As the actor of the link. */
 export async function sayWhoWrote(tx: Tx, wrote: boolean): Promise<void> {
   const message = await mailOfLink(tx)
-  const said = await (wrote ? proveMessage(tx, message.id, 'link') : denyMessage(tx, message.id))
+  const said = await (wrote ? proveMessage(tx, message.id) : denyMessage(tx, message.id))
   if (!said) throw new Refusal('closed')
   const scope = tx.actor.link!.scope
   await writeDown(tx, wrote ? 'mail.confirmed' : 'mail.denied', `inbox-message:${message.id}`, scope)

@@ -83,9 +83,9 @@ create table inbox_message (
   -- Why it could not be read, or what of it was left out.
   problem text,
   calendar jsonb,
-  -- Since when it counts as written by `person_id`, and by what: the mail itself, a link that they followed, or the staff.
+  -- Since when it counts as written by `person_id`, and by what: the mail itself, or a link that they followed.
   proven_at timestamptz,
-  proof text check (proof in ('mail', 'link', 'staff')),
+  proof text check (proof in ('mail', 'link')),
   asked_at timestamptz,
   denied_at timestamptz,
   -- Since when it is passed on to the group.
@@ -157,7 +157,7 @@ create policy staff_writes on inbox_message for insert with check (
   and scope_id = any ((select kernel_staff_of())::uuid[]));
 create policy staff_works on inbox_message for update
   using (kind = 'in' and scope_id = any ((select kernel_staff_of())::uuid[]))
-  with check (kind = 'in' and scope_id = any ((select kernel_staff_of())::uuid[]) and proof is distinct from 'link');
+  with check (kind = 'in' and scope_id = any ((select kernel_staff_of())::uuid[]));
 create policy staff_reads on inbox_file for select using (scope_id = any ((select kernel_staff_of())::uuid[]));
 create policy staff_reads on inbox_turn for select using (scope_id = any ((select kernel_staff_of())::uuid[]));
 create policy staff_turns on inbox_turn for insert
@@ -199,6 +199,16 @@ create policy whose_it_may_be_says_so on inbox_message for update
 create policy whose_it_may_be_reads on networks_network for select using (id = (select kernel_link_scope('confirm-mail')));
 create policy whose_it_may_be_is_named on register_person for select using (
   id = (select kernel_link_person('confirm-mail')));
+
+-- That somebody wrote a mail is found out when it is read, or said by them through the link: no staff says it, no service.
+create function inbox_proof_is_not_given() returns trigger language plpgsql as $$
+begin
+  raise insufficient_privilege using message = 'who wrote a mail is not said by others';
+end $$;
+create trigger proof_is_not_given before update of proof, proven_at, denied_at on inbox_message for each row
+  when ((new.proof, new.proven_at, new.denied_at) is distinct from (old.proof, old.proven_at, old.denied_at)
+    and (kernel_person() is not null or kernel_service() is not null))
+  execute function inbox_proof_is_not_given();
 
 -- What was passed on to a group is in its archive, for those who belong to it today.
 create function inbox_in_group(body uuid) returns boolean language sql stable as $$

@@ -160,11 +160,11 @@ export async function findAnswered(
   return rows[0]
 }
 
-/** It counts as written by its person from now on. False where that was said, or denied, before. */
-export async function proveMessage(tx: Tx, id: string, proof: 'link' | 'staff'): Promise<boolean> {
+/** It counts as written by its person from now on, who says so by the link. False where that was said, or denied, before. */
+export async function proveMessage(tx: Tx, id: string): Promise<boolean> {
   const proven = await db(tx)
     .updateTable('inbox_message')
-    .set({ proof, proven_at: sql`kernel_now()` })
+    .set({ proof: 'link', proven_at: sql`kernel_now()` })
     .where('id', '=', id)
     .where('proven_at', 'is', null)
     .where('denied_at', 'is', null)
