@@ -183,6 +183,13 @@ interface Messages {
   'column-title': Record<string, never>
   'column-tree-region': Record<string, never>
   'column-zone': Record<string, never>
+  'confirm-is-no': Record<string, never>
+  'confirm-is-yes': Record<string, never>
+  'confirm-lead': Record<string, never>
+  'confirm-no': Record<string, never>
+  'confirm-no-means': Record<string, never>
+  'confirm-title': Record<string, never>
+  'confirm-yes': Record<string, never>
   'consent-expertise-shown': Record<string, never>
   'consent-mailings': Record<string, never>
   'consent-phone-calls': Record<string, never>
@@ -467,6 +474,11 @@ interface Messages {
   'done-house-body-offered': Record<string, never>
   'done-house-corrected': Record<string, never>
   'done-house-founded': Record<string, never>
+  'done-inbox-answered': Record<string, never>
+  'done-inbox-kept': Record<string, never>
+  'done-inbox-let-in': Record<string, never>
+  'done-inbox-noted': Record<string, never>
+  'done-inbox-turned': Record<string, never>
   'done-invitation-revoked': Record<string, never>
   'done-kit': Record<string, never>
   'done-library-added': Record<string, never>
@@ -485,6 +497,8 @@ interface Messages {
   'done-list-aside': Record<string, never>
   'done-list-decided': Record<string, never>
   'done-list-known': Record<string, never>
+  'done-mail-confirmed': Record<string, never>
+  'done-mail-denied': Record<string, never>
   'done-mail-settings-kept': Record<string, never>
   'done-merge-undone': Record<string, never>
   'done-merged': Record<string, never>
@@ -644,6 +658,10 @@ interface Messages {
   'found-nobody': Record<string, never>
   'found-organisations': { count: number }
   'found-people': { count: number }
+  'group-mails-lead': Record<string, never>
+  'group-mails-look': Record<string, never>
+  'group-mails-none': Record<string, never>
+  'group-mails-title': Record<string, never>
   'groups-accept': Record<string, never>
   'groups-call-title': Record<string, never>
   'groups-called': Record<string, never>
@@ -686,6 +704,124 @@ interface Messages {
   'home-nothing-open': Record<string, never>
   'home-open-now': Record<string, never>
   'home-title': Record<string, never>
+  'inbox-about': Record<string, never>
+  'inbox-about-answer': Record<string, never>
+  'inbox-address-group': Record<string, never>
+  'inbox-address-network': Record<string, never>
+  'inbox-address-of': Record<string, never>
+  'inbox-address-region': Record<string, never>
+  'inbox-addresses': Record<string, never>
+  'inbox-addresses-means': Record<string, never>
+  'inbox-admitted': Record<string, never>
+  'inbox-answer': Record<string, never>
+  'inbox-answer-hint': Record<string, never>
+  'inbox-answer-send': Record<string, never>
+  'inbox-answer-words': Record<string, never>
+  'inbox-apart': Record<string, never>
+  'inbox-apart-automatic': Record<string, never>
+  'inbox-apart-loop': Record<string, never>
+  'inbox-apart-unwanted': Record<string, never>
+  'inbox-became': Record<string, never>
+  'inbox-became-comment': Record<string, never>
+  'inbox-became-contact': Record<string, never>
+  'inbox-became-library': Record<string, never>
+  'inbox-became-reply': Record<string, never>
+  'inbox-became-suggestion': Record<string, never>
+  'inbox-calendar': { title: string }
+  'inbox-calendar-accepted': { name: string; title: string }
+  'inbox-calendar-declined': { name: string; title: string }
+  'inbox-calendar-tentative': { name: string; title: string }
+  'inbox-close': Record<string, never>
+  'inbox-emptied': Record<string, never>
+  'inbox-file-size': { kilobytes: string }
+  'inbox-files': { count: number }
+  'inbox-flag-auto-reply': Record<string, never>
+  'inbox-flag-broken': Record<string, never>
+  'inbox-flag-delivery-report': Record<string, never>
+  'inbox-flag-encrypted': Record<string, never>
+  'inbox-flag-head-cut': Record<string, never>
+  'inbox-flag-odd-sender': Record<string, never>
+  'inbox-flag-same-message-id': Record<string, never>
+  'inbox-flag-signed': Record<string, never>
+  'inbox-give': Record<string, never>
+  'inbox-give-to': Record<string, never>
+  'inbox-group': Record<string, never>
+  'inbox-handle': Record<string, never>
+  'inbox-lead': { count: number }
+  'inbox-let-in': Record<string, never>
+  'inbox-no-door': Record<string, never>
+  'inbox-no-subject': Record<string, never>
+  'inbox-no-words': Record<string, never>
+  'inbox-nobody': Record<string, never>
+  'inbox-none': Record<string, never>
+  'inbox-none-found': Record<string, never>
+  'inbox-note': Record<string, never>
+  'inbox-note-hint': Record<string, never>
+  'inbox-note-keep': Record<string, never>
+  'inbox-note-words': Record<string, never>
+  'inbox-original': Record<string, never>
+  'inbox-problem-gone': Record<string, never>
+  'inbox-problem-too-long': Record<string, never>
+  'inbox-problem-too-many-files': Record<string, never>
+  'inbox-problem-too-slow': Record<string, never>
+  'inbox-problem-unreadable': Record<string, never>
+  'inbox-region': Record<string, never>
+  'inbox-reopen': Record<string, never>
+  'inbox-risk-fetch': Record<string, never>
+  'inbox-risk-locked': Record<string, never>
+  'inbox-risk-locked-means': Record<string, never>
+  'inbox-risk-macro': Record<string, never>
+  'inbox-risk-macro-means': Record<string, never>
+  'inbox-risk-packed': Record<string, never>
+  'inbox-risk-packed-means': Record<string, never>
+  'inbox-risk-program': Record<string, never>
+  'inbox-risk-program-means': Record<string, never>
+  'inbox-risk-unlike': Record<string, never>
+  'inbox-risk-unlike-means': Record<string, never>
+  'inbox-said-in': { name: string }
+  'inbox-said-note': { name: string }
+  'inbox-said-out': { name: string }
+  'inbox-search': Record<string, never>
+  'inbox-search-go': Record<string, never>
+  'inbox-sent-bounced': Record<string, never>
+  'inbox-sent-expired': Record<string, never>
+  'inbox-sent-held': Record<string, never>
+  'inbox-sent-kept': Record<string, never>
+  'inbox-sent-refused': Record<string, never>
+  'inbox-sent-sending': Record<string, never>
+  'inbox-sent-sent': Record<string, never>
+  'inbox-sent-waiting': Record<string, never>
+  'inbox-show-all': Record<string, never>
+  'inbox-somebody': Record<string, never>
+  'inbox-state': Record<string, never>
+  'inbox-state-answered': Record<string, never>
+  'inbox-state-assigned': Record<string, never>
+  'inbox-state-closed': Record<string, never>
+  'inbox-state-new': Record<string, never>
+  'inbox-state-waiting': Record<string, never>
+  'inbox-take': Record<string, never>
+  'inbox-title': Record<string, never>
+  'inbox-trust-asked': Record<string, never>
+  'inbox-trust-confirmed': Record<string, never>
+  'inbox-trust-denied': Record<string, never>
+  'inbox-trust-fail': Record<string, never>
+  'inbox-trust-pass': Record<string, never>
+  'inbox-trust-unverified': Record<string, never>
+  'inbox-turn': Record<string, never>
+  'inbox-turn-means': Record<string, never>
+  'inbox-unwanted': Record<string, never>
+  'inbox-unwanted-says': Record<string, never>
+  'inbox-wait': Record<string, never>
+  'inbox-which': Record<string, never>
+  'inbox-which-answered': Record<string, never>
+  'inbox-which-apart': Record<string, never>
+  'inbox-which-assigned': Record<string, never>
+  'inbox-which-closed': Record<string, never>
+  'inbox-which-mine': Record<string, never>
+  'inbox-which-open': Record<string, never>
+  'inbox-which-unassigned': Record<string, never>
+  'inbox-which-waiting': Record<string, never>
+  'inbox-with': Record<string, never>
   'invitations-address-hint': Record<string, never>
   'invitations-again': Record<string, never>
   'invitations-invite': Record<string, never>
@@ -913,6 +1049,15 @@ interface Messages {
   'list-unknown-one': { count: number; name: string }
   'list-wait': Record<string, never>
   'list-yours': Record<string, never>
+  'mail-answer-foot': Record<string, never>
+  'mail-answer-subject': Record<string, never>
+  'mail-answer-title': { from: string }
+  'mail-confirm-lead': { at: string }
+  'mail-confirm-look': Record<string, never>
+  'mail-confirm-not-you': Record<string, never>
+  'mail-confirm-subject': Record<string, never>
+  'mail-confirm-title': Record<string, never>
+  'mail-confirm-why': Record<string, never>
   'mail-copy-fetch': Record<string, never>
   'mail-copy-ready': Record<string, never>
   'mail-erasure-asked': { due: string }
@@ -921,6 +1066,14 @@ interface Messages {
   'mail-erasure-stopped': Record<string, never>
   'mail-erasure-take-back': Record<string, never>
   'mail-erasure-tell-keepers': Record<string, never>
+  'mail-group-answer': Record<string, never>
+  'mail-group-cut': Record<string, never>
+  'mail-group-files': { count: number }
+  'mail-group-lead': { group: string; name: string }
+  'mail-group-look': Record<string, never>
+  'mail-group-stop': Record<string, never>
+  'mail-group-subject': Record<string, never>
+  'mail-group-why': Record<string, never>
   'mail-invitation-button': Record<string, never>
   'mail-invitation-lead': Record<string, never>
   'mail-invitation-not-you': Record<string, never>
@@ -944,6 +1097,9 @@ interface Messages {
   'mail-settings-from-told': { address: string }
   'mail-settings-host': Record<string, never>
   'mail-settings-host-hint': Record<string, never>
+  'mail-settings-in': Record<string, never>
+  'mail-settings-in-here': Record<string, never>
+  'mail-settings-in-nowhere': Record<string, never>
   'mail-settings-keep': Record<string, never>
   'mail-settings-lead': Record<string, never>
   'mail-settings-leaving-demonstration': Record<string, never>
@@ -1088,6 +1244,7 @@ interface Messages {
   'monday-why-refused': Record<string, never>
   'my-words': Record<string, never>
   'nav-documents': Record<string, never>
+  'nav-inbox': Record<string, never>
   'nav-library': Record<string, never>
   'nav-monday': Record<string, never>
   'nav-organisations': Record<string, never>
@@ -1097,6 +1254,7 @@ interface Messages {
   'nav-translations': Record<string, never>
   'navigation-label': Record<string, never>
   'network-documents': Record<string, never>
+  'network-mail': Record<string, never>
   'network-open-now': Record<string, never>
   'network-plan': Record<string, never>
   'network-programme': Record<string, never>
@@ -1440,6 +1598,9 @@ interface Messages {
   'problem-import-twice': { line: string }
   'problem-import-unknown-organisation': { value: string }
   'problem-import-zone': { value: string }
+  'problem-inbox-meanwhile': Record<string, never>
+  'problem-inbox-no-address': Record<string, never>
+  'problem-inbox-staff': Record<string, never>
   'problem-invitation-over': Record<string, never>
   'problem-invitation-sign-in-first': Record<string, never>
   'problem-invitation-somebody-else': Record<string, never>
@@ -1567,6 +1728,9 @@ interface Messages {
   'problem-translations-original': Record<string, never>
   'problem-translations-the-same': Record<string, never>
   'problem-translations-version': Record<string, never>
+  'problem-turn-block': Record<string, never>
+  'problem-turn-file': Record<string, never>
+  'problem-turn-person': Record<string, never>
   'problem-upload-gone': Record<string, never>
   'problem-vouched-before': Record<string, never>
   'problems-heading': { count: number }
@@ -2117,6 +2281,7 @@ interface Messages {
   'told-links': Record<string, never>
   'told-lists': Record<string, never>
   'told-mails': Record<string, never>
+  'told-mails-in': Record<string, never>
   'told-memberships': Record<string, never>
   'told-no': Record<string, never>
   'told-notice-choices': Record<string, never>
@@ -2237,6 +2402,24 @@ interface Messages {
   'tree-top': Record<string, never>
   'tree-trees': Record<string, never>
   'tree-under': Record<string, never>
+  'turn-block': Record<string, never>
+  'turn-block-hint': Record<string, never>
+  'turn-comment': Record<string, never>
+  'turn-contact': Record<string, never>
+  'turn-file': Record<string, never>
+  'turn-file-title': Record<string, never>
+  'turn-for': Record<string, never>
+  'turn-library': Record<string, never>
+  'turn-person': Record<string, never>
+  'turn-person-hint': Record<string, never>
+  'turn-proposed': Record<string, never>
+  'turn-suggestion': Record<string, never>
+  'turn-unproven': Record<string, never>
+  'turn-visibility': Record<string, never>
+  'turn-visibility-network': Record<string, never>
+  'turn-visibility-public': Record<string, never>
+  'turn-visibility-staff': Record<string, never>
+  'turn-words': Record<string, never>
   'vouching-by-you': Record<string, never>
   'vouching-how': Record<string, never>
   'vouching-lead': Record<string, never>

@@ -1,6 +1,7 @@
 import { type Holding, KERNEL_HOLDINGS } from '../kernel/holdings.ts'
 import { accountsHoldings } from '../modules/accounts/index.ts'
 import { documentsHoldings } from '../modules/documents/index.ts'
+import { inboxHoldings } from '../modules/inbox/index.ts'
 import { libraryHoldings } from '../modules/library/index.ts'
 import { networksHoldings } from '../modules/networks/index.ts'
 import { noticesHoldings } from '../modules/notices/index.ts'
@@ -28,4 +29,5 @@ export const HOLDINGS: readonly Holding[] = [
   ...planHoldings,
   ...rightsHoldings,
   ...noticesHoldings,
+  ...inboxHoldings,
 ]

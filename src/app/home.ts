@@ -6,6 +6,7 @@ import { bareText, emptyState, plainText, shownFace, shownText, toldThread } fro
 import { layout } from '../kernel/look/layout.ts'
 import { KNOTS, type Knot, threadSign } from '../kernel/look/thread.ts'
 import { beginning, faceFor } from '../kernel/text.ts'
+import { inboxAddress } from '../modules/inbox/index.ts'
 import { listNetworks, type Network, placeIn, runsHouse, visibleNetwork } from '../modules/networks/index.ts'
 import { countUnread } from '../modules/notices/index.ts'
 import { newestWholeThread, type TraceNode } from '../modules/trace/index.ts'
@@ -43,10 +44,11 @@ async function networkPage({ reader, read }: Context, slug: string | undefined):
     const network = await visibleNetwork(tx, slug)
     return { network, open: await openNow(tx, reader, network) }
   })
+  const address = inboxAddress(network)
   const main = html`<h1>${shownText(reader, network.name)}</h1><p class="lead">${shownText(reader, network.purpose)}</p>
 ${threadSign(reader, wayThrough(network.slug))}
 <h2>${say('network-open-now')}</h2>${openList(open, say('home-nothing-open'))}
-<p><a href="/${network.slug}/library">${say('nav-library')}</a></p>`
+<p><a href="/${network.slug}/library">${say('nav-library')}</a></p>${address ? html`<p class="meta">${say('network-mail')} <a href="mailto:${address}"><bdi dir="ltr">${address}</bdi></a></p>` : null}`
   return layout(reader, {
     title: plainText(reader, network.name),
     main,

@@ -29,19 +29,22 @@ import { offerSearchable } from '../kernel/search/searchable.ts'
 import { sealLinksWith } from '../kernel/signed-links.ts'
 import { openStream } from '../kernel/stream/stream.ts'
 import { identify, inviteLink } from '../modules/accounts/index.ts'
-import { documentsSearchable, documentTexts } from '../modules/documents/index.ts'
+import { documentsSearchable, documentTexts, repliesLeadTo } from '../modules/documents/index.ts'
+import { offerTurns, openInboxes, replyAddresses } from '../modules/inbox/index.ts'
 import { librarySearchable, libraryTexts, offerCiting } from '../modules/library/index.ts'
 import { addToPeople, indexWhatWasBefore } from '../modules/networks/index.ts'
 import { declareNotices } from '../modules/notices/index.ts'
-import { bodysActions, planSearchable, planTexts } from '../modules/plan/index.ts'
+import { planSearchable, planTexts } from '../modules/plan/index.ts'
 import { programmeSearchable, programmeTexts } from '../modules/programme/index.ts'
 import { countriesBy } from '../modules/register/index.ts'
 import { offerTextHolders } from '../modules/translations/index.ts'
+import { belowGroup } from './below-group.ts'
 import { belowPerson } from './below-person.ts'
 import { CITING } from './citing.ts'
 import { foundingPath } from './first-run.ts'
 import { HOLDINGS } from './holdings.ts'
 import { followFacts } from './house-facts.ts'
+import { TURNS } from './inbox-turns.ts'
 import { MODULES } from './modules.ts'
 import { nameSections } from './navigation.ts'
 import { NOTICE_KINDS } from './notices.ts'
@@ -88,10 +91,13 @@ export async function openHouse(
   nameSections()
   countriesBy(join(config.dataFolder, 'country-names.csv'))
   declareHoldings(HOLDINGS)
-  addToPeople({ people: inviteLink, person: belowPerson, body: bodysActions })
+  addToPeople({ people: inviteLink, person: belowPerson, body: belowGroup })
   offerSearchable([...documentsSearchable, planSearchable, programmeSearchable, librarySearchable])
   offerTextHolders([...documentTexts, ...planTexts, ...programmeTexts, ...libraryTexts])
   offerCiting(CITING)
+  openInboxes()
+  offerTurns(TURNS)
+  repliesLeadTo(replyAddresses)
   // Without PUBLIC_URL no mail leaves, and the links of those that are kept lead to this machine.
   linksBeginWith(config.publicUrl ?? `http://localhost:${config.port}`)
   const jobs = opening.adopt(

@@ -2,6 +2,7 @@ import { kernelMails } from '../kernel/mail/mails.ts'
 import type { MailSample } from '../kernel/mail/sample.ts'
 import { accountsMails } from '../modules/accounts/index.ts'
 import { documentsMails } from '../modules/documents/index.ts'
+import { inboxMails } from '../modules/inbox/index.ts'
 import { noticesMails } from '../modules/notices/index.ts'
 import { rightsMails } from '../modules/rights/index.ts'
 import { linksMails } from './links/mails.ts'
@@ -14,4 +15,5 @@ export const MAIL_SAMPLES: readonly MailSample[] = [
   ...documentsMails,
   ...noticesMails,
   ...linksMails,
+  ...inboxMails,
 ]

@@ -11,4 +11,5 @@ export const MODULES = [
   'documents',
   'plan',
   'rights',
+  'inbox',
 ] as const

@@ -28,6 +28,7 @@ export function nameSections(): void {
           ]
         : []),
       ...(keepsIn(reader, network.id) ? [to('monday', say('nav-monday'))] : []),
+      ...(readsMailOf(reader, network.id) ? [to('inbox', say('nav-inbox'))] : []),
       ...(translatesIn(reader, network.id) ? [to('translations', say('nav-translations'))] : []),
       ...otherNetworks(reader, network.slug),
     ]
@@ -48,6 +49,16 @@ function otherNetworks(reader: Reader, here: string) {
 function belongs({ identity }: Reader, network: ScopeId): boolean {
   const actor = identity?.actor
   return actor !== undefined && (actor.memberOf.includes(network) || isStaffOf(actor, network))
+}
+
+/** Staff of the network, or of a region of it; of which network their region is, the page says. */
+function readsMailOf({ identity }: Reader, network: ScopeId): boolean {
+  const actor = identity?.actor
+  if (!actor) return false
+  return (
+    isStaffOf(actor, network) ||
+    (actor.memberOf.includes(network) && actor.roles.some(one => one.role === 'regional-secretary'))
+  )
 }
 
 function translatesIn({ identity }: Reader, network: ScopeId): boolean {

@@ -2,6 +2,7 @@ import { kernelPersonal } from '../kernel/erasure/kernel-personal.ts'
 import type { Personal } from '../kernel/erasure/personal.ts'
 import { accountsPersonal } from '../modules/accounts/index.ts'
 import { documentsPersonal } from '../modules/documents/index.ts'
+import { inboxPersonal } from '../modules/inbox/index.ts'
 import { networksPersonal } from '../modules/networks/index.ts'
 import { noticesPersonal } from '../modules/notices/index.ts'
 import { planPersonal } from '../modules/plan/index.ts'
@@ -20,6 +21,7 @@ export const PERSONAL: readonly Personal[] = [
   planPersonal,
   translationsPersonal,
   noticesPersonal,
+  inboxPersonal,
   accountsPersonal,
   kernelPersonal,
   rightsPersonal,

@@ -4,6 +4,7 @@ import type { Recurring } from '../kernel/jobs.ts'
 import { chainJournal, logHead } from '../kernel/journal-chain.ts'
 import { KERNEL_SWEEPS, runSweeps, type Sweep } from '../kernel/sweeps.ts'
 import { ACCOUNT_SWEEPS } from '../modules/accounts/index.ts'
+import { INBOX_SWEEPS } from '../modules/inbox/index.ts'
 import { LIBRARY_SWEEPS } from '../modules/library/index.ts'
 import { indexWhatIsDue, NETWORK_SWEEPS, publishFigures } from '../modules/networks/index.ts'
 import { NOTICE_SWEEPS, sendWhatIsDue } from '../modules/notices/index.ts'
@@ -21,6 +22,7 @@ export const SWEEPS: readonly Sweep[] = [
   ...NOTICE_SWEEPS,
   ...RIGHTS_SWEEPS,
   ...TRANSLATION_SWEEPS,
+  ...INBOX_SWEEPS,
 ]
 
 /** What the house does by the clock, once per house. */

@@ -5,6 +5,7 @@ import type { Web } from '../kernel/http/web.ts'
 import { offlineRoutes } from '../kernel/offline/routes.ts'
 import { accountsRoutes } from '../modules/accounts/routes.ts'
 import { documentsRoutes } from '../modules/documents/routes.ts'
+import { inboxRoutes } from '../modules/inbox/routes.ts'
 import { libraryRoutes } from '../modules/library/routes.ts'
 import { networksRoutes } from '../modules/networks/routes.ts'
 import { noticesRoutes } from '../modules/notices/routes.ts'
@@ -49,6 +50,7 @@ export function allRoutes(house: House, facts: FactsOfTheHouse, config: Config) 
     libraryRoutes(web)
     programmeRoutes(web)
     mondayRoutes(web)
+    inboxRoutes(web)
     networksRoutes(web)
     noticesRoutes(web)
     homeRoutes(web)

@@ -12,12 +12,14 @@ import {
   tellOfOpening,
   tellOfWords,
 } from '../modules/documents/index.ts'
+import { goOnWithConfirmed, goOnWithDenied, passOnMail, readMail } from '../modules/inbox/index.ts'
 import { findNetworkById, indexRecords, workOnLists } from '../modules/networks/index.ts'
 import { sendNotices } from '../modules/notices/index.ts'
 import { proposeActions, tellOfReport } from '../modules/plan/index.ts'
 import { tellOfProgramme } from '../modules/programme/index.ts'
 import { makeCopy } from '../modules/rights/index.ts'
 import { placeFace } from '../modules/translations/index.ts'
+import { actOnReply } from './inbox-replies.ts'
 import { renewLinks } from './links/renew.ts'
 import { tellOfRole } from './notices.ts'
 
@@ -45,6 +47,11 @@ export const SUBSCRIPTIONS: readonly Subscription[] = [
   renewLinks,
   workOnLists(actorNow),
   makeCopy,
+  readMail,
+  goOnWithConfirmed,
+  goOnWithDenied,
+  passOnMail,
+  actOnReply,
   {
     event: 'document.adopted',
     subscriber: 'propose-actions',

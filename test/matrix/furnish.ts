@@ -1,4 +1,6 @@
 import { isId, newId } from '../../src/kernel/ids.ts'
+import { keepArrivedMail } from '../../src/kernel/mail/arrived.ts'
+import { resolveMailNamesBy } from '../../src/kernel/mail/authenticity.ts'
 import { browserAt } from '../browser.ts'
 import { mailsTo } from '../mailbox.ts'
 import type { Answer, Browser, World } from '../world.ts'
@@ -67,6 +69,13 @@ export interface Names {
   hiddenBody: string
   /** An offer to the hidden one, as it stands in addresses. */
   hiddenOffer: string
+  /** A mail that came to the network, what was attached to it, and its words as they came. */
+  mail: string
+  mailMessage: string
+  mailFile: string
+  /** A mail to a group of it, of somebody whom nobody knows. */
+  groupMail: string
+  groupMailMessage: string
 }
 
 /** The people through whom a network is furnished. */
@@ -153,9 +162,19 @@ export async function furnish(world: World, network: NetworkSlug, canaries = new
     word('seat', 'an offer to a hidden roster'),
     word('seat', 'an invitation to a hidden roster'),
   )
+  const came = await maker.mail(word('staff', 'a mail that came')(), word('staff', 'what was attached to a mail')())
+  await maker.note(came.mail, word('staff', 'a note on a mail')())
+  const toGroup = await maker.mail(
+    word('staff', 'a mail to a group')(),
+    word('staff', 'a file for a group')(),
+    '.secretariat',
+  )
   return {
     network,
     ...bodies,
+    ...came,
+    groupMail: toGroup.mail,
+    groupMailMessage: toGroup.mailMessage,
     draft: draft.slug,
     draftBlock: draft.block,
     inner: inner.slug,
@@ -475,9 +494,50 @@ export async function makerOf(world: World, network: NetworkSlug) {
     return { openBody, hiddenBody, hiddenOffer: rows[0]!.hash }
   }
 
+  /** A mail that came to the network, or to a group of it. */
+  async function mail(subject: string, attached: string, group = '') {
+    const number = ++made
+    const raw = [
+      `From: "${subject}" <writer-${number}@elsewhere.example>`,
+      `To: ${network}${group}@house.invalid`,
+      `Subject: Mail ${number} ${subject}`,
+      'MIME-Version: 1.0',
+      'Content-Type: multipart/mixed; boundary=cut',
+      '',
+      '--cut',
+      'Content-Type: text/plain; charset=utf-8',
+      '',
+      `A question ${subject}`,
+      '--cut',
+      `Content-Type: text/plain; name="${attached}.txt"`,
+      `Content-Disposition: attachment; filename="${attached}.txt"`,
+      '',
+      attached,
+      '--cut--',
+      '',
+    ].join('\r\n')
+    const to = [`${network}${group}@house.invalid`]
+    const { pool } = world.house.database
+    resolveMailNamesBy(() => Promise.reject(Object.assign(new Error('no such name'), { code: 'ENOTFOUND' })))
+    await keepArrivedMail(pool, Buffer.from(raw), { from: `writer-${number}@elsewhere.example`, to })
+    const find = async () => {
+      const rows = await world.everyRow<{ mail: string; mailMessage: string; mailFile: string }>(`
+        select message.item_id as mail, message.id as "mailMessage", file.id as "mailFile" from inbox_message message
+        join inbox_file file on file.message_id = message.id where message.subject = 'Mail ${number} ${subject}'`)
+      return rows[0] ?? null
+    }
+    return (await world.until(find)) as NonNullable<Awaited<ReturnType<typeof find>>>
+  }
+
+  async function note(item: string, words: string): Promise<void> {
+    went(await officer.submit(`/${network}/inbox/${item}`, `/${network}/inbox/${item}/notes`, { words }))
+  }
+
   return {
     officer,
     member,
+    mail,
+    note,
     houseBodies,
     invited,
     newcomer,

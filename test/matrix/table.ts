@@ -80,6 +80,7 @@ const block = (n: Names, slug: string, id: string, rest = '') => document(n, slu
 const programme = (n: Names, rest = '') => `/${n.network}/programme${rest}`
 const drafted = (n: Names, rest = '') => programme(n, `/drafts/${n.programmeDraft}${rest}`)
 const action = (n: Names, slug: string, rest = '') => `/${n.network}/actions/${slug}${rest}`
+const mail = (n: Names, rest = '') => `/${n.network}/inbox/${n.mail}${rest}`
 const segment = (n: Names, rest = '') => `/${n.network}/segments/${n.segment}${rest}`
 const shelf = (n: Names, rest = '') => `/${n.network}/library${rest}`
 const desk = (n: Names, rest = '') => `/${n.network}/translations${rest}`
@@ -164,6 +165,33 @@ export const READING: readonly Reading[] = [
     at: n => `/${n.network}/people/${n.person}/roles`,
     channels: page,
     who: { ...staffOfPublic, visitor: 'not-signed-in', but: { regional: 'allow' } },
+  },
+  { what: 'what came in by mail', at: n => `/${n.network}/inbox`, channels: pageAndApi, who: keepers },
+  {
+    what: 'a search in what came in',
+    at: n => `/${n.network}/inbox?which=open&q=question`,
+    channels: pageAndApi,
+    who: keepers,
+  },
+  { what: 'a mail that came', at: n => mail(n), channels: pageAndApi, who: hidden },
+  {
+    what: 'a mail to a group that nobody let in',
+    at: n => `/${n.network}/inbox/${n.groupMail}`,
+    channels: pageAndApi,
+    who: hidden,
+  },
+  {
+    what: 'what was attached to a mail',
+    at: n => mail(n, `/messages/${n.mailMessage}/files/${n.mailFile}`),
+    channels: page,
+    who: hidden,
+  },
+  { what: 'a mail as it came', at: n => mail(n, `/messages/${n.mailMessage}/original`), channels: page, who: hidden },
+  {
+    what: 'the mails of a group',
+    at: n => `/${n.network}/groups/secretariat/mails`,
+    channels: pageAndApi,
+    who: { ...staffOfPublic, visitor: 'not-signed-in' },
   },
   { what: 'the groups of a network', at: n => `/${n.network}/groups`, channels: pageAndApi, who: membersOfPublic },
   {
@@ -573,6 +601,62 @@ export const WRITING: readonly Writing[] = [
       rows: 'exactly those who may',
     }),
   ),
+  {
+    what: 'take a mail',
+    to: n => mail(n, '/assignment'),
+    fields: () => ({}),
+    who: hidden,
+    rows: 'exactly those who may',
+  },
+  {
+    what: 'close a mail',
+    to: n => mail(n, '/state'),
+    fields: () => ({ state: 'closed' }),
+    who: hidden,
+    fresh: async (maker, role) => maker.mail(`Closing by ${role}`, 'closing'),
+    rows: 'exactly those who may',
+  },
+  {
+    what: 'note something on a mail',
+    to: n => mail(n, '/notes'),
+    fields: () => ({ words: `Note ${++typed}` }),
+    who: hidden,
+    rows: 'exactly those who may',
+  },
+  {
+    what: 'answer a mail',
+    to: n => mail(n, '/answers'),
+    fields: n => ({ words: `Answer ${++typed}`, language: 'fr', seen: n.mailMessage }),
+    who: hidden,
+    fresh: async (maker, role) => maker.mail(`Answering by ${role}`, 'answering'),
+    rows: 'exactly those who may',
+  },
+  {
+    what: 'put a mail aside as unwanted',
+    to: n => mail(n, '/unwanted'),
+    fields: () => ({}),
+    who: hidden,
+    fresh: async (maker, role) => maker.mail(`Unwanted by ${role}`, 'unwanted'),
+    rows: 'exactly those who may',
+  },
+  {
+    what: 'let a mail into a group',
+    to: n => `/${n.network}/inbox/${n.groupMail}/messages/${n.groupMailMessage}/admission`,
+    fields: () => ({}),
+    who: hidden,
+    fresh: async (maker, role) => {
+      const made = await maker.mail(`Let in by ${role}`, 'in', '.secretariat')
+      return { groupMail: made.mail, groupMailMessage: made.mailMessage }
+    },
+    rows: 'exactly those who may',
+  },
+  {
+    what: 'put an attachment into the library',
+    to: n => mail(n, '/turns/library'),
+    fields: n => ({ file: n.mailFile, title: `From a mail ${++typed}`, language: 'en', visibility: 'staff' }),
+    who: hidden,
+    rows: 'exactly those who may',
+  },
   {
     what: 'keep a segment',
     to: n => `/${n.network}/segments`,

@@ -23,14 +23,21 @@ export interface MailSettingsView {
   /** Where a test mail goes: to whoever asks for it, and to nobody else. */
   own: string | null
   tried: MailTry | null
+  /** Where mail comes in, network by network; none where the operator opened no door. */
+  inboxes: readonly string[]
 }
 
 export function mailSettingsPage(reader: Reader, view: MailSettingsView, state: FormState): Page {
   const { say } = reader
   const title = say('mail-settings-title')
   const main = html`<p class="crumbs"><a href="/setup">${say('setup-title')}</a></p><h1>${title}</h1><p class="lead">${say('mail-settings-lead')}</p>
-${howTheyLeave(reader, view)}${mayBeSet(view) ? wayForm(reader, view, state) : null}${view.leaving === 'demonstration' ? null : tryPart(reader, view)}`
+${howTheyLeave(reader, view)}${mayBeSet(view) ? wayForm(reader, view, state) : null}${view.leaving === 'demonstration' ? null : tryPart(reader, view)}${comesIn(reader, view)}`
   return layout(reader, { title, main })
+}
+
+function comesIn({ say }: Reader, { inboxes }: MailSettingsView): Html {
+  const list = html`<ul>${inboxes.map(address => html`<li><bdi dir="ltr">${address}</bdi></li>`)}</ul>`
+  return html`<h2>${say('mail-settings-in')}</h2><p>${say(inboxes.length > 0 ? 'mail-settings-in-here' : 'mail-settings-in-nowhere')}</p>${inboxes.length > 0 ? list : null}`
 }
 
 /** Whether what is typed on the page would hold. */

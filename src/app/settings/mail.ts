@@ -12,7 +12,8 @@ import { tryMail } from '../../kernel/mail/try.ts'
 import { findMailWay, keepMailWay, settingsWith } from '../../kernel/mail/way.ts'
 import type { Tx } from '../../kernel/transaction.ts'
 import { addressesOf } from '../../modules/accounts/index.ts'
-import { houseToRun, noteFirstStep } from '../../modules/networks/index.ts'
+import { inboxAddress } from '../../modules/inbox/index.ts'
+import { houseToRun, listNetworks, noteFirstStep } from '../../modules/networks/index.ts'
 import { MailWayForm, wayTyped } from './mail-form.ts'
 import { type MailSettingsView, mailSettingsPage, mayBeSet } from './mail-page.ts'
 
@@ -95,6 +96,7 @@ async function viewOf(tx: Tx, told: Told): Promise<{ view: MailSettingsView; set
     hasPassword: password !== null,
     own,
     tried: await lastTry(tx),
+    inboxes: (await listNetworks(tx)).flatMap(network => inboxAddress(network) ?? []),
   }
   return { view, settings }
 }

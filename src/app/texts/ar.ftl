@@ -395,3 +395,7 @@ waits-invitations = { $count ->
 # Who is told of a role.
 notice-role-given = أُسند إليكم دور.
 notice-role-given-choice = يُسند إليّ دور
+# Mail that comes in
+mail-settings-in = البريد الوارد
+mail-settings-in-here = تصل الرسائل إلى هذه العناوين إلى أمانة الشبكة. وللأقاليم والمجموعات عناوين خاصة بها يذكرها بريد الشبكة.
+mail-settings-in-nowhere = لا يصل بريد: من يشغّل البيت لم يضبط MAIL_IN.

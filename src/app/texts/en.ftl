@@ -342,3 +342,7 @@ waits-invitations = { $count ->
 # Who is told of a role.
 notice-role-given = You were given a role.
 notice-role-given-choice = I am given a role
+# Mail that comes in
+mail-settings-in = Mail that comes in
+mail-settings-in-here = Mails to these addresses reach the staff of the network. Regions and groups have addresses of their own; the inbox of the network names them.
+mail-settings-in-nowhere = No mail comes in: whoever runs the house has not set MAIL_IN.

@@ -342,3 +342,7 @@ waits-invitations = { $count ->
 # Who is told of a role.
 notice-role-given = Se le dio una función.
 notice-role-given-choice = Se me da una función
+# Mail that comes in
+mail-settings-in = El correo que llega
+mail-settings-in-here = Los correos a estas direcciones llegan a la secretaría de la red. Las regiones y los grupos tienen direcciones propias; el correo de la red las nombra.
+mail-settings-in-nowhere = No llega correo: quien opera la casa no ha ajustado MAIL_IN.

@@ -342,3 +342,7 @@ waits-invitations = { $count ->
 # Who is told of a role.
 notice-role-given = Un rôle vous a été confié.
 notice-role-given-choice = On me confie un rôle
+# Mail that comes in
+mail-settings-in = Le courrier qui arrive
+mail-settings-in-here = Les courriels à ces adresses arrivent au secrétariat du réseau. Régions et groupes ont leurs propres adresses ; le courrier du réseau les nomme.
+mail-settings-in-nowhere = Aucun courrier n’arrive : qui exploite la maison n’a pas réglé MAIL_IN.

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { isIP } from 'node:net'
 import { sql } from 'kysely'
 import { service } from '../actor.ts'
 import type { Pool } from '../database/driver.ts'
@@ -34,6 +35,9 @@ export interface ArrivedMail {
   flags: Flag[]
   bytes: number
   fileId: string
+  /** The address that handed it in, and what it called itself; null: not known. */
+  client: string | null
+  clientName: string | null
   at: Temporal.Instant
 }
 
@@ -41,7 +45,8 @@ export interface ArrivedMail {
 export async function findArrivedMail(tx: Tx, id: string): Promise<ArrivedMail | null> {
   const { rows } = await sql<ArrivedMail>`select id, mailbox, about, scope_id as scope, recipient, sender,
     sender_name as "senderName", return_path as "returnPath", message_id as "messageId", in_reply_to as "inReplyTo",
-    answers, subject, written_at as "writtenAt", authenticity, flags, bytes, file_id as "fileId", at
+    answers, subject, written_at as "writtenAt", authenticity, flags, bytes, file_id as "fileId", at,
+    host(client) as client, client_name as "clientName"
     from kernel_mail_in where id = ${id}`.execute(tx.db)
   return rows[0] ?? null
 }
@@ -55,10 +60,12 @@ export async function readArrivedMail(tx: Tx, mail: ArrivedMail, want: 'all' | '
   return file ? readWords(await file.read(), want) : { problem: 'gone' }
 }
 
-/** What the envelope said. */
+/** What the envelope said, and who handed it in. */
 export interface Envelope {
   from: string | null
   to: readonly string[]
+  client?: string | null
+  clientName?: string | null
 }
 
 /**
@@ -95,13 +102,13 @@ async function keep(tx: Tx, raw: Uint8Array, head: Head, envelope: Envelope): Pr
   for (const { mailbox, address, accepted } of boxes) {
     const id = newId<'mail-in'>()
     const { rows } = await sql`insert into kernel_mail_in (id, mailbox, about, scope_id, recipient, sender, sender_name,
-        return_path, message_id, in_reply_to, answers, subject, written_at, flags, bytes, sha256, file_id)
+        return_path, message_id, in_reply_to, answers, subject, written_at, flags, bytes, sha256, file_id, client, client_name)
       values (${id}, ${mailbox.name}, ${accepted.about}, ${accepted.scope}, ${address.whole}, ${head.sender},
         ${head.senderName}, ${envelope.from}, ${head.messageId}, ${head.inReplyTo}, ${answers}, ${head.subject},
         ${head.writtenAt?.toString() ?? null}, 
         ${head.flags}::text[] || array(select 'same-message-id' from kernel_mail_in
           where recipient = ${address.whole} and message_id = ${head.messageId} limit 1),
-        ${raw.length}, ${sha256}, ${file.id})
+        ${raw.length}, ${sha256}, ${file.id}, ${addressIn(envelope.client)}, ${envelope.clientName?.slice(0, 255) ?? null})
       on conflict (recipient, message_id, sha256) do nothing returning id`.execute(tx.db)
     if (rows.length === 0) continue
     fresh++
@@ -110,6 +117,12 @@ async function keep(tx: Tx, raw: Uint8Array, head: Head, envelope: Envelope): Pr
   }
   if (fresh === 0) throw new HereAlready()
   return true
+}
+
+/** An address as PostgreSQL takes it: IPv4 within IPv6 is IPv4. */
+function addressIn(client: string | null | undefined): string | null {
+  const plain = (client ?? '').replace(/^::ffff:/i, '')
+  return isIP(plain) ? plain : null
 }
 
 async function firstOfOurs(tx: Tx, ids: readonly string[]): Promise<string | null> {

@@ -74,6 +74,8 @@ export async function openMailDoor(pool: Pool, log: Log): Promise<{ port: number
           const kept = await keepArrivedMail(pool, raw, {
             from: mailFrom ? mailFrom.address.slice(0, 320) || null : null,
             to: rcptTo.map(one => one.address),
+            client: session.remoteAddress || null,
+            clientName: session.hostNameAppearsAs || null,
           })
           return kept ? null : refusal(550, 'No such mailbox')
         })

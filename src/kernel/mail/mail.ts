@@ -4,6 +4,7 @@ import { directionOf, isLanguage, type Language } from '../languages.ts'
 import { mailAddress } from './address.ts'
 import { isOurLink } from './links.ts'
 import { manyLines, oneLine } from './one-line.ts'
+import { mailHouse } from './setup.ts'
 
 /** A mail to one person, as a module writes it. */
 export interface Mail {
@@ -18,12 +19,16 @@ export interface Mail {
   to: { address: string; person?: Id<'person'> }
   /** Who it comes from, in words; the address is always the house's. */
   fromName?: string
+  /** Comes from this address of the house instead of the one all mails come from. Throws where it is of another domain. */
+  from?: string
   /** It lies on a locked phone for everybody to read: it reveals nothing. */
   subject: string
   text: string
   html: Html | string
   language: Language
   replyTo?: string
+  /** It is one of a list that people write to each other (RFC 2919, RFC 2369): its name and its address. */
+  list?: { name: string; address: string }
   /** Message-IDs from the mail that this one answers; what does not look like one is left out. */
   inReplyTo?: string
   references?: readonly string[]
@@ -40,6 +45,9 @@ export interface Mail {
 /** What a mail says, as it waits in the outbox: every field is safe to stand in a head. */
 export interface MailContent {
   fromName: string | null
+  /** Missing in what was written before it was known, as `list` is. */
+  from?: string | null
+  list?: { name: string; address: string } | null
   subject: string
   text: string
   html: string
@@ -74,6 +82,8 @@ export function contentOf(mail: Mail): { address: string; content: MailContent }
     address,
     content: {
       fromName: mail.fromName ? senderName(mail.fromName) : null,
+      from: mail.from === undefined ? null : ownAddress(mail.from),
+      list: mail.list ? { name: senderName(mail.list.name), address: ownAddress(mail.list.address) } : null,
       subject: oneLine(mail.subject),
       text,
       html,
@@ -92,6 +102,13 @@ export function contentOf(mail: Mail): { address: string; content: MailContent }
 /** Who a mail comes from as it can stand before an address: one line, at most 80 characters, no sign of an address. */
 export function senderName(words: string): string {
   return oneLine(words, 80).replace(/[<>"\\@]/g, '')
+}
+
+function ownAddress(text: string): string {
+  const address = plain('from', text)
+  if (!mailHouse().settings.domains.includes(address.slice(address.lastIndexOf('@') + 1)))
+    throw new BadMail('mails come from an address of the house')
+  return address
 }
 
 function plain(field: string, text: string): string {

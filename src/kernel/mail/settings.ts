@@ -1,5 +1,6 @@
 import { createPrivateKey } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { isIP } from 'node:net'
 import { createSecureContext } from 'node:tls'
 import { WrongSetting } from '../wrong-setting.ts'
 import { mailAddress } from './address.ts'
@@ -19,6 +20,10 @@ export interface MailSettings {
   dkim: { selector: string; key: string } | null
   /** Where mails are taken in; null: nowhere. */
   door: { host: string; port: number; tls: { cert: string; key: string } | null } | null
+  /** Mail servers of the operator's own that stand in front of the door: SPF is not asked about them. */
+  relays: readonly string[]
+  /** How many days what a mail said is kept once nothing more is to be done about it. */
+  keepDays: number
   /** The domains whose addresses may be mailboxes of the house. */
   domains: readonly string[]
 }
@@ -44,6 +49,8 @@ export function readMailSettings(env: Environment, publicUrl: string | null): Ma
     connections: whole('MAIL_CONNECTIONS', env, 1, 50, 5),
     dkim: dkim(env),
     door: door(env),
+    relays: relays(env),
+    keepDays: whole('MAIL_KEEP_DAYS', env, 30, 3650, 730),
     domains: domainsOf(from, publicUrl),
   }
 }
@@ -130,6 +137,19 @@ function door(env: Environment): MailSettings['door'] {
     throw new WrongSetting(`MAIL_IN is "${value}"; a port such as 2525, or host:port such as 0.0.0.0:25, is expected.`)
   }
   return { host: (found[1] ?? '127.0.0.1').replace(/^\[|\]$/g, ''), port: Number(found[2]), tls: certificate(env) }
+}
+
+function relays(env: Environment): string[] {
+  const given = (env['MAIL_IN_RELAYS'] ?? '')
+    .split(',')
+    .map(one => one.trim())
+    .filter(Boolean)
+  const wrong = given.find(one => !isIP(one))
+  if (wrong)
+    throw new WrongSetting(
+      `MAIL_IN_RELAYS names "${wrong}"; addresses such as 192.0.2.7, with commas between, are expected.`,
+    )
+  return given
 }
 
 function certificate(env: Environment): { cert: string; key: string } | null {

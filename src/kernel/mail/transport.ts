@@ -8,7 +8,7 @@ export const LOOP_HEADER = 'X-Plenaria-Loop'
 
 // What nodemailer signs by itself, and the two fields that RFC 8058 §4 wants signed.
 const SIGNED =
-  'From:Sender:Reply-To:Subject:Date:Message-ID:To:Cc:MIME-Version:Content-Type:Content-Transfer-Encoding:Content-Language:In-Reply-To:References:List-Unsubscribe:List-Unsubscribe-Post:Auto-Submitted'
+  'From:Sender:Reply-To:Subject:Date:Message-ID:To:Cc:MIME-Version:Content-Type:Content-Transfer-Encoding:Content-Language:In-Reply-To:References:List-Unsubscribe:List-Unsubscribe-Post:List-Id:List-Post:Auto-Submitted'
 
 /** The connections to the mail server; `pool: false` for one that is only tried, and with less patience. */
 export function openTransport(settings: MailSettings & { smtpUrl: string }, pool = true): Transporter {
@@ -54,7 +54,7 @@ export function messageOf(mail: Claimed, settings: MailSettings): SendMailOption
   return {
     messageId: messageIdOf(mail.id),
     envelope: { from: settings.door ? bounceAddress(mail.bounceToken) : settings.from, to: [mail.address] },
-    from: { name: content.fromName ?? settings.fromName ?? '', address: settings.from },
+    from: { name: content.fromName ?? settings.fromName ?? '', address: content.from ?? settings.from },
     to: { name: '', address: mail.address },
     subject: content.subject,
     text: content.text,
@@ -68,6 +68,8 @@ export function messageOf(mail: Claimed, settings: MailSettings): SendMailOption
     headers: {
       'Content-Language': content.language,
       [LOOP_HEADER]: domainOf(settings.from),
+      // nodemailer would write a list's name without the dots that make it one.
+      ...(content.list ? listHeaders(content.list) : {}),
       ...(content.automatic ? { 'Auto-Submitted': 'auto-generated' } : {}),
       // Given to nodemailer as a list header it would become an address between angle brackets.
       ...(unsubscribe ? { 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' } : {}),
@@ -78,4 +80,20 @@ export function messageOf(mail: Claimed, settings: MailSettings): SendMailOption
       content: Buffer.from(base64, 'base64'),
     })),
   }
+}
+
+/** RFC 2919 and RFC 2369: the name of the list is its address with a dot in the place of the @. */
+function listHeaders({ name, address }: { name: string; address: string }): Record<string, string> {
+  return {
+    'List-Id': `${encodeWords(name)} <${address.replace('@', '.')}>`.trim(),
+    'List-Post': `<mailto:${address}>`,
+    Precedence: 'list',
+  }
+}
+
+/** Words as a header takes them that a mail program decodes (RFC 2047). */
+function encodeWords(words: string): string {
+  return /^[\x20-\x7e]*$/.test(words)
+    ? words.replace(/[",;:]/g, '')
+    : `=?utf-8?B?${Buffer.from(words.slice(0, 15)).toString('base64')}?=`
 }

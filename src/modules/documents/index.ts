@@ -19,6 +19,7 @@ export { publishVersion } from './actions/publish.ts'
 /** Personal links to an open text: asked for by staff, made and mailed in jobs. */
 export { inviteToText, sendLinks } from './actions/send-links.ts'
 export { commentOn, suggestWording, withdrawContribution } from './actions/speak.ts'
+export { commentByMail } from './actions/speak-by-mail.ts'
 /** Who hears of a text, in jobs. */
 export { tellOfAdoption, tellOfAnswers, tellOfOpening, tellOfWords } from './actions/tell.ts'
 /** What the translators' desk may take from documents. */
@@ -32,6 +33,7 @@ export { openEntry } from './pages/list.ts'
 export { documentsPersonal } from './personal.ts'
 export { readDocument } from './reading/read-document.ts'
 export { documentsSearchable } from './searchable.ts'
+export { repliesLeadTo } from './slots.ts'
 export { deskBlockView } from './views/desk.ts'
 export { documentView } from './views/document.ts'
 export { documentsWaiting } from './waiting.ts'

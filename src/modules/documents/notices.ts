@@ -7,6 +7,7 @@ import { makeOwnPageLink } from '../trace/index.ts'
 import { makeContributeLink } from './actions/send-links.ts'
 import { TEXT_IS_OPEN, textIsOpenMail, WAS_ANSWERED, wasAnsweredMail } from './mails.ts'
 import { statusOf } from './rules.ts'
+import { repliesAbout } from './slots.ts'
 import { findDocumentById, listTitlesById } from './store/documents.ts'
 
 /** A text of theirs can be spoken about. Its mail brings the same personal link as the one that the secretariat sends. */
@@ -23,7 +24,7 @@ export const OPENED = noticeKind({
     const url = linkTo(pathOfLink(token, language))
     const zone = document.closes_zone ?? 'UTC'
     const written = textIsOpenMail(language, { url, stop, closesAt: document.closes_at, zone })
-    return { ...written, expiresAt: document.closes_at }
+    return { ...written, ...(await answersTo(tx, document, person)), expiresAt: document.closes_at }
   },
 })
 
@@ -34,9 +35,11 @@ export const ANSWERED = noticeKind({
   words: { line: 'documents-notice-answered', choice: 'documents-notice-answered-choice' },
   mailedAs: WAS_ANSWERED,
   titles,
-  async mail(tx, { person, scope, values, language, stop }) {
+  async mail(tx, { person, scope, object, values, language, stop }) {
     const token = await makeOwnPageLink(tx, { person, scope })
-    return wasAnsweredMail(language, { url: linkTo(pathOfLink(token, language)), stop, count: values['count'] ?? 1 })
+    const url = linkTo(pathOfLink(token, language))
+    const replies = await answersTo(tx, { id: idIn(object), scope_id: scope }, person)
+    return { ...wasAnsweredMail(language, { url, stop, count: values['count'] ?? 1 }), ...replies }
   },
 })
 
@@ -65,6 +68,12 @@ export async function aboutDocument(tx: Tx, id: string | undefined, scope: Scope
   if (!document || document.scope_id !== scope) return null
   const { title, slug } = document
   return { document, about: { object: `document:${document.id}`, title, url: `/${network.slug}/documents/${slug}` } }
+}
+
+/** Whoever answers the mail of a text speaks about that text. */
+async function answersTo(tx: Tx, document: { id: string; scope_id: string }, person: string) {
+  const replyTo = (await repliesAbout(tx, document, [person])).get(person)
+  return replyTo ? { replyTo } : {}
 }
 
 const idIn = (object: string) => object.slice('document:'.length)

@@ -5,6 +5,7 @@ export {
   networkToKeepRecordsOf,
   networkWithPeople,
   runsHouse,
+  visibleBody,
   visibleMember,
   visibleNetwork,
 } from './access.ts'
@@ -25,7 +26,7 @@ export { isLastAdministrator, networksPersonal } from './personal.ts'
 export { spoken } from './rules.ts'
 export { rosterMoved, rosterMovedBack } from './seats.ts'
 export { type Added, addToPeople } from './slots.ts'
-export { type Body, type BodyId, insertBody as addBody, listBodies } from './store/bodies.ts'
+export { type Body, type BodyId, insertBody as addBody, listBodies, listMembersOfBodies } from './store/bodies.ts'
 export { candidates } from './store/found.ts'
 export { networkOf } from './store/network-of.ts'
 export {

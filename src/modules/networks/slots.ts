@@ -12,7 +12,7 @@ interface Slots {
   /** Below a person's record. */
   person: (tx: Tx, network: Network, person: { id: string }) => Promise<Added>
   /** On the page of a body: what it made. */
-  body: (tx: Tx, network: Network, body: { id: string }) => Promise<Added>
+  body: (tx: Tx, network: Network, body: { id: string; slug: string }) => Promise<Added>
 }
 
 let slots: Slots = { people: async () => null, person: async () => null, body: async () => null }

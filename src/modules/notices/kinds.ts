@@ -52,6 +52,8 @@ export interface OwnMail {
   subject: string
   page: MailPage
   expiresAt?: Temporal.Instant
+  /** Where an answer to it goes; without it, where mails come from. */
+  replyTo?: string
 }
 
 /** Declares a kind; throws at start when its name is none. */

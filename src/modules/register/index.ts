@@ -107,6 +107,7 @@ export {
   listRightsOf,
   listRoleHistory,
   listRolesOf,
+  listStaffIn,
   listStaffOf,
   othersHold,
   type RoleRow,

@@ -358,6 +358,10 @@ const TOLD: Record<string, string> = {
   plan_action: 'what a network agreed; in the journal',
   plan_report: 'reports',
   rights_copy: 'copies',
+  inbox_reply: 'addresses for answers: a token for each mail that was sent, told with those',
+  inbox_item: 'mails-in',
+  inbox_message: 'mails-in',
+  inbox_turn: 'what staff made of a mail of somebody; in the journal',
 }
 
 test('every table that names people is told of in a copy, or there is a reason why not', () => {

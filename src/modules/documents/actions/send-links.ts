@@ -15,6 +15,7 @@ import { listPeopleOfPage, type PersonId } from '../../register/index.ts'
 import { CONTRIBUTE, canAnswer, linkObjectOf, visibleDocument } from '../access.ts'
 import { TEXT_IS_OPEN, textIsOpenMail } from '../mails.ts'
 import { linkHolders, statusOf } from '../rules.ts'
+import { repliesAbout } from '../slots.ts'
 import { type Document, findDocumentById, holdDocument } from '../store/documents.ts'
 import { findSending, insertSending, settleSending } from '../store/sendings.ts'
 
@@ -92,6 +93,11 @@ async function writeTo(
   offered: readonly InterfaceLanguage[] | undefined,
 ): Promise<void> {
   const scope = document.scope_id as ScopeId
+  const replies = await repliesAbout(
+    tx,
+    document,
+    people.map(({ id }) => id),
+  )
   const mails = people.map(async ({ id, languages }) => {
     const person = id as PersonId
     const language = interfaceLanguage(languages, offered)
@@ -114,12 +120,15 @@ async function writeTo(
       subject,
       ...mailPage(page),
       language,
+      ...replyingTo(replies.get(id)),
       unsubscribe: { url: linkTo(`/l/${stop}`) },
       expiresAt: document.closes_at!,
     }
   })
   await sendMails(tx, await Promise.all(mails))
 }
+
+const replyingTo = (replyTo: string | undefined) => (replyTo ? { replyTo } : {})
 
 /** The token of a link with which a person may speak about an open text until it closes. */
 export function makeContributeLink(

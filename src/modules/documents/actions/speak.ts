@@ -32,7 +32,11 @@ interface Where {
 }
 
 /** A member, or somebody for them, comments on a block. Gives the id of the contribution. */
-export async function commentOn(tx: Tx, where: Where, value: FormValue<typeof CommentForm>): Promise<ContributionId> {
+export async function commentOn(
+  tx: Tx,
+  where: Where,
+  value: FormValue<typeof CommentForm> & Pick<Speaking, 'byMail'>,
+): Promise<ContributionId> {
   return contribute(tx, where, value, {
     kind: 'comment',
     words: textOf(value.words, value.language),
@@ -84,6 +88,8 @@ interface Said {
 }
 
 interface Speaking {
+  /** It came by mail from the very person, and is proven. */
+  byMail?: true
   organisation?: string
   person?: string
   channel?: string
@@ -156,5 +162,6 @@ async function speakerOf(tx: Tx, document: Document, speaking: Speaking) {
   }
   const organisation = speaking.organisation ?? null
   if (organisation && !canSpeakFor(tx.actor, document, organisation)) throw notAllowed()
-  return { author: tx.actor.person!, organisation, channel: tx.actor.link ? ('link' as const) : ('page' as const) }
+  const own = tx.actor.link ? ('link' as const) : speaking.byMail ? ('mail' as const) : ('page' as const)
+  return { author: tx.actor.person!, organisation, channel: own }
 }

@@ -199,6 +199,7 @@ async function mailFor(
     subject,
     ...mailPage(page),
     language,
+    ...(own?.replyTo ? { replyTo: own.replyTo } : {}),
     ...(token ? { unsubscribe: { url: linkTo(`/l/${token}`) } } : {}),
     ...(own?.expiresAt ? { expiresAt: own.expiresAt } : {}),
   }

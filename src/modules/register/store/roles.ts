@@ -66,6 +66,22 @@ const roleColumns = [
   'substitute_until',
 ] as const
 
+/** Who works for one of these scopes today, each once, as far as this actor may see roles there. */
+export async function listStaffIn(tx: Tx, scopes: readonly ScopeId[]): Promise<string[]> {
+  if (scopes.length === 0) return []
+  const day = sql<string>`(kernel_now() at time zone 'UTC')::date`
+  const rows = await db(tx)
+    .selectFrom('register_role')
+    .select('person_id')
+    .distinct()
+    .where('scope_id', 'in', [...scopes])
+    .where('role', 'in', Object.keys(ROLES).filter(isStaff))
+    .where(sql<boolean>`${day} between starts_on and coalesce(ends_on, 'infinity')`)
+    .limit(200)
+    .execute()
+  return rows.map(row => row.person_id)
+}
+
 /** The roles of a person, past and to come among them, that this actor may see, the latest first. */
 export async function listRoleHistory(tx: Tx, person: string) {
   return db(tx)
