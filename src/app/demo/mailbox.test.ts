@@ -17,7 +17,7 @@ import { sendMail } from '../../kernel/mail/send.ts'
 import { writing } from '../../kernel/transaction.ts'
 import { openHouse } from '../house.ts'
 import { MAIL_SAMPLES } from '../mail-samples.ts'
-import { policyOf } from './framed-mail.ts'
+import { policyOf } from '../../kernel/mail/framed.ts'
 
 let world: World
 let browser: Browser

@@ -12,7 +12,7 @@ import { type KeptMail, keptMail, keptMails } from '../../kernel/mail/kept.ts'
 import { headOfMail } from '../../kernel/mail/written.ts'
 import { reading } from '../../kernel/transaction.ts'
 import { listNames } from '../../modules/register/index.ts'
-import { sendFramed } from './framed-mail.ts'
+import { sendFramed } from '../../kernel/mail/framed.ts'
 import { mailFaces } from './mail-faces.ts'
 
 const ON_A_PAGE = 30

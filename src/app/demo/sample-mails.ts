@@ -11,7 +11,7 @@ import { mailPage } from '../../kernel/mail/page.ts'
 import type { MailSample } from '../../kernel/mail/sample.ts'
 import { headOfMail } from '../../kernel/mail/written.ts'
 import { MAIL_SAMPLES } from '../mail-samples.ts'
-import { sendFramed } from './framed-mail.ts'
+import { sendFramed } from '../../kernel/mail/framed.ts'
 import { mailFaces } from './mail-faces.ts'
 
 /** Every kind of mail that the house can send, in every language, with invented values. Never in a real house. */

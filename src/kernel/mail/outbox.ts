@@ -44,7 +44,7 @@ interface Settled {
 export async function claimMails(tx: Tx, many: number): Promise<Claimed[]> {
   const { rows } = await sql<Settled & Omit<Claimed, 'bounceToken'> & { bounce_token: string }>`with due as (
       select id from kernel_mail where state in ('waiting', 'sending') and next_at <= kernel_now()
-      order by next_at, id limit ${many} for update skip locked
+      order by bulk, next_at, id limit ${many} for update skip locked
     ), judged as (
       select id, case
         when expires_at <= kernel_now() then 'expired'
