@@ -32,6 +32,10 @@ export const modules: Readonly<Record<string, Module>> = {
     imports: [...who, ...shared],
     why: 'a session stands on its own; what is added to its page comes by slots',
   },
+  inbox: {
+    imports: [...who, ...shared],
+    why: 'a mail that came in is turned into what it is by verbs that other modules offer through the house',
+  },
   documents: {
     imports: [...who, ...shared],
     why: 'a text tells by events what became of it and asks no other feature',

@@ -1,6 +1,7 @@
 import { type Holding, KERNEL_HOLDINGS } from '../kernel/holdings.ts'
 import { accountsHoldings } from '../modules/accounts/index.ts'
 import { documentsHoldings } from '../modules/documents/index.ts'
+import { inboxHoldings } from '../modules/inbox/index.ts'
 import { libraryHoldings } from '../modules/library/index.ts'
 import { networksHoldings } from '../modules/networks/index.ts'
 import { planHoldings } from '../modules/plan/index.ts'
@@ -26,4 +27,5 @@ export const HOLDINGS: readonly Holding[] = [
   ...documentsHoldings,
   ...planHoldings,
   ...rightsHoldings,
+  ...inboxHoldings,
 ]

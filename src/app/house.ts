@@ -30,6 +30,7 @@ import { sealLinksWith } from '../kernel/signed-links.ts'
 import { openStream } from '../kernel/stream/stream.ts'
 import { identify, inviteLink } from '../modules/accounts/index.ts'
 import { documentsSearchable, documentTexts } from '../modules/documents/index.ts'
+import { openInboxes } from '../modules/inbox/index.ts'
 import { librarySearchable, libraryTexts, offerCiting } from '../modules/library/index.ts'
 import { addToPeople, indexWhatWasBefore } from '../modules/networks/index.ts'
 import { bodysActions, planSearchable, planTexts } from '../modules/plan/index.ts'
@@ -89,6 +90,7 @@ export async function openHouse(
   offerSearchable([...documentsSearchable, planSearchable, programmeSearchable, librarySearchable])
   offerTextHolders([...documentTexts, ...planTexts, ...programmeTexts, ...libraryTexts])
   offerCiting(CITING)
+  openInboxes()
   // Without PUBLIC_URL no mail leaves, and the links of those that are kept lead to this machine.
   linksBeginWith(config.publicUrl ?? `http://localhost:${config.port}`)
   const jobs = opening.adopt(

@@ -10,4 +10,5 @@ export const MODULES = [
   'documents',
   'plan',
   'rights',
+  'inbox',
 ] as const
