@@ -32,6 +32,7 @@ import { identify, inviteLink } from '../modules/accounts/index.ts'
 import { documentsSearchable, documentTexts } from '../modules/documents/index.ts'
 import { openInboxes } from '../modules/inbox/index.ts'
 import { librarySearchable, libraryTexts, offerCiting } from '../modules/library/index.ts'
+import { mailingsTexts } from '../modules/mailings/index.ts'
 import { addToPeople, indexWhatWasBefore } from '../modules/networks/index.ts'
 import { bodysActions, planSearchable, planTexts } from '../modules/plan/index.ts'
 import { programmeSearchable, programmeTexts } from '../modules/programme/index.ts'
@@ -88,7 +89,7 @@ export async function openHouse(
   declareHoldings(HOLDINGS)
   addToPeople({ people: inviteLink, person: belowPerson, body: bodysActions })
   offerSearchable([...documentsSearchable, planSearchable, programmeSearchable, librarySearchable])
-  offerTextHolders([...documentTexts, ...planTexts, ...programmeTexts, ...libraryTexts])
+  offerTextHolders([...documentTexts, ...planTexts, ...programmeTexts, ...libraryTexts, ...mailingsTexts])
   offerCiting(CITING)
   openInboxes()
   // Without PUBLIC_URL no mail leaves, and the links of those that are kept lead to this machine.

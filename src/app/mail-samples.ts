@@ -2,6 +2,7 @@ import { kernelMails } from '../kernel/mail/mails.ts'
 import type { MailSample } from '../kernel/mail/sample.ts'
 import { accountsMails } from '../modules/accounts/index.ts'
 import { documentsMails } from '../modules/documents/index.ts'
+import { mailingsMails } from '../modules/mailings/index.ts'
 import { rightsMails } from '../modules/rights/index.ts'
 import { linksMails } from './links/mails.ts'
 
@@ -11,5 +12,6 @@ export const MAIL_SAMPLES: readonly MailSample[] = [
   ...accountsMails,
   ...rightsMails,
   ...documentsMails,
+  ...mailingsMails,
   ...linksMails,
 ]

@@ -11,4 +11,5 @@ export const MODULES = [
   'plan',
   'rights',
   'inbox',
+  'mailings',
 ] as const

@@ -27,6 +27,7 @@ export function nameSections(): void {
             to('groups', say('groups-title')),
           ]
         : []),
+      ...(sendsIn(reader, network.id) ? [to('mailings', say('mailings-title'))] : []),
       ...(translatesIn(reader, network.id) ? [to('translations', say('nav-translations'))] : []),
       ...otherNetworks(reader, network.slug),
     ]
@@ -47,6 +48,13 @@ function otherNetworks(reader: Reader, here: string) {
 function belongs({ identity }: Reader, network: ScopeId): boolean {
   const actor = identity?.actor
   return actor !== undefined && (actor.memberOf.includes(network) || isStaffOf(actor, network))
+}
+
+/** The staff of a network, and of a region: they are members of the network they work for. */
+function sendsIn({ identity }: Reader, network: ScopeId): boolean {
+  const actor = identity?.actor
+  if (!actor) return false
+  return isStaffOf(actor, network) || (actor.staffOf.length > 0 && actor.memberOf.includes(network))
 }
 
 function translatesIn({ identity }: Reader, network: ScopeId): boolean {

@@ -2,6 +2,7 @@ import { kernelPersonal } from '../kernel/erasure/kernel-personal.ts'
 import type { Personal } from '../kernel/erasure/personal.ts'
 import { accountsPersonal } from '../modules/accounts/index.ts'
 import { documentsPersonal } from '../modules/documents/index.ts'
+import { mailingsPersonal } from '../modules/mailings/index.ts'
 import { networksPersonal } from '../modules/networks/index.ts'
 import { planPersonal } from '../modules/plan/index.ts'
 import { registerPersonal } from '../modules/register/index.ts'
@@ -18,6 +19,7 @@ export const PERSONAL: readonly Personal[] = [
   documentsPersonal,
   planPersonal,
   translationsPersonal,
+  mailingsPersonal,
   accountsPersonal,
   kernelPersonal,
   rightsPersonal,

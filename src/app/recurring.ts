@@ -5,6 +5,7 @@ import { chainJournal, logHead } from '../kernel/journal-chain.ts'
 import { KERNEL_SWEEPS, runSweeps, type Sweep } from '../kernel/sweeps.ts'
 import { ACCOUNT_SWEEPS } from '../modules/accounts/index.ts'
 import { LIBRARY_SWEEPS } from '../modules/library/index.ts'
+import { countResults, sendDueMailings } from '../modules/mailings/index.ts'
 import { indexWhatIsDue, NETWORK_SWEEPS, publishFigures } from '../modules/networks/index.ts'
 import { REGISTER_SWEEPS } from '../modules/register/index.ts'
 import { RIGHTS_SWEEPS } from '../modules/rights/index.ts'
@@ -26,6 +27,14 @@ export const RECURRING: readonly Recurring[] = [
   { name: 'journal-chain', cron: '* * * * *', run: async pool => void (await chainJournal(pool)) },
   { name: 'journal-head', cron: '0 * * * *', run: logHead },
   { name: 'records-by-day', cron: '*/5 * * * *', run: indexWhatIsDue },
+  {
+    name: 'mailings',
+    cron: '* * * * *',
+    async run(pool) {
+      await sendDueMailings(pool)
+      await countResults(pool)
+    },
+  },
   { name: 'figures', cron: '7 * * * *', run: publishFigures },
   { name: 'erasures', cron: '*/5 * * * *', run: async (pool, log) => void (await eraseDue(pool, log)) },
   { name: 'sweep-files', cron: '37 2 * * *', run: async pool => void (await sweepFiles.run(pool)) },

@@ -6,6 +6,7 @@ import { offlineRoutes } from '../kernel/offline/routes.ts'
 import { accountsRoutes } from '../modules/accounts/routes.ts'
 import { documentsRoutes } from '../modules/documents/routes.ts'
 import { libraryRoutes } from '../modules/library/routes.ts'
+import { mailingsRoutes } from '../modules/mailings/routes.ts'
 import { networksRoutes } from '../modules/networks/routes.ts'
 import { planRoutes } from '../modules/plan/routes.ts'
 import { programmeRoutes } from '../modules/programme/routes.ts'
@@ -45,6 +46,7 @@ export function allRoutes(house: House, facts: FactsOfTheHouse, config: Config) 
     planRoutes(web)
     translationsRoutes(web)
     libraryRoutes(web)
+    mailingsRoutes(web, fastify, house)
     programmeRoutes(web)
     networksRoutes(web)
     homeRoutes(web)

@@ -5,6 +5,7 @@ import { sendQueuedMail } from '../kernel/mail/post-office.ts'
 import { keepSearch } from '../kernel/search/keep.ts'
 import { actorNow, mailSignIn, shortenSessionsOfRole } from '../modules/accounts/index.ts'
 import { adoptedActions, inviteToText, tellOfAnswers } from '../modules/documents/index.ts'
+import { noteBounced, noteRefused, noteReplies } from '../modules/mailings/index.ts'
 import { findNetworkById, indexRecords, workOnLists } from '../modules/networks/index.ts'
 import { proposeActions } from '../modules/plan/index.ts'
 import { makeCopy } from '../modules/rights/index.ts'
@@ -28,6 +29,9 @@ export const SUBSCRIPTIONS: readonly Subscription[] = [
   renewLinks,
   workOnLists(actorNow),
   makeCopy,
+  noteBounced,
+  noteRefused,
+  noteReplies,
   {
     event: 'document.adopted',
     subscriber: 'propose-actions',

@@ -26,3 +26,19 @@ export async function expireMails(tx: Tx, ids: readonly string[]): Promise<void>
   await sql`update kernel_mail set expires_at = kernel_now(), next_at = kernel_now()
     where id = any (${ids}::uuid[]) and state = 'waiting'`.execute(tx.db)
 }
+
+/** A mail as whoever hears of it finds it: whose, in which scope, how it fared, and the keyed hash of its address. */
+export interface WhoseMail {
+  scope: string | null
+  person: string | null
+  state: string
+  code: string | null
+  hash: Uint8Array
+}
+
+/** One mail; null where this service may not know of it. */
+export async function whoseMail(tx: Tx, id: string): Promise<WhoseMail | null> {
+  const { rows } = await sql<WhoseMail>`select scope_id as scope, person_id as person, state, code,
+    address_hash as hash from kernel_mail where id = ${id}`.execute(tx.db)
+  return rows[0] ?? null
+}

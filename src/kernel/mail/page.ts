@@ -85,8 +85,7 @@ const css = (text: string) => new Html(text)
 
 const inLanguage = (language: string) => html` lang="${language}" dir="${directionOf(language)}"`
 const paragraph = (words: Fill) => html`<p style="margin:0 0 16px">${words}</p>\n`
-const heading = (words: Fill) =>
-  html`<h2 style="margin:28px 0 10px;font:600 20px/1.3 ${css(SERIF)}">${words}</h2>\n`
+const heading = (words: Fill) => html`<h2 style="margin:28px 0 10px;font:600 20px/1.3 ${css(SERIF)}">${words}</h2>\n`
 const list = (items: readonly Fill[]) =>
   html`<ul style="margin:0 0 16px;padding-inline-start:22px">${items.map(one => html`<li style="margin:0 0 4px">${one}</li>`)}</ul>\n`
 

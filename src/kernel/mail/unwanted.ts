@@ -59,5 +59,4 @@ export async function wantMailsAgain(tx: Tx, link: OpenLink): Promise<void> {
     where scope_id = ${link.scope} and person_id = ${link.person} and purpose = ${purposeOf(link)}`.execute(tx.db)
 }
 
-
 const purposeOf = (link: OpenLink) => link.object.slice(MAIL.length)

@@ -17,7 +17,7 @@ export { isLastAdministrator, networksPersonal } from './personal.ts'
 export { spoken } from './rules.ts'
 export { rosterMoved, rosterMovedBack } from './seats.ts'
 export { type Added, addToPeople } from './slots.ts'
-export { type Body, type BodyId, insertBody as addBody, listBodies } from './store/bodies.ts'
+export { type Body, type BodyId, insertBody as addBody, listBodies, listMembersOfBodies } from './store/bodies.ts'
 export { candidates } from './store/found.ts'
 export {
   FIRST_STEPS,
@@ -42,5 +42,5 @@ export {
   type Region,
   rejoin,
 } from './store/networks.ts'
-export { findSegmentById as findSegment, type Segment } from './store/segments.ts'
+export { findSegmentById as findSegment, listSegments, type Segment } from './store/segments.ts'
 export { NETWORK_SWEEPS } from './sweeps.ts'

@@ -111,7 +111,7 @@ create table mailings_recipient (
   state text not null default 'waiting' check (state in
     ('waiting', 'queued', 'sent', 'refused', 'bounced', 'kept', 'held', 'left-out', 'stopped')),
   -- Why somebody was left out.
-  reason text check (reason in ('unwilling', 'no-address', 'bounced', 'twice', 'removed')),
+  reason text check (reason in ('no-consent', 'unwilling', 'no-address', 'bounced', 'twice', 'removed')),
   mail_id uuid,
   address_hash bytea check (length(address_hash) = 32),
   code text,
@@ -186,6 +186,7 @@ call kernel_open_own_mails_to('send-mailings', 'mailing');
 call kernel_open_to_service('register_person', 'send-mailings', 'select');
 call kernel_open_to_service('register_organisation', 'send-mailings', 'select');
 call kernel_open_to_service('register_contact', 'send-mailings', 'select');
+call kernel_open_to_service('register_consent', 'send-mailings', 'select');
 call kernel_open_to_service('networks_network', 'send-mailings', 'select');
 call kernel_open_to_service('networks_region', 'send-mailings', 'select');
 call kernel_open_to_service('mailings_mailing', 'send-mailings', 'select');
@@ -207,6 +208,11 @@ call kernel_open_to_service('mailings_bounce', 'note-bounced', 'select');
 call kernel_open_to_service('mailings_bounce', 'note-refused', 'select');
 create policy note_bounced_adds on mailings_bounce for insert
   with check ((select kernel_service()) in ('note-bounced', 'note-refused') and good_at is null);
+
+-- Hears that somebody replied.
+call kernel_open_arrived_mail_to('note-replies');
+call kernel_open_to_service('mailings_recipient', 'note-replies', 'select');
+call kernel_open_to_service('mailings_recipient', 'note-replies', 'update');
 
 -- The translators' desk puts faces into drafts.
 call kernel_open_to_service('mailings_mailing', 'place-face', 'select');
