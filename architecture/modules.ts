@@ -56,6 +56,7 @@ export const pureKernel: readonly string[] = [
   'text',
   'clock',
   'languages',
+  'mail/one-line',
   'offline/rules',
   'paper/compare',
   'paper/dates',

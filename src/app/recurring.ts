@@ -30,8 +30,8 @@ export const RECURRING: readonly Recurring[] = [
   {
     name: 'mailings',
     cron: '* * * * *',
-    async run(pool) {
-      await sendDueMailings(pool)
+    async run(pool, log) {
+      await sendDueMailings(pool, log)
       await countResults(pool)
     },
   },

@@ -24,6 +24,7 @@ import { mailingsPage } from './pages/list.ts'
 import { mailingPage } from './pages/mailing.ts'
 import { bouncesPage, chosenPage, recipientsPage } from './pages/people.ts'
 import { previewPage } from './pages/preview.ts'
+import { progressWords } from './pages/progress.ts'
 import { wordsPage } from './pages/words.ts'
 import { mailingJson, mailingsJson } from './views/json.ts'
 import { listenTo, progressState } from './views/live.ts'
@@ -109,7 +110,7 @@ function looking(web: Web, fastify: FastifyInstance, house: House): void {
   web.json(`/api/v1${MAILING}`, async ({ read }, at) => mailingJson(await read(tx => mailingView(tx, atOf(at)))))
   web.live(`${MAILING}/live`, {
     listen: (tx, at) => listenTo(tx, atOf(at)),
-    draw: (tx, at, listeners) => progressState(tx, atOf(at), listeners),
+    draw: async (tx, at, { say }) => ({ progress: progressWords(say, await progressState(tx, atOf(at))) }),
   })
   web.page(`${MAILING}/preview`, async ({ reader, read }, at) =>
     previewPage(reader, await read(tx => previewView(tx, atOf(at), reader.here.searchParams))),

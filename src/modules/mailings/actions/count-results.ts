@@ -3,7 +3,8 @@ import type { Pool } from '../../../kernel/database/driver.ts'
 import { keyedHash } from '../../../kernel/sealed.ts'
 import { publishable } from '../../../kernel/small-cells.ts'
 import { type Tx, writing } from '../../../kernel/transaction.ts'
-import { DIMENSIONS, listToCount, type Mailing, MEASURED, type Results, updateResults } from '../store/mailings.ts'
+import { DIMENSIONS, MEASURED, type Results } from '../rules/results.ts'
+import { listToCount, type Mailing, updateResults } from '../store/mailings.ts'
 import { countForResults } from '../store/recipients.ts'
 
 const SENDER = service('send-mailings')

@@ -5,10 +5,10 @@ import { listOrganisations } from '../../register/index.ts'
 import { type Addressee, hasAudience, listAddressees } from '../audience.ts'
 import { reachOf } from '../reach.ts'
 import { betraying } from '../rules/betraying.ts'
-import { type Chosen, chooseFace, type Fit, originalLanguage, readyIn, staleIn } from '../rules/faces.ts'
+import { type Chosen, chooseFace, type Fit, originalLanguage, readyIn, staleIn, textsOf } from '../rules/faces.ts'
 import { fieldsIn, unknownFields } from '../rules/merge-fields.ts'
 import type { Reason } from '../rules/states.ts'
-import { type Mailing, textsOf } from '../store/mailings.ts'
+import type { Mailing } from '../store/mailings.ts'
 
 /** What stands against sending (`stops`), or should be known before. Each is a sentence with its values. */
 export interface Finding {

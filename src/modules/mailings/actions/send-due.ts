@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { service } from '../../../kernel/actor.ts'
 import type { Pool } from '../../../kernel/database/driver.ts'
+import { faultOf, type Log } from '../../../kernel/log.ts'
 import { expireMails, type Fared, mailsFared } from '../../../kernel/mail/fared.ts'
 import { mailHouse } from '../../../kernel/mail/setup.ts'
 import { changed } from '../../../kernel/stream/changed.ts'
@@ -23,12 +24,12 @@ const SENDER = service('send-mailings')
  * Sends whatever is due, at the pace of the house, and notes how it fares; for as long as a minute while something is
  * under way. Every step is a transaction of its own that finds by the rows how far it had come, so that a process that dies costs nothing.
  */
-export async function sendDueMailings(pool: Pool, { atLongest = LONGEST_MS } = {}): Promise<void> {
+export async function sendDueMailings(pool: Pool, log: Log, { atLongest = LONGEST_MS } = {}): Promise<void> {
   const began = performance.now()
   let last = began - STEP_MS
   for (;;) {
     const now = performance.now()
-    const left = await step(pool, mayGoNow(mailHouse().settings.bulkPace, now - last))
+    const left = await step(pool, log, mayGoNow(mailHouse().settings.bulkPace, now - last))
     if (left.handed > 0 || left.open === 0) last = now
     if (left.open === 0 || performance.now() - began + STEP_MS > atLongest) return
     await pause(STEP_MS)
@@ -36,19 +37,24 @@ export async function sendDueMailings(pool: Pool, { atLongest = LONGEST_MS } = {
 }
 
 /** One round over everything that is under way. `open`: how many mailings are not finished. */
-async function step(pool: Pool, mayGo: number): Promise<{ handed: number; open: number }> {
+async function step(pool: Pool, log: Log, mayGo: number): Promise<{ handed: number; open: number }> {
   const mailings = await writing(pool, SENDER, listUnderWay)
   let handed = 0
   let open = 0
   for (const { id } of mailings) {
-    await writing(pool, SENDER, tx => noteFared(tx, id))
-    for (let more = true; more && handed < mayGo; ) {
-      const many = Math.min(AT_ONCE, mayGo - handed)
-      const done = await writing(pool, SENDER, tx => handOver(tx, id, many))
-      handed += done
-      more = done === many
+    try {
+      await writing(pool, SENDER, tx => noteFared(tx, id))
+      for (let more = true; more && handed < mayGo; ) {
+        const many = Math.min(AT_ONCE, mayGo - handed)
+        const done = await writing(pool, SENDER, tx => handOver(tx, id, many))
+        handed += done
+        more = done === many
+      }
+      if (!(await writing(pool, SENDER, tx => finish(tx, id)))) open++
+    } catch (error) {
+      // What is wrong with one holds up no other; the next minute tries it again.
+      log('error', 'mailing', { mailing: id, error: faultOf(error) })
     }
-    if (!(await writing(pool, SENDER, tx => finish(tx, id)))) open++
   }
   return { handed, open }
 }

@@ -10,7 +10,7 @@ import { findSegment, listBodies } from '../../networks/index.ts'
 import { listWholePeople } from '../../register/index.ts'
 import { type MailRoom, mailRoom, visibleMailing } from '../access.ts'
 import type { FaceForm, MailingForm, NewMailingForm } from '../forms.ts'
-import { originalLanguage } from '../rules/faces.ts'
+import { originalLanguage, textsOf } from '../rules/faces.ts'
 import { mayBe } from '../rules/states.ts'
 import { deleteChosen, insertChosen, listChosen, MOST_CHOSEN } from '../store/choices.ts'
 import {
@@ -19,7 +19,6 @@ import {
   type Mailing,
   type MailingId,
   type MailingWords,
-  textsOf,
   updateDraft,
 } from '../store/mailings.ts'
 

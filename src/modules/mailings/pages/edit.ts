@@ -22,8 +22,8 @@ import { layout } from '../../../kernel/look/layout.ts'
 import { faceIn, type Text } from '../../../kernel/text.ts'
 import { placeIn } from '../../networks/index.ts'
 import { FaceForm, MailingForm, NewMailingForm } from '../forms.ts'
-import { originalLanguage } from '../rules/faces.ts'
-import { type Mailing, textsOf } from '../store/mailings.ts'
+import { originalLanguage, textsOf } from '../rules/faces.ts'
+import type { Mailing } from '../store/mailings.ts'
 import type { Choices, EditView } from '../views/mailings.ts'
 
 /** The form of a mailing: a new one, or a draft in its original language. */

@@ -25,9 +25,9 @@ import { placeIn } from '../../networks/index.ts'
 import type { Finding } from '../actions/look-ahead.ts'
 import { TrialForm } from '../forms.ts'
 import { mayBe } from '../rules/states.ts'
-import { progressWords } from '../views/live.ts'
 import type { MailingView } from '../views/mailing.ts'
 import { stateWords } from './list.ts'
+import { progressWords } from './progress.ts'
 import { resultTables } from './results.ts'
 import { sendForm } from './send-form.ts'
 
@@ -54,7 +54,7 @@ ${further(reader, view, address)}`
 /** What happens at this moment, and what can be done about it. */
 function underWay(reader: Reader, view: MailingView, address: string): Fill {
   const { say, dates } = reader
-  const { mailing, fates, total } = view
+  const { mailing, progress } = view
   const may = mayBe(mailing.state)
   const act = (name: 'undo' | 'pause' | 'resume', quiet = true) =>
     formTag(
@@ -68,7 +68,7 @@ function underWay(reader: Reader, view: MailingView, address: string): Fill {
       html`<p>${say('mailings-waits', { moment: mailing.starts_at ? dates.moment(mailing.starts_at) : '' })}</p>${act('undo', false)}`,
     )
   if (mailing.state === 'draft') return null
-  const words = progressWords(say, fates, total)
+  const words = progressWords(say, progress)
   const live = livePlace({
     address: `${address}/live`,
     page: address,
@@ -76,8 +76,7 @@ function underWay(reader: Reader, view: MailingView, address: string): Fill {
     says: liveWords('progress', words),
   })
   if (!may.paused && !may.resumed) return html`<p>${live}</p>`
-  const toGo = total - (fates.get('left-out') ?? 0)
-  const done = toGo - (fates.get('waiting') ?? 0) - (fates.get('queued') ?? 0)
+  const { total } = progress
   const stop = askOnce(
     reader,
     { id: 'stop', opener: say('mailings-stop') },
@@ -88,7 +87,7 @@ function underWay(reader: Reader, view: MailingView, address: string): Fill {
       fields: html`<input type="hidden" name="act" value="stop">`,
     },
   )
-  return html`${progressBar(reader, { id: 'progress', label: say('mailings-under-way'), done, total: Math.max(toGo, 1), words: live })}
+  return html`${progressBar(reader, { id: 'progress', label: say('mailings-under-way'), done: total - progress.waiting, total: Math.max(total, 1), words: live })}
 <div class="row">${may.paused ? act('pause') : act('resume', false)}<div>${stop}</div></div>`
 }
 

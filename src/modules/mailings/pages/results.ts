@@ -2,8 +2,8 @@ import { type Fill, type Html, html } from '../../../kernel/html.ts'
 import type { Reader } from '../../../kernel/http/context.ts'
 import { isLanguage, languageName } from '../../../kernel/languages.ts'
 import { facts, plainText, table } from '../../../kernel/look/kit.ts'
+import { DIMENSIONS, MEASURED, type Results } from '../rules/results.ts'
 import { FATES, REASONS } from '../rules/states.ts'
-import { DIMENSIONS, MEASURED, type Results } from '../store/mailings.ts'
 import type { MailingView } from '../views/mailing.ts'
 
 /** What became of a mailing: how many of each, and by region and language as far as it can be told of nobody. */

@@ -12,6 +12,11 @@ export interface Chosen {
 /** In which languages a mailing can go out, and whether a machine made any of it. */
 export type Ready = ReadonlyMap<Language, FaceState>
 
+/** The texts that a mailing is made of. */
+export function textsOf({ subject, body, button }: { subject: Text; body: Text; button: Text | null }): Text[] {
+  return [subject, body, ...(button ? [button] : [])]
+}
+
 /**
  * The languages in which all of these texts are there and up to date. A face that is older than the original is left
  * out: it may say what is no longer so.

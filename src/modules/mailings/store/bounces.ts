@@ -12,7 +12,7 @@ export async function insertBounce(
   bounce: { network: string; person: string; keptIn: readonly string[]; hash: Uint8Array; code: string },
 ): Promise<void> {
   await sql`insert into mailings_bounce (id, network_id, person_id, kept_in, address_hash, code)
-    values (${newId()}, ${bounce.network}, ${bounce.person}, ${[...bounce.keptIn]}::uuid[], ${bytesOf(bounce.hash)}::bytea,
+    values (${newId()}, ${bounce.network}, ${bounce.person}, ${[...bounce.keptIn]}::uuid[], ${bounce.hash},
       ${bounce.code})
     on conflict (person_id, network_id, address_hash) where good_at is null do nothing`.execute(tx.db)
 }

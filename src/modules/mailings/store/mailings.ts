@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import { type Id, newId, type ScopeId } from '../../../kernel/ids.ts'
-import type { PublishedTable } from '../../../kernel/small-cells.ts'
 import type { Text } from '../../../kernel/text.ts'
 import { type Tx, tables } from '../../../kernel/transaction.ts'
+import type { Results } from '../rules/results.ts'
 import type { State } from '../rules/states.ts'
 import type { MailingsTables } from '../tables.ts'
 
@@ -42,11 +42,6 @@ export interface Mailing extends MailingWords {
   results_at: Temporal.Instant | null
 }
 
-export const DIMENSIONS = ['region', 'language'] as const
-export const MEASURED = ['sent', 'refused', 'bounced', 'replied'] as const
-/** Counts as they may be shown: of each of these, by region and by language. */
-export type Results = Record<(typeof DIMENSIONS)[number], Record<(typeof MEASURED)[number], PublishedTable>>
-
 const db = (tx: Tx) => tables<MailingsTables>(tx)
 const columns = [
   'id',
@@ -74,11 +69,6 @@ const columns = [
   'results',
   'results_at',
 ] as const
-
-/** The texts that a mailing is made of, for whoever chooses among their faces. */
-export function textsOf({ subject, body, button }: Pick<Mailing, 'subject' | 'body' | 'button'>): Text[] {
-  return [subject, body, ...(button ? [button] : [])]
-}
 
 export async function insertMailing(
   tx: Tx,

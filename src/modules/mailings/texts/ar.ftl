@@ -1,266 +1,323 @@
-mailings-title = Mailings
+mailings-title = المراسلات
 mailings-lead =
     { $count ->
-        [0] Write once; everybody gets it in their language.
-        [one] One mailing. Write once; everybody gets it in their language.
-       *[other] { $count } mailings. Write once; everybody gets it in their language.
+        [zero] اكتبوا مرة واحدة، ويصل النص إلى كلٍّ بلغته.
+        [one] مراسلة واحدة. اكتبوا مرة واحدة، ويصل النص إلى كلٍّ بلغته.
+        [two] مراسلتان. اكتبوا مرة واحدة، ويصل النص إلى كلٍّ بلغته.
+        [few] { $count } مراسلات. اكتبوا مرة واحدة، ويصل النص إلى كلٍّ بلغته.
+        [many] { $count } مراسلة. اكتبوا مرة واحدة، ويصل النص إلى كلٍّ بلغته.
+       *[other] { $count } مراسلة. اكتبوا مرة واحدة، ويصل النص إلى كلٍّ بلغته.
     }
-mailings-none = No mailing yet. Write one: it stays a draft until you send it, and you see beforehand who gets what.
-mailings-new = Write a mailing
-mailings-new-lead = It stays a draft until you send it. Whatever stands against sending is listed first.
-mailings-change = Change the draft
-mailings-keep = Keep the draft
-mailings-left = { $count } of { $total } have left
-mailings-came-back =
-    { $count ->
-        [one] one came back
-       *[other] { $count } came back
-    }
-mailings-state-draft = Draft of { $moment }
-mailings-state-waiting = Leaves on { $moment }
-mailings-state-sending = Being sent since { $moment }
-mailings-state-paused = Paused; sent since { $moment }
-mailings-state-stopped = Stopped on { $moment }
-mailings-state-done = Sent; ended on { $moment }
-mailings-field-scope = From the staff of
-mailings-field-scope-hint = It reaches only people whose records are kept there.
-mailings-field-to = To
-mailings-field-to-hint = Who fits is frozen when you send. Nobody gets it who has not agreed to mailings.
-mailings-field-from = From, in words
-mailings-field-from-hint = It is seen on locked phones: a person’s name tells less than the name of an organisation.
-mailings-field-language = Written in
-mailings-field-subject = Subject
-mailings-field-subject-hint = At most 200 signs. Anybody near a locked phone can read it: name no organisation in it.
-mailings-field-body = Text
-mailings-field-body-hint = Plain words. An empty line begins a paragraph, “- ” a line of a list, “# ” a heading. Web addresses become links. {"{name}"} and {"{organisation}"} stand for the reader’s.
-mailings-field-button = Words on the button
-mailings-field-button-hint = Leave it empty if there is nothing to press.
-mailings-field-button-page = Page behind the button
-mailings-field-button-page-hint = A page of this house, such as /search. It asks to sign in where the page does.
-mailings-field-how = How it is read
-mailings-field-says = The mail
-mailings-says-all = says all of it
-mailings-says-link = says only that there is something to read, and links to it
-mailings-field-read-by = On its page it is read by
-mailings-read-by-recipients = those who got it, signed in
-mailings-read-by-everybody = everybody who has the address
-mailings-to-all = Everybody whose record is kept there
-mailings-to-segment = Segment: { $name }
-mailings-to-body = Group: { $name }
-mailings-to-chosen = People you choose one by one
-mailings-audience-all = Everybody whose record is kept there
-mailings-audience-segment = Segment
-mailings-audience-body = Group
-mailings-audience-chosen = People chosen one by one
-mailings-choose = Choose people
+mailings-none = لا مراسلات بعد. اكتبوا واحدة: تبقى مسودة إلى أن ترسلوها، وترون قبل ذلك من يتلقى ماذا.
+mailings-new = كتابة مراسلة
+mailings-new-lead = تبقى مسودة إلى أن ترسلوها. وكل ما يمنع إرسالها يُذكر أولًا.
+mailings-change = تعديل المسودة
+mailings-keep = حفظ المسودة
+mailings-left = خرج { $count } من { $total }
+mailings-came-back = عاد منها { $count }
+mailings-state-draft = مسودة بتاريخ { $moment }
+mailings-state-waiting = تخرج في { $moment }
+mailings-state-sending = تُرسل منذ { $moment }
+mailings-state-paused = موقوفة مؤقتًا؛ بدأت في { $moment }
+mailings-state-stopped = أُوقفت في { $moment }
+mailings-state-done = أُرسلت؛ انتهت في { $moment }
+mailings-field-scope = من فريق
+mailings-field-scope-hint = لا تصل إلا إلى من يُحفظ سجلهم هناك.
+mailings-field-to = إلى
+mailings-field-to-hint = يُثبَّت من تنطبق عليه عند الإرسال. ولا يتلقاها من لم يوافق على المراسلات.
+mailings-field-from = المرسِل بالكلمات
+mailings-field-from-hint = يظهر على هاتف مقفل: اسم الشخص يكشف أقل مما يكشفه اسم المنظمة.
+mailings-field-language = مكتوبة باللغة
+mailings-field-subject = الموضوع
+mailings-field-subject-hint = 200 حرف على الأكثر. يستطيع كل من كان قرب هاتف مقفل أن يقرأه: لا تذكروا فيه اسم أي منظمة.
+mailings-field-body = النص
+mailings-field-body-hint = كلمات بسيطة. السطر الفارغ يبدأ فقرة، و«- » سطرًا من قائمة، و«# » عنوانًا. وتصير عناوين الويب روابط. ويحل محل {"{name}"} و{"{organisation}"} ما يخص القارئ.
+mailings-field-button = كلمات الزر
+mailings-field-button-hint = اتركوه فارغًا إن لم يكن هناك ما يُضغط.
+mailings-field-button-page = الصفحة وراء الزر
+mailings-field-button-page-hint = صفحة من هذا البيت مثل ‎/search‎. وتطلب تسجيل الدخول إن كانت الصفحة تطلبه.
+mailings-field-how = كيف تُقرأ
+mailings-field-says = الرسالة
+mailings-says-all = تقول كل شيء
+mailings-says-link = تقول فقط إن هناك ما يُقرأ، مع رابط
+mailings-field-read-by = على صفحتها يقرؤها
+mailings-read-by-recipients = من تلقّوها، بعد تسجيل الدخول
+mailings-read-by-everybody = كل من لديه العنوان
+mailings-to-all = كل من يُحفظ سجلهم هناك
+mailings-to-segment = شريحة: { $name }
+mailings-to-body = مجموعة: { $name }
+mailings-to-chosen = أشخاص تختارونهم واحدًا واحدًا
+mailings-audience-all = كل من يُحفظ سجلهم هناك
+mailings-audience-segment = شريحة
+mailings-audience-body = مجموعة
+mailings-audience-chosen = أشخاص مختارون واحدًا واحدًا
+mailings-choose = اختيار أشخاص
 mailings-chosen =
     { $count ->
-        [0] Nobody is chosen yet
-        [one] One person is chosen
-       *[other] { $count } people are chosen
+        [zero] من اختيروا: لا أحد
+        [one] من اختيروا: شخص واحد
+        [two] من اختيروا: شخصان
+        [few] من اختيروا: { $count } أشخاص
+        [many] من اختيروا: { $count } شخصًا
+       *[other] من اختيروا: { $count } شخص
     }
-mailings-find = Part of a name
-mailings-look-up = Look up
-mailings-choose-this = Choose
-mailings-choose-not = Take out
-mailings-back = Back to the mailing
-mailings-nobody-called = Nobody of the audience is called that.
-mailings-made-by = Written by
-mailings-sent-by = Sent by
-mailings-ahead = Before you send
+mailings-find = جزء من اسم
+mailings-look-up = بحث
+mailings-choose-this = اختيار
+mailings-choose-not = إزالة
+mailings-back = العودة إلى المراسلة
+mailings-nobody-called = لا أحد ممن توجَّه إليهم بهذا الاسم.
+mailings-made-by = كتبها
+mailings-sent-by = أرسلها
+mailings-ahead = قبل الإرسال
 mailings-reaches =
     { $count ->
-        [one] It reaches one person of { $total }.
-       *[other] It reaches { $count } people of { $total }.
+        [zero] تصل إلى: لا أحد من { $total }.
+        [one] تصل إلى: شخص واحد من { $total }.
+        [two] تصل إلى: شخصان من { $total }.
+        [few] تصل إلى: { $count } أشخاص من { $total }.
+        [many] تصل إلى: { $count } شخصًا من { $total }.
+       *[other] تصل إلى: { $count } شخص من { $total }.
     }
-mailings-against = This stands against sending:
-mailings-finding-gone = The segment or group it is for is no longer there. Choose another.
-mailings-finding-nobody = Nobody fits at this moment. Choose others, or look at the segment.
-mailings-finding-reaches-nobody = It reaches nobody: whoever fits is left out for the reasons below.
-mailings-finding-field = { $field } is no field: only {"{name}"} and {"{organisation}"} are put in. It would stand as you typed it.
-mailings-finding-subject-field = The subject holds a field in braces. Fields are for the text: a name in a subject is read on a locked phone.
-mailings-finding-stale = The text in { $language } is older than the original and is not used until it is put right.
+mailings-against = هذا يمنع الإرسال:
+mailings-finding-gone = لم تعد الشريحة أو المجموعة الموجَّهة إليها موجودة. اختاروا غيرها.
+mailings-finding-nobody = لا تنطبق على أحد الآن. اختاروا آخرين أو انظروا في الشريحة.
+mailings-finding-reaches-nobody = لا تصل إلى أحد: كل من تنطبق عليهم مستبعدون للأسباب أدناه.
+mailings-finding-field = { $field } ليس حقلًا: لا يُستبدل إلا {"{name}"} و{"{organisation}"}. وكان سيبقى كما كتبتموه.
+mailings-finding-subject-field = في الموضوع حقل بين قوسين. الحقول للنص: الاسم في الموضوع يُقرأ على هاتف مقفل.
+mailings-finding-stale = النص بهذه اللغة: { $language } أقدم من الأصل، ولا يُستعمل إلى أن يُصحَّح.
 mailings-finding-no-face =
     { $count ->
-        [one] One person reads { $language } first, and there is no text in it; they get { $instead }.
-       *[other] { $count } people read { $language } first, and there is no text in it; they get { $instead }.
+        [zero] من يقرؤون { $language } أولًا ولا نص بها، فيتلقون { $instead }: لا أحد.
+        [one] من يقرؤون { $language } أولًا ولا نص بها، فيتلقون { $instead }: شخص واحد.
+        [two] من يقرؤون { $language } أولًا ولا نص بها، فيتلقون { $instead }: شخصان.
+        [few] من يقرؤون { $language } أولًا ولا نص بها، فيتلقون { $instead }: { $count } أشخاص.
+        [many] من يقرؤون { $language } أولًا ولا نص بها، فيتلقون { $instead }: { $count } شخصًا.
+       *[other] من يقرؤون { $language } أولًا ولا نص بها، فيتلقون { $instead }: { $count } شخص.
     }
 mailings-finding-machine =
     { $count ->
-        [one] One person gets a text that a machine translated; the mail says so.
-       *[other] { $count } people get a text that a machine translated; the mail says so.
+        [zero] من يتلقون نصًا ترجمته آلة، والرسالة تقول ذلك: لا أحد.
+        [one] من يتلقون نصًا ترجمته آلة، والرسالة تقول ذلك: شخص واحد.
+        [two] من يتلقون نصًا ترجمته آلة، والرسالة تقول ذلك: شخصان.
+        [few] من يتلقون نصًا ترجمته آلة، والرسالة تقول ذلك: { $count } أشخاص.
+        [many] من يتلقون نصًا ترجمته آلة، والرسالة تقول ذلك: { $count } شخصًا.
+       *[other] من يتلقون نصًا ترجمته آلة، والرسالة تقول ذلك: { $count } شخص.
     }
 mailings-finding-languages =
     { $count ->
-        [one] Of one person nobody knows which languages they read; they get the original.
-       *[other] Of { $count } people nobody knows which languages they read; they get the original.
+        [zero] من لا تُعرف اللغات التي يقرؤونها، فيتلقون الأصل: لا أحد.
+        [one] من لا تُعرف اللغات التي يقرؤونها، فيتلقون الأصل: شخص واحد.
+        [two] من لا تُعرف اللغات التي يقرؤونها، فيتلقون الأصل: شخصان.
+        [few] من لا تُعرف اللغات التي يقرؤونها، فيتلقون الأصل: { $count } أشخاص.
+        [many] من لا تُعرف اللغات التي يقرؤونها، فيتلقون الأصل: { $count } شخصًا.
+       *[other] من لا تُعرف اللغات التي يقرؤونها، فيتلقون الأصل: { $count } شخص.
     }
 mailings-finding-no-organisation =
     { $count ->
-        [one] One person has no organisation; “your organisation” stands there.
-       *[other] { $count } people have no organisation; “your organisation” stands there.
+        [zero] من ليست لهم منظمة، فيُكتب «منظمتكم»: لا أحد.
+        [one] من ليست لهم منظمة، فيُكتب «منظمتكم»: شخص واحد.
+        [two] من ليست لهم منظمة، فيُكتب «منظمتكم»: شخصان.
+        [few] من ليست لهم منظمة، فيُكتب «منظمتكم»: { $count } أشخاص.
+        [many] من ليست لهم منظمة، فيُكتب «منظمتكم»: { $count } شخصًا.
+       *[other] من ليست لهم منظمة، فيُكتب «منظمتكم»: { $count } شخص.
     }
-mailings-finding-betrays = The subject says “{ $words }”. On a locked phone or at work it would tell what its reader belongs to. Choose words that tell nothing, or send it knowingly.
-mailings-finding-sender-betrays = The sender’s name says “{ $words }”. On a locked phone or at work it would tell what the reader belongs to.
+mailings-finding-betrays = في الموضوع «{ $words }». على هاتف مقفل أو في العمل يكشف هذا ما ينتمي إليه القارئ. اختاروا كلمات لا تكشف شيئًا، أو أرسلوها عن علم.
+mailings-finding-sender-betrays = في اسم المرسِل «{ $words }». على هاتف مقفل أو في العمل يكشف هذا ما ينتمي إليه القارئ.
 mailings-left-no-consent =
     { $count ->
-        [one] One person has not agreed to mailings and is left out.
-       *[other] { $count } people have not agreed to mailings and are left out.
+        [zero] لم يوافقوا على المراسلات فيُستبعدون: لا أحد.
+        [one] لم يوافقوا على المراسلات فيُستبعدون: شخص واحد.
+        [two] لم يوافقوا على المراسلات فيُستبعدون: شخصان.
+        [few] لم يوافقوا على المراسلات فيُستبعدون: { $count } أشخاص.
+        [many] لم يوافقوا على المراسلات فيُستبعدون: { $count } شخصًا.
+       *[other] لم يوافقوا على المراسلات فيُستبعدون: { $count } شخص.
     }
 mailings-left-unwilling =
     { $count ->
-        [one] One person wants no mailings of this network any more and is left out.
-       *[other] { $count } people want no mailings of this network any more and are left out.
+        [zero] لا يريدون مراسلات من هذه الشبكة بعد الآن فيُستبعدون: لا أحد.
+        [one] لا يريدون مراسلات من هذه الشبكة بعد الآن فيُستبعدون: شخص واحد.
+        [two] لا يريدون مراسلات من هذه الشبكة بعد الآن فيُستبعدون: شخصان.
+        [few] لا يريدون مراسلات من هذه الشبكة بعد الآن فيُستبعدون: { $count } أشخاص.
+        [many] لا يريدون مراسلات من هذه الشبكة بعد الآن فيُستبعدون: { $count } شخصًا.
+       *[other] لا يريدون مراسلات من هذه الشبكة بعد الآن فيُستبعدون: { $count } شخص.
     }
 mailings-left-no-address =
     { $count ->
-        [one] Of one person no mail address is known.
-       *[other] Of { $count } people no mail address is known.
+        [zero] لا يُعرف لهم عنوان بريد: لا أحد.
+        [one] لا يُعرف لهم عنوان بريد: شخص واحد.
+        [two] لا يُعرف لهم عنوان بريد: شخصان.
+        [few] لا يُعرف لهم عنوان بريد: { $count } أشخاص.
+        [many] لا يُعرف لهم عنوان بريد: { $count } شخصًا.
+       *[other] لا يُعرف لهم عنوان بريد: { $count } شخص.
     }
 mailings-left-bounced =
     { $count ->
-        [one] The address of one person came back for good and was not said to be right since.
-       *[other] The addresses of { $count } people came back for good and were not said to be right since.
+        [zero] عاد عنوانهم نهائيًا ولم يُقَل منذ ذلك إنه صحيح: لا أحد.
+        [one] عاد عنوانهم نهائيًا ولم يُقَل منذ ذلك إنه صحيح: شخص واحد.
+        [two] عاد عنوانهم نهائيًا ولم يُقَل منذ ذلك إنه صحيح: شخصان.
+        [few] عاد عنوانهم نهائيًا ولم يُقَل منذ ذلك إنه صحيح: { $count } أشخاص.
+        [many] عاد عنوانهم نهائيًا ولم يُقَل منذ ذلك إنه صحيح: { $count } شخصًا.
+       *[other] عاد عنوانهم نهائيًا ولم يُقَل منذ ذلك إنه صحيح: { $count } شخص.
     }
 mailings-left-twice =
     { $count ->
-        [one] One record has the address of another; it gets one mail, not two.
-       *[other] { $count } records have the address of another; each address gets one mail.
+        [zero] سجلات لها عنوان سجل آخر، ولكل عنوان رسالة واحدة: لا سجل.
+        [one] سجلات لها عنوان سجل آخر، ولكل عنوان رسالة واحدة: سجل واحد.
+        [two] سجلات لها عنوان سجل آخر، ولكل عنوان رسالة واحدة: سجلان.
+        [few] سجلات لها عنوان سجل آخر، ولكل عنوان رسالة واحدة: { $count } سجلات.
+        [many] سجلات لها عنوان سجل آخر، ولكل عنوان رسالة واحدة: { $count } سجلًا.
+       *[other] سجلات لها عنوان سجل آخر، ولكل عنوان رسالة واحدة: { $count } سجل.
     }
 mailings-left-removed =
     { $count ->
-        [one] One person left before it was written to them.
-       *[other] { $count } people left before it was written to them.
+        [zero] غادروا قبل أن يُكتب إليهم: لا أحد.
+        [one] غادروا قبل أن يُكتب إليهم: شخص واحد.
+        [two] غادروا قبل أن يُكتب إليهم: شخصان.
+        [few] غادروا قبل أن يُكتب إليهم: { $count } أشخاص.
+        [many] غادروا قبل أن يُكتب إليهم: { $count } شخصًا.
+       *[other] غادروا قبل أن يُكتب إليهم: { $count } شخص.
     }
-mailings-reason-no-consent = has not agreed to mailings
-mailings-reason-unwilling = wants no mailings
-mailings-reason-no-address = no address
-mailings-reason-bounced = address came back before
-mailings-reason-twice = same address as another record
-mailings-reason-removed = left before
-mailings-faces = The text in each language
-mailings-language = Language
-mailings-region = Region
-mailings-face = Text
-mailings-readers = People who get it
-mailings-look = Look
-mailings-face-original = Original
-mailings-face-machine = Made by a machine; the mail says so
-mailings-face-checked = Written by a person
-mailings-face-official = Official
-mailings-face-stale = Older than the original; not used
-mailings-face-partial = Not complete; not used
-mailings-face-add = Another language
-mailings-face-write = Write it
-mailings-face-title = The text in { $language }
-mailings-face-lead = Whoever reads { $language } gets this instead of the original.
-mailings-face-original-words = The original
-mailings-face-keep = Keep this text
-mailings-your-organisation = your organisation
-mailings-you = you
-mailings-preview = Preview
-mailings-preview-person = See it as one person gets it
-mailings-as-page = As a page
-mailings-as-text = As plain text
-mailings-trial = Try it
-mailings-trial-in = Send it to yourself in
-mailings-trial-send = Send it to me
-mailings-send-title = Send
-mailings-send-lead = You confirm who you are. Then nothing leaves for { $minutes } minutes, and you can take it back.
-mailings-when = When
-mailings-when-now = In { $minutes } minutes
-mailings-when-later = At an hour that I choose
-mailings-day = Day
-mailings-hour = Hour
-mailings-zone = Time zone
+mailings-reason-no-consent = لم يوافق على المراسلات
+mailings-reason-unwilling = لا يريد مراسلات
+mailings-reason-no-address = لا عنوان
+mailings-reason-bounced = عاد العنوان من قبل
+mailings-reason-twice = العنوان نفسه لسجل آخر
+mailings-reason-removed = غادر قبل ذلك
+mailings-faces = النص بكل لغة
+mailings-language = اللغة
+mailings-region = الإقليم
+mailings-face = النص
+mailings-readers = من يتلقونه
+mailings-look = معاينة
+mailings-face-original = الأصل
+mailings-face-machine = من آلة؛ والرسالة تقول ذلك
+mailings-face-checked = كتبه إنسان
+mailings-face-official = رسمي
+mailings-face-stale = أقدم من الأصل؛ لا يُستعمل
+mailings-face-partial = غير مكتمل؛ لا يُستعمل
+mailings-face-add = لغة أخرى
+mailings-face-write = كتابته
+mailings-face-title = النص بهذه اللغة: { $language }
+mailings-face-lead = من يقرأ { $language } يتلقى هذا النص بدل الأصل.
+mailings-face-original-words = النص الأصلي
+mailings-face-keep = حفظ هذا النص
+mailings-your-organisation = منظمتكم
+mailings-you = أنتم
+mailings-preview = معاينة
+mailings-preview-person = كما يتلقاها شخص بعينه
+mailings-as-page = كصفحة
+mailings-as-text = كنص بسيط
+mailings-trial = تجربة
+mailings-trial-in = إرسالها إليّ باللغة
+mailings-trial-send = إرسالها إليّ
+mailings-send-title = الإرسال
+mailings-send-lead = تؤكدون هويتكم. ثم لا يخرج شيء خلال { $minutes } دقائق، ويمكنكم استرجاعها.
+mailings-when = متى
+mailings-when-now = بعد { $minutes } دقائق
+mailings-when-later = في ساعة أختارها
+mailings-day = اليوم
+mailings-hour = الساعة
+mailings-zone = المنطقة الزمنية
 mailings-send =
     { $count ->
-        [one] Send to one person
-       *[other] Send to { $count } people
+        [zero] إرسال إلى: لا أحد
+        [one] إرسال إلى: شخص واحد
+        [two] إرسال إلى: شخصان
+        [few] إرسال إلى: { $count } أشخاص
+        [many] إرسال إلى: { $count } شخصًا
+       *[other] إرسال إلى: { $count } شخص
     }
-mailings-waits = It leaves on { $moment }. Until then nothing has left, and you can take it back.
-mailings-undo = Take it back
-mailings-pause = Pause
-mailings-resume = Go on sending
-mailings-stop = Stop for good
-mailings-stop-says = What has left has left. Whoever has not got it yet will not get it.
-mailings-under-way = How far it has come
-mailings-progress = { $count } of { $total } have left, { $more } wait.
-mailings-show-again = Show the new state
-mailings-fared = What became of it
-mailings-fate-waiting = Waiting
-mailings-fate-queued = On their way
-mailings-fate-sent = Sent
-mailings-fate-refused = Refused
-mailings-fate-bounced = Came back
-mailings-fate-kept = Kept in the house: no mail server is set
-mailings-fate-held = Held: too many mails to one box
-mailings-fate-left-out = Left out
-mailings-fate-stopped = Stopped before it left
-mailings-replied = Replied
-mailings-left-out = Who was left out
-mailings-no-tracking = Nobody is watched: the mails load no picture and no link is counted, so that nobody knows who opened them.
-mailings-few = few or none
-mailings-by-region = By region
-mailings-by-language = By language
-mailings-measured-sent = Sent
-mailings-measured-refused = Refused
-mailings-measured-bounced = Came back
-mailings-measured-replied = Replied
-mailings-small-cells = Rounded to five; small figures are not shown, so that they tell of nobody. Made once a day.
-mailings-recipients = Who it is for
-mailings-nobody-here = Nobody.
-mailings-read = Read it on its page
-mailings-more = More
-mailings-copy = Copy as a new mailing
-mailings-delete = Throw the draft away
-mailings-delete-says = The draft and its texts in all languages are gone. Nobody has got it.
-mailings-bounces = Addresses that came back
+mailings-waits = تخرج في { $moment }. وإلى ذلك الحين لم يخرج شيء، ويمكنكم استرجاعها.
+mailings-undo = استرجاعها
+mailings-pause = إيقاف مؤقت
+mailings-resume = متابعة الإرسال
+mailings-stop = إيقاف نهائي
+mailings-stop-says = ما خرج فقد خرج. ومن لم يتلقّها بعد فلن يتلقاها.
+mailings-under-way = إلى أين وصلت
+mailings-progress = خرج { $count } من { $total }، وينتظر { $more }.
+mailings-show-again = عرض الحالة الجديدة
+mailings-fared = ماذا صار منها
+mailings-fate-waiting = في الانتظار
+mailings-fate-queued = في الطريق
+mailings-fate-sent = أُرسلت
+mailings-fate-refused = رُفضت
+mailings-fate-bounced = عادت
+mailings-fate-kept = محفوظة في البيت: لم يُضبط خادم بريد
+mailings-fate-held = محتجزة: رسائل كثيرة لصندوق واحد
+mailings-fate-left-out = مستبعدون
+mailings-fate-stopped = أُوقفت قبل خروجها
+mailings-replied = أجابوا
+mailings-left-out = من استُبعد
+mailings-no-tracking = لا يُراقَب أحد: لا تحمّل الرسائل أي صورة ولا يُعدّ أي رابط، فلا يعلم أحد من فتحها.
+mailings-few = قليل أو لا شيء
+mailings-by-region = حسب الإقليم
+mailings-by-language = حسب اللغة
+mailings-measured-sent = أُرسلت
+mailings-measured-refused = رُفضت
+mailings-measured-bounced = عادت
+mailings-measured-replied = أجابوا
+mailings-small-cells = مقرَّبة إلى خمسة؛ ولا تُعرض الأعداد الصغيرة حتى لا تكشف أحدًا. تُحسب مرة في اليوم.
+mailings-recipients = لمن هي
+mailings-nobody-here = لا أحد.
+mailings-read = قراءتها على صفحتها
+mailings-more = المزيد
+mailings-copy = نسخها مراسلةً جديدة
+mailings-delete = إلقاء المسودة
+mailings-delete-says = تزول المسودة ونصوصها بكل اللغات. ولم يتلقّها أحد.
+mailings-bounces = عناوين عادت
 mailings-bounces-open =
     { $count ->
-        [one] One address came back for good
-       *[other] { $count } addresses came back for good
+        [zero] عناوين عادت نهائيًا: لا عنوان
+        [one] عناوين عادت نهائيًا: عنوان واحد
+        [two] عناوين عادت نهائيًا: عنوانان
+        [few] عناوين عادت نهائيًا: { $count } عناوين
+        [many] عناوين عادت نهائيًا: { $count } عنوانًا
+       *[other] عناوين عادت نهائيًا: { $count } عنوان
     }
 mailings-bounces-lead =
     { $count ->
-        [0] No address stands here.
-        [one] One address came back for good. No mailing goes there until you say that it is right again.
-       *[other] { $count } addresses came back for good. No mailing goes there until you say that they are right again.
+        [zero] عناوين عادت نهائيًا: لا عنوان. لا تذهب إليها مراسلة إلى أن تقولوا إنها صحيحة من جديد.
+        [one] عناوين عادت نهائيًا: عنوان واحد. لا تذهب إليها مراسلة إلى أن تقولوا إنها صحيحة من جديد.
+        [two] عناوين عادت نهائيًا: عنوانان. لا تذهب إليها مراسلة إلى أن تقولوا إنها صحيحة من جديد.
+        [few] عناوين عادت نهائيًا: { $count } عناوين. لا تذهب إليها مراسلة إلى أن تقولوا إنها صحيحة من جديد.
+        [many] عناوين عادت نهائيًا: { $count } عنوانًا. لا تذهب إليها مراسلة إلى أن تقولوا إنها صحيحة من جديد.
+       *[other] عناوين عادت نهائيًا: { $count } عنوان. لا تذهب إليها مراسلة إلى أن تقولوا إنها صحيحة من جديد.
     }
-mailings-bounces-none = Every address is good, as far as we know.
-mailings-bounced-person = Mail to their address came back. No mailing goes there until you say that it is right again.
-mailings-bounced-on = Came back on { $day } ({ $code })
-mailings-good = It is right again
-mailings-mail-waits = There is a message for you. It is read on a page of its own.
-mailings-mail-read = Read the message
-mailings-mail-why = You get this because you agreed to such mails.
-mailings-mail-on-page = Read it on a page
-mailings-mail-no-tracking = This mail loads nothing, and nobody learns whether you opened it.
-mailings-mail-stop = No more mails like this one
-mailings-mail-trial = A trial: only you got this.
-mailings-mail-machine = A machine translated this from { $original } into { $language }.
-mailings-mail-other = There is no text of this in { $first }; it is in { $language }.
-mailings-mail-none = There is no text of this in a language that you read; it is in { $language }.
-done-mailings-made = The draft is kept. Look below at what it would meet.
-done-mailings-kept = The draft is kept.
-done-mailings-face-kept = The text is kept.
-done-mailings-copied = This is the copy, a new draft.
-done-mailings-deleted = The draft is gone.
-done-mailings-tried = It is on its way to you.
-done-mailings-sent = It is sent. As long as nothing has left, you can take it back.
-done-mailings-halted-undo = Taken back. It is a draft again, and nobody got it.
-done-mailings-halted-pause = Paused.
-done-mailings-halted-resume = It goes on.
-done-mailings-halted-stop = Stopped. Whoever had not got it will not get it.
-done-mailings-good = Mailings go there again.
-problem-mailing-others = It reaches { $now } now; it was { $seen } when you looked. Look again, and send once more if that is right.
-problem-mailing-button-page = Say which page the button leads to.
-problem-mailing-button-words = Say what stands on the button.
-problem-mailing-button-elsewhere = The button leads to a page of this house. Write other addresses into the text, where readers see them.
-problem-mailing-chosen = At most { $most } people are chosen one by one; keep a segment for more.
-problem-mailing-day = Choose a day.
-problem-mailing-zone = Name a time zone such as Europe/Zurich.
-problem-mailing-no-such-hour = The clocks go forward there that night: this hour does not exist.
-problem-mailing-past = That hour is over.
-act-address-good = Said that your mail address is right again
-told-mailings = Mailings to you
+mailings-bounces-none = كل العناوين سليمة على حد علمنا.
+mailings-bounced-person = عادت رسالة إلى هذا العنوان. لا تذهب إليه مراسلة إلى أن تقولوا إنه صحيح من جديد.
+mailings-bounced-on = عادت في { $day } ({ $code })
+mailings-good = صار صحيحًا من جديد
+mailings-mail-waits = هناك رسالة لكم. تُقرأ على صفحة خاصة بها.
+mailings-mail-read = قراءة الرسالة
+mailings-mail-why = تصلكم هذه الرسالة لأنكم وافقتم على رسائل مثلها.
+mailings-mail-on-page = قراءتها على صفحة
+mailings-mail-no-tracking = لا تحمّل هذه الرسالة شيئًا، ولا يعلم أحد إن فتحتموها.
+mailings-mail-stop = لا مزيد من الرسائل مثل هذه
+mailings-mail-trial = تجربة: لم يتلقّها سواكم.
+mailings-mail-machine = ترجمت آلة هذا النص من { $original } إلى { $language }.
+mailings-mail-other = لا نص بهذه اللغة: { $first }؛ وهذا النص باللغة: { $language }.
+mailings-mail-none = لا نص بلغة تقرؤونها؛ وهذا النص باللغة: { $language }.
+done-mailings-made = حُفظت المسودة. انظروا أدناه ما كانت ستلقاه.
+done-mailings-kept = حُفظت المسودة.
+done-mailings-face-kept = حُفظ النص.
+done-mailings-copied = هذه هي النسخة، مسودة جديدة.
+done-mailings-deleted = زالت المسودة.
+done-mailings-tried = هي في طريقها إليكم.
+done-mailings-sent = أُرسلت. وما دام لم يخرج شيء يمكنكم استرجاعها.
+done-mailings-halted-undo = استُرجعت. هي مسودة من جديد، ولم يتلقّها أحد.
+done-mailings-halted-pause = أُوقفت مؤقتًا.
+done-mailings-halted-resume = يستمر الإرسال.
+done-mailings-halted-stop = أُوقفت. ومن لم يكن قد تلقاها فلن يتلقاها.
+done-mailings-good = تذهب المراسلات إلى هناك من جديد.
+problem-mailing-others = تصل الآن إلى { $now }؛ وكانوا { $seen } حين نظرتم. انظروا مرة أخرى وأرسلوها من جديد إن كان ذلك صحيحًا.
+problem-mailing-button-page = حددوا الصفحة التي يقود إليها الزر.
+problem-mailing-button-words = اكتبوا ما على الزر.
+problem-mailing-button-elsewhere = يقود الزر إلى صفحة من هذا البيت. اكتبوا العناوين الأخرى في النص حيث يراها القراء.
+problem-mailing-chosen = يُختار واحدًا واحدًا { $most } شخص على الأكثر؛ احفظوا شريحة لأكثر من ذلك.
+problem-mailing-day = اختاروا يومًا.
+problem-mailing-zone = اذكروا منطقة زمنية مثل Europe/Zurich.
+problem-mailing-no-such-hour = تُقدَّم الساعة هناك تلك الليلة: هذه الساعة غير موجودة.
+problem-mailing-past = انقضت تلك الساعة.
+act-address-good = قال إن عنوان بريدكم صحيح من جديد
+told-mailings = مراسلات موجَّهة إليكم

@@ -1,266 +1,266 @@
-mailings-title = Mailings
+mailings-title = Envíos
 mailings-lead =
     { $count ->
-        [0] Write once; everybody gets it in their language.
-        [one] One mailing. Write once; everybody gets it in their language.
-       *[other] { $count } mailings. Write once; everybody gets it in their language.
+        [0] Escriba una vez; cada persona lo recibe en su idioma.
+        [one] Un envío. Escriba una vez; cada persona lo recibe en su idioma.
+       *[other] { $count } envíos. Escriba una vez; cada persona lo recibe en su idioma.
     }
-mailings-none = No mailing yet. Write one: it stays a draft until you send it, and you see beforehand who gets what.
-mailings-new = Write a mailing
-mailings-new-lead = It stays a draft until you send it. Whatever stands against sending is listed first.
-mailings-change = Change the draft
-mailings-keep = Keep the draft
-mailings-left = { $count } of { $total } have left
+mailings-none = Aún no hay envíos. Escriba uno: queda como borrador hasta que lo envíe, y antes ve quién recibe qué.
+mailings-new = Escribir un envío
+mailings-new-lead = Queda como borrador hasta que lo envíe. Antes se enumera todo lo que impide enviarlo.
+mailings-change = Cambiar el borrador
+mailings-keep = Guardar el borrador
+mailings-left = { $count } de { $total } han salido
 mailings-came-back =
     { $count ->
-        [one] one came back
-       *[other] { $count } came back
+        [one] uno volvió
+       *[other] { $count } volvieron
     }
-mailings-state-draft = Draft of { $moment }
-mailings-state-waiting = Leaves on { $moment }
-mailings-state-sending = Being sent since { $moment }
-mailings-state-paused = Paused; sent since { $moment }
-mailings-state-stopped = Stopped on { $moment }
-mailings-state-done = Sent; ended on { $moment }
-mailings-field-scope = From the staff of
-mailings-field-scope-hint = It reaches only people whose records are kept there.
-mailings-field-to = To
-mailings-field-to-hint = Who fits is frozen when you send. Nobody gets it who has not agreed to mailings.
-mailings-field-from = From, in words
-mailings-field-from-hint = It is seen on locked phones: a person’s name tells less than the name of an organisation.
-mailings-field-language = Written in
-mailings-field-subject = Subject
-mailings-field-subject-hint = At most 200 signs. Anybody near a locked phone can read it: name no organisation in it.
-mailings-field-body = Text
-mailings-field-body-hint = Plain words. An empty line begins a paragraph, “- ” a line of a list, “# ” a heading. Web addresses become links. {"{name}"} and {"{organisation}"} stand for the reader’s.
-mailings-field-button = Words on the button
-mailings-field-button-hint = Leave it empty if there is nothing to press.
-mailings-field-button-page = Page behind the button
-mailings-field-button-page-hint = A page of this house, such as /search. It asks to sign in where the page does.
-mailings-field-how = How it is read
-mailings-field-says = The mail
-mailings-says-all = says all of it
-mailings-says-link = says only that there is something to read, and links to it
-mailings-field-read-by = On its page it is read by
-mailings-read-by-recipients = those who got it, signed in
-mailings-read-by-everybody = everybody who has the address
-mailings-to-all = Everybody whose record is kept there
-mailings-to-segment = Segment: { $name }
-mailings-to-body = Group: { $name }
-mailings-to-chosen = People you choose one by one
-mailings-audience-all = Everybody whose record is kept there
-mailings-audience-segment = Segment
-mailings-audience-body = Group
-mailings-audience-chosen = People chosen one by one
-mailings-choose = Choose people
+mailings-state-draft = Borrador del { $moment }
+mailings-state-waiting = Sale el { $moment }
+mailings-state-sending = Se envía desde el { $moment }
+mailings-state-paused = En pausa; empezó el { $moment }
+mailings-state-stopped = Detenido el { $moment }
+mailings-state-done = Enviado; terminó el { $moment }
+mailings-field-scope = Del equipo de
+mailings-field-scope-hint = Solo llega a personas cuya ficha se lleva allí.
+mailings-field-to = Para
+mailings-field-to-hint = Quién corresponde queda fijado al enviar. No lo recibe nadie que no haya aceptado los envíos.
+mailings-field-from = De parte de, en palabras
+mailings-field-from-hint = Se ve en un teléfono bloqueado: el nombre de una persona dice menos que el de una organización.
+mailings-field-language = Escrito en
+mailings-field-subject = Asunto
+mailings-field-subject-hint = Como máximo 200 signos. Cualquiera que esté cerca de un teléfono bloqueado puede leerlo: no nombre en él ninguna organización.
+mailings-field-body = Texto
+mailings-field-body-hint = Palabras sencillas. Una línea vacía empieza un párrafo, «- » una línea de una lista, «# » un título. Las direcciones web se vuelven enlaces. {"{name}"} y {"{organisation}"} se sustituyen por los datos de cada persona.
+mailings-field-button = Palabras del botón
+mailings-field-button-hint = Déjelo vacío si no hay nada que pulsar.
+mailings-field-button-page = Página tras el botón
+mailings-field-button-page-hint = Una página de esta casa, como /search. Pide iniciar sesión si la página lo hace.
+mailings-field-how = Cómo se lee
+mailings-field-says = El correo
+mailings-says-all = lo dice todo
+mailings-says-link = solo dice que hay algo que leer, con un enlace
+mailings-field-read-by = En su página lo leen
+mailings-read-by-recipients = quienes lo recibieron, con su sesión iniciada
+mailings-read-by-everybody = cualquiera que tenga la dirección
+mailings-to-all = Todas las personas cuya ficha se lleva allí
+mailings-to-segment = Segmento: { $name }
+mailings-to-body = Grupo: { $name }
+mailings-to-chosen = Personas elegidas una a una
+mailings-audience-all = Todas las personas cuya ficha se lleva allí
+mailings-audience-segment = Segmento
+mailings-audience-body = Grupo
+mailings-audience-chosen = Personas elegidas una a una
+mailings-choose = Elegir personas
 mailings-chosen =
     { $count ->
-        [0] Nobody is chosen yet
-        [one] One person is chosen
-       *[other] { $count } people are chosen
+        [0] Aún no se ha elegido a nadie
+        [one] Se ha elegido a una persona
+       *[other] Se ha elegido a { $count } personas
     }
-mailings-find = Part of a name
-mailings-look-up = Look up
-mailings-choose-this = Choose
-mailings-choose-not = Take out
-mailings-back = Back to the mailing
-mailings-nobody-called = Nobody of the audience is called that.
-mailings-made-by = Written by
-mailings-sent-by = Sent by
-mailings-ahead = Before you send
+mailings-find = Parte de un nombre
+mailings-look-up = Buscar
+mailings-choose-this = Elegir
+mailings-choose-not = Quitar
+mailings-back = Volver al envío
+mailings-nobody-called = Nadie entre las personas destinatarias se llama así.
+mailings-made-by = Escrito por
+mailings-sent-by = Enviado por
+mailings-ahead = Antes de enviar
 mailings-reaches =
     { $count ->
-        [one] It reaches one person of { $total }.
-       *[other] It reaches { $count } people of { $total }.
+        [one] Llega a una persona de { $total }.
+       *[other] Llega a { $count } personas de { $total }.
     }
-mailings-against = This stands against sending:
-mailings-finding-gone = The segment or group it is for is no longer there. Choose another.
-mailings-finding-nobody = Nobody fits at this moment. Choose others, or look at the segment.
-mailings-finding-reaches-nobody = It reaches nobody: whoever fits is left out for the reasons below.
-mailings-finding-field = { $field } is no field: only {"{name}"} and {"{organisation}"} are put in. It would stand as you typed it.
-mailings-finding-subject-field = The subject holds a field in braces. Fields are for the text: a name in a subject is read on a locked phone.
-mailings-finding-stale = The text in { $language } is older than the original and is not used until it is put right.
+mailings-against = Esto impide enviarlo:
+mailings-finding-gone = El segmento o grupo al que se dirige ya no existe. Elija otro.
+mailings-finding-nobody = Nadie corresponde en este momento. Elija a otras personas o mire el segmento.
+mailings-finding-reaches-nobody = No llega a nadie: todas las personas que corresponden quedan fuera por las razones de abajo.
+mailings-finding-field = { $field } no es un campo: solo se sustituyen {"{name}"} y {"{organisation}"}. Quedaría tal como lo escribió.
+mailings-finding-subject-field = El asunto contiene un campo entre llaves. Los campos son para el texto: un nombre en el asunto se lee en un teléfono bloqueado.
+mailings-finding-stale = El texto en { $language } es más antiguo que el original y no se usa hasta que se corrija.
 mailings-finding-no-face =
     { $count ->
-        [one] One person reads { $language } first, and there is no text in it; they get { $instead }.
-       *[other] { $count } people read { $language } first, and there is no text in it; they get { $instead }.
+        [one] Una persona lee primero { $language } y no hay texto en ese idioma; recibe { $instead }.
+       *[other] { $count } personas leen primero { $language } y no hay texto en ese idioma; reciben { $instead }.
     }
 mailings-finding-machine =
     { $count ->
-        [one] One person gets a text that a machine translated; the mail says so.
-       *[other] { $count } people get a text that a machine translated; the mail says so.
+        [one] Una persona recibe un texto traducido por una máquina; el correo lo dice.
+       *[other] { $count } personas reciben un texto traducido por una máquina; el correo lo dice.
     }
 mailings-finding-languages =
     { $count ->
-        [one] Of one person nobody knows which languages they read; they get the original.
-       *[other] Of { $count } people nobody knows which languages they read; they get the original.
+        [one] De una persona no se sabe qué idiomas lee; recibe el original.
+       *[other] De { $count } personas no se sabe qué idiomas leen; reciben el original.
     }
 mailings-finding-no-organisation =
     { $count ->
-        [one] One person has no organisation; “your organisation” stands there.
-       *[other] { $count } people have no organisation; “your organisation” stands there.
+        [one] Una persona no tiene organización; allí dirá «su organización».
+       *[other] { $count } personas no tienen organización; allí dirá «su organización».
     }
-mailings-finding-betrays = The subject says “{ $words }”. On a locked phone or at work it would tell what its reader belongs to. Choose words that tell nothing, or send it knowingly.
-mailings-finding-sender-betrays = The sender’s name says “{ $words }”. On a locked phone or at work it would tell what the reader belongs to.
+mailings-finding-betrays = El asunto dice «{ $words }». En un teléfono bloqueado o en el trabajo revelaría a qué pertenece quien lo recibe. Elija palabras que no revelen nada, o envíelo a sabiendas.
+mailings-finding-sender-betrays = El nombre de quien envía dice «{ $words }». En un teléfono bloqueado o en el trabajo revelaría a qué pertenece quien lo recibe.
 mailings-left-no-consent =
     { $count ->
-        [one] One person has not agreed to mailings and is left out.
-       *[other] { $count } people have not agreed to mailings and are left out.
+        [one] Una persona no ha aceptado los envíos y queda fuera.
+       *[other] { $count } personas no han aceptado los envíos y quedan fuera.
     }
 mailings-left-unwilling =
     { $count ->
-        [one] One person wants no mailings of this network any more and is left out.
-       *[other] { $count } people want no mailings of this network any more and are left out.
+        [one] Una persona ya no quiere envíos de esta red y queda fuera.
+       *[other] { $count } personas ya no quieren envíos de esta red y quedan fuera.
     }
 mailings-left-no-address =
     { $count ->
-        [one] Of one person no mail address is known.
-       *[other] Of { $count } people no mail address is known.
+        [one] De una persona no se conoce ninguna dirección de correo.
+       *[other] De { $count } personas no se conoce ninguna dirección de correo.
     }
 mailings-left-bounced =
     { $count ->
-        [one] The address of one person came back for good and was not said to be right since.
-       *[other] The addresses of { $count } people came back for good and were not said to be right since.
+        [one] La dirección de una persona volvió para siempre y nadie ha dicho desde entonces que sea correcta.
+       *[other] Las direcciones de { $count } personas volvieron para siempre y nadie ha dicho desde entonces que sean correctas.
     }
 mailings-left-twice =
     { $count ->
-        [one] One record has the address of another; it gets one mail, not two.
-       *[other] { $count } records have the address of another; each address gets one mail.
+        [one] Una ficha tiene la dirección de otra; recibe un correo y no dos.
+       *[other] { $count } fichas tienen la dirección de otra; cada dirección recibe un solo correo.
     }
 mailings-left-removed =
     { $count ->
-        [one] One person left before it was written to them.
-       *[other] { $count } people left before it was written to them.
+        [one] Una persona se fue antes de que se le escribiera.
+       *[other] { $count } personas se fueron antes de que se les escribiera.
     }
-mailings-reason-no-consent = has not agreed to mailings
-mailings-reason-unwilling = wants no mailings
-mailings-reason-no-address = no address
-mailings-reason-bounced = address came back before
-mailings-reason-twice = same address as another record
-mailings-reason-removed = left before
-mailings-faces = The text in each language
-mailings-language = Language
-mailings-region = Region
-mailings-face = Text
-mailings-readers = People who get it
-mailings-look = Look
+mailings-reason-no-consent = no ha aceptado los envíos
+mailings-reason-unwilling = no quiere envíos
+mailings-reason-no-address = sin dirección
+mailings-reason-bounced = la dirección volvió antes
+mailings-reason-twice = la misma dirección que otra ficha
+mailings-reason-removed = se fue antes
+mailings-faces = El texto en cada idioma
+mailings-language = Idioma
+mailings-region = Región
+mailings-face = Texto
+mailings-readers = Personas que lo reciben
+mailings-look = Ver
 mailings-face-original = Original
-mailings-face-machine = Made by a machine; the mail says so
-mailings-face-checked = Written by a person
-mailings-face-official = Official
-mailings-face-stale = Older than the original; not used
-mailings-face-partial = Not complete; not used
-mailings-face-add = Another language
-mailings-face-write = Write it
-mailings-face-title = The text in { $language }
-mailings-face-lead = Whoever reads { $language } gets this instead of the original.
-mailings-face-original-words = The original
-mailings-face-keep = Keep this text
-mailings-your-organisation = your organisation
-mailings-you = you
-mailings-preview = Preview
-mailings-preview-person = See it as one person gets it
-mailings-as-page = As a page
-mailings-as-text = As plain text
-mailings-trial = Try it
-mailings-trial-in = Send it to yourself in
-mailings-trial-send = Send it to me
-mailings-send-title = Send
-mailings-send-lead = You confirm who you are. Then nothing leaves for { $minutes } minutes, and you can take it back.
-mailings-when = When
-mailings-when-now = In { $minutes } minutes
-mailings-when-later = At an hour that I choose
-mailings-day = Day
-mailings-hour = Hour
-mailings-zone = Time zone
+mailings-face-machine = Hecho por una máquina; el correo lo dice
+mailings-face-checked = Escrito por una persona
+mailings-face-official = Oficial
+mailings-face-stale = Más antiguo que el original; no se usa
+mailings-face-partial = Incompleto; no se usa
+mailings-face-add = Otro idioma
+mailings-face-write = Escribirlo
+mailings-face-title = El texto en { $language }
+mailings-face-lead = Quien lee { $language } recibe este texto en lugar del original.
+mailings-face-original-words = El original
+mailings-face-keep = Guardar este texto
+mailings-your-organisation = su organización
+mailings-you = usted
+mailings-preview = Vista previa
+mailings-preview-person = Verlo como lo recibe una persona
+mailings-as-page = Como página
+mailings-as-text = Como texto sencillo
+mailings-trial = Probarlo
+mailings-trial-in = Enviármelo en
+mailings-trial-send = Enviármelo
+mailings-send-title = Enviar
+mailings-send-lead = Usted confirma quién es. Después no sale nada durante { $minutes } minutos y puede retirarlo.
+mailings-when = Cuándo
+mailings-when-now = Dentro de { $minutes } minutos
+mailings-when-later = A una hora que yo elija
+mailings-day = Día
+mailings-hour = Hora
+mailings-zone = Huso horario
 mailings-send =
     { $count ->
-        [one] Send to one person
-       *[other] Send to { $count } people
+        [one] Enviar a una persona
+       *[other] Enviar a { $count } personas
     }
-mailings-waits = It leaves on { $moment }. Until then nothing has left, and you can take it back.
-mailings-undo = Take it back
-mailings-pause = Pause
-mailings-resume = Go on sending
-mailings-stop = Stop for good
-mailings-stop-says = What has left has left. Whoever has not got it yet will not get it.
-mailings-under-way = How far it has come
-mailings-progress = { $count } of { $total } have left, { $more } wait.
-mailings-show-again = Show the new state
-mailings-fared = What became of it
-mailings-fate-waiting = Waiting
-mailings-fate-queued = On their way
-mailings-fate-sent = Sent
-mailings-fate-refused = Refused
-mailings-fate-bounced = Came back
-mailings-fate-kept = Kept in the house: no mail server is set
-mailings-fate-held = Held: too many mails to one box
-mailings-fate-left-out = Left out
-mailings-fate-stopped = Stopped before it left
-mailings-replied = Replied
-mailings-left-out = Who was left out
-mailings-no-tracking = Nobody is watched: the mails load no picture and no link is counted, so that nobody knows who opened them.
-mailings-few = few or none
-mailings-by-region = By region
-mailings-by-language = By language
-mailings-measured-sent = Sent
-mailings-measured-refused = Refused
-mailings-measured-bounced = Came back
-mailings-measured-replied = Replied
-mailings-small-cells = Rounded to five; small figures are not shown, so that they tell of nobody. Made once a day.
-mailings-recipients = Who it is for
-mailings-nobody-here = Nobody.
-mailings-read = Read it on its page
-mailings-more = More
-mailings-copy = Copy as a new mailing
-mailings-delete = Throw the draft away
-mailings-delete-says = The draft and its texts in all languages are gone. Nobody has got it.
-mailings-bounces = Addresses that came back
+mailings-waits = Sale el { $moment }. Hasta entonces no ha salido nada y puede retirarlo.
+mailings-undo = Retirarlo
+mailings-pause = Pausar
+mailings-resume = Seguir enviando
+mailings-stop = Detener para siempre
+mailings-stop-says = Lo que ha salido, ha salido. Quien aún no lo haya recibido no lo recibirá.
+mailings-under-way = Hasta dónde ha llegado
+mailings-progress = { $count } de { $total } han salido, { $more } esperan.
+mailings-show-again = Mostrar el nuevo estado
+mailings-fared = Qué fue de él
+mailings-fate-waiting = En espera
+mailings-fate-queued = En camino
+mailings-fate-sent = Enviados
+mailings-fate-refused = Rechazados
+mailings-fate-bounced = Volvieron
+mailings-fate-kept = Guardados en la casa: no hay servidor de correo configurado
+mailings-fate-held = Retenidos: demasiados correos para un mismo buzón
+mailings-fate-left-out = Quedaron fuera
+mailings-fate-stopped = Detenidos antes de salir
+mailings-replied = Respondieron
+mailings-left-out = Quién quedó fuera
+mailings-no-tracking = No se vigila a nadie: los correos no cargan imágenes y no se cuenta ningún enlace, así que nadie sabe quién los abrió.
+mailings-few = pocas o ninguna
+mailings-by-region = Por región
+mailings-by-language = Por idioma
+mailings-measured-sent = Enviados
+mailings-measured-refused = Rechazados
+mailings-measured-bounced = Volvieron
+mailings-measured-replied = Respondieron
+mailings-small-cells = Redondeado a cinco; las cifras pequeñas no se muestran, para que no revelen a nadie. Se calcula una vez al día.
+mailings-recipients = Para quién es
+mailings-nobody-here = Nadie.
+mailings-read = Leerlo en su página
+mailings-more = Más
+mailings-copy = Copiar como un envío nuevo
+mailings-delete = Tirar el borrador
+mailings-delete-says = El borrador y sus textos en todos los idiomas desaparecen. Nadie lo ha recibido.
+mailings-bounces = Direcciones que volvieron
 mailings-bounces-open =
     { $count ->
-        [one] One address came back for good
-       *[other] { $count } addresses came back for good
+        [one] Una dirección volvió para siempre
+       *[other] { $count } direcciones volvieron para siempre
     }
 mailings-bounces-lead =
     { $count ->
-        [0] No address stands here.
-        [one] One address came back for good. No mailing goes there until you say that it is right again.
-       *[other] { $count } addresses came back for good. No mailing goes there until you say that they are right again.
+        [0] Aquí no hay ninguna dirección.
+        [one] Una dirección volvió para siempre. No va allí ningún envío hasta que usted diga que vuelve a ser correcta.
+       *[other] { $count } direcciones volvieron para siempre. No va allí ningún envío hasta que usted diga que vuelven a ser correctas.
     }
-mailings-bounces-none = Every address is good, as far as we know.
-mailings-bounced-person = Mail to their address came back. No mailing goes there until you say that it is right again.
-mailings-bounced-on = Came back on { $day } ({ $code })
-mailings-good = It is right again
-mailings-mail-waits = There is a message for you. It is read on a page of its own.
-mailings-mail-read = Read the message
-mailings-mail-why = You get this because you agreed to such mails.
-mailings-mail-on-page = Read it on a page
-mailings-mail-no-tracking = This mail loads nothing, and nobody learns whether you opened it.
-mailings-mail-stop = No more mails like this one
-mailings-mail-trial = A trial: only you got this.
-mailings-mail-machine = A machine translated this from { $original } into { $language }.
-mailings-mail-other = There is no text of this in { $first }; it is in { $language }.
-mailings-mail-none = There is no text of this in a language that you read; it is in { $language }.
-done-mailings-made = The draft is kept. Look below at what it would meet.
-done-mailings-kept = The draft is kept.
-done-mailings-face-kept = The text is kept.
-done-mailings-copied = This is the copy, a new draft.
-done-mailings-deleted = The draft is gone.
-done-mailings-tried = It is on its way to you.
-done-mailings-sent = It is sent. As long as nothing has left, you can take it back.
-done-mailings-halted-undo = Taken back. It is a draft again, and nobody got it.
-done-mailings-halted-pause = Paused.
-done-mailings-halted-resume = It goes on.
-done-mailings-halted-stop = Stopped. Whoever had not got it will not get it.
-done-mailings-good = Mailings go there again.
-problem-mailing-others = It reaches { $now } now; it was { $seen } when you looked. Look again, and send once more if that is right.
-problem-mailing-button-page = Say which page the button leads to.
-problem-mailing-button-words = Say what stands on the button.
-problem-mailing-button-elsewhere = The button leads to a page of this house. Write other addresses into the text, where readers see them.
-problem-mailing-chosen = At most { $most } people are chosen one by one; keep a segment for more.
-problem-mailing-day = Choose a day.
-problem-mailing-zone = Name a time zone such as Europe/Zurich.
-problem-mailing-no-such-hour = The clocks go forward there that night: this hour does not exist.
-problem-mailing-past = That hour is over.
-act-address-good = Said that your mail address is right again
-told-mailings = Mailings to you
+mailings-bounces-none = Todas las direcciones son buenas, que sepamos.
+mailings-bounced-person = Un correo a su dirección volvió. No va allí ningún envío hasta que usted diga que vuelve a ser correcta.
+mailings-bounced-on = Volvió el { $day } ({ $code })
+mailings-good = Vuelve a ser correcta
+mailings-mail-waits = Hay un mensaje para usted. Se lee en una página aparte.
+mailings-mail-read = Leer el mensaje
+mailings-mail-why = Recibe esto porque aceptó correos así.
+mailings-mail-on-page = Leerlo en una página
+mailings-mail-no-tracking = Este correo no carga nada y nadie sabe si usted lo abrió.
+mailings-mail-stop = No más correos como este
+mailings-mail-trial = Una prueba: solo usted la recibió.
+mailings-mail-machine = Una máquina tradujo esto de { $original } a { $language }.
+mailings-mail-other = No hay texto en { $first }; este está en { $language }.
+mailings-mail-none = No hay texto en un idioma que usted lea; este está en { $language }.
+done-mailings-made = El borrador está guardado. Mire abajo lo que encontraría.
+done-mailings-kept = El borrador está guardado.
+done-mailings-face-kept = El texto está guardado.
+done-mailings-copied = Esta es la copia, un borrador nuevo.
+done-mailings-deleted = El borrador ha desaparecido.
+done-mailings-tried = Va camino de usted.
+done-mailings-sent = Está enviado. Mientras no haya salido nada, puede retirarlo.
+done-mailings-halted-undo = Retirado. Vuelve a ser un borrador y nadie lo recibió.
+done-mailings-halted-pause = En pausa.
+done-mailings-halted-resume = Sigue adelante.
+done-mailings-halted-stop = Detenido. Quien no lo había recibido no lo recibirá.
+done-mailings-good = Los envíos vuelven a ir allí.
+problem-mailing-others = Ahora llega a { $now }; eran { $seen } cuando usted miró. Mire otra vez y envíe de nuevo si es correcto.
+problem-mailing-button-page = Diga a qué página lleva el botón.
+problem-mailing-button-words = Diga qué pone en el botón.
+problem-mailing-button-elsewhere = El botón lleva a una página de esta casa. Escriba otras direcciones en el texto, donde se ven.
+problem-mailing-chosen = Se eligen una a una como máximo { $most } personas; guarde un segmento si son más.
+problem-mailing-day = Elija un día.
+problem-mailing-zone = Nombre un huso horario como Europe/Zurich.
+problem-mailing-no-such-hour = Esa noche se adelantan allí los relojes: esa hora no existe.
+problem-mailing-past = Esa hora ya pasó.
+act-address-good = Dijo que su dirección de correo vuelve a ser correcta
+told-mailings = Envíos dirigidos a usted

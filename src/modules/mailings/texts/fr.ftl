@@ -1,266 +1,266 @@
-mailings-title = Mailings
+mailings-title = Envois
 mailings-lead =
     { $count ->
-        [0] Write once; everybody gets it in their language.
-        [one] One mailing. Write once; everybody gets it in their language.
-       *[other] { $count } mailings. Write once; everybody gets it in their language.
+        [0] Écrivez une fois ; chacun·e reçoit le texte dans sa langue.
+        [one] Un envoi. Écrivez une fois ; chacun·e reçoit le texte dans sa langue.
+       *[other] { $count } envois. Écrivez une fois ; chacun·e reçoit le texte dans sa langue.
     }
-mailings-none = No mailing yet. Write one: it stays a draft until you send it, and you see beforehand who gets what.
-mailings-new = Write a mailing
-mailings-new-lead = It stays a draft until you send it. Whatever stands against sending is listed first.
-mailings-change = Change the draft
-mailings-keep = Keep the draft
-mailings-left = { $count } of { $total } have left
+mailings-none = Aucun envoi pour l’instant. Écrivez-en un : il reste un brouillon jusqu’à l’envoi, et vous voyez d’abord qui reçoit quoi.
+mailings-new = Écrire un envoi
+mailings-new-lead = Il reste un brouillon jusqu’à l’envoi. Tout ce qui s’y oppose est d’abord énuméré.
+mailings-change = Modifier le brouillon
+mailings-keep = Garder le brouillon
+mailings-left = { $count } sur { $total } sont partis
 mailings-came-back =
     { $count ->
-        [one] one came back
-       *[other] { $count } came back
+        [one] un est revenu
+       *[other] { $count } sont revenus
     }
-mailings-state-draft = Draft of { $moment }
-mailings-state-waiting = Leaves on { $moment }
-mailings-state-sending = Being sent since { $moment }
-mailings-state-paused = Paused; sent since { $moment }
-mailings-state-stopped = Stopped on { $moment }
-mailings-state-done = Sent; ended on { $moment }
-mailings-field-scope = From the staff of
-mailings-field-scope-hint = It reaches only people whose records are kept there.
-mailings-field-to = To
-mailings-field-to-hint = Who fits is frozen when you send. Nobody gets it who has not agreed to mailings.
-mailings-field-from = From, in words
-mailings-field-from-hint = It is seen on locked phones: a person’s name tells less than the name of an organisation.
-mailings-field-language = Written in
-mailings-field-subject = Subject
-mailings-field-subject-hint = At most 200 signs. Anybody near a locked phone can read it: name no organisation in it.
-mailings-field-body = Text
-mailings-field-body-hint = Plain words. An empty line begins a paragraph, “- ” a line of a list, “# ” a heading. Web addresses become links. {"{name}"} and {"{organisation}"} stand for the reader’s.
-mailings-field-button = Words on the button
-mailings-field-button-hint = Leave it empty if there is nothing to press.
-mailings-field-button-page = Page behind the button
-mailings-field-button-page-hint = A page of this house, such as /search. It asks to sign in where the page does.
-mailings-field-how = How it is read
-mailings-field-says = The mail
-mailings-says-all = says all of it
-mailings-says-link = says only that there is something to read, and links to it
-mailings-field-read-by = On its page it is read by
-mailings-read-by-recipients = those who got it, signed in
-mailings-read-by-everybody = everybody who has the address
-mailings-to-all = Everybody whose record is kept there
-mailings-to-segment = Segment: { $name }
-mailings-to-body = Group: { $name }
-mailings-to-chosen = People you choose one by one
-mailings-audience-all = Everybody whose record is kept there
+mailings-state-draft = Brouillon du { $moment }
+mailings-state-waiting = Part le { $moment }
+mailings-state-sending = En cours d’envoi depuis le { $moment }
+mailings-state-paused = Suspendu ; commencé le { $moment }
+mailings-state-stopped = Arrêté le { $moment }
+mailings-state-done = Envoyé ; terminé le { $moment }
+mailings-field-scope = De l’équipe de
+mailings-field-scope-hint = L’envoi n’atteint que les personnes dont la fiche y est tenue.
+mailings-field-to = À
+mailings-field-to-hint = Qui correspond est figé au moment de l’envoi. Personne ne le reçoit sans avoir accepté les envois.
+mailings-field-from = De la part de, en mots
+mailings-field-from-hint = Cela se lit sur un téléphone verrouillé : le nom d’une personne en dit moins que celui d’une organisation.
+mailings-field-language = Écrit en
+mailings-field-subject = Objet
+mailings-field-subject-hint = 200 signes au plus. Toute personne près d’un téléphone verrouillé peut le lire : n’y nommez aucune organisation.
+mailings-field-body = Texte
+mailings-field-body-hint = Des mots simples. Une ligne vide commence un paragraphe, « - » une ligne de liste, « # » un titre. Les adresses du web deviennent des liens. {"{name}"} et {"{organisation}"} sont remplacés pour chaque personne.
+mailings-field-button = Mots du bouton
+mailings-field-button-hint = Laissez vide s’il n’y a rien à presser.
+mailings-field-button-page = Page derrière le bouton
+mailings-field-button-page-hint = Une page de cette maison, comme /search. Elle demande de se connecter si la page le fait.
+mailings-field-how = Comment on le lit
+mailings-field-says = Le courriel
+mailings-says-all = dit tout
+mailings-says-link = dit seulement qu’il y a quelque chose à lire, avec un lien
+mailings-field-read-by = Sur sa page, il est lu par
+mailings-read-by-recipients = celles et ceux qui l’ont reçu, une fois connecté·e·s
+mailings-read-by-everybody = quiconque a l’adresse
+mailings-to-all = Toutes les personnes dont la fiche y est tenue
+mailings-to-segment = Segment : { $name }
+mailings-to-body = Groupe : { $name }
+mailings-to-chosen = Des personnes choisies une à une
+mailings-audience-all = Toutes les personnes dont la fiche y est tenue
 mailings-audience-segment = Segment
-mailings-audience-body = Group
-mailings-audience-chosen = People chosen one by one
-mailings-choose = Choose people
+mailings-audience-body = Groupe
+mailings-audience-chosen = Personnes choisies une à une
+mailings-choose = Choisir des personnes
 mailings-chosen =
     { $count ->
-        [0] Nobody is chosen yet
-        [one] One person is chosen
-       *[other] { $count } people are chosen
+        [0] Personne n’est encore choisi
+        [one] Une personne est choisie
+       *[other] { $count } personnes sont choisies
     }
-mailings-find = Part of a name
-mailings-look-up = Look up
-mailings-choose-this = Choose
-mailings-choose-not = Take out
-mailings-back = Back to the mailing
-mailings-nobody-called = Nobody of the audience is called that.
-mailings-made-by = Written by
-mailings-sent-by = Sent by
-mailings-ahead = Before you send
+mailings-find = Partie d’un nom
+mailings-look-up = Chercher
+mailings-choose-this = Choisir
+mailings-choose-not = Retirer
+mailings-back = Retour à l’envoi
+mailings-nobody-called = Personne parmi les destinataires ne s’appelle ainsi.
+mailings-made-by = Écrit par
+mailings-sent-by = Envoyé par
+mailings-ahead = Avant l’envoi
 mailings-reaches =
     { $count ->
-        [one] It reaches one person of { $total }.
-       *[other] It reaches { $count } people of { $total }.
+        [one] Il atteint une personne sur { $total }.
+       *[other] Il atteint { $count } personnes sur { $total }.
     }
-mailings-against = This stands against sending:
-mailings-finding-gone = The segment or group it is for is no longer there. Choose another.
-mailings-finding-nobody = Nobody fits at this moment. Choose others, or look at the segment.
-mailings-finding-reaches-nobody = It reaches nobody: whoever fits is left out for the reasons below.
-mailings-finding-field = { $field } is no field: only {"{name}"} and {"{organisation}"} are put in. It would stand as you typed it.
-mailings-finding-subject-field = The subject holds a field in braces. Fields are for the text: a name in a subject is read on a locked phone.
-mailings-finding-stale = The text in { $language } is older than the original and is not used until it is put right.
+mailings-against = Ceci s’oppose à l’envoi :
+mailings-finding-gone = Le segment ou le groupe visé n’existe plus. Choisissez-en un autre.
+mailings-finding-nobody = Personne ne correspond en ce moment. Choisissez d’autres personnes, ou regardez le segment.
+mailings-finding-reaches-nobody = Il n’atteint personne : toutes celles et tous ceux qui correspondent sont écarté·e·s pour les raisons ci-dessous.
+mailings-finding-field = { $field } n’est pas un champ : seuls {"{name}"} et {"{organisation}"} sont remplacés. Il resterait tel que vous l’avez tapé.
+mailings-finding-subject-field = L’objet contient un champ entre accolades. Les champs sont pour le texte : un nom dans un objet se lit sur un téléphone verrouillé.
+mailings-finding-stale = Le texte en { $language } est plus ancien que l’original et ne sert pas tant qu’il n’est pas mis à jour.
 mailings-finding-no-face =
     { $count ->
-        [one] One person reads { $language } first, and there is no text in it; they get { $instead }.
-       *[other] { $count } people read { $language } first, and there is no text in it; they get { $instead }.
+        [one] Une personne lit d’abord { $language }, et il n’y a pas de texte dans cette langue ; elle reçoit { $instead }.
+       *[other] { $count } personnes lisent d’abord { $language }, et il n’y a pas de texte dans cette langue ; elles reçoivent { $instead }.
     }
 mailings-finding-machine =
     { $count ->
-        [one] One person gets a text that a machine translated; the mail says so.
-       *[other] { $count } people get a text that a machine translated; the mail says so.
+        [one] Une personne reçoit un texte traduit par une machine ; le courriel le dit.
+       *[other] { $count } personnes reçoivent un texte traduit par une machine ; le courriel le dit.
     }
 mailings-finding-languages =
     { $count ->
-        [one] Of one person nobody knows which languages they read; they get the original.
-       *[other] Of { $count } people nobody knows which languages they read; they get the original.
+        [one] On ignore quelles langues lit une personne ; elle reçoit l’original.
+       *[other] On ignore quelles langues lisent { $count } personnes ; elles reçoivent l’original.
     }
 mailings-finding-no-organisation =
     { $count ->
-        [one] One person has no organisation; “your organisation” stands there.
-       *[other] { $count } people have no organisation; “your organisation” stands there.
+        [one] Une personne n’a pas d’organisation ; il y est écrit « votre organisation ».
+       *[other] { $count } personnes n’ont pas d’organisation ; il y est écrit « votre organisation ».
     }
-mailings-finding-betrays = The subject says “{ $words }”. On a locked phone or at work it would tell what its reader belongs to. Choose words that tell nothing, or send it knowingly.
-mailings-finding-sender-betrays = The sender’s name says “{ $words }”. On a locked phone or at work it would tell what the reader belongs to.
+mailings-finding-betrays = L’objet dit « { $words } ». Sur un téléphone verrouillé ou au travail, cela révélerait à quoi appartient la personne qui le reçoit. Choisissez des mots qui ne révèlent rien, ou envoyez en connaissance de cause.
+mailings-finding-sender-betrays = Le nom de l’expéditeur dit « { $words } ». Sur un téléphone verrouillé ou au travail, cela révélerait à quoi appartient la personne qui le reçoit.
 mailings-left-no-consent =
     { $count ->
-        [one] One person has not agreed to mailings and is left out.
-       *[other] { $count } people have not agreed to mailings and are left out.
+        [one] Une personne n’a pas accepté les envois et est écartée.
+       *[other] { $count } personnes n’ont pas accepté les envois et sont écartées.
     }
 mailings-left-unwilling =
     { $count ->
-        [one] One person wants no mailings of this network any more and is left out.
-       *[other] { $count } people want no mailings of this network any more and are left out.
+        [one] Une personne ne veut plus d’envois de ce réseau et est écartée.
+       *[other] { $count } personnes ne veulent plus d’envois de ce réseau et sont écartées.
     }
 mailings-left-no-address =
     { $count ->
-        [one] Of one person no mail address is known.
-       *[other] Of { $count } people no mail address is known.
+        [one] On ne connaît pas l’adresse électronique d’une personne.
+       *[other] On ne connaît pas l’adresse électronique de { $count } personnes.
     }
 mailings-left-bounced =
     { $count ->
-        [one] The address of one person came back for good and was not said to be right since.
-       *[other] The addresses of { $count } people came back for good and were not said to be right since.
+        [one] L’adresse d’une personne est revenue pour de bon et n’a pas été dite juste depuis.
+       *[other] Les adresses de { $count } personnes sont revenues pour de bon et n’ont pas été dites justes depuis.
     }
 mailings-left-twice =
     { $count ->
-        [one] One record has the address of another; it gets one mail, not two.
-       *[other] { $count } records have the address of another; each address gets one mail.
+        [one] Une fiche a l’adresse d’une autre ; elle reçoit un courriel, et non deux.
+       *[other] { $count } fiches ont l’adresse d’une autre ; chaque adresse reçoit un seul courriel.
     }
 mailings-left-removed =
     { $count ->
-        [one] One person left before it was written to them.
-       *[other] { $count } people left before it was written to them.
+        [one] Une personne est partie avant qu’on lui écrive.
+       *[other] { $count } personnes sont parties avant qu’on leur écrive.
     }
-mailings-reason-no-consent = has not agreed to mailings
-mailings-reason-unwilling = wants no mailings
-mailings-reason-no-address = no address
-mailings-reason-bounced = address came back before
-mailings-reason-twice = same address as another record
-mailings-reason-removed = left before
-mailings-faces = The text in each language
-mailings-language = Language
-mailings-region = Region
-mailings-face = Text
-mailings-readers = People who get it
-mailings-look = Look
+mailings-reason-no-consent = n’a pas accepté les envois
+mailings-reason-unwilling = ne veut pas d’envois
+mailings-reason-no-address = pas d’adresse
+mailings-reason-bounced = adresse revenue auparavant
+mailings-reason-twice = même adresse qu’une autre fiche
+mailings-reason-removed = partie auparavant
+mailings-faces = Le texte dans chaque langue
+mailings-language = Langue
+mailings-region = Région
+mailings-face = Texte
+mailings-readers = Personnes qui le reçoivent
+mailings-look = Voir
 mailings-face-original = Original
-mailings-face-machine = Made by a machine; the mail says so
-mailings-face-checked = Written by a person
-mailings-face-official = Official
-mailings-face-stale = Older than the original; not used
-mailings-face-partial = Not complete; not used
-mailings-face-add = Another language
-mailings-face-write = Write it
-mailings-face-title = The text in { $language }
-mailings-face-lead = Whoever reads { $language } gets this instead of the original.
-mailings-face-original-words = The original
-mailings-face-keep = Keep this text
-mailings-your-organisation = your organisation
-mailings-you = you
-mailings-preview = Preview
-mailings-preview-person = See it as one person gets it
-mailings-as-page = As a page
-mailings-as-text = As plain text
-mailings-trial = Try it
-mailings-trial-in = Send it to yourself in
-mailings-trial-send = Send it to me
-mailings-send-title = Send
-mailings-send-lead = You confirm who you are. Then nothing leaves for { $minutes } minutes, and you can take it back.
-mailings-when = When
-mailings-when-now = In { $minutes } minutes
-mailings-when-later = At an hour that I choose
-mailings-day = Day
-mailings-hour = Hour
-mailings-zone = Time zone
+mailings-face-machine = Fait par une machine ; le courriel le dit
+mailings-face-checked = Écrit par une personne
+mailings-face-official = Officiel
+mailings-face-stale = Plus ancien que l’original ; ne sert pas
+mailings-face-partial = Incomplet ; ne sert pas
+mailings-face-add = Une autre langue
+mailings-face-write = L’écrire
+mailings-face-title = Le texte en { $language }
+mailings-face-lead = Qui lit { $language } reçoit ce texte au lieu de l’original.
+mailings-face-original-words = L’original
+mailings-face-keep = Garder ce texte
+mailings-your-organisation = votre organisation
+mailings-you = vous
+mailings-preview = Aperçu
+mailings-preview-person = Le voir comme une personne le reçoit
+mailings-as-page = En page
+mailings-as-text = En texte simple
+mailings-trial = L’essayer
+mailings-trial-in = Me l’envoyer en
+mailings-trial-send = Me l’envoyer
+mailings-send-title = Envoyer
+mailings-send-lead = Vous confirmez qui vous êtes. Ensuite rien ne part pendant { $minutes } minutes, et vous pouvez reprendre l’envoi.
+mailings-when = Quand
+mailings-when-now = Dans { $minutes } minutes
+mailings-when-later = À une heure que je choisis
+mailings-day = Jour
+mailings-hour = Heure
+mailings-zone = Fuseau horaire
 mailings-send =
     { $count ->
-        [one] Send to one person
-       *[other] Send to { $count } people
+        [one] Envoyer à une personne
+       *[other] Envoyer à { $count } personnes
     }
-mailings-waits = It leaves on { $moment }. Until then nothing has left, and you can take it back.
-mailings-undo = Take it back
-mailings-pause = Pause
-mailings-resume = Go on sending
-mailings-stop = Stop for good
-mailings-stop-says = What has left has left. Whoever has not got it yet will not get it.
-mailings-under-way = How far it has come
-mailings-progress = { $count } of { $total } have left, { $more } wait.
-mailings-show-again = Show the new state
-mailings-fared = What became of it
-mailings-fate-waiting = Waiting
-mailings-fate-queued = On their way
-mailings-fate-sent = Sent
-mailings-fate-refused = Refused
-mailings-fate-bounced = Came back
-mailings-fate-kept = Kept in the house: no mail server is set
-mailings-fate-held = Held: too many mails to one box
-mailings-fate-left-out = Left out
-mailings-fate-stopped = Stopped before it left
-mailings-replied = Replied
-mailings-left-out = Who was left out
-mailings-no-tracking = Nobody is watched: the mails load no picture and no link is counted, so that nobody knows who opened them.
-mailings-few = few or none
-mailings-by-region = By region
-mailings-by-language = By language
-mailings-measured-sent = Sent
-mailings-measured-refused = Refused
-mailings-measured-bounced = Came back
-mailings-measured-replied = Replied
-mailings-small-cells = Rounded to five; small figures are not shown, so that they tell of nobody. Made once a day.
-mailings-recipients = Who it is for
-mailings-nobody-here = Nobody.
-mailings-read = Read it on its page
-mailings-more = More
-mailings-copy = Copy as a new mailing
-mailings-delete = Throw the draft away
-mailings-delete-says = The draft and its texts in all languages are gone. Nobody has got it.
-mailings-bounces = Addresses that came back
+mailings-waits = Il part le { $moment }. Jusque-là rien n’est parti, et vous pouvez le reprendre.
+mailings-undo = Le reprendre
+mailings-pause = Suspendre
+mailings-resume = Continuer l’envoi
+mailings-stop = Arrêter pour de bon
+mailings-stop-says = Ce qui est parti est parti. Qui ne l’a pas encore reçu ne le recevra pas.
+mailings-under-way = Où en est l’envoi
+mailings-progress = { $count } sur { $total } sont partis, { $more } attendent.
+mailings-show-again = Montrer le nouvel état
+mailings-fared = Ce qu’il est devenu
+mailings-fate-waiting = En attente
+mailings-fate-queued = En route
+mailings-fate-sent = Envoyés
+mailings-fate-refused = Refusés
+mailings-fate-bounced = Revenus
+mailings-fate-kept = Gardés dans la maison : aucun serveur de courriel n’est réglé
+mailings-fate-held = Retenus : trop de courriels pour une même boîte
+mailings-fate-left-out = Écarté·e·s
+mailings-fate-stopped = Arrêtés avant de partir
+mailings-replied = Ont répondu
+mailings-left-out = Qui a été écarté
+mailings-no-tracking = Personne n’est suivi : les courriels ne chargent aucune image et aucun lien n’est compté, si bien que nul ne sait qui les a ouverts.
+mailings-few = peu ou aucun
+mailings-by-region = Par région
+mailings-by-language = Par langue
+mailings-measured-sent = Envoyés
+mailings-measured-refused = Refusés
+mailings-measured-bounced = Revenus
+mailings-measured-replied = Réponses
+mailings-small-cells = Arrondi à cinq ; les petits nombres ne sont pas montrés, pour ne révéler personne. Calculé une fois par jour.
+mailings-recipients = Pour qui il est
+mailings-nobody-here = Personne.
+mailings-read = Le lire sur sa page
+mailings-more = Encore
+mailings-copy = Copier en un nouvel envoi
+mailings-delete = Jeter le brouillon
+mailings-delete-says = Le brouillon et ses textes dans toutes les langues disparaissent. Personne ne l’a reçu.
+mailings-bounces = Adresses revenues
 mailings-bounces-open =
     { $count ->
-        [one] One address came back for good
-       *[other] { $count } addresses came back for good
+        [one] Une adresse est revenue pour de bon
+       *[other] { $count } adresses sont revenues pour de bon
     }
 mailings-bounces-lead =
     { $count ->
-        [0] No address stands here.
-        [one] One address came back for good. No mailing goes there until you say that it is right again.
-       *[other] { $count } addresses came back for good. No mailing goes there until you say that they are right again.
+        [0] Aucune adresse ici.
+        [one] Une adresse est revenue pour de bon. Aucun envoi n’y part tant que vous ne dites pas qu’elle est de nouveau juste.
+       *[other] { $count } adresses sont revenues pour de bon. Aucun envoi n’y part tant que vous ne dites pas qu’elles sont de nouveau justes.
     }
-mailings-bounces-none = Every address is good, as far as we know.
-mailings-bounced-person = Mail to their address came back. No mailing goes there until you say that it is right again.
-mailings-bounced-on = Came back on { $day } ({ $code })
-mailings-good = It is right again
-mailings-mail-waits = There is a message for you. It is read on a page of its own.
-mailings-mail-read = Read the message
-mailings-mail-why = You get this because you agreed to such mails.
-mailings-mail-on-page = Read it on a page
-mailings-mail-no-tracking = This mail loads nothing, and nobody learns whether you opened it.
-mailings-mail-stop = No more mails like this one
-mailings-mail-trial = A trial: only you got this.
-mailings-mail-machine = A machine translated this from { $original } into { $language }.
-mailings-mail-other = There is no text of this in { $first }; it is in { $language }.
-mailings-mail-none = There is no text of this in a language that you read; it is in { $language }.
-done-mailings-made = The draft is kept. Look below at what it would meet.
-done-mailings-kept = The draft is kept.
-done-mailings-face-kept = The text is kept.
-done-mailings-copied = This is the copy, a new draft.
-done-mailings-deleted = The draft is gone.
-done-mailings-tried = It is on its way to you.
-done-mailings-sent = It is sent. As long as nothing has left, you can take it back.
-done-mailings-halted-undo = Taken back. It is a draft again, and nobody got it.
-done-mailings-halted-pause = Paused.
-done-mailings-halted-resume = It goes on.
-done-mailings-halted-stop = Stopped. Whoever had not got it will not get it.
-done-mailings-good = Mailings go there again.
-problem-mailing-others = It reaches { $now } now; it was { $seen } when you looked. Look again, and send once more if that is right.
-problem-mailing-button-page = Say which page the button leads to.
-problem-mailing-button-words = Say what stands on the button.
-problem-mailing-button-elsewhere = The button leads to a page of this house. Write other addresses into the text, where readers see them.
-problem-mailing-chosen = At most { $most } people are chosen one by one; keep a segment for more.
-problem-mailing-day = Choose a day.
-problem-mailing-zone = Name a time zone such as Europe/Zurich.
-problem-mailing-no-such-hour = The clocks go forward there that night: this hour does not exist.
-problem-mailing-past = That hour is over.
-act-address-good = Said that your mail address is right again
-told-mailings = Mailings to you
+mailings-bounces-none = Toutes les adresses sont bonnes, pour autant qu’on sache.
+mailings-bounced-person = Un courriel à son adresse est revenu. Aucun envoi n’y part tant que vous ne dites pas qu’elle est de nouveau juste.
+mailings-bounced-on = Revenu le { $day } ({ $code })
+mailings-good = Elle est de nouveau juste
+mailings-mail-waits = Il y a un message pour vous. Il se lit sur une page à part.
+mailings-mail-read = Lire le message
+mailings-mail-why = Vous recevez ceci parce que vous avez accepté de tels courriels.
+mailings-mail-on-page = Le lire sur une page
+mailings-mail-no-tracking = Ce courriel ne charge rien, et personne n’apprend si vous l’avez ouvert.
+mailings-mail-stop = Plus de courriels comme celui-ci
+mailings-mail-trial = Un essai : vous seul·e l’avez reçu.
+mailings-mail-machine = Une machine a traduit ceci de cette langue : { $original }, vers celle-ci : { $language }.
+mailings-mail-other = Il n’y a pas de texte dans cette langue : { $first } ; celui-ci est en { $language }.
+mailings-mail-none = Il n’y a pas de texte dans une langue que vous lisez ; celui-ci est en { $language }.
+done-mailings-made = Le brouillon est gardé. Voyez ci-dessous ce qu’il rencontrerait.
+done-mailings-kept = Le brouillon est gardé.
+done-mailings-face-kept = Le texte est gardé.
+done-mailings-copied = Voici la copie, un nouveau brouillon.
+done-mailings-deleted = Le brouillon a disparu.
+done-mailings-tried = Il est en route vers vous.
+done-mailings-sent = C’est envoyé. Tant que rien n’est parti, vous pouvez le reprendre.
+done-mailings-halted-undo = Repris. C’est de nouveau un brouillon, et personne ne l’a reçu.
+done-mailings-halted-pause = Suspendu.
+done-mailings-halted-resume = L’envoi continue.
+done-mailings-halted-stop = Arrêté. Qui ne l’avait pas reçu ne le recevra pas.
+done-mailings-good = Les envois y vont de nouveau.
+problem-mailing-others = Il atteint maintenant { $now } personnes ; c’était { $seen } quand vous avez regardé. Regardez encore, et envoyez une nouvelle fois si c’est juste.
+problem-mailing-button-page = Dites à quelle page mène le bouton.
+problem-mailing-button-words = Dites ce qui est écrit sur le bouton.
+problem-mailing-button-elsewhere = Le bouton mène à une page de cette maison. Écrivez les autres adresses dans le texte, où on les voit.
+problem-mailing-chosen = { $most } personnes au plus sont choisies une à une ; gardez un segment s’il y en a davantage.
+problem-mailing-day = Choisissez un jour.
+problem-mailing-zone = Indiquez un fuseau horaire comme Europe/Zurich.
+problem-mailing-no-such-hour = Les horloges y avancent cette nuit-là : cette heure n’existe pas.
+problem-mailing-past = Cette heure est passée.
+act-address-good = A dit que votre adresse électronique est de nouveau juste
+told-mailings = Envois qui vous ont été adressés

@@ -6,8 +6,8 @@ import { findHouse, type Network } from '../../networks/index.ts'
 import { listPeopleById } from '../../register/index.ts'
 import { readingAddress } from '../actions/write-mails.ts'
 import { mailingMail, type WrittenMailing } from '../mails.ts'
-import { chooseFace, originalLanguage, readyIn } from '../rules/faces.ts'
-import { type Mailing, textsOf } from '../store/mailings.ts'
+import { chooseFace, originalLanguage, readyIn, textsOf } from '../rules/faces.ts'
+import type { Mailing } from '../store/mailings.ts'
 
 /** A mailing as a mail, and the language of its face. */
 export type DrawnMailing = WrittenMailing & { face: string; fromName: string }

@@ -1,5 +1,5 @@
-import { readyIn } from '../rules/faces.ts'
-import { textsOf } from '../store/mailings.ts'
+import { readyIn, textsOf } from '../rules/faces.ts'
+
 import type { MailingView } from './mailing.ts'
 import type { MailingsView } from './mailings.ts'
 

@@ -1,6 +1,5 @@
 import { audienceIn } from '../../../kernel/actor.ts'
-import type { Listeners, Listening } from '../../../kernel/stream/drawing.ts'
-import type { Say } from '../../../kernel/texts.ts'
+import type { Listening } from '../../../kernel/stream/drawing.ts'
 import type { Tx } from '../../../kernel/transaction.ts'
 import { visibleMailing } from '../access.ts'
 import type { At } from '../actions/write.ts'
@@ -14,19 +13,23 @@ export async function listenTo(tx: Tx, at: At): Promise<Listening> {
   return { channel: channelOf(mailing), audience: audienceIn(tx.actor, mailing.scope_id) }
 }
 
-export async function progressState(tx: Tx, at: At, { say }: Listeners): Promise<{ progress: string }> {
-  const { mailing } = await visibleMailing(tx, at.network, at.mailing)
-  const { fates, total } = await countFates(tx, mailing.id)
-  return { progress: progressWords(say, fates, total) }
+/** How many of all have left, and how many are on their way or wait. */
+export interface Progress {
+  left: number
+  total: number
+  waiting: number
 }
 
-/** How many of all have left, are on their way, and wait. */
-export function progressWords(say: Say, fates: ReadonlyMap<Fate, number>, total: number): string {
+export async function progressState(tx: Tx, at: At): Promise<Progress> {
+  const { mailing } = await visibleMailing(tx, at.network, at.mailing)
+  return progressOf(await countFates(tx, mailing.id))
+}
+
+export function progressOf({ fates, total }: { fates: ReadonlyMap<Fate, number>; total: number }): Progress {
   const of = (...which: Fate[]) => which.reduce((sum, one) => sum + (fates.get(one) ?? 0), 0)
-  const left = of('sent', 'bounced', 'kept')
-  return say('mailings-progress', {
-    count: left,
+  return {
+    left: of('sent', 'bounced', 'kept'),
     total: total - of('left-out'),
-    more: of('waiting', 'queued'),
-  })
+    waiting: of('waiting', 'queued'),
+  }
 }

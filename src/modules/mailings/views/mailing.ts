@@ -5,10 +5,11 @@ import { listNames } from '../../register/index.ts'
 import { type MailRoom, visibleMailing } from '../access.ts'
 import { type Ahead, lookAhead } from '../actions/look-ahead.ts'
 import type { At } from '../actions/write.ts'
-import { originalLanguage, readyIn } from '../rules/faces.ts'
+import { originalLanguage, readyIn, textsOf } from '../rules/faces.ts'
 import type { Fate, Reason } from '../rules/states.ts'
-import { type Mailing, textsOf } from '../store/mailings.ts'
+import type { Mailing } from '../store/mailings.ts'
 import { countFates } from '../store/recipients.ts'
+import { type Progress, progressOf } from './live.ts'
 
 export interface FaceRow {
   language: string
@@ -25,6 +26,7 @@ export interface MailingView extends MailRoom {
   faces: FaceRow[]
   /** As long as it is a draft: what sending would meet. */
   ahead: Ahead | null
+  progress: Progress
   fates: Map<Fate, number>
   reasons: Map<Reason, number>
   replied: number
@@ -46,6 +48,7 @@ export async function mailingView(tx: Tx, at: At): Promise<MailingView> {
     faces: facesOf(mailing),
     ahead,
     ...counts,
+    progress: progressOf(counts),
     names: await listNames(tx, people),
   }
 }

@@ -3,8 +3,8 @@ import type { Network } from '../../networks/index.ts'
 import { visibleMailing } from '../access.ts'
 import type { At } from '../actions/write.ts'
 import { listAddressees } from '../audience.ts'
-import { originalLanguage, readyIn } from '../rules/faces.ts'
-import { type Mailing, textsOf } from '../store/mailings.ts'
+import { originalLanguage, readyIn, textsOf } from '../rules/faces.ts'
+import type { Mailing } from '../store/mailings.ts'
 import { type DrawnMailing, drawnFor } from './drawn.ts'
 
 export interface PreviewView {
