@@ -26,6 +26,7 @@ import { APP_OF_THE_CAST, CAST, ORGANISATIONS, REGIONS, type RegionSlug } from '
 import { faces } from './checked-text.ts'
 import { describeSettlers } from './describe.ts'
 import { formGroups } from './groups.ts'
+import { postMailings, writeMailings } from './mailings.ts'
 import { settleLands } from './settle.ts'
 import { onStage } from './stage.ts'
 import { tellStory } from './story.ts'
@@ -42,6 +43,8 @@ export async function seedDemonstration(database: Database): Promise<void> {
   })
   await tellStory(database)
   await onStage(database, formGroups)
+  await onStage(database, writeMailings)
+  await postMailings(database.pool)
   await describeSettlers(database, await settleLands(database))
 }
 

@@ -1,4 +1,5 @@
 /** The mailings' door: what is sent to many, and what became of it. */
+export { visibleMailing } from './access.ts'
 export { countResults } from './actions/count-results.ts'
 export { noteBounced, noteRefused, noteReplies } from './actions/hear.ts'
 export { lookAhead } from './actions/look-ahead.ts'

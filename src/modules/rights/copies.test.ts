@@ -354,6 +354,10 @@ const TOLD: Record<string, string> = {
   plan_action: 'what a network agreed; in the journal',
   plan_report: 'reports',
   rights_copy: 'copies',
+  mailings_mailing: 'mailings of a network, written for it; in the journal',
+  mailings_choice: 'whom a draft is for, until it is sent',
+  mailings_recipient: 'mailings',
+  mailings_bounce: 'that their address came back: their mails say so',
 }
 
 test('every table that names people is told of in a copy, or there is a reason why not', () => {
