@@ -2,6 +2,7 @@ import { durableWrite } from './measures/durable-write.ts'
 import { firstPaint } from './measures/first-paint.ts'
 import { importOf } from './measures/import.ts'
 import { liveLatency, liveMemory } from './measures/live.ts'
+import { mailing } from './measures/mailing.ts'
 import { memory } from './measures/memory.ts'
 import { merge } from './measures/merge.ts'
 import { documentPage, listPage, listPageSignedIn } from './measures/pages.ts'
@@ -38,6 +39,8 @@ export const measures: { name: string; measure: () => Promise<Figure> }[] = [
   { name: 'import', measure: () => importOf('seconds') },
   { name: 'import-memory', measure: () => importOf('megabytes') },
   { name: 'import-list-page', measure: () => importOf('list-page') },
+  { name: 'mailing', measure: () => mailing('sent') },
+  { name: 'mailing-queue', measure: () => mailing('queued') },
   { name: 'merge', measure: merge },
   { name: 'paper-read', measure: paperRead },
   { name: 'paper-compare', measure: paperCompare },

@@ -9,17 +9,9 @@ import { readConfig } from '../../src/kernel/config.ts'
 import { openPool } from '../../src/kernel/database/driver.ts'
 import type { Log } from '../../src/kernel/log.ts'
 import { moveClock } from '../../src/kernel/now.ts'
-import { writing } from '../../src/kernel/transaction.ts'
 import { identify, openSession } from '../../src/modules/accounts/index.ts'
-import {
-  lookAhead,
-  makeMailing,
-  sendDueMailings,
-  sendMailing,
-  visibleMailing,
-} from '../../src/modules/mailings/index.ts'
-import { visibleNetwork } from '../../src/modules/networks/index.ts'
-import { addReachable } from '../kits/reachable.ts'
+import { sendDueMailings } from '../../src/modules/mailings/index.ts'
+import { mailReachable } from '../kits/reachable-mailing.ts'
 
 const [folder = '', smtpUrl = '', people = '0', minutes = '0'] = process.argv.slice(2)
 const environment = {
@@ -34,7 +26,10 @@ const house = await openHouse(config, log, seedPeople)
 const { pool, ownerUrl } = house.database
 const owner = openPool(ownerUrl, { max: 1 })
 await owner.unsafe(moveClock('PT0S'))
-if (Number(people) > 0) await begin(Number(people))
+if (Number(people) > 0) {
+  const officer = (await identify(pool, (await openSession(pool, 'officer', 'demonstration'))!))!.actor
+  await mailReachable(pool, officer, Number(people))
+}
 await owner.unsafe(moveClock(`PT${minutes}M`))
 console.log('under way')
 for (;;) {
@@ -43,25 +38,3 @@ for (;;) {
   if (left!['mailings'] === 0) break
 }
 console.log('done')
-
-async function begin(many: number): Promise<void> {
-  const officer = (await identify(pool, (await openSession(pool, 'officer', 'demonstration'))!))!.actor
-  await addReachable(pool, officer, many)
-  await writing(pool, officer, async tx => {
-    const network = await visibleNetwork(tx, 'towns')
-    const address = await makeMailing(tx, network.slug, {
-      scope: network.id,
-      language: 'en',
-      to: 'all',
-      fromName: 'Ines Valcourt',
-      says: 'all',
-      readBy: 'recipients',
-      subject: 'Two evenings in March',
-      body: 'Dear {name},\n\nwe meet twice.',
-    })
-    const at = { network: network.slug, mailing: address.split('/').at(-1) }
-    const { mailing } = await visibleMailing(tx, at.network, at.mailing)
-    const { reached } = await lookAhead(tx, mailing)
-    await sendMailing(tx, at, { seen: String(reached.size), when: 'now' })
-  })
-}

@@ -1,6 +1,7 @@
 import { Refusal } from '../../../kernel/errors.ts'
 import type { FormValue } from '../../../kernel/forms.ts'
 import { newId } from '../../../kernel/ids.ts'
+import { writeDown } from '../../../kernel/journal.ts'
 import { contentOf, type MailContent } from '../../../kernel/mail/mail.ts'
 import { mailPage } from '../../../kernel/mail/page.ts'
 import { sendMail } from '../../../kernel/mail/send.ts'
@@ -36,6 +37,7 @@ export async function tryMailing(tx: Tx, at: At, { language }: FormValue<typeof 
     language: face,
     atMostPerHour: TRIALS_PER_HOUR,
   })
+  await writeDown(tx, 'mailing.tried', `mailing:${mailing.id}`, mailing.scope_id)
   return addressOf(room, mailing)
 }
 

@@ -23,14 +23,17 @@ export function resultTables(reader: Reader, view: MailingView, address: string)
   return html`<section aria-labelledby="fared"><h2 id="fared">${say('mailings-fared')}</h2>
 ${facts([...figures, [say('mailings-replied'), String(replied)]])}
 ${left.length > 0 ? html`<h3>${say('mailings-left-out')}</h3><ul>${left}</ul>` : null}
-<p class="hint">${say('mailings-no-tracking')}</p>${mailing.results ? byDimension(reader, view, mailing.results) : null}</section>`
+<p class="hint">${say('mailings-no-tracking')}</p>${mailing.results ? html`${byDimension(reader, view, mailing.results)}<p class="hint">${say('mailings-small-cells')}</p>` : null}</section>`
 }
 
 function byDimension(reader: Reader, view: MailingView, results: Results): Html[] {
   const { say } = reader
   return DIMENSIONS.map(dimension => {
     const tables = results[dimension]
-    const names = [...new Set(MEASURED.flatMap(one => tables[one].cells.map(cell => cell.row)))]
+    // A row of which nothing may be told tells nothing by its absence either.
+    const told = MEASURED.flatMap(one => tables[one].cells.filter(cell => cell.persons !== null))
+    const names = [...new Set(told.map(cell => cell.row))]
+    if (names.length === 0) return html``
     const cell = (measured: (typeof MEASURED)[number], row: string) =>
       tables[measured].cells.find(one => one.row === row)?.persons ?? null
     const rows = names.map(row => [
@@ -44,7 +47,7 @@ function byDimension(reader: Reader, view: MailingView, results: Results): Html[
       caption: say(`mailings-by-${dimension}`),
       columns: [say(`mailings-${dimension}`), ...MEASURED.map(one => say(`mailings-measured-${one}`))],
       rows,
-    })}<p class="hint">${say('mailings-small-cells')}</p>`
+    })}`
   })
 }
 
