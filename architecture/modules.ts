@@ -40,6 +40,10 @@ export const modules: Readonly<Record<string, Module>> = {
     imports: [...who, ...shared],
     why: 'a mail that came in is turned into what it is by verbs that other modules offer through the house',
   },
+  mailings: {
+    imports: [...who, ...shared, 'inbox'],
+    why: 'a mailing goes to people and its replies lead into the inbox; what it is about it only links to',
+  },
   documents: {
     imports: [...who, ...shared],
     why: 'a text tells by events what became of it and asks no other feature',
@@ -56,6 +60,7 @@ export const pureKernel: readonly string[] = [
   'text',
   'clock',
   'languages',
+  'mail/one-line',
   'offline/rules',
   'paper/compare',
   'paper/dates',

@@ -3,6 +3,7 @@ import { faces } from './measures/faces.ts'
 import { firstPaint } from './measures/first-paint.ts'
 import { importOf } from './measures/import.ts'
 import { liveLatency, liveMemory } from './measures/live.ts'
+import { mailing } from './measures/mailing.ts'
 import { memory } from './measures/memory.ts'
 import { merge } from './measures/merge.ts'
 import { documentPage, listPage, listPageSignedIn } from './measures/pages.ts'
@@ -41,6 +42,8 @@ export const measures: { name: string; measure: () => Promise<Figure> }[] = [
   { name: 'import', measure: () => importOf('seconds') },
   { name: 'import-memory', measure: () => importOf('megabytes') },
   { name: 'import-list-page', measure: () => importOf('list-page') },
+  { name: 'mailing', measure: () => mailing('sent') },
+  { name: 'mailing-queue', measure: () => mailing('queued') },
   { name: 'merge', measure: merge },
   { name: 'thread', measure: thread },
   { name: 'paper-read', measure: paperRead },

@@ -27,6 +27,7 @@ interface Messages {
   'account-sessions-lead': { count: number }
   'account-since': Record<string, never>
   'account-title': Record<string, never>
+  'act-address-good': Record<string, never>
   'act-body-declined': Record<string, never>
   'act-body-joined': Record<string, never>
   'act-body-left': Record<string, never>
@@ -500,6 +501,18 @@ interface Messages {
   'done-mail-confirmed': Record<string, never>
   'done-mail-denied': Record<string, never>
   'done-mail-settings-kept': Record<string, never>
+  'done-mailings-copied': Record<string, never>
+  'done-mailings-deleted': Record<string, never>
+  'done-mailings-face-kept': Record<string, never>
+  'done-mailings-good': Record<string, never>
+  'done-mailings-halted-pause': Record<string, never>
+  'done-mailings-halted-resume': Record<string, never>
+  'done-mailings-halted-stop': Record<string, never>
+  'done-mailings-halted-undo': Record<string, never>
+  'done-mailings-kept': Record<string, never>
+  'done-mailings-made': Record<string, never>
+  'done-mailings-sent': Record<string, never>
+  'done-mailings-tried': Record<string, never>
   'done-merge-undone': Record<string, never>
   'done-merged': Record<string, never>
   'done-network-founded': Record<string, never>
@@ -1172,6 +1185,178 @@ interface Messages {
   'mail-try-unknown': Record<string, never>
   'mail-try-wants-login': Record<string, never>
   'mail-try-wrong-login': Record<string, never>
+  'mailings-against': Record<string, never>
+  'mailings-ahead': Record<string, never>
+  'mailings-as-page': Record<string, never>
+  'mailings-as-text': Record<string, never>
+  'mailings-audience-all': Record<string, never>
+  'mailings-audience-body': Record<string, never>
+  'mailings-audience-chosen': Record<string, never>
+  'mailings-audience-segment': Record<string, never>
+  'mailings-back': Record<string, never>
+  'mailings-bounced-on': { code: string; day: string }
+  'mailings-bounced-person': Record<string, never>
+  'mailings-bounces': Record<string, never>
+  'mailings-bounces-lead': { count: number }
+  'mailings-bounces-none': Record<string, never>
+  'mailings-bounces-open': { count: number }
+  'mailings-by-language': Record<string, never>
+  'mailings-by-region': Record<string, never>
+  'mailings-came-back': { count: number }
+  'mailings-change': Record<string, never>
+  'mailings-choose': Record<string, never>
+  'mailings-choose-not': Record<string, never>
+  'mailings-choose-this': Record<string, never>
+  'mailings-chosen': { count: number }
+  'mailings-copy': Record<string, never>
+  'mailings-day': Record<string, never>
+  'mailings-delete': Record<string, never>
+  'mailings-delete-says': Record<string, never>
+  'mailings-face': Record<string, never>
+  'mailings-face-add': Record<string, never>
+  'mailings-face-checked': Record<string, never>
+  'mailings-face-keep': Record<string, never>
+  'mailings-face-lead': { language: string }
+  'mailings-face-machine': Record<string, never>
+  'mailings-face-official': Record<string, never>
+  'mailings-face-original': Record<string, never>
+  'mailings-face-original-words': Record<string, never>
+  'mailings-face-partial': Record<string, never>
+  'mailings-face-stale': Record<string, never>
+  'mailings-face-title': { language: string }
+  'mailings-face-write': Record<string, never>
+  'mailings-faces': Record<string, never>
+  'mailings-fared': Record<string, never>
+  'mailings-fate-bounced': Record<string, never>
+  'mailings-fate-held': Record<string, never>
+  'mailings-fate-kept': Record<string, never>
+  'mailings-fate-left-out': Record<string, never>
+  'mailings-fate-queued': Record<string, never>
+  'mailings-fate-refused': Record<string, never>
+  'mailings-fate-sent': Record<string, never>
+  'mailings-fate-stopped': Record<string, never>
+  'mailings-fate-waiting': Record<string, never>
+  'mailings-few': Record<string, never>
+  'mailings-field-body': Record<string, never>
+  'mailings-field-body-hint': Record<string, never>
+  'mailings-field-button': Record<string, never>
+  'mailings-field-button-hint': Record<string, never>
+  'mailings-field-button-page': Record<string, never>
+  'mailings-field-button-page-hint': Record<string, never>
+  'mailings-field-from': Record<string, never>
+  'mailings-field-from-hint': Record<string, never>
+  'mailings-field-how': Record<string, never>
+  'mailings-field-language': Record<string, never>
+  'mailings-field-read-by': Record<string, never>
+  'mailings-field-says': Record<string, never>
+  'mailings-field-scope': Record<string, never>
+  'mailings-field-scope-hint': Record<string, never>
+  'mailings-field-subject': Record<string, never>
+  'mailings-field-subject-hint': Record<string, never>
+  'mailings-field-to': Record<string, never>
+  'mailings-field-to-hint': Record<string, never>
+  'mailings-find': Record<string, never>
+  'mailings-finding-betrays': { words: string }
+  'mailings-finding-field': { field: string }
+  'mailings-finding-gone': Record<string, never>
+  'mailings-finding-languages': { count: number }
+  'mailings-finding-machine': { count: number }
+  'mailings-finding-no-face': { count: number; instead: string; language: string }
+  'mailings-finding-no-organisation': { count: number }
+  'mailings-finding-nobody': Record<string, never>
+  'mailings-finding-reaches-nobody': Record<string, never>
+  'mailings-finding-sender-betrays': { words: string }
+  'mailings-finding-stale': { language: string }
+  'mailings-finding-subject-field': Record<string, never>
+  'mailings-good': Record<string, never>
+  'mailings-hour': Record<string, never>
+  'mailings-keep': Record<string, never>
+  'mailings-language': Record<string, never>
+  'mailings-lead': { count: number }
+  'mailings-left': { count: number; total: number }
+  'mailings-left-bounced': { count: number }
+  'mailings-left-no-address': { count: number }
+  'mailings-left-no-consent': { count: number }
+  'mailings-left-out': Record<string, never>
+  'mailings-left-removed': { count: number }
+  'mailings-left-twice': { count: number }
+  'mailings-left-unwilling': { count: number }
+  'mailings-look': Record<string, never>
+  'mailings-look-up': Record<string, never>
+  'mailings-made-by': Record<string, never>
+  'mailings-mail-machine': { language: string; original: string }
+  'mailings-mail-no-tracking': Record<string, never>
+  'mailings-mail-none': { language: string }
+  'mailings-mail-on-page': Record<string, never>
+  'mailings-mail-other': { first: string; language: string }
+  'mailings-mail-read': Record<string, never>
+  'mailings-mail-stop': Record<string, never>
+  'mailings-mail-trial': Record<string, never>
+  'mailings-mail-waits': Record<string, never>
+  'mailings-mail-why': Record<string, never>
+  'mailings-measured-bounced': Record<string, never>
+  'mailings-measured-refused': Record<string, never>
+  'mailings-measured-replied': Record<string, never>
+  'mailings-measured-sent': Record<string, never>
+  'mailings-more': Record<string, never>
+  'mailings-new': Record<string, never>
+  'mailings-new-lead': Record<string, never>
+  'mailings-no-tracking': Record<string, never>
+  'mailings-nobody-called': Record<string, never>
+  'mailings-nobody-here': Record<string, never>
+  'mailings-none': Record<string, never>
+  'mailings-pause': Record<string, never>
+  'mailings-preview': Record<string, never>
+  'mailings-preview-person': Record<string, never>
+  'mailings-progress': { count: number; more: number; total: number }
+  'mailings-reaches': { count: number; total: number }
+  'mailings-read': Record<string, never>
+  'mailings-read-by-everybody': Record<string, never>
+  'mailings-read-by-recipients': Record<string, never>
+  'mailings-readers': Record<string, never>
+  'mailings-reason-bounced': Record<string, never>
+  'mailings-reason-no-address': Record<string, never>
+  'mailings-reason-no-consent': Record<string, never>
+  'mailings-reason-removed': Record<string, never>
+  'mailings-reason-twice': Record<string, never>
+  'mailings-reason-unwilling': Record<string, never>
+  'mailings-recipients': Record<string, never>
+  'mailings-region': Record<string, never>
+  'mailings-replied': Record<string, never>
+  'mailings-resume': Record<string, never>
+  'mailings-says-all': Record<string, never>
+  'mailings-says-link': Record<string, never>
+  'mailings-send': { count: number }
+  'mailings-send-lead': { minutes: number }
+  'mailings-send-title': Record<string, never>
+  'mailings-sent-by': Record<string, never>
+  'mailings-show-again': Record<string, never>
+  'mailings-small-cells': Record<string, never>
+  'mailings-state-done': { moment: string }
+  'mailings-state-draft': { moment: string }
+  'mailings-state-paused': { moment: string }
+  'mailings-state-sending': { moment: string }
+  'mailings-state-stopped': { moment: string }
+  'mailings-state-waiting': { moment: string }
+  'mailings-stop': Record<string, never>
+  'mailings-stop-says': Record<string, never>
+  'mailings-title': Record<string, never>
+  'mailings-to-all': Record<string, never>
+  'mailings-to-body': { name: string }
+  'mailings-to-chosen': Record<string, never>
+  'mailings-to-segment': { name: string }
+  'mailings-trial': Record<string, never>
+  'mailings-trial-in': Record<string, never>
+  'mailings-trial-send': Record<string, never>
+  'mailings-under-way': Record<string, never>
+  'mailings-undo': Record<string, never>
+  'mailings-waits': { moment: string }
+  'mailings-when': Record<string, never>
+  'mailings-when-later': Record<string, never>
+  'mailings-when-now': { minutes: number }
+  'mailings-you': Record<string, never>
+  'mailings-your-organisation': Record<string, never>
+  'mailings-zone': Record<string, never>
   'me-actions': { count: number }
   'me-earlier': Record<string, never>
   'me-empty': Record<string, never>
@@ -1624,6 +1809,15 @@ interface Messages {
   'problem-mail-password-again': Record<string, never>
   'problem-mail-port': Record<string, never>
   'problem-mail-user': Record<string, never>
+  'problem-mailing-button-elsewhere': Record<string, never>
+  'problem-mailing-button-page': Record<string, never>
+  'problem-mailing-button-words': Record<string, never>
+  'problem-mailing-chosen': { most: number }
+  'problem-mailing-day': Record<string, never>
+  'problem-mailing-no-such-hour': Record<string, never>
+  'problem-mailing-others': { now: string; seen: string }
+  'problem-mailing-past': Record<string, never>
+  'problem-mailing-zone': Record<string, never>
   'problem-members-day': Record<string, never>
   'problem-members-twice': Record<string, never>
   'problem-name-without-letters': Record<string, never>
@@ -2280,6 +2474,7 @@ interface Messages {
   'told-journal': Record<string, never>
   'told-links': Record<string, never>
   'told-lists': Record<string, never>
+  'told-mailings': Record<string, never>
   'told-mails': Record<string, never>
   'told-mails-in': Record<string, never>
   'told-memberships': Record<string, never>

@@ -1,10 +1,11 @@
 import { html } from '../kernel/html.ts'
 import type { Tx } from '../kernel/transaction.ts'
 import { removalForm } from '../modules/accounts/index.ts'
+import { bouncesBelow } from '../modules/mailings/index.ts'
 import type { Added, Network } from '../modules/networks/index.ts'
 import { rightsLink } from '../modules/rights/index.ts'
 
-const PARTS = [rightsLink, removalForm]
+const PARTS = [bouncesBelow, rightsLink, removalForm]
 
 /** What other modules add below a person's record, in this order. */
 export async function belowPerson(tx: Tx, network: Network, person: { id: string }): Promise<Added> {

@@ -3,6 +3,7 @@ import { accountsHoldings } from '../modules/accounts/index.ts'
 import { documentsHoldings } from '../modules/documents/index.ts'
 import { inboxHoldings } from '../modules/inbox/index.ts'
 import { libraryHoldings } from '../modules/library/index.ts'
+import { mailingsHoldings } from '../modules/mailings/index.ts'
 import { networksHoldings } from '../modules/networks/index.ts'
 import { noticesHoldings } from '../modules/notices/index.ts'
 import { planHoldings } from '../modules/plan/index.ts'
@@ -30,4 +31,5 @@ export const HOLDINGS: readonly Holding[] = [
   ...rightsHoldings,
   ...noticesHoldings,
   ...inboxHoldings,
+  ...mailingsHoldings,
 ]

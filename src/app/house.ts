@@ -32,6 +32,7 @@ import { identify, inviteLink } from '../modules/accounts/index.ts'
 import { documentsSearchable, documentTexts, repliesLeadTo } from '../modules/documents/index.ts'
 import { offerTurns, openInboxes, replyAddresses } from '../modules/inbox/index.ts'
 import { librarySearchable, libraryTexts, offerCiting } from '../modules/library/index.ts'
+import { mailingsTexts } from '../modules/mailings/index.ts'
 import { addToPeople, indexWhatWasBefore } from '../modules/networks/index.ts'
 import { declareNotices } from '../modules/notices/index.ts'
 import { planSearchable, planTexts } from '../modules/plan/index.ts'
@@ -93,7 +94,7 @@ export async function openHouse(
   declareHoldings(HOLDINGS)
   addToPeople({ people: inviteLink, person: belowPerson, body: belowGroup })
   offerSearchable([...documentsSearchable, planSearchable, programmeSearchable, librarySearchable])
-  offerTextHolders([...documentTexts, ...planTexts, ...programmeTexts, ...libraryTexts])
+  offerTextHolders([...documentTexts, ...planTexts, ...programmeTexts, ...libraryTexts, ...mailingsTexts])
   offerCiting(CITING)
   openInboxes()
   offerTurns(TURNS)

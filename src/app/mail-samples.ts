@@ -3,6 +3,7 @@ import type { MailSample } from '../kernel/mail/sample.ts'
 import { accountsMails } from '../modules/accounts/index.ts'
 import { documentsMails } from '../modules/documents/index.ts'
 import { inboxMails } from '../modules/inbox/index.ts'
+import { mailingsMails } from '../modules/mailings/index.ts'
 import { noticesMails } from '../modules/notices/index.ts'
 import { rightsMails } from '../modules/rights/index.ts'
 import { linksMails } from './links/mails.ts'
@@ -14,6 +15,7 @@ export const MAIL_SAMPLES: readonly MailSample[] = [
   ...rightsMails,
   ...documentsMails,
   ...noticesMails,
+  ...mailingsMails,
   ...linksMails,
   ...inboxMails,
 ]

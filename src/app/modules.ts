@@ -12,4 +12,5 @@ export const MODULES = [
   'plan',
   'rights',
   'inbox',
+  'mailings',
 ] as const

@@ -27,8 +27,9 @@ export function nameSections(): void {
             to('groups', say('groups-title')),
           ]
         : []),
-      ...(keepsIn(reader, network.id) ? [to('monday', say('nav-monday'))] : []),
-      ...(readsMailOf(reader, network.id) ? [to('inbox', say('nav-inbox'))] : []),
+      ...(keepsIn(reader, network.id)
+        ? [to('monday', say('nav-monday')), to('inbox', say('nav-inbox')), to('mailings', say('mailings-title'))]
+        : []),
       ...(translatesIn(reader, network.id) ? [to('translations', say('nav-translations'))] : []),
       ...otherNetworks(reader, network.slug),
     ]
@@ -51,22 +52,12 @@ function belongs({ identity }: Reader, network: ScopeId): boolean {
   return actor !== undefined && (actor.memberOf.includes(network) || isStaffOf(actor, network))
 }
 
-/** Staff of the network, or of a region of it; of which network their region is, the page says. */
-function readsMailOf({ identity }: Reader, network: ScopeId): boolean {
-  const actor = identity?.actor
-  if (!actor) return false
-  return (
-    isStaffOf(actor, network) ||
-    (actor.memberOf.includes(network) && actor.roles.some(one => one.role === 'regional-secretary'))
-  )
-}
-
 function translatesIn({ identity }: Reader, network: ScopeId): boolean {
   const actor = identity?.actor
   return actor !== undefined && (isStaffOf(actor, network) || holds(actor, network, 'translator'))
 }
 
-/** What waits in a network is for its staff, and for the staff of a region of it: those of a single network work there. */
+/** What waits in a network, what comes in and what is sent to many are for its staff, and for the staff of a region of it: those of a single network work there. */
 function keepsIn({ identity }: Reader, network: ScopeId): boolean {
   if (!identity) return false
   const { actor, networks } = identity

@@ -3,6 +3,7 @@ import type { Personal } from '../kernel/erasure/personal.ts'
 import { accountsPersonal } from '../modules/accounts/index.ts'
 import { documentsPersonal } from '../modules/documents/index.ts'
 import { inboxPersonal } from '../modules/inbox/index.ts'
+import { mailingsPersonal } from '../modules/mailings/index.ts'
 import { networksPersonal } from '../modules/networks/index.ts'
 import { noticesPersonal } from '../modules/notices/index.ts'
 import { planPersonal } from '../modules/plan/index.ts'
@@ -22,6 +23,7 @@ export const PERSONAL: readonly Personal[] = [
   translationsPersonal,
   noticesPersonal,
   inboxPersonal,
+  mailingsPersonal,
   accountsPersonal,
   kernelPersonal,
   rightsPersonal,

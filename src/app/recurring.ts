@@ -6,6 +6,7 @@ import { KERNEL_SWEEPS, runSweeps, type Sweep } from '../kernel/sweeps.ts'
 import { ACCOUNT_SWEEPS } from '../modules/accounts/index.ts'
 import { INBOX_SWEEPS } from '../modules/inbox/index.ts'
 import { LIBRARY_SWEEPS } from '../modules/library/index.ts'
+import { countResults, sendDueMailings } from '../modules/mailings/index.ts'
 import { indexWhatIsDue, NETWORK_SWEEPS, publishFigures } from '../modules/networks/index.ts'
 import { NOTICE_SWEEPS, sendWhatIsDue } from '../modules/notices/index.ts'
 import { REGISTER_SWEEPS } from '../modules/register/index.ts'
@@ -31,6 +32,14 @@ export const RECURRING: readonly Recurring[] = [
   { name: 'journal-head', cron: '0 * * * *', run: logHead },
   { name: 'records-by-day', cron: '*/5 * * * *', run: indexWhatIsDue },
   { name: 'notices', cron: '*/5 * * * *', run: sendWhatIsDue },
+  {
+    name: 'mailings',
+    cron: '* * * * *',
+    async run(pool, log) {
+      await sendDueMailings(pool, log)
+      await countResults(pool)
+    },
+  },
   { name: 'figures', cron: '7 * * * *', run: publishFigures },
   { name: 'erasures', cron: '*/5 * * * *', run: async (pool, log) => void (await eraseDue(pool, log)) },
   { name: 'sweep-files', cron: '37 2 * * *', run: async pool => void (await sweepFiles.run(pool)) },

@@ -7,6 +7,7 @@ import { accountsRoutes } from '../modules/accounts/routes.ts'
 import { documentsRoutes } from '../modules/documents/routes.ts'
 import { inboxRoutes } from '../modules/inbox/routes.ts'
 import { libraryRoutes } from '../modules/library/routes.ts'
+import { mailingsRoutes } from '../modules/mailings/routes.ts'
 import { networksRoutes } from '../modules/networks/routes.ts'
 import { noticesRoutes } from '../modules/notices/routes.ts'
 import { planRoutes } from '../modules/plan/routes.ts'
@@ -48,6 +49,7 @@ export function allRoutes(house: House, facts: FactsOfTheHouse, config: Config) 
     planRoutes(web)
     translationsRoutes(web)
     libraryRoutes(web)
+    mailingsRoutes(web, fastify, house)
     programmeRoutes(web)
     mondayRoutes(web)
     inboxRoutes(web)

@@ -13,6 +13,7 @@ import {
   tellOfWords,
 } from '../modules/documents/index.ts'
 import { goOnWithConfirmed, goOnWithDenied, passOnMail, readMail } from '../modules/inbox/index.ts'
+import { noteBounced, noteRefused, noteReplies } from '../modules/mailings/index.ts'
 import { findNetworkById, indexRecords, workOnLists } from '../modules/networks/index.ts'
 import { sendNotices } from '../modules/notices/index.ts'
 import { proposeActions, tellOfReport } from '../modules/plan/index.ts'
@@ -52,6 +53,9 @@ export const SUBSCRIPTIONS: readonly Subscription[] = [
   goOnWithDenied,
   passOnMail,
   actOnReply,
+  noteBounced,
+  noteRefused,
+  noteReplies,
   {
     event: 'document.adopted',
     subscriber: 'propose-actions',

@@ -154,7 +154,7 @@ for (const role of ['visitor', 'officer-water']) {
 
 /** What is no text of a page yet, or of no page any more: it is nowhere to be found. */
 const NOT_SEARCHED =
-  /a draft of a programme|a pasted list|a pending wording|a replaced translation|somebody invited|a segment|a hidden roster|a mail|a file for a group/
+  /a draft of a programme|a pasted list|a pending wording|a replaced translation|somebody invited|a draft of a mailing|a segment|a hidden roster|a mail|a file for a group/
 
 async function searchIsDone(): Promise<void> {
   await world.until(async () => {
@@ -255,8 +255,12 @@ function guesses(furnished: readonly Names[]): string[] {
       `/${names.network}/library/${one}`,
       `/api/v1/${names.network}/library/${one}`,
     ])
+    const mailings = ['', '/preview', '/edit', '/recipients', '/words', '/preview/frame'].map(
+      rest => `/${names.network}/mailings/${names.mailing}${rest}`,
+    )
     return [
       ...nodes,
+      ...mailings,
       ...documents,
       ...drafts,
       ...desk,

@@ -3,6 +3,7 @@ import { keepArrivedMail } from '../../src/kernel/mail/arrived.ts'
 import { resolveMailNamesBy } from '../../src/kernel/mail/authenticity.ts'
 import { browserAt } from '../browser.ts'
 import { mailsTo } from '../mailbox.ts'
+import { agreeToMailings, draftMailing } from '../mailings.ts'
 import type { Answer, Browser, World } from '../world.ts'
 import { Canaries, type Circle } from './canaries.ts'
 
@@ -64,6 +65,9 @@ export interface Names {
   /** The network as a scope, and a segment of its secretariat. */
   scope: string
   segment: string
+  /** A draft of a mailing, and how many it would reach as its sender sees it. */
+  mailing: string
+  mailingReach: string
   /** Bodies above the networks: one that people of the networks know of, and a public one with a hidden roster. */
   openBody: string
   hiddenBody: string
@@ -157,6 +161,7 @@ export async function furnish(world: World, network: NetworkSlug, canaries = new
   )
   const segment = await maker.segment(word('staff', 'a segment of the secretariat')())
   await maker.segment(word('network', 'a segment whose figure members see')(), 'members')
+  const mailing = await maker.mailing(word('staff', 'a draft of a mailing'))
   const bodies = await maker.houseBodies(
     word('seat', 'the name of a member of a hidden roster'),
     word('seat', 'an offer to a hidden roster'),
@@ -175,6 +180,8 @@ export async function furnish(world: World, network: NetworkSlug, canaries = new
     ...came,
     groupMail: toGroup.mail,
     groupMailMessage: toGroup.mailMessage,
+    mailing,
+    mailingReach: '1',
     draft: draft.slug,
     draftBlock: draft.block,
     inner: inner.slug,
@@ -440,6 +447,38 @@ export async function makerOf(world: World, network: NetworkSlug) {
       .at(-1)!
   }
 
+  /** A draft of a mailing to everybody; gives its id. */
+  async function mailing(word = Canaries.plain): Promise<string> {
+    const address = await draftMailing(
+      officer,
+      {
+        subject: `Draft ${++made} ${word()}`,
+        body: `Words ${word()}`,
+        button: `Press ${word()}`,
+        buttonPath: '/search',
+      },
+      network,
+    )
+    return address.split('/').at(-1)!
+  }
+
+  /** One that could be sent at once: its people agreed to mailings. */
+  async function sendable(): Promise<{ mailing: string; mailingReach: string }> {
+    await agreeToMailings(world)
+    const draft = await mailing()
+    const page = `/${network}/mailings/${draft}`
+    const seen = officer.fieldsOf(await officer.get(page), `${page}/sending`).get('seen') ?? ''
+    return { mailing: draft, mailingReach: seen }
+  }
+
+  /** One that waits, and can be taken back. */
+  async function waitingMailing(): Promise<string> {
+    const { mailing: draft } = await sendable()
+    const page = `/${network}/mailings/${draft}`
+    went(await officer.submit(page, `${page}/sending`))
+    return draft
+  }
+
   /** An open invitation of the secretariat; gives its id. */
   async function invited(name: string, local: string, region = ''): Promise<string> {
     const page = `/${network}/invitations`
@@ -563,6 +602,9 @@ export async function makerOf(world: World, network: NetworkSlug) {
     item,
     cite,
     paste,
+    mailing,
+    sendable,
+    waitingMailing,
   }
 }
 

@@ -82,6 +82,7 @@ const drafted = (n: Names, rest = '') => programme(n, `/drafts/${n.programmeDraf
 const action = (n: Names, slug: string, rest = '') => `/${n.network}/actions/${slug}${rest}`
 const mail = (n: Names, rest = '') => `/${n.network}/inbox/${n.mail}${rest}`
 const segment = (n: Names, rest = '') => `/${n.network}/segments/${n.segment}${rest}`
+const mailing = (n: Names, rest = '') => `/${n.network}/mailings/${n.mailing}${rest}`
 const shelf = (n: Names, rest = '') => `/${n.network}/library${rest}`
 const desk = (n: Names, rest = '') => `/${n.network}/translations${rest}`
 
@@ -123,6 +124,19 @@ export const READING: readonly Reading[] = [
   { what: 'the figures', at: n => `/${n.network}/people/figures`, channels: pageAndApi, who: membersOfPublic },
   { what: 'the segments', at: n => `/${n.network}/segments`, channels: pageAndApi, who: membersOfPublic },
   { what: 'a segment', at: n => segment(n), channels: pageAndApi, who: keepersAlone },
+  { what: 'the mailings', at: n => `/${n.network}/mailings`, channels: pageAndApi, who: keepers },
+  { what: 'the form for a mailing', at: n => `/${n.network}/mailings/new`, channels: page, who: keepers },
+  { what: 'the addresses that came back', at: n => `/${n.network}/mailings/bounces`, channels: page, who: keepers },
+  { what: 'a mailing', at: n => mailing(n), channels: [...pageAndApi, 'live'], who: hidden },
+  ...['edit', 'faces?in=fr', 'preview', 'preview/frame', 'recipients', 'people'].map(
+    (rest): Reading => ({ what: `a mailing: ${rest}`, at: n => mailing(n, `/${rest}`), channels: page, who: hidden }),
+  ),
+  {
+    what: 'the words of a mailing that was not sent',
+    at: n => mailing(n, '/words'),
+    channels: page,
+    who: { ...hidden, visitor: 'not-signed-in' },
+  },
   { what: 'a person', at: n => `/${n.network}/people/${n.person}`, channels: pageAndApi, who: membersOfPublic },
 
   { what: 'what waits this week', at: n => `/${n.network}/monday`, channels: pageAndApi, who: keepers },
@@ -586,7 +600,77 @@ const answers = (base: string, said: string) => ({
   language: 'fr',
 })
 
+const MAILING = { to: 'all', fromName: 'Somebody', says: 'all', readBy: 'recipients', subject: 'x', body: 'y' }
+
 export const WRITING: readonly Writing[] = [
+  {
+    what: 'write a mailing',
+    to: n => `/${n.network}/mailings/new`,
+    fields: n => ({ ...MAILING, scope: n.scope, language: 'en', subject: `Mailing ${++typed}` }),
+    who: { ...staffOfPublic, visitor: 'not-signed-in' },
+    rows: 'exactly those who may',
+  },
+  {
+    what: 'change a mailing',
+    to: n => mailing(n, '/edit'),
+    fields: () => ({ ...MAILING, subject: `Mailing ${++typed}` }),
+    who: hidden,
+    fresh: async maker => ({ mailing: await maker.mailing() }),
+    rows: 'exactly those who may',
+  },
+  {
+    what: 'say in another language what a mailing says',
+    to: n => mailing(n, '/faces'),
+    fields: () => ({ language: 'sw', subject: `Barua ${++typed}`, body: 'Maneno', button: 'Bonyeza' }),
+    who: hidden,
+    rows: 'exactly those who may',
+  },
+  {
+    what: 'choose somebody for a mailing',
+    to: n => mailing(n, '/people'),
+    fields: n => ({ person: n.person }),
+    who: hidden,
+    fresh: async maker => ({ mailing: await maker.mailing() }),
+    rows: 'exactly those who may',
+  },
+  {
+    what: 'copy a mailing',
+    to: n => mailing(n, '/copy'),
+    fields: () => ({}),
+    who: hidden,
+    rows: 'exactly those who may',
+  },
+  {
+    what: 'throw a draft of a mailing away',
+    to: n => mailing(n, '/deletion'),
+    fields: () => ({}),
+    who: hidden,
+    fresh: async maker => ({ mailing: await maker.mailing() }),
+    rows: 'exactly those who may',
+  },
+  {
+    what: 'try a mailing',
+    to: n => mailing(n, '/trial'),
+    fields: () => ({ language: 'en' }),
+    who: hidden,
+    rows: 'exactly those who may',
+  },
+  {
+    what: 'send a mailing',
+    to: n => mailing(n, '/sending'),
+    fields: n => ({ seen: n.mailingReach, when: 'now' }),
+    who: hidden,
+    fresh: maker => maker.sendable(),
+    rows: 'exactly those who may',
+  },
+  {
+    what: 'take a mailing back',
+    to: n => mailing(n, '/halt'),
+    fields: () => ({ act: 'undo' }),
+    who: hidden,
+    fresh: async maker => ({ mailing: await maker.waitingMailing() }),
+    rows: 'exactly those who may',
+  },
   ...(['people', 'organisations'] as const).map(
     (kind): Writing => ({
       what: `bring in a list of ${kind}`,

@@ -11,13 +11,13 @@ import { openWorld, type World } from '../../../test/world.ts'
 import { service } from '../../kernel/actor.ts'
 import { readConfig } from '../../kernel/config.ts'
 import type { Id } from '../../kernel/ids.ts'
+import { policyOf } from '../../kernel/mail/framed.ts'
 import { linkTo } from '../../kernel/mail/links.ts'
 import { mailPage } from '../../kernel/mail/page.ts'
 import { sendMail } from '../../kernel/mail/send.ts'
 import { writing } from '../../kernel/transaction.ts'
 import { openHouse } from '../house.ts'
 import { MAIL_SAMPLES } from '../mail-samples.ts'
-import { policyOf } from './framed-mail.ts'
 
 let world: World
 let browser: Browser

@@ -8,11 +8,11 @@ import type { Web } from '../../kernel/http/web.ts'
 import { isId } from '../../kernel/ids.ts'
 import { directionOf } from '../../kernel/languages.ts'
 import { layout } from '../../kernel/look/layout.ts'
+import { sendFramed } from '../../kernel/mail/framed.ts'
 import { type KeptMail, keptMail, keptMails } from '../../kernel/mail/kept.ts'
 import { headOfMail } from '../../kernel/mail/written.ts'
 import { reading } from '../../kernel/transaction.ts'
 import { listNames } from '../../modules/register/index.ts'
-import { sendFramed } from './framed-mail.ts'
 import { mailFaces } from './mail-faces.ts'
 
 const ON_A_PAGE = 30

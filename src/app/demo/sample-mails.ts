@@ -6,12 +6,12 @@ import type { Page } from '../../kernel/http/send.ts'
 import type { Web } from '../../kernel/http/web.ts'
 import { directionOf, INTERFACE_LANGUAGES, type InterfaceLanguage, languageName } from '../../kernel/languages.ts'
 import { layout } from '../../kernel/look/layout.ts'
+import { sendFramed } from '../../kernel/mail/framed.ts'
 import { contentOf, type MailContent } from '../../kernel/mail/mail.ts'
 import { mailPage } from '../../kernel/mail/page.ts'
 import type { MailSample } from '../../kernel/mail/sample.ts'
 import { headOfMail } from '../../kernel/mail/written.ts'
 import { MAIL_SAMPLES } from '../mail-samples.ts'
-import { sendFramed } from './framed-mail.ts'
 import { mailFaces } from './mail-faces.ts'
 
 /** Every kind of mail that the house can send, in every language, with invented values. Never in a real house. */

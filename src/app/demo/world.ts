@@ -27,6 +27,7 @@ import { faces } from './checked-text.ts'
 import { describeSettlers } from './describe.ts'
 import { formGroups } from './groups.ts'
 import { receiveMails } from './inbox.ts'
+import { postMailings, writeMailings } from './mailings.ts'
 import { settleLands } from './settle.ts'
 import { onStage } from './stage.ts'
 import { tellStory } from './story.ts'
@@ -44,6 +45,8 @@ export async function seedDemonstration(database: Database): Promise<void> {
   await tellStory(database)
   await onStage(database, formGroups)
   await onStage(database, stage => receiveMails(database, stage))
+  await onStage(database, writeMailings)
+  await postMailings(database.pool)
   await describeSettlers(database, await settleLands(database))
 }
 

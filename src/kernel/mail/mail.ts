@@ -38,6 +38,8 @@ export interface Mail {
   /** After this hour it is not sent any more. */
   expiresAt?: Temporal.Instant
   atMostPerHour?: number
+  /** One of thousands: it lets every mail to one person go before it. */
+  bulk?: boolean
   /** False for what a person wrote to a person: out-of-office answers to it are welcome. */
   automatic?: boolean
 }

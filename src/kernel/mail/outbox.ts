@@ -44,13 +44,13 @@ interface Settled {
 export async function claimMails(tx: Tx, many: number): Promise<Claimed[]> {
   const { rows } = await sql<Settled & Omit<Claimed, 'bounceToken'> & { bounce_token: string }>`with due as (
       select id from kernel_mail where state in ('waiting', 'sending') and next_at <= kernel_now()
-      order by next_at, id limit ${many} for update skip locked
+      order by bulk, next_at, id limit ${many} for update skip locked
     ), judged as (
       select id, case
         when expires_at <= kernel_now() then 'expired'
         -- A restored house has the rows of mails that waited when its backup was made, and not what they said.
         when not exists (select from kernel_mail_content where mail_id = mail.id) then 'expired'
-        when state = 'sending' and doubtful then 'refused'
+        when state = 'sending' and begun and doubtful then 'refused'
         when tries = 0 and (select count(*) from (
           select from kernel_mail earlier
           where earlier.box_hash = mail.box_hash and earlier.purpose = mail.purpose and earlier.id < mail.id
@@ -61,8 +61,10 @@ export async function claimMails(tx: Tx, many: number): Promise<Claimed[]> {
     ), taken as (
       update kernel_mail mail set
         state = verdict,
-        doubtful = doubtful or state = 'sending',
-        tries = tries + case verdict when 'sending' then 1 else 0 end,
+        doubtful = doubtful or (state = 'sending' and begun),
+        begun = false,
+        -- What was only taken was not tried.
+        tries = tries + case verdict when 'sending' then 1 else 0 end - (state = 'sending' and not begun)::integer,
         code = case verdict when 'refused' then 'unsure' else code end,
         next_at = kernel_now() + make_interval(secs => ${LEASE_SECONDS}),
         settled_at = case verdict when 'sending' then null else kernel_now() end
@@ -131,6 +133,11 @@ export function factsFor(row: {
     ...(row.person_id ? { person: row.person_id } : {}),
     code: row.code ?? '',
   }
+}
+
+/** Says that these mails are about to be spoken of: from here on a death leaves it open whether they went out. */
+export async function markBegun(tx: Tx, ids: readonly string[]): Promise<void> {
+  await sql`update kernel_mail set begun = true where id = any (${ids}::uuid[]) and state = 'sending'`.execute(tx.db)
 }
 
 /** Says that whoever holds these mails lives. */

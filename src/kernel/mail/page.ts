@@ -1,8 +1,9 @@
-import { Html, html, join } from '../html.ts'
+import { type Fill, Html, html, join } from '../html.ts'
 import { directionOf, type InterfaceLanguage } from '../languages.ts'
 import { texts } from '../texts.ts'
 import { isOurLink } from './links.ts'
 import { oneLine } from './one-line.ts'
+import { type WrittenPart, withLinks, writtenParts } from './written-words.ts'
 
 /** The knots of the thread, said in a mail as far as a thing has come. */
 const KNOTS = ['said', 'priority', 'text', 'action', 'result'] as const
@@ -15,6 +16,8 @@ export type Piece =
   /** Words of a member or of a text, in their own language. */
   | { quote: string; language?: string; by?: string }
   | { list: readonly string[] }
+  /** What somebody wrote for this mail, in its own language: see `writtenParts`. */
+  | { written: string; language: string }
   /** The one thing to do; `url` is made by `linkTo`. */
   | { button: string; url: string }
   | { link: string; url: string }
@@ -26,6 +29,8 @@ export type Piece =
 export interface MailPage {
   language: InterfaceLanguage
   title: string
+  /** Where the title is in another language than the page around it. */
+  titleLanguage?: string
   pieces: readonly Piece[]
   /** Why this came and how to stop it: small, at the end. */
   foot: readonly Piece[]
@@ -49,7 +54,7 @@ const DARK = `:root{color-scheme:light dark}@media(prefers-color-scheme:dark){
 .knot{border-color:#74cad6!important}.done{background:#74cad6!important}
 .tint{background:#1b2026!important;color:#e9e6dc!important;border-color:#74cad6!important}}`
 
-function frame({ language, title, pieces, foot }: MailPage): Html {
+function frame({ language, title, titleLanguage, pieces, foot }: MailPage): Html {
   const direction = directionOf(language)
   const height = language === 'ar' ? '1.8' : '1.6'
   return html`<html lang="${language}" dir="${direction}">
@@ -64,7 +69,7 @@ function frame({ language, title, pieces, foot }: MailPage): Html {
 <body class="paper" style="margin:0;padding:0;background:#fbfaf6;color:#1c2028;font:400 17px/${height} ${css(SANS)};overflow-wrap:break-word">
 <div class="paper" lang="${language}" dir="${direction}" style="max-width:36em;margin:0 auto;padding:24px 20px 32px;text-align:start;background:#fbfaf6;color:#1c2028;font:400 17px/${height} ${css(SANS)}">
 <p class="accent" style="margin:0 0 20px;color:#0b5566;font:600 18px/1.4 ${css(SERIF)}">${bead(true)}${LINE}${bead(true)}${LINE}${bead(false)}&nbsp; Plenaria</p>
-<h1 style="margin:0 0 16px;font:600 25px/1.3 ${css(SERIF)}">${title}</h1>
+<h1${titleLanguage ? inLanguage(titleLanguage) : null} style="margin:0 0 16px;font:600 25px/1.3 ${css(SERIF)}">${title}</h1>
 ${join(pieces.map(piece => drawn(piece, language)))}
 <div class="soft line" style="margin:32px 0 0;padding:14px 0 0;border-top:1px solid #d9d4c6;color:#565d6b;font-size:14px;line-height:${height}">
 ${join(foot.map(piece => drawn(piece, language)))}
@@ -78,12 +83,18 @@ ${join(foot.map(piece => drawn(piece, language)))}
 /** Our own constants, whose quotes stay as they are. */
 const css = (text: string) => new Html(text)
 
+const inLanguage = (language: string) => html` lang="${language}" dir="${directionOf(language)}"`
+const paragraph = (words: Fill) => html`<p style="margin:0 0 16px">${words}</p>\n`
+const heading = (words: Fill) => html`<h2 style="margin:28px 0 10px;font:600 20px/1.3 ${css(SERIF)}">${words}</h2>\n`
+const list = (items: readonly Fill[]) =>
+  html`<ul style="margin:0 0 16px;padding-inline-start:22px">${items.map(one => html`<li style="margin:0 0 4px">${one}</li>`)}</ul>\n`
+
 function drawn(piece: Piece, language: InterfaceLanguage): Html {
-  if ('paragraph' in piece) return html`<p style="margin:0 0 16px">${piece.paragraph}</p>\n`
-  if ('heading' in piece)
-    return html`<h2 style="margin:28px 0 10px;font:600 20px/1.3 ${css(SERIF)}">${piece.heading}</h2>\n`
-  if ('list' in piece)
-    return html`<ul style="margin:0 0 16px;padding-inline-start:22px">${piece.list.map(one => html`<li style="margin:0 0 4px">${one}</li>`)}</ul>\n`
+  if ('paragraph' in piece) return paragraph(piece.paragraph)
+  if ('heading' in piece) return heading(piece.heading)
+  if ('list' in piece) return list(piece.list)
+  if ('written' in piece)
+    return html`<div${inLanguage(piece.language)} style="text-align:start">${join(writtenParts(piece.written).map(part))}</div>\n`
   if ('quote' in piece) return quote(piece)
   if ('code' in piece)
     return html`<p class="tint" dir="ltr" style="margin:0 0 16px;padding:14px 18px;background:#f4f1e8;border-radius:5px;text-align:center;font:700 28px/1.3 ui-monospace,Menlo,Consolas,monospace;letter-spacing:4px">${piece.code}</p>\n`
@@ -91,6 +102,14 @@ function drawn(piece: Piece, language: InterfaceLanguage): Html {
   if ('button' in piece)
     return html`<p style="margin:8px 0 24px"><a class="button" href="${ours(piece.url)}" style="display:inline-block;padding:13px 22px;min-height:20px;border-radius:5px;background:#0b5566;color:#ffffff;font-weight:700;text-decoration:none">${piece.button}</a></p>\n`
   return html`<p style="margin:0 0 16px"><a class="accent" href="${ours(piece.url)}" style="color:#0b5566">${piece.link}</a></p>\n`
+}
+
+const LINK = html` class="accent" style="color:#0b5566;overflow-wrap:anywhere"`
+
+function part(one: WrittenPart): Html {
+  if ('heading' in one) return heading(one.heading)
+  if ('list' in one) return list(one.list.map(item => withLinks(item, LINK)))
+  return html`<p style="margin:0 0 16px;white-space:pre-line">${withLinks(one.paragraph, LINK)}</p>\n`
 }
 
 function quote({ quote: words, language, by }: { quote: string; language?: string; by?: string }): Html {
@@ -122,6 +141,7 @@ function said(piece: Piece, language: InterfaceLanguage): string {
   if ('paragraph' in piece) return piece.paragraph
   if ('heading' in piece) return `${piece.heading}\n${'='.repeat(Math.min(piece.heading.length, 40))}`
   if ('list' in piece) return piece.list.map(one => `- ${one}`).join('\n')
+  if ('written' in piece) return writtenParts(piece.written).map(plainPart).join('\n\n')
   if ('quote' in piece) return `${piece.quote.replace(/^/gm, '> ')}${piece.by ? `\n${piece.by}` : ''}`
   if ('code' in piece) return `    ${piece.code}`
   if ('button' in piece) return `${piece.button}\n${ours(piece.url)}`
@@ -129,6 +149,11 @@ function said(piece: Piece, language: InterfaceLanguage): string {
   const say = texts(language)
   const last = KNOTS.indexOf(piece.thread)
   return KNOTS.map((knot, i) => `${i <= last ? '●' : '○'} ${say(`thread-${knot}`)}`).join('  ')
+}
+
+function plainPart(one: WrittenPart): string {
+  if ('paragraph' in one) return one.paragraph
+  return 'heading' in one ? said(one, 'en') : said({ list: one.list }, 'en')
 }
 
 function ours(url: string): string {

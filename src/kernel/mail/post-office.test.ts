@@ -104,7 +104,7 @@ test('what a dead process held is sent once more by the next one, under the same
   outer.behave = {}
   // Taken by a process that dies before it can say how it went.
   await world.everyRow(
-    `update kernel_mail set state = 'sending', next_at = now() - interval '1 second' where id = '${id}' returning 1`,
+    `update kernel_mail set state = 'sending', begun = true, next_at = now() - interval '1 second' where id = '${id}' returning 1`,
   )
   const row = async () =>
     (
@@ -116,7 +116,7 @@ test('what a dead process held is sent once more by the next one, under the same
   assert.equal((await row()).doubtful, true)
   assert.deepEqual([...left()], [[`<${id}@mail.plenaria.example>`, 1]])
   await world.everyRow(
-    `update kernel_mail set state = 'sending', next_at = now() - interval '1 second' where id = '${id}' returning 1`,
+    `update kernel_mail set state = 'sending', begun = true, next_at = now() - interval '1 second' where id = '${id}' returning 1`,
   )
   await world.until(async () => (await row()).state === 'refused')
   assert.equal((await row()).code, 'unsure')

@@ -2,13 +2,23 @@ import type { Transporter } from 'nodemailer'
 import type { Log } from '../log.ts'
 import type { Tx } from '../transaction.ts'
 import { kindOf } from './kind-of-error.ts'
-import { type Claimed, claimMails, LEASE_SECONDS, type Outcome, renewLease, writeOutcomes } from './outbox.ts'
+import {
+  type Claimed,
+  claimMails,
+  LEASE_SECONDS,
+  markBegun,
+  type Outcome,
+  renewLease,
+  writeOutcomes,
+} from './outbox.ts'
 import { outcomeOf, type Verdict, verdictOf } from './refusals.ts'
 import type { MailSettings } from './settings.ts'
 import { mailHouse } from './setup.ts'
 import { messageOf, openTransport } from './transport.ts'
 
 const BATCH = 100
+/** So many are marked as begun at once: of no more than these is it open whether they went out when we die. */
+const BEGUN_AT_ONCE = 10
 const CONVERSATION_MS = 90_000
 const SWEEP_MS = 5000
 const RENEW_MS = 60_000
@@ -31,6 +41,9 @@ export class Postman {
   readonly #transport: Transporter
   /** Claimed and not begun. */
   #waiting: Claimed[] = []
+  /** Marked as begun, and nobody speaks of them yet. */
+  #next: Claimed[] = []
+  #marking = false
   /** Claimed and not yet written down, with the moment until which they are ours. */
   readonly #held = new Map<string, number>()
   #outcomes: Outcome[] = []
@@ -82,15 +95,38 @@ export class Postman {
 
   /** Begins conversations while a connection is free and the pace allows. */
   #begin(): void {
-    while (!this.#stopping && this.#speaking < this.#settings.connections && this.#waiting.length > 0 && !this.#paced) {
+    this.#mark()
+    while (!this.#stopping && this.#speaking < this.#settings.connections && this.#next.length > 0 && !this.#paced) {
       if (this.#outcomes.length > BATCH) return // The database does not keep up; #write looks again.
       if (!this.#mayBeginNow()) return
-      const mail = this.#waiting.shift()!
+      const mail = this.#next.shift()!
       // The lease must outlast the longest conversation; if it does not, somebody else sends this mail.
       if ((this.#held.get(mail.id) ?? 0) < performance.now() + CONVERSATION_MS + 10_000) this.#held.delete(mail.id)
       else void this.#speak(mail)
     }
     if (this.#waiting.length < BATCH / 2 && this.#again) this.look()
+  }
+
+  /** Marks the next few before the last of those before them is spoken of. */
+  #mark(): void {
+    if (this.#marking || this.#stopping || this.#waiting.length === 0 || this.#next.length >= BEGUN_AT_ONCE / 2) return
+    this.#marking = true
+    const some = this.#waiting.splice(0, BEGUN_AT_ONCE)
+    const ids = some.map(one => one.id)
+    this.#asPost(tx => markBegun(tx, ids))
+      .then(
+        () => void this.#next.push(...some),
+        error => {
+          this.#log('error', 'mail', { error: kindOf(error) })
+          this.#waiting.unshift(...some)
+          return new Promise(resolve => setTimeout(resolve, 1000))
+        },
+      )
+      .finally(() => {
+        this.#marking = false
+        if (this.#stopping) this.#giveBack(null)
+        this.#begin()
+      })
   }
 
   #mayBeginNow(): boolean {
@@ -152,7 +188,9 @@ export class Postman {
   }
 
   #giveBack(code: string | null): void {
-    for (const { id } of this.#waiting) this.#outcomes.push({ id, state: 'waiting', code, pause: 0, uncounted: true })
+    for (const { id } of [...this.#next, ...this.#waiting])
+      this.#outcomes.push({ id, state: 'waiting', code, pause: 0, uncounted: true })
+    this.#next = []
     this.#waiting = []
   }
 
@@ -200,7 +238,7 @@ export class Postman {
     const patience = performance.now() + 5000
     while (
       performance.now() < patience &&
-      (this.#speaking > 0 || this.#claiming || this.#writing || this.#outcomes.length > 0)
+      (this.#speaking > 0 || this.#claiming || this.#marking || this.#writing || this.#outcomes.length > 0)
     ) {
       this.#write()
       await new Promise(resolve => setTimeout(resolve, 20))

@@ -40,6 +40,7 @@ export async function sendMails(tx: Tx, mails: readonly Mail[]): Promise<Id<'mai
       language: mail.language,
       bounce_token: randomBytes(12).toString('hex'),
       expires_at: mail.expiresAt?.toString() ?? null,
+      bulk: mail.bulk ?? false,
       content,
     }
   })
@@ -64,12 +65,12 @@ async function insert(tx: Tx, rows: readonly object[], state: 'waiting' | 'kept'
     with given as (
       select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as given (
         id uuid, key text, purpose text, scope_id uuid, gathers uuid[], person_id uuid, address text, address_hash bytea, box_hash bytea,
-        at_most integer, language text, bounce_token text, expires_at timestamptz, content jsonb)
+        at_most integer, language text, bounce_token text, expires_at timestamptz, bulk boolean, content jsonb)
     ), facts as (
       insert into kernel_mail (id, key, purpose, scope_id, gathers, person_id, address_hash, box_hash, at_most, language,
-        bounce_token, expires_at, state)
+        bounce_token, expires_at, bulk, state)
       select id, key, purpose, scope_id, gathers, person_id, address_hash, box_hash, at_most, language, bounce_token, expires_at,
-        ${state}
+        bulk, ${state}
       from given on conflict (scope_id, purpose, key) do nothing returning id
     ), contents as (
       insert into kernel_mail_content (mail_id, scope_id, address, content)

@@ -16,6 +16,8 @@ export interface MailSettings {
   fromName: string | null
   /** Mails a second at most; 0: as fast as the server takes them. */
   pace: number
+  /** Of what goes to many, so many a minute at most are handed to the outbox; 0: all at once. */
+  bulkPace: number
   connections: number
   dkim: { selector: string; key: string } | null
   /** Where mails are taken in; null: nowhere. */
@@ -46,6 +48,7 @@ export function readMailSettings(env: Environment, publicUrl: string | null): Ma
     fromIsTold: Boolean(env['MAIL_FROM']),
     fromName: null,
     pace: whole('MAIL_PACE', env, 0, 10_000, 0),
+    bulkPace: whole('MAIL_BULK_PACE', env, 0, 100_000, 600),
     connections: whole('MAIL_CONNECTIONS', env, 1, 50, 5),
     dkim: dkim(env),
     door: door(env),

@@ -1,13 +1,14 @@
 import { sql } from 'kysely'
 import type { Id, ScopeId } from '../ids.ts'
 import { now } from '../now.ts'
-import { makeLink, type OpenLink } from '../signed-links.ts'
+import { makeLink, makeLinks, type OpenLink } from '../signed-links.ts'
 import type { Tx, Whose } from '../transaction.ts'
 
 /** What a link is for that ends the mails of one purpose to one person: its object names that purpose. */
 export const STOP_MAILS = 'stop-mails'
 
 const DAYS = 365
+const MAIL = 'mail:'
 
 /**
  * The token of a link for the foot of a mail and its `unsubscribe`: it works for a year, in whatever mail of this
@@ -20,6 +21,16 @@ export async function makeStopLink(
   const endsAt = (await now(tx)).add({ hours: 24 * DAYS })
   const object = `${MAIL}${purpose}`
   return makeLink(tx, { person, scope, purpose: STOP_MAILS, object, endsAt, uses: null, madeBy: null })
+}
+
+/** The same for many people at once. */
+export async function makeStopLinks(
+  tx: Tx,
+  { scope, people, purpose }: { scope: ScopeId; people: readonly Id<'person'>[]; purpose: string },
+): Promise<Map<Id<'person'>, string>> {
+  const endsAt = (await now(tx)).add({ hours: 24 * DAYS })
+  const object = `${MAIL}${purpose}`
+  return makeLinks(tx, people, { scope, purpose: STOP_MAILS, object, endsAt, uses: null, madeBy: null })
 }
 
 /** Who wants no mails of this purpose from a scope. */
@@ -69,5 +80,4 @@ export async function wantMailsAgain(tx: Tx, link: OpenLink): Promise<void> {
     where scope_id = ${link.scope} and person_id = ${link.person} and purpose = ${purposeOf(link)}`.execute(tx.db)
 }
 
-const MAIL = 'mail:'
 const purposeOf = (link: OpenLink) => link.object.slice(MAIL.length)

@@ -52,6 +52,6 @@ export {
   type Region,
   rejoin,
 } from './store/networks.ts'
-export { findSegmentById as findSegment, type Segment } from './store/segments.ts'
+export { findSegmentById as findSegment, listSegments, type Segment } from './store/segments.ts'
 export { NETWORK_SWEEPS } from './sweeps.ts'
 export { networksWaiting } from './waiting.ts'

@@ -22,7 +22,7 @@ export {
   type Tree,
 } from './rules.ts'
 export { type Change, changeEverything, recordsChanged, takeChanges } from './store/changed.ts'
-export { type GivenConsent, listConsents } from './store/consents.ts'
+export { type GivenConsent, listAgreeing, listConsents } from './store/consents.ts'
 export { countOthersIn, listLiving } from './store/erased.ts'
 export {
   addManyMembers,

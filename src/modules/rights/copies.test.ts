@@ -362,6 +362,10 @@ const TOLD: Record<string, string> = {
   inbox_item: 'mails-in',
   inbox_message: 'mails-in',
   inbox_turn: 'what staff made of a mail of somebody; in the journal',
+  mailings_mailing: 'mailings of a network, written for it; in the journal',
+  mailings_choice: 'whom a draft is for, until it is sent',
+  mailings_recipient: 'mailings',
+  mailings_bounce: 'that their address came back: their mails say so',
 }
 
 test('every table that names people is told of in a copy, or there is a reason why not', () => {

@@ -29,6 +29,18 @@ export async function listConsents(tx: Tx, person: string): Promise<GivenConsent
     .execute()) as GivenConsent[]
 }
 
+/** Which of these people agree to something today, on whichever of their records they said so. */
+export async function listAgreeing(tx: Tx, ids: readonly string[], purpose: Consent): Promise<Set<string>> {
+  if (ids.length === 0) return new Set()
+  const { rows } = await sql<{ person: string }>`
+    select person_id as person from register_consent
+    where person_id = any (${ids}::uuid[]) and purpose = ${purpose} and withdrawn_at is null
+    union
+    select merged_into from register_consent join register_person on register_person.id = person_id
+    where merged_into = any (${ids}::uuid[]) and purpose = ${purpose} and withdrawn_at is null`.execute(tx.db)
+  return new Set(rows.map(row => row.person))
+}
+
 /** Somebody agrees; nothing changes where they already do. */
 export async function insertConsent(
   tx: Tx,

@@ -1,0 +1,13 @@
+/** The mailings' door: what is sent to many, and what became of it. */
+export { visibleMailing } from './access.ts'
+export { countResults } from './actions/count-results.ts'
+export { noteBounced, noteRefused, noteReplies } from './actions/hear.ts'
+export { lookAhead } from './actions/look-ahead.ts'
+export { sendMailing } from './actions/send.ts'
+export { sendDueMailings } from './actions/send-due.ts'
+export { keepFace, makeMailing } from './actions/write.ts'
+export { mailingsTexts } from './holders.ts'
+export { mailingsHoldings } from './holdings.ts'
+export { mailingsMails } from './mails.ts'
+export { mailingsPersonal } from './personal.ts'
+export { bouncesBelow } from './slots.ts'
