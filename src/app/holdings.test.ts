@@ -13,7 +13,7 @@ interface Column {
 
 /** Names of columns that hold ids of something else than people and organisations, in whatever table. */
 const OF_SOMETHING_ELSE = new Set(
-  'id scope_id scope_ids kept_in former_ids led_from network_id network_ids staff_ids region_id region_ids body_id above block_id mail_id file_id document_id series_id session_id expertise_ids occupation_id sector_ids answers'.split(
+  'id scope_id scope_ids kept_in former_ids led_from network_id network_ids staff_ids region_id region_ids body_id above block_id mail_id item_id message_id file_id document_id series_id session_id expertise_ids occupation_id sector_ids answers'.split(
     ' ',
   ),
 )
