@@ -962,13 +962,6 @@ export const WRITING: readonly Writing[] = [
     rows: 'a service',
   },
   {
-    what: 'say what they have read',
-    to: () => '/me/notices/reading',
-    fields: () => ({}),
-    who: signedIn,
-    rows: 'a service',
-  },
-  {
     what: 'ask for a copy of everything about oneself',
     to: () => '/account/copy',
     fields: () => ({}),
