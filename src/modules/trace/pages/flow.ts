@@ -40,7 +40,7 @@ function picture(reader: Reader, { bands, totals }: FlowView): Html {
     const at = anchor === 'start' ? x(i) : anchor === 'end' ? x(i) + BAR : x(i) + BAR / 2
     return html`<text x="${round(at)}" y="14" text-anchor="${anchor}"><tspan font-size="15" font-weight="700">${totals[stop]}</tspan><tspan x="${round(at)}" y="29">${reader.say(`trace-flow-column-${stop}`)}</tspan></text>`
   })
-  return html`<p><svg viewBox="0 0 ${WIDTH} ${HEIGHT + TOP}" width="100%" direction="ltr" font-size="11" fill="var(--ink)" role="img" aria-label="${reader.say('trace-flow-picture')}">${heads}<g fill="var(--accent)">${bands.map(
+  return html`<p><svg viewBox="0 0 ${WIDTH} ${HEIGHT + TOP}" width="100%" direction="ltr" font-size="${rtl ? 13 : 11}" fill="var(--ink)" role="img" aria-label="${reader.say('trace-flow-picture')}">${heads}<g fill="var(--accent)">${bands.map(
     (band, i) =>
       html`<g${band.of === 'nowhere' ? html` fill="var(--soft)"` : null}>${STOPS.map((stop, at) => [
         ribbon(pieces[stop][i], STOPS[at + 1] && pieces[STOPS[at + 1]!][i], {
