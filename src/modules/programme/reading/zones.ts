@@ -11,7 +11,7 @@ export function findZone(text: string): PrintedZone | null {
   for (const pattern of [OFFSET, NAME, CITY_TIME, LONG_NAME, ABBREVIATION]) {
     for (const match of text.matchAll(pattern)) {
       const printed = match[1] ?? match[0]
-      if (pattern === CITY_TIME && !cityZone(match[2] ?? match[3] ?? '')) continue
+      if (pattern === CITY_TIME && !cityZone(match[2] ?? match[3] ?? '') && !isUnknownPlace(match)) continue
       if (pattern === ABBREVIATION && !(printed in ABBREVIATIONS) && !UNKNOWN.test(printed)) continue
       if (pattern === NAME && !isZone(printed)) continue
       return { printed, from: match.index, to: match.index + match[0].length }
@@ -19,6 +19,10 @@ export function findZone(text: string): PrintedZone | null {
   }
   return null
 }
+
+/** `(Atlantis time)` right where a zone stands is one, though no such place is known. */
+const isUnknownPlace = ([whole, , , city]: RegExpMatchArray) =>
+  /^\(.*\)$/.test(whole) && !/^(?:Local|Your|Same|Break|Coffee|Lunch|Free)$/i.test(city ?? '')
 
 /** The IANA zone of a city named in a text, if it is one of those this reader knows. */
 export function zoneOfPlace(text: string): string | null {
@@ -28,6 +32,9 @@ export function zoneOfPlace(text: string): string | null {
   }
   return null
 }
+
+/** The zone of a city where a text names it and nothing else: `(Vienna)`. */
+export const zoneOfPlaceAlone = (text: string): string | null => cityZone(text.replace(/^[([]\s*|\s*[)\]]$/g, ''))
 
 export interface ZoneFault {
   code: 'zone-not-in-force' | 'zone-unknown'
@@ -210,6 +217,59 @@ const CITIES: Record<string, string> = {
   'new delhi': 'Asia/Kolkata',
   delhi: 'Asia/Kolkata',
   tokio: 'Asia/Tokyo',
+  suva: 'Pacific/Fiji',
+  wellington: 'Pacific/Auckland',
+  canberra: 'Australia/Sydney',
+  ottawa: 'America/Toronto',
+  montreal: 'America/Toronto',
+  'rio de janeiro': 'America/Sao_Paulo',
+  'la habana': 'America/Havana',
+  'la havane': 'America/Havana',
+  'santo domingo': 'America/Santo_Domingo',
+  'saint-domingue': 'America/Santo_Domingo',
+  'ciudad de guatemala': 'America/Guatemala',
+  'ciudad de mexico': 'America/Mexico_City',
+  'ciudad de panama': 'America/Panama',
+  kingston: 'America/Jamaica',
+  'puerto principe': 'America/Port-au-Prince',
+  asuncion: 'America/Asuncion',
+  rabat: 'Africa/Casablanca',
+  yaounde: 'Africa/Douala',
+  pretoria: 'Africa/Johannesburg',
+  abuja: 'Africa/Lagos',
+  cotonou: 'Africa/Porto-Novo',
+  durban: 'Africa/Johannesburg',
+  'addis abeba': 'Africa/Addis_Ababa',
+  mombasa: 'Africa/Nairobi',
+  frankfurt: 'Europe/Berlin',
+  francfort: 'Europe/Berlin',
+  munich: 'Europe/Berlin',
+  'la haye': 'Europe/Amsterdam',
+  'the hague': 'Europe/Amsterdam',
+  milan: 'Europe/Rome',
+  strasbourg: 'Europe/Paris',
+  marseille: 'Europe/Paris',
+  copenhague: 'Europe/Copenhagen',
+  estocolmo: 'Europe/Stockholm',
+  varsovie: 'Europe/Warsaw',
+  varsovia: 'Europe/Warsaw',
+  bucarest: 'Europe/Bucharest',
+  belgrado: 'Europe/Belgrade',
+  kiev: 'Europe/Kyiv',
+  estambul: 'Europe/Istanbul',
+  ankara: 'Europe/Istanbul',
+  'sao paulo': 'America/Sao_Paulo',
+  mumbai: 'Asia/Kolkata',
+  bombay: 'Asia/Kolkata',
+  hanoi: 'Asia/Ho_Chi_Minh',
+  seul: 'Asia/Seoul',
+  yakarta: 'Asia/Jakarta',
+  beyrouth: 'Asia/Beirut',
+  beirut: 'Asia/Beirut',
+  ramallah: 'Asia/Hebron',
+  islamabad: 'Asia/Karachi',
+  katmandu: 'Asia/Kathmandu',
+  katmandou: 'Asia/Kathmandu',
   manille: 'Asia/Manila',
   pekin: 'Asia/Shanghai',
   beijing: 'Asia/Shanghai',
