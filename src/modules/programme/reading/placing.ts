@@ -176,11 +176,11 @@ export function addToSection(
   section: Section,
   label: string,
   block: PaperBlock,
-  place: { session: number | null; item: string | null; segment: string | null },
+  place: { session: number | null; segment: string | null },
 ): void {
   const text = section === 'logistics' ? block.text : block.text.replace(/^\(?\d{1,2}[.)]\s+/, '')
   if (section === 'questions')
-    reading.questions.push({ segment: place.segment, text, session: place.session, item: place.item })
+    reading.questions.push({ segment: place.segment, text, session: place.session, item: null })
   else if (section === 'references' || section === 'further') {
     const said = /\(([^()]*)\)|\[([^[\]]*)\]|(?<!\p{L})((?:in|en) \p{L}+)/gu
     const bracketed = [...text.matchAll(said)].map(found => found[1] ?? found[2] ?? found[3] ?? '').join(' ; ')

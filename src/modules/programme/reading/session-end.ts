@@ -1,7 +1,8 @@
 import type { PaperBlock } from '../../../kernel/paper/blocks.ts'
+import { liftFromSegments, placeQuestions } from './lifting.ts'
 import type { Turn } from './open-section.ts'
 import { namedFor } from './placing.ts'
-import type { ProgrammeReading, SessionReading } from './reading.ts'
+import type { ItemReading, ProgrammeReading, QuestionReading, SessionReading } from './reading.ts'
 import { readHead } from './session-head.ts'
 import type { SessionPlaces } from './session-places.ts'
 import { placeZone } from './zones.ts'
@@ -11,16 +12,20 @@ export interface Leftover {
   /** People named before any session. */
   people: { role: string | null; block: PaperBlock }[]
   turns: Turn[]
+  asked: ReadonlyMap<QuestionReading, ItemReading>
   places: SessionPlaces
   /** Zone of the place the programme is for, where the file names none. */
   zone: string | null
 }
 
 /** Places the zones, and says what no session took. */
-export function endReading(reading: ProgrammeReading, { people, turns, places, zone: usual }: Leftover): void {
+export function endReading(reading: ProgrammeReading, left: Leftover): void {
   const unread = (session: number | null, message: string) =>
     reading.problems.push({ code: 'unread', session, item: null, message })
+  const { people, turns, places, zone: usual } = left
   const { sessions } = reading
+  for (const session of sessions) liftFromSegments(session)
+  placeQuestions(reading, left.asked)
   const only = sessions.length === 1 ? sessions[0] : undefined
   if (only) shareTitle(reading, only)
   for (const { role, block } of people) {

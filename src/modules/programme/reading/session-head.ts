@@ -12,6 +12,8 @@ export interface SessionHead {
   start: string | null
   end: string | null
   zone: string | null
+  /** IANA zone of the city printed beside the zone. */
+  place: string | null
   /** What else stands on the line. */
   rest: string[]
 }
@@ -45,6 +47,7 @@ export function readHead(text: string, year: number | null): SessionHead {
     start: hours?.start ?? null,
     end: hours?.end ?? null,
     zone: zone?.printed ?? null,
+    place: zone?.place ?? null,
     rest,
   }
 }

@@ -8,10 +8,10 @@ export class SessionPlaces {
   private readonly beside = new Map<SessionReading, string>()
   private readonly labelled = new Map<SessionReading, string>()
 
-  /** A city beside the hours of a session: `13:00-16:00 CET (Vienna)`. */
-  seen(session: SessionReading, piece: string): void {
-    const zone = zoneOfPlaceAlone(piece)
-    if (zone !== null) this.beside.set(session, zone)
+  /** A city beside the hours of a session, in the zone or in the pieces left of its line: `13:00-16:00 CET (Vienna)`. */
+  seen(session: SessionReading, zone: string | null, pieces: readonly string[]): void {
+    const place = zone ?? pieces.map(zoneOfPlaceAlone).find(one => one !== null)
+    if (place) this.beside.set(session, place)
   }
 
   /** `Place: Lyon`, printed under a session or above all. */

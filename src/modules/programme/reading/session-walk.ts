@@ -1,9 +1,9 @@
 import { isBold, type PaperBlock, withoutStart } from '../../../kernel/paper/blocks.ts'
 import { textOf } from './heading.ts'
-import { holds, isSubject, pathOf } from './nesting.ts'
+import { holds, isSubject } from './nesting.ts'
 import { continues, type OpenSection, type Turn } from './open-section.ts'
 import { addDetail, addToSection, emptySession, namedFor, type OpenItem, openItem, opensSegment } from './placing.ts'
-import type { ProgrammeReading, SessionReading } from './reading.ts'
+import type { ItemReading, ProgrammeReading, QuestionReading, SessionReading } from './reading.ts'
 import { type Row, withLateHours } from './rows.ts'
 import { readRoleStart, readSectionStart, type Section } from './sections.ts'
 import { findSegment, sameWords } from './segments.ts'
@@ -33,6 +33,8 @@ export class SessionWalk {
   private aside = false
   private readonly places = new SessionPlaces()
   private readonly turns: Turn[] = []
+  /** The line of the agenda that a question is printed under. */
+  private readonly asked = new Map<QuestionReading, ItemReading>()
   private readonly waiting: { role: string | null; block: PaperBlock }[] = []
 
   constructor(reading: ProgrammeReading, options: Options) {
@@ -57,6 +59,7 @@ export class SessionWalk {
     endReading(this.reading, {
       people: this.waiting,
       turns: this.turns,
+      asked: this.asked,
       places: this.places,
       zone: this.options.zone,
     })
@@ -103,7 +106,7 @@ export class SessionWalk {
     session.start ??= head.start
     session.end ??= head.end
     session.zone.printed ??= head.zone
-    for (const piece of head.rest) this.places.seen(session, piece)
+    this.places.seen(session, head.place, head.rest)
     if (head.dateFault)
       this.unread(this.index(), `"${head.dateFault}" is no date: the day does not exist or the year is missing.`)
     if (rest.length) session.text = [session.text, ...rest].filter(part => part !== null).join('\n')
@@ -214,13 +217,10 @@ export class SessionWalk {
       else this.waiting.push({ role: null, block })
       return
     }
-    const path = open.item && this.session ? pathOf(this.session.items, open.item) : null
-    const session = this.session ? this.index() : null
-    addToSection(this.reading, open.section, label, block, {
-      session,
-      item: path,
-      segment: open.item?.title ?? open.segment,
-    })
+    const place = { session: this.session ? this.index() : null, segment: open.segment }
+    addToSection(this.reading, open.section, label, block, place)
+    const question = open.section === 'questions' ? this.reading.questions.at(-1) : undefined
+    if (question && open.item) this.asked.set(question, open.item)
   }
 
   private describeSession(block: PaperBlock): void {

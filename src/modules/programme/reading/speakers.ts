@@ -30,9 +30,13 @@ export function readSpeakers(block: PaperBlock, role: string | null = null): Spe
 /** What is printed of each person of a line; one part where it may be one person. */
 function peopleIn(text: string): string[] {
   if (/[;؛；]/.test(text)) return text.split(/\s*[;؛；]\s*/).filter(part => part !== '')
-  const people = text.split(/\s+(?:and|et|y|e|&)\s+(?=\p{Lu}|\p{Lo})/u).flatMap(part => {
+  const ends = text.split(/\s+(?:and|et|y|e|&)\s+(?=\p{Lu}|\p{Lo})/u)
+  // Behind one name a comma leads to a body; behind "Ms Ana Ruiz" or before "and Omar Sy" it leads to the next name.
+  const listed = ends.length > 1 && !/[,،]/.test(ends.at(-1) ?? '')
+  const people = ends.flatMap(part => {
     const names = part.split(/\s*[,،]\s*/)
-    return names.every(one => isName(withoutBrackets(one))) ? names : [part]
+    const all = names.every(one => isName(withoutBrackets(one)))
+    return all && (listed || names.every(one => HONORIFIC.test(one))) ? names : [part]
   })
   return people.every(one => isName(withoutBrackets(one.slice(0, nameEnd(one))))) ? people : [text]
 }

@@ -2,22 +2,47 @@ import type { ZoneReading } from './reading.ts'
 
 export interface PrintedZone {
   printed: string
+  /** IANA zone of the place printed beside an abbreviation: `CET (Geneva time)`, `CET (Vienna)`. */
+  place: string | null
   from: number
   to: number
 }
 
-/** The zone printed in a text: `CET`, `(UTC+2)`, `Europe/Zurich`, `heure de Genève`, `Geneva time`, `hora de Lima`. */
+/**
+ * The zone printed in a text: `CET`, `(UTC+2)`, `Europe/Zurich`, `heure de Genève`, `Geneva time`, `hora de Lima`. Of an
+ * abbreviation and a place side by side the first is the zone, which may not be in force in the second.
+ */
 export function findZone(text: string): PrintedZone | null {
+  const zone = findOne(text)
+  if (zone === null) return null
+  const after = findOne(text.slice(zone.to))
+  const gap = after ? text.slice(zone.to, zone.to + after.from) : ''
+  if (after && /^[\s,;:/=()–—-]*$/.test(gap) && (zone.short !== after.short || after.printed === zone.printed)) {
+    const [short, long] = zone.short ? [zone, after] : [after, zone]
+    const place = meaning(long.printed)?.iana ?? null
+    if (short.short && !long.short && place !== null)
+      return { printed: short.printed, place, from: zone.from, to: zone.to + after.to }
+  }
+  const [beside, city = ''] = /^\s*(?:\(([^()]{2,40})\)|,\s*(\p{Lu}[\p{L}'-]+)\s*$)/u.exec(text.slice(zone.to)) ?? []
+  const place = zone.short && beside ? zoneOfPlaceAlone(city) : null
+  return { printed: zone.printed, place, from: zone.from, to: zone.to + (place === null ? 0 : (beside ?? '').length) }
+}
+
+/** `short` is an abbreviation or an offset, which names no place. */
+function findOne(text: string): { printed: string; short: boolean; from: number; to: number } | null {
+  const found = []
   for (const pattern of [OFFSET, NAME, CITY_TIME, LONG_NAME, ABBREVIATION]) {
     for (const match of text.matchAll(pattern)) {
       const printed = match[1] ?? match[0]
       if (pattern === CITY_TIME && !cityZone(match[2] ?? match[3] ?? '') && !isUnknownPlace(match)) continue
       if (pattern === ABBREVIATION && !(printed in ABBREVIATIONS) && !UNKNOWN.test(printed)) continue
       if (pattern === NAME && !isZone(printed)) continue
-      return { printed, from: match.index, to: match.index + match[0].length }
+      const short = pattern === OFFSET || pattern === ABBREVIATION
+      found.push({ printed, short, from: match.index, to: match.index + match[0].length })
+      break
     }
   }
-  return null
+  return found.sort((a, b) => a.from - b.from || b.to - a.to)[0] ?? null
 }
 
 /** `(Atlantis time)` right where a zone stands is one, though no such place is known. */
