@@ -47,6 +47,7 @@ export function readProgramme(paper: Paper, options: ProgrammeOptions = {}): Pro
   const rows = rowsOf(paper).filter(row => row.blocks.length > 0 || row.hours || row.speakers.length > 0)
   const first = rows.findIndex(row => isSessionStart(row, year) || withLateHours(row).hours !== null)
   const start = first < 0 ? rows.length : first
+  markWithin(rows, year)
   const repeated = repeatedLines(paper.blocks, rows.slice(0, start))
   const heading = readHeading(rows.slice(0, start), repeated)
   reading.title = heading.title
@@ -64,6 +65,17 @@ export function readProgramme(paper: Paper, options: ProgrammeOptions = {}): Pro
   const order = (index: number | null) => index ?? -1
   reading.problems.sort((a, b) => order(a.session) - order(b.session))
   return reading
+}
+
+/** In a Word file tables of hours and paragraphs take turns; what stands between two of them is said of the first. */
+function markWithin(rows: Row[], year: number | null): void {
+  let passed: Row[] | null = null
+  for (const row of rows) {
+    if (row.hours === null) passed?.push(row)
+    if (row.hours === null && !isSessionStart(row, year)) continue
+    if (row.hours !== null) for (const one of passed ?? []) one.within = true
+    passed = row.hours === null ? null : []
+  }
 }
 
 /** Lines of the heading that come again outside tables: headers of printed pages. Other lines repeat for other reasons. */

@@ -17,6 +17,8 @@ export interface Row {
   cells: string[] | null
   /** Count of the table the row is in, null outside tables. */
   table: number | null
+  /** Printed between two lines with hours of one session, so that it belongs to its agenda. */
+  within?: true
 }
 
 /** The paper as rows, in its order. */

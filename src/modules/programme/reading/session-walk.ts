@@ -153,15 +153,14 @@ export class SessionWalk {
 
   private takeLoose(block: PaperBlock, row: Row): void {
     if (/\S@\S+\.\S/.test(block.text)) this.reading.contacts.push(block.text)
-    else if (this.item && !this.aside && (row.table === this.item.table || row.table !== null))
-      addDetail(this.item, block)
+    else if (this.item && !this.aside && (this.besideItem(row) || row.table !== null)) addDetail(this.item, block)
     else if (this.session && this.session.items.length === 0) this.describeSession(block)
     else if (!this.session) this.reading.introduction.push(block.text)
     else this.unread(this.index(), `Not placed: "${block.text}"`)
   }
 
   private takeRole(role: string, who: PaperBlock, row: Row): void {
-    const target = this.item && row.table === this.item.table ? this.item.reading : this.session
+    const target = this.item && this.besideItem(row) ? this.item.reading : this.session
     if (target) namedFor(target, role, who)
     else this.waiting.push({ role, block: who })
   }
@@ -182,7 +181,7 @@ export class SessionWalk {
     const inside =
       WITHIN_ITEMS.has(section) &&
       this.item !== null &&
-      row.table === this.item.table &&
+      this.besideItem(row) &&
       (block.kind !== 'heading' || block.level > (this.item.heading ?? 9)) &&
       isSubject(this.item.reading)
     const open: OpenSection = {
@@ -268,6 +267,9 @@ export class SessionWalk {
     this.section = { ...open, heading: true, item: part.item, segment: part.named, turned }
     return true
   }
+
+  /** Whether a row stands where what belongs to the open line of the agenda does. */
+  private besideItem = (row: Row): boolean => row.table === (this.item?.table ?? null) || row.within === true
 
   private unread(session: number | null, message: string): void {
     this.reading.problems.push({ code: 'unread', session, item: null, message })
