@@ -483,11 +483,17 @@ interface Messages {
   'done-passkey-removed': Record<string, never>
   'done-person-invited': Record<string, never>
   'done-person-removed': Record<string, never>
+  'done-programme-attached': Record<string, never>
+  'done-programme-chosen': Record<string, never>
   'done-programme-corrected': Record<string, never>
+  'done-programme-detached': Record<string, never>
   'done-programme-discarded': Record<string, never>
   'done-programme-known': Record<string, never>
   'done-programme-published': Record<string, never>
+  'done-programme-put-in': Record<string, never>
   'done-programme-read': Record<string, never>
+  'done-programme-settled': Record<string, never>
+  'done-programme-undone': Record<string, never>
   'done-progress-reported': Record<string, never>
   'done-proposal-answered': Record<string, never>
   'done-record-corrected': Record<string, never>
@@ -1382,6 +1388,8 @@ interface Messages {
   'problem-plan-no-such-day': Record<string, never>
   'problem-plan-not-agreed': Record<string, never>
   'problem-plan-owner': Record<string, never>
+  'problem-programme-about-none': Record<string, never>
+  'problem-programme-about-one': Record<string, never>
   'problem-programme-changed-meanwhile': Record<string, never>
   'problem-programme-day': Record<string, never>
   'problem-programme-file-damaged': Record<string, never>
@@ -1401,6 +1409,7 @@ interface Messages {
   'problem-programme-slug': Record<string, never>
   'problem-programme-slug-taken': Record<string, never>
   'problem-programme-title': Record<string, never>
+  'problem-programme-undo-late': Record<string, never>
   'problem-programme-zone': Record<string, never>
   'problem-recovery-code': Record<string, never>
   'problem-region-twice': Record<string, never>
@@ -1455,6 +1464,12 @@ interface Messages {
   'problem-upload-gone': Record<string, never>
   'problem-vouched-before': Record<string, never>
   'problems-heading': { count: number }
+  'programme-about-choose': Record<string, never>
+  'programme-about-hint': Record<string, never>
+  'programme-about-open': Record<string, never>
+  'programme-about-seems': Record<string, never>
+  'programme-about-several': { count: number }
+  'programme-about-which': Record<string, never>
   'programme-add-session': Record<string, never>
   'programme-address': Record<string, never>
   'programme-address-hint': { network: string }
@@ -1462,10 +1477,15 @@ interface Messages {
   'programme-agenda-empty': Record<string, never>
   'programme-agenda-there': { place: string }
   'programme-agenda-yours': { place: string }
+  'programme-attach': Record<string, never>
   'programme-audience': Record<string, never>
+  'programme-back-to-session': Record<string, never>
   'programme-beside': Record<string, never>
   'programme-check': Record<string, never>
   'programme-check-lead': Record<string, never>
+  'programme-choose': Record<string, never>
+  'programme-choose-hint': Record<string, never>
+  'programme-chosen': { count: number }
   'programme-city-abidjan': Record<string, never>
   'programme-city-accra': Record<string, never>
   'programme-city-algiers': Record<string, never>
@@ -1519,6 +1539,25 @@ interface Messages {
   'programme-date': Record<string, never>
   'programme-depth': { count: number }
   'programme-depth-label': Record<string, never>
+  'programme-detach': Record<string, never>
+  'programme-detach-hint': Record<string, never>
+  'programme-detach-yes': Record<string, never>
+  'programme-differences': { count: number }
+  'programme-differences-lead': Record<string, never>
+  'programme-differs-day': Record<string, never>
+  'programme-differs-gone-line': Record<string, never>
+  'programme-differs-gone-speaker': Record<string, never>
+  'programme-differs-hours': Record<string, never>
+  'programme-differs-new-line': Record<string, never>
+  'programme-differs-new-question': Record<string, never>
+  'programme-differs-new-reference': Record<string, never>
+  'programme-differs-new-speaker': Record<string, never>
+  'programme-differs-question': Record<string, never>
+  'programme-differs-reference': Record<string, never>
+  'programme-differs-speaker': Record<string, never>
+  'programme-differs-text': Record<string, never>
+  'programme-differs-title': Record<string, never>
+  'programme-differs-zone': Record<string, never>
   'programme-discard': Record<string, never>
   'programme-discard-hint': Record<string, never>
   'programme-discard-yes': Record<string, never>
@@ -1547,6 +1586,7 @@ interface Messages {
   'programme-field-title': Record<string, never>
   'programme-file': Record<string, never>
   'programme-file-hint': Record<string, never>
+  'programme-file-is-attached': Record<string, never>
   'programme-forthcoming': Record<string, never>
   'programme-further': Record<string, never>
   'programme-hours-there': { hours: string; place: string }
@@ -1568,6 +1608,7 @@ interface Messages {
   'programme-label': Record<string, never>
   'programme-label-hint': Record<string, never>
   'programme-languages': Record<string, never>
+  'programme-later-files': Record<string, never>
   'programme-line': Record<string, never>
   'programme-line-gone': Record<string, never>
   'programme-line-number': { number: number }
@@ -1584,10 +1625,12 @@ interface Messages {
   'programme-new-place': Record<string, never>
   'programme-next': Record<string, never>
   'programme-no-title': Record<string, never>
+  'programme-nothing-new': Record<string, never>
   'programme-objectives': { count: number }
   'programme-one-a-line': Record<string, never>
   'programme-open-published': Record<string, never>
   'programme-organisers': Record<string, never>
+  'programme-other-language': Record<string, never>
   'programme-paste': Record<string, never>
   'programme-paste-hint': Record<string, never>
   'programme-place': Record<string, never>
@@ -1597,6 +1640,9 @@ interface Messages {
   'programme-printed-label': Record<string, never>
   'programme-publish': Record<string, never>
   'programme-publish-with-faults': { count: number }
+  'programme-put-in': Record<string, never>
+  'programme-put-in-draft-hint': Record<string, never>
+  'programme-put-in-session-hint': Record<string, never>
   'programme-questions': { count: number }
   'programme-read': Record<string, never>
   'programme-references': Record<string, never>
@@ -1605,10 +1651,20 @@ interface Messages {
   'programme-remove-session-yes': Record<string, never>
   'programme-requirements': Record<string, never>
   'programme-save': Record<string, never>
+  'programme-see-differences': Record<string, never>
   'programme-session-number': { number: number }
   'programme-session-of': { number: number; total: number }
   'programme-session-speakers': Record<string, never>
   'programme-sessions': { count: number }
+  'programme-settle': Record<string, never>
+  'programme-settle-hint': Record<string, never>
+  'programme-settle-yes': Record<string, never>
+  'programme-side-after': Record<string, never>
+  'programme-side-before': Record<string, never>
+  'programme-side-none': Record<string, never>
+  'programme-sign-day': Record<string, never>
+  'programme-sign-number': Record<string, never>
+  'programme-sign-title': Record<string, never>
   'programme-source': Record<string, never>
   'programme-speakers': Record<string, never>
   'programme-speakers-hint': Record<string, never>
@@ -1616,6 +1672,8 @@ interface Messages {
   'programme-title': Record<string, never>
   'programme-to-be-confirmed': Record<string, never>
   'programme-understood': Record<string, never>
+  'programme-undo': Record<string, never>
+  'programme-undo-hint': Record<string, never>
   'programme-upload': Record<string, never>
   'programme-upload-lead': Record<string, never>
   'programme-upload-place-hint': Record<string, never>

@@ -51,6 +51,12 @@ export const sessionForm = form(
   }),
 )
 
+/** Which session that is there already a file is about; see rules/later-file.ts. */
+export const aboutForm = form(Type.Object({ about: words(120) }))
+
+/** Marks of the differences to take over. */
+export const choiceForm = form(Type.Object({ mark: eachWords(16, 2000) }))
+
 export const removalForm = form(Type.Object({}))
 export const discardingForm = form(Type.Object({}))
 

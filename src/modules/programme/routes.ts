@@ -1,15 +1,36 @@
 import type { Context } from '../../kernel/http/context.ts'
 import type { Web } from '../../kernel/http/web.ts'
+import type { Tx } from '../../kernel/transaction.ts'
+import type { Network } from '../networks/index.ts'
 import { networkToMakeProgrammeOf } from './access.ts'
 import { correctSeries, correctSession, discardDraft, readIntoDraft, removeSession } from './actions/drafts.ts'
+import {
+  attachFile,
+  chooseDifferences,
+  detachFile,
+  putIntoDraft,
+  settleFile,
+  undoPutting,
+} from './actions/later-files.ts'
 import type { Prepared } from './actions/prepare.ts'
 import { publishDraft } from './actions/publish.ts'
 import { prepareUpload } from './actions/upload.ts'
-import { discardingForm, publicationForm, removalForm, seriesForm, sessionForm, uploadForm } from './forms.ts'
+import {
+  aboutForm,
+  choiceForm,
+  discardingForm,
+  publicationForm,
+  removalForm,
+  seriesForm,
+  sessionForm,
+  uploadForm,
+} from './forms.ts'
+import { differencesPage } from './pages/differences.ts'
 import { draftPage, draftSeriesPage } from './pages/draft.ts'
 import { draftSessionPage } from './pages/draft-session.ts'
 import { listPage, seriesPage, sessionPage } from './pages/public.ts'
 import { newPage } from './pages/upload.ts'
+import { differencesView } from './views/later-files.ts'
 import { draftSessionView, draftView, listView, newView, seriesView, sessionView } from './views.ts'
 
 /** A session's page is at /<network>/sessions/…, so that its address outlives the series it is first announced in. */
@@ -42,7 +63,8 @@ export function programmeRoutes(web: Web): void {
     async act(context, tx, { network: slug }) {
       const network = await networkToMakeProgrammeOf(tx, slug)
       const { draft, known } = await readIntoDraft(tx, { network, ...prepared.get(context)! })
-      return `/${network.slug}/programme/drafts/${draft}?done=${known ? 'programme-known' : 'programme-read'}`
+      const attached = known?.state === 'attached' || known?.state === 'settled' ? '/differences' : ''
+      return `/${network.slug}/programme/drafts/${draft}${attached}?done=${known ? 'programme-known' : 'programme-read'}`
     },
     redraw: async ({ reader, read }, { network }, refused) =>
       newPage(reader, await read(tx => newView(tx, network)), refused),
@@ -87,6 +109,49 @@ export function programmeRoutes(web: Web): void {
     redraw: async ({ reader, read }, { network, draft, number }, refused) =>
       draftSessionPage(reader, await read(tx => draftSessionView(tx, network, draft, number)), refused),
   })
+
+  const aboutDraft = (
+    rest: string,
+    done: string,
+    act: (tx: Tx, at: { network: Network; draft: string | undefined }) => Promise<void>,
+  ) =>
+    web.form(`${base}/drafts/:draft/${rest}`, {
+      form: removalForm,
+      async act(_context, tx, { network: slug, draft }) {
+        const network = await networkToMakeProgrammeOf(tx, slug)
+        await act(tx, { network, draft })
+        return `/${slug}/programme/drafts/${draft}${done}`
+      },
+      redraw: async ({ reader, read }, { network, draft }, refused) =>
+        differencesPage(reader, await read(tx => differencesView(tx, network, draft)), refused),
+    })
+  web.page(`${base}/drafts/:draft/differences`, async ({ reader, read }, { network, draft }) =>
+    differencesPage(reader, await read(tx => differencesView(tx, network, draft))),
+  )
+  web.form(`${base}/drafts/:draft/attachment`, {
+    form: aboutForm,
+    async act(_context, tx, { network: slug, draft }, { about }) {
+      const network = await networkToMakeProgrammeOf(tx, slug)
+      await attachFile(tx, { network, draft }, about)
+      return `/${slug}/programme/drafts/${draft}/differences?done=programme-attached`
+    },
+    redraw: async ({ reader, read }, { network, draft }, refused) =>
+      draftPage(reader, await read(tx => draftView(tx, network, draft)), refused),
+  })
+  web.form(`${base}/drafts/:draft/differences`, {
+    form: choiceForm,
+    async act(_context, tx, { network: slug, draft }, { mark }) {
+      const network = await networkToMakeProgrammeOf(tx, slug)
+      await chooseDifferences(tx, { network, draft }, mark)
+      return `/${slug}/programme/drafts/${draft}/differences?done=programme-chosen#put-in`
+    },
+    redraw: async ({ reader, read }, { network, draft }, refused) =>
+      differencesPage(reader, await read(tx => differencesView(tx, network, draft)), refused),
+  })
+  aboutDraft('putting', '/differences?done=programme-put-in', putIntoDraft)
+  aboutDraft('undoing', '/differences?done=programme-undone', undoPutting)
+  aboutDraft('settling', '/differences?done=programme-settled', settleFile)
+  aboutDraft('detachment', '?done=programme-detached', detachFile)
 
   web.form(`${base}/drafts/:draft/publication`, {
     form: publicationForm,

@@ -15,6 +15,11 @@ export interface ProgrammeTables {
     content: import('./rules/draft.ts').DraftProgramme
     series_id: string | null
     at: Generated<Temporal.Instant>
+    about_draft: string | null
+    about_position: number | null
+    about_session: string | null
+    chosen: Generated<string[]>
+    before: import('./rules/later-file.ts').Before | null | null
   }
   programme_item: {
     id: string

@@ -6,6 +6,7 @@ import { markOf, sessionIndex } from './actions/drafts.ts'
 import type { DraftSession } from './rules/draft.ts'
 import { type Fault, faultsOf } from './rules/faults.ts'
 import { type Draft, type DraftEntry, listOpenDrafts } from './store/drafts.ts'
+import { type LaterFile, listLaterFiles } from './store/later-files.ts'
 import {
   findSeriesById,
   type Item,
@@ -21,6 +22,7 @@ import {
   type Session,
   type Speaker,
 } from './store/published.ts'
+import { type AboutView, aboutView } from './views/later-files.ts'
 
 export interface ListView {
   network: Network
@@ -53,6 +55,10 @@ export interface DraftView {
   proposed: string
   /** The piece of the address of the series, once it is published. */
   published: string | null
+  /** Sessions that are there already; a file of one session may be about one of them. */
+  about: AboutView | null
+  /** Files that are about sessions of this draft. */
+  later: LaterFile[]
 }
 
 export async function draftView(tx: Tx, slug: string | undefined, id: string | undefined): Promise<DraftView> {
@@ -65,6 +71,8 @@ export async function draftView(tx: Tx, slug: string | undefined, id: string | u
     faults: faultsOf(draft.content),
     proposed: slugOf(draft.content.title ?? ''),
     published: series?.slug ?? null,
+    about: await aboutView(tx, network, draft),
+    later: await listLaterFiles(tx, { draft: draft.id }),
   }
 }
 

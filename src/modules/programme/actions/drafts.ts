@@ -8,6 +8,7 @@ import { canMakeProgramme, visibleDraft } from '../access.ts'
 import { type DraftProgramme, type DraftSession, withoutSession, withSession } from '../rules/draft.ts'
 import { sessionIn, type TypedSession } from '../rules/typed-session.ts'
 import { type Draft, type DraftId, findDraftOfFile, insertDraft, lockDraft, updateDraft } from '../store/drafts.ts'
+import { moveLaterFiles, shiftLaterFiles, updateAbout } from '../store/later-files.ts'
 import { checked } from './checked.ts'
 import type { Prepared } from './prepare.ts'
 
@@ -66,6 +67,7 @@ export async function removeSession(
   const index = sessionIndex(draft.content, at.number)
   if (!draft.content.sessions[index]) throw notFound()
   await change(tx, draft, withoutSession(draft.content, index), 'session.removed')
+  await shiftLaterFiles(tx, draft.id, index)
 }
 
 /** Corrects what stands above the sessions. */
@@ -95,7 +97,10 @@ export async function correctSeries(
 /** Puts a draft away. The file may be uploaded again. */
 export async function discardDraft(tx: Tx, network: Network, id: string | undefined): Promise<void> {
   const draft = await openDraft(tx, network, id)
+  if (draft.state === 'attached') await updateAbout(tx, draft.id, null)
   await updateDraft(tx, draft.id, { state: 'discarded' })
+  // Files about its sessions are programmes of their own again.
+  await moveLaterFiles(tx, draft.id, [])
   await writeDown(tx, 'programme.discarded', `programme-draft:${draft.id}`, network.id)
 }
 
@@ -113,7 +118,7 @@ export function sessionIndex(content: DraftProgramme, number: string | undefined
 
 async function openDraft(tx: Tx, network: Network, id: string | undefined): Promise<Draft> {
   const draft = await lockDraft(tx, await visibleDraft(tx, network, id))
-  if (draft.state !== 'open') throw new Refusal('closed')
+  if (draft.state !== 'open' && draft.state !== 'attached') throw new Refusal('closed')
   return draft
 }
 

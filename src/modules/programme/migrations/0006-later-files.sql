@@ -10,11 +10,14 @@ alter table programme_draft
   add column about_session uuid references programme_session,
   -- Marks of the differences that were chosen and are not yet in the programme.
   add column chosen text[] not null default '{}',
+  -- The draft it is about as it was before differences were put in, to go back to as long as nothing else was corrected.
+  add column before jsonb,
   add constraint programme_draft_about check (
     case when state in ('attached', 'settled')
       then (about_draft is not null and about_position is not null and about_session is null)
         or (about_session is not null and about_draft is null and about_position is null)
       else about_draft is null and about_position is null and about_session is null
     end);
+comment on column programme_draft.before is 'type: import(''./rules/later-file.ts'').Before | null';
 create index programme_draft_about_draft on programme_draft (about_draft) where about_draft is not null;
 create index programme_draft_about_session on programme_draft (about_session) where about_session is not null;

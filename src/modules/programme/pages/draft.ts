@@ -23,6 +23,7 @@ import type { ItemReading, SpeakerReading } from '../reading/reading.ts'
 import type { DraftProgramme, DraftSession } from '../rules/draft.ts'
 import type { Fault } from '../rules/faults.ts'
 import type { DraftView } from '../views.ts'
+import { aboutBox, attachedBox } from './about-box.ts'
 import { kindNames } from './agenda.ts'
 import { faultText } from './fault-text.ts'
 
@@ -32,9 +33,10 @@ export function draftPage(reader: Reader, view: DraftView, state: FormState = fr
   const { network, draft, faults, published } = view
   const { content } = draft
   const base = addressOf(view)
-  const open = draft.state === 'open'
+  const open = draft.state === 'open' || draft.state === 'attached'
   const begin = html`${placeLine(reader, [{ href: `/${network.slug}/programme`, words: say('programme-title') }], html`<bdi>${draft.file_name}</bdi>`)}
 <h1>${say('programme-check')}</h1><p class="lead">${say('programme-check-lead')}</p>${problemList(reader, state)}
+${view.about ? aboutBox(reader, base, view.about, state) : null}${draft.state === 'attached' || draft.state === 'settled' ? attachedBox(reader, base) : null}
 ${published ? notice('due', html`<p>${say('programme-is-published')} <a href="/${network.slug}/programme/${published}">${say('programme-open-published')}</a></p>`) : null}
 ${content.lost.length > 0 ? html`<ul class="due">${content.lost.map(loss => html`<li>${say(`programme-lost-${loss}`)}</li>`)}</ul>` : null}
 <h2 id="faults">${say('programme-faults', { count: faults.length })}</h2>${faults.length === 0 ? html`<p>${say('programme-faults-none')}</p>` : html`<p class="hint">${say('programme-faults-hint')}</p><ul class="faults">${faults.map(fault => html`<li>${faultLine(reader, content, fault)}</li>`)}</ul>`}`
@@ -45,7 +47,7 @@ ${content.sessions.map((session, at) => sessionBlock(reader, view, session, at))
 ${sourceBlock(reader, view)}</div>`
   return layout(reader, {
     title: say('programme-check'),
-    main: [begin, understood, open ? lastSteps(reader, view, state) : html``],
+    main: [begin, understood, draft.state === 'open' ? lastSteps(reader, view, state) : html``],
     place: placeIn(reader, network, 'programme'),
   })
 }
@@ -110,7 +112,15 @@ ${session.text ? html`<p${wordsIn(content)}>${session.text}</p>` : null}${speake
   content,
   content.questions.filter(one => one.session === at && one.item === null),
 )}
-${view.draft.state === 'open' ? html`<p><a href="${addressOf(view)}/sessions/${at + 1}">${say('programme-correct-session', { number: at + 1 })}</a></p>` : null}</section>`
+${laterFiles(reader, view, at)}${view.draft.state === 'open' || view.draft.state === 'attached' ? html`<p><a href="${addressOf(view)}/sessions/${at + 1}">${say('programme-correct-session', { number: at + 1 })}</a></p>` : null}</section>`
+}
+
+/** Files that are about this session. */
+function laterFiles(reader: Reader, { network, later }: DraftView, at: number): Fill {
+  const own = later.filter(file => file.position === at)
+  if (own.length === 0) return null
+  const address = (id: string) => `/${network.slug}/programme/drafts/${id}/differences`
+  return html`<p>${reader.say('programme-later-files')}</p><ul>${own.map(file => html`<li><a href="${address(file.id)}"><bdi>${file.file_name}</bdi></a></li>`)}</ul>`
 }
 
 function items(reader: Reader, view: DraftView, list: readonly ItemReading[], session: number, path: string): Fill {

@@ -45,6 +45,7 @@ export function mergedPeople(one: SpeakerReading, other: SpeakerReading, sameLan
   const said = (known: string | null, later: string | null) =>
     later === null || (known !== null && (!sameLanguage || saysTheSame(known, later))) ? known : later
   return {
+    ...one,
     name:
       one.name !== null && other.name !== null && saysTheSame(one.name, other.name)
         ? one.name

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { isDeepStrictEqual } from 'node:util'
 import type { SpeakerReading, ZoneReading } from '../reading/reading.ts'
 import { offsetAt } from '../reading/zones.ts'
 import type { Compared, ComparedItem } from './compared.ts'
@@ -162,7 +163,7 @@ function compare(known: Compared, later: Compared): Found[] {
     const side = (speaker: SpeakerReading): Side => ({ is: 'speaker', speaker })
     for (const [one, other] of both) {
       const merged = mergedPeople(one, other, sameLanguage)
-      if (JSON.stringify(merged) !== JSON.stringify(one))
+      if (!isDeepStrictEqual(merged, one))
         add('speaker', line, side({ ...one }), side(merged), () => {
           Object.assign(one, merged)
         })

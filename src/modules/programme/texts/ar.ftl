@@ -287,3 +287,86 @@ programme-city-sydney = سيدني
 programme-city-auckland = أوكلاند
 programme-city-fiji = سوفا
 programme-city-port-moresby = بورت مورسبي
+
+# ملفات عن جلسة موجودة من قبل.
+programme-about-seems = يبدو أن هذا الملف عن جلسة موجودة من قبل
+programme-about-several = يناسب هذا الملف { $count ->
+    [zero] أي جلسة موجودة
+    [one] جلسة واحدة موجودة
+    [two] جلستين موجودتين
+    [few] { $count } جلسات موجودة
+    [many] { $count } جلسة موجودة
+   *[other] { $count } جلسة موجودة
+}. عن أيّها هو؟
+programme-about-hint = أرفقه بتلك الجلسة: سترى ما يقوله على نحو آخر وتأخذ منه ما تريد. لا شيء يُنشر مرتين.
+programme-about-which = الجلسة المقصودة
+programme-about-choose = اختر جلسة
+programme-about-open = هو عن جلسة موجودة من قبل
+programme-attach = أرفقه بهذه الجلسة
+programme-sign-day = اليوم نفسه
+programme-sign-title = الكلمات نفسها في العنوان
+programme-sign-number = الرقم نفسه
+programme-file-is-attached = هذا الملف مرفق بجلسة، ولا يُنشر وحده.
+programme-see-differences = انظر ما يقوله على نحو آخر
+programme-detach = افصله عن جلسته
+programme-detach-hint = يعود الملف برنامجًا قائمًا بنفسه. ويبقى ما أُخذ منه.
+programme-detach-yes = نعم، افصله
+programme-later-files = ملفات عن هذه الجلسة، مع ما تقوله على نحو آخر:
+programme-differences =
+    { $count ->
+        [zero] لا فرق
+        [one] فرق واحد
+        [two] فرقان
+        [few] { $count } فروق
+        [many] { $count } فرقًا
+       *[other] { $count } فرق
+    }
+programme-differences-lead = ما يقوله الملف على غير ما يقوله البرنامج، عن
+programme-other-language = الملف والبرنامج بلغتين مختلفتين. لا يُقارن إلا ما لا يحتاج إلى لغة: اليوم والساعات والمنطقة الزمنية والأشخاص والمراجع.
+programme-nothing-new = لا يقول الملف شيئًا ليس في البرنامج من قبل.
+programme-back-to-session = إلى الجلسة
+programme-choose-hint = ضع علامة على ما ينبغي أخذه. يمكن رفع العلامة، ولا يتغير شيء في البرنامج حتى تضعه فيه.
+programme-choose = احفظ ما عليه علامة
+programme-differs-day = يوم آخر
+programme-differs-hours = ساعات أخرى
+programme-differs-zone = منطقة زمنية أخرى
+programme-differs-title = عنوان آخر
+programme-differs-text = نص آخر
+programme-differs-new-line = بند جديد في جدول الأعمال
+programme-differs-gone-line = بند ليس في الملف
+programme-differs-new-speaker = شخص جديد يتكلم
+programme-differs-speaker = شيء آخر عن شخص يتكلم
+programme-differs-gone-speaker = شخص لا يذكره الملف
+programme-differs-new-question = سؤال توجيهي جديد
+programme-differs-question = سؤال توجيهي بكلمات أخرى
+programme-differs-new-reference = وثيقة مرجعية جديدة
+programme-differs-reference = شيء آخر عن وثيقة مرجعية
+programme-side-before = البرنامج
+programme-side-after = الملف
+programme-side-none = لا شيء
+programme-chosen =
+    { $count ->
+        [zero] لم يُختر أي فرق
+        [one] اختير فرق واحد
+        [two] اختير فرقان
+        [few] اختيرت { $count } فروق
+        [many] اختير { $count } فرقًا
+       *[other] اختير { $count } فرق
+    }
+programme-put-in = خذ ما اختير
+programme-put-in-draft-hint = يدخل في البرنامج الذي لم يُنشر بعد. ويمكنك التراجع عنه ما دام شيء آخر لم يُصحَّح هناك.
+programme-put-in-session-hint = يدخل في تصحيح للجلسة لا يراه إلا الأمانة. انظر فيه وانشره هناك؛ وعندئذ يُبلَّغ من يعنيهم الأمر.
+programme-undo = تراجع عمّا أُخذ
+programme-undo-hint = يعود البرنامج كما كان.
+programme-settle = اترك الباقي كما هو
+programme-settle-hint = تبقى الفروق الباقية كما هي في البرنامج. ويمكنك أن تعود إليها.
+programme-settle-yes = نعم، اتركها
+done-programme-attached = أُرفق الملف بجلسته. هذا ما يقوله على نحو آخر.
+done-programme-detached = عاد الملف برنامجًا قائمًا بنفسه.
+done-programme-chosen = حُفظ اختيارك.
+done-programme-put-in = ما اختير صار في البرنامج.
+done-programme-undone = البرنامج كما كان.
+done-programme-settled = يبقى الباقي كما هو في البرنامج.
+problem-programme-about-one = لا يُرفق بجلسة إلا ملف فيه جلسة واحدة. وفي هذا الملف عدد آخر من الجلسات.
+problem-programme-about-none = اختر جلسة من هذه الشبكة.
+problem-programme-undo-late = صُحّح البرنامج منذ ذلك الحين. صحّحه بيدك، حتى لا يضيع تصحيح أحد.

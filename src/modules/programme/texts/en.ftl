@@ -248,3 +248,75 @@ programme-city-sydney = Sydney
 programme-city-auckland = Auckland
 programme-city-fiji = Suva
 programme-city-port-moresby = Port Moresby
+
+# Files about a session that is there already.
+programme-about-seems = This file seems to be about a session that is there already
+programme-about-several = This file fits { $count ->
+    [one] one session
+   *[other] { $count } sessions
+} that are there already. Which one is it about?
+programme-about-hint = Attach it to that session: you will see what it says otherwise and take over what you want. Nothing is published twice.
+programme-about-which = Session it is about
+programme-about-choose = Choose a session
+programme-about-open = It is about a session that is there already
+programme-attach = Attach it to this session
+programme-sign-day = the same day
+programme-sign-title = the same words in its title
+programme-sign-number = the same number
+programme-file-is-attached = This file is attached to a session; it is not published by itself.
+programme-see-differences = See what it says otherwise
+programme-detach = Take it away from its session
+programme-detach-hint = The file becomes a programme of its own again. What was taken over from it stays.
+programme-detach-yes = Yes, take it away
+programme-later-files = Files about this session, with what they say otherwise:
+programme-differences =
+    { $count ->
+        [0] Nothing is different
+        [one] One difference
+       *[other] { $count } differences
+    }
+programme-differences-lead = What the file says otherwise than the programme, about
+programme-other-language = The file and the programme are in different languages. Only what needs no language is compared: day, hours, zone, people and references.
+programme-nothing-new = The file says nothing that is not in the programme already.
+programme-back-to-session = To the session
+programme-choose-hint = Tick what is to be taken over. A tick can be taken away again; nothing changes in the programme until you put it in.
+programme-choose = Save what is ticked
+programme-differs-day = Another day
+programme-differs-hours = Other hours
+programme-differs-zone = Another time zone
+programme-differs-title = Another title
+programme-differs-text = Another text
+programme-differs-new-line = A line that is new in the agenda
+programme-differs-gone-line = A line that the file does not have
+programme-differs-new-speaker = A new speaker
+programme-differs-speaker = Something else about a speaker
+programme-differs-gone-speaker = A speaker whom the file does not name
+programme-differs-new-question = A new guiding question
+programme-differs-question = A guiding question in other words
+programme-differs-new-reference = A new reference document
+programme-differs-reference = Something else about a reference document
+programme-side-before = Programme
+programme-side-after = File
+programme-side-none = nothing
+programme-chosen =
+    { $count ->
+        [one] One difference is chosen
+       *[other] { $count } differences are chosen
+    }
+programme-put-in = Take over what is chosen
+programme-put-in-draft-hint = It goes into the programme that is not published yet. You can undo it as long as nothing else is corrected there.
+programme-put-in-session-hint = It goes into a correction of the session, which only the staff sees. Look at it and put it out there; those concerned are told then.
+programme-undo = Undo what was taken over
+programme-undo-hint = The programme becomes what it was before.
+programme-settle = Leave the rest as it is
+programme-settle-hint = The differences that are left stay as they are in the programme. You can come back to them.
+programme-settle-yes = Yes, leave them
+done-programme-attached = The file is attached to its session. Here is what it says otherwise.
+done-programme-detached = The file is a programme of its own again.
+done-programme-chosen = Your choice is saved.
+done-programme-put-in = What was chosen is in the programme.
+done-programme-undone = The programme is as it was before.
+done-programme-settled = The rest stays as it is in the programme.
+problem-programme-about-one = Only a file of one session can be attached to a session. This one has another number of sessions.
+problem-programme-about-none = Choose a session of this network.
+problem-programme-undo-late = The programme was corrected since. Correct it by hand, so that nobody’s correction is lost.

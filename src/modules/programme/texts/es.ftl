@@ -248,3 +248,75 @@ programme-city-sydney = Sídney
 programme-city-auckland = Auckland
 programme-city-fiji = Suva
 programme-city-port-moresby = Puerto Moresby
+
+# Archivos sobre una sesión que ya existe.
+programme-about-seems = Este archivo parece tratar de una sesión que ya existe
+programme-about-several = Este archivo corresponde a { $count ->
+    [one] una sesión que ya existe
+   *[other] { $count } sesiones que ya existen
+}. ¿De cuál trata?
+programme-about-hint = Adjúntelo a esa sesión: verá lo que dice de otro modo y tomará lo que quiera. Nada se publica dos veces.
+programme-about-which = Sesión de la que trata
+programme-about-choose = Elegir una sesión
+programme-about-open = Trata de una sesión que ya existe
+programme-attach = Adjuntar a esta sesión
+programme-sign-day = el mismo día
+programme-sign-title = las mismas palabras en el título
+programme-sign-number = el mismo número
+programme-file-is-attached = Este archivo está adjunto a una sesión; no se publica por separado.
+programme-see-differences = Ver lo que dice de otro modo
+programme-detach = Separarlo de su sesión
+programme-detach-hint = El archivo vuelve a ser un programa aparte. Lo que se tomó de él se queda.
+programme-detach-yes = Sí, separarlo
+programme-later-files = Archivos sobre esta sesión, con lo que dicen de otro modo:
+programme-differences =
+    { $count ->
+        [0] Nada es diferente
+        [one] Una diferencia
+       *[other] { $count } diferencias
+    }
+programme-differences-lead = Lo que el archivo dice de otro modo que el programa, sobre
+programme-other-language = El archivo y el programa están en idiomas diferentes. Solo se compara lo que no necesita idioma: día, horas, zona, personas y referencias.
+programme-nothing-new = El archivo no dice nada que no esté ya en el programa.
+programme-back-to-session = A la sesión
+programme-choose-hint = Marque lo que se ha de tomar. Una marca se puede quitar; nada cambia en el programa hasta que usted lo ponga.
+programme-choose = Guardar lo marcado
+programme-differs-day = Otro día
+programme-differs-hours = Otras horas
+programme-differs-zone = Otra zona horaria
+programme-differs-title = Otro título
+programme-differs-text = Otro texto
+programme-differs-new-line = Una línea nueva en el orden del día
+programme-differs-gone-line = Una línea que el archivo no tiene
+programme-differs-new-speaker = Una persona nueva interviene
+programme-differs-speaker = Otra cosa sobre una persona que interviene
+programme-differs-gone-speaker = Una persona que el archivo no nombra
+programme-differs-new-question = Una nueva pregunta orientadora
+programme-differs-question = Una pregunta orientadora con otras palabras
+programme-differs-new-reference = Un nuevo documento de referencia
+programme-differs-reference = Otra cosa sobre un documento de referencia
+programme-side-before = Programa
+programme-side-after = Archivo
+programme-side-none = nada
+programme-chosen =
+    { $count ->
+        [one] Una diferencia está elegida
+       *[other] { $count } diferencias están elegidas
+    }
+programme-put-in = Tomar lo elegido
+programme-put-in-draft-hint = Va al programa que aún no está publicado. Puede deshacerlo mientras no se corrija allí otra cosa.
+programme-put-in-session-hint = Va a una corrección de la sesión, que solo ve la secretaría. Mírela y publíquela allí; entonces se avisa a quienes concierne.
+programme-undo = Deshacer lo que se tomó
+programme-undo-hint = El programa vuelve a ser lo que era.
+programme-settle = Dejar el resto como está
+programme-settle-hint = Las diferencias que quedan siguen como están en el programa. Podrá volver a ellas.
+programme-settle-yes = Sí, dejarlas
+done-programme-attached = El archivo está adjunto a su sesión. Esto es lo que dice de otro modo.
+done-programme-detached = El archivo vuelve a ser un programa aparte.
+done-programme-chosen = Su elección está guardada.
+done-programme-put-in = Lo elegido está en el programa.
+done-programme-undone = El programa está como antes.
+done-programme-settled = El resto sigue como está en el programa.
+problem-programme-about-one = Solo un archivo de una sesión se puede adjuntar a una sesión. Este tiene otro número de sesiones.
+problem-programme-about-none = Elija una sesión de esta red.
+problem-programme-undo-late = El programa se ha corregido desde entonces. Corríjalo a mano, para que no se pierda ninguna corrección.

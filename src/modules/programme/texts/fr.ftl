@@ -248,3 +248,75 @@ programme-city-sydney = Sydney
 programme-city-auckland = Auckland
 programme-city-fiji = Suva
 programme-city-port-moresby = Port Moresby
+
+# Fichiers sur une séance qui existe déjà.
+programme-about-seems = Ce fichier semble porter sur une séance qui existe déjà
+programme-about-several = Ce fichier correspond à { $count ->
+    [one] une séance existante
+   *[other] { $count } séances existantes
+}. De laquelle s’agit-il ?
+programme-about-hint = Rattachez-le à cette séance : vous verrez ce qu’il dit autrement et reprendrez ce que vous voulez. Rien n’est publié deux fois.
+programme-about-which = Séance concernée
+programme-about-choose = Choisir une séance
+programme-about-open = Il porte sur une séance qui existe déjà
+programme-attach = Rattacher à cette séance
+programme-sign-day = le même jour
+programme-sign-title = les mêmes mots dans le titre
+programme-sign-number = le même numéro
+programme-file-is-attached = Ce fichier est rattaché à une séance ; il n’est pas publié à part.
+programme-see-differences = Voir ce qu’il dit autrement
+programme-detach = Le détacher de sa séance
+programme-detach-hint = Le fichier redevient un programme à part. Ce qui en a été repris reste.
+programme-detach-yes = Oui, le détacher
+programme-later-files = Fichiers sur cette séance, avec ce qu’ils disent autrement :
+programme-differences =
+    { $count ->
+        [0] Rien ne diffère
+        [one] Une différence
+       *[other] { $count } différences
+    }
+programme-differences-lead = Ce que le fichier dit autrement que le programme, au sujet de
+programme-other-language = Le fichier et le programme ne sont pas dans la même langue. Seul ce qui se passe de langue est comparé : jour, heures, fuseau, personnes et références.
+programme-nothing-new = Le fichier ne dit rien qui ne soit déjà dans le programme.
+programme-back-to-session = Vers la séance
+programme-choose-hint = Cochez ce qui doit être repris. Une coche peut être retirée ; rien ne change dans le programme avant que vous ne l’y mettiez.
+programme-choose = Enregistrer ce qui est coché
+programme-differs-day = Un autre jour
+programme-differs-hours = D’autres heures
+programme-differs-zone = Un autre fuseau horaire
+programme-differs-title = Un autre titre
+programme-differs-text = Un autre texte
+programme-differs-new-line = Une ligne nouvelle dans l’ordre du jour
+programme-differs-gone-line = Une ligne que le fichier n’a pas
+programme-differs-new-speaker = Une nouvelle personne intervient
+programme-differs-speaker = Autre chose au sujet d’une personne qui intervient
+programme-differs-gone-speaker = Une personne que le fichier ne nomme pas
+programme-differs-new-question = Une nouvelle question directrice
+programme-differs-question = Une question directrice en d’autres mots
+programme-differs-new-reference = Un nouveau document de référence
+programme-differs-reference = Autre chose au sujet d’un document de référence
+programme-side-before = Programme
+programme-side-after = Fichier
+programme-side-none = rien
+programme-chosen =
+    { $count ->
+        [one] Une différence est choisie
+       *[other] { $count } différences sont choisies
+    }
+programme-put-in = Reprendre ce qui est choisi
+programme-put-in-draft-hint = Cela va dans le programme qui n’est pas encore publié. Vous pouvez l’annuler tant que rien d’autre n’y est corrigé.
+programme-put-in-session-hint = Cela va dans une correction de la séance, que seul le secrétariat voit. Relisez-la et publiez-la là-bas ; les personnes concernées sont alors prévenues.
+programme-undo = Annuler ce qui a été repris
+programme-undo-hint = Le programme redevient ce qu’il était.
+programme-settle = Laisser le reste tel quel
+programme-settle-hint = Les différences qui restent demeurent telles quelles dans le programme. Vous pourrez y revenir.
+programme-settle-yes = Oui, les laisser
+done-programme-attached = Le fichier est rattaché à sa séance. Voici ce qu’il dit autrement.
+done-programme-detached = Le fichier est de nouveau un programme à part.
+done-programme-chosen = Votre choix est enregistré.
+done-programme-put-in = Ce qui était choisi est dans le programme.
+done-programme-undone = Le programme est comme avant.
+done-programme-settled = Le reste demeure tel quel dans le programme.
+problem-programme-about-one = Seul un fichier d’une séance peut être rattaché à une séance. Celui-ci en a un autre nombre.
+problem-programme-about-none = Choisissez une séance de ce réseau.
+problem-programme-undo-late = Le programme a été corrigé depuis. Corrigez-le à la main, pour qu’aucune correction ne se perde.
