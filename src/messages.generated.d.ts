@@ -483,6 +483,8 @@ interface Messages {
   'done-passkey-removed': Record<string, never>
   'done-person-invited': Record<string, never>
   'done-person-removed': Record<string, never>
+  'done-programme-calendar-ended': Record<string, never>
+  'done-programme-calendar-made': Record<string, never>
   'done-programme-corrected': Record<string, never>
   'done-programme-discarded': Record<string, never>
   'done-programme-known': Record<string, never>
@@ -571,6 +573,8 @@ interface Messages {
   'error-not-fresh-title': Record<string, never>
   'error-not-signed-in': Record<string, never>
   'error-not-signed-in-title': Record<string, never>
+  'error-not-written': { why: string }
+  'error-not-written-title': Record<string, never>
   'error-number': { digits: string }
   'error-too-large': Record<string, never>
   'error-too-large-title': Record<string, never>
@@ -1462,8 +1466,37 @@ interface Messages {
   'programme-agenda-empty': Record<string, never>
   'programme-agenda-there': { place: string }
   'programme-agenda-yours': { place: string }
+  'programme-also': Record<string, never>
   'programme-audience': Record<string, never>
   'programme-beside': Record<string, never>
+  'programme-calendar': Record<string, never>
+  'programme-calendar-end': Record<string, never>
+  'programme-calendar-end-hint': Record<string, never>
+  'programme-calendar-end-yes': Record<string, never>
+  'programme-calendar-hidden': Record<string, never>
+  'programme-calendar-lead': Record<string, never>
+  'programme-calendar-make': Record<string, never>
+  'programme-calendar-make-new': Record<string, never>
+  'programme-calendar-members': Record<string, never>
+  'programme-calendar-none': Record<string, never>
+  'programme-calendar-once': Record<string, never>
+  'programme-calendar-open': Record<string, never>
+  'programme-calendar-own': Record<string, never>
+  'programme-calendar-series': Record<string, never>
+  'programme-calendar-sign-in': Record<string, never>
+  'programme-calendar-until': Record<string, never>
+  'programme-cancelled': Record<string, never>
+  'programme-changed-about': Record<string, never>
+  'programme-changed-date': Record<string, never>
+  'programme-changed-end': Record<string, never>
+  'programme-changed-format': Record<string, never>
+  'programme-changed-line': Record<string, never>
+  'programme-changed-on': { day: string }
+  'programme-changed-people': Record<string, never>
+  'programme-changed-place': Record<string, never>
+  'programme-changed-start': Record<string, never>
+  'programme-changed-title': Record<string, never>
+  'programme-changed-zone': Record<string, never>
   'programme-check': Record<string, never>
   'programme-check-lead': Record<string, never>
   'programme-city-abidjan': Record<string, never>
@@ -1512,6 +1545,9 @@ interface Messages {
   'programme-city-toronto': Record<string, never>
   'programme-city-tunis': Record<string, never>
   'programme-city-zurich': Record<string, never>
+  'programme-concluded': Record<string, never>
+  'programme-concluded-before': Record<string, never>
+  'programme-confirmed': Record<string, never>
   'programme-contacts': Record<string, never>
   'programme-correct-series': Record<string, never>
   'programme-correct-session': { number: number }
@@ -1546,9 +1582,13 @@ interface Messages {
   'programme-field-text': Record<string, never>
   'programme-field-title': Record<string, never>
   'programme-file': Record<string, never>
+  'programme-file-docx': { language: string }
   'programme-file-hint': Record<string, never>
+  'programme-file-pdf': { language: string }
+  'programme-format': Record<string, never>
   'programme-forthcoming': Record<string, never>
   'programme-further': Record<string, never>
+  'programme-held-after-all': Record<string, never>
   'programme-hours-there': { hours: string; place: string }
   'programme-hours-yours': { hours: string; place: string }
   'programme-hours-yours-day': { day: string; hours: string; place: string }
@@ -1588,6 +1628,19 @@ interface Messages {
   'programme-one-a-line': Record<string, never>
   'programme-open-published': Record<string, never>
   'programme-organisers': Record<string, never>
+  'programme-paper-audience': Record<string, never>
+  'programme-paper-contacts': Record<string, never>
+  'programme-paper-further': Record<string, never>
+  'programme-paper-languages': Record<string, never>
+  'programme-paper-logistics': Record<string, never>
+  'programme-paper-objectives': Record<string, never>
+  'programme-paper-questions': Record<string, never>
+  'programme-paper-references': Record<string, never>
+  'programme-paper-requirements': Record<string, never>
+  'programme-paper-speakers': Record<string, never>
+  'programme-paper-time': Record<string, never>
+  'programme-paper-topic': Record<string, never>
+  'programme-paper-zone': { city: string }
   'programme-paste': Record<string, never>
   'programme-paste-hint': Record<string, never>
   'programme-place': Record<string, never>
@@ -1597,6 +1650,7 @@ interface Messages {
   'programme-printed-label': Record<string, never>
   'programme-publish': Record<string, never>
   'programme-publish-with-faults': { count: number }
+  'programme-qr': { address: string }
   'programme-questions': { count: number }
   'programme-read': Record<string, never>
   'programme-references': Record<string, never>
@@ -1609,12 +1663,19 @@ interface Messages {
   'programme-session-of': { number: number; total: number }
   'programme-session-speakers': Record<string, never>
   'programme-sessions': { count: number }
+  'programme-share': Record<string, never>
+  'programme-share-here': Record<string, never>
+  'programme-share-lead': Record<string, never>
+  'programme-share-on': Record<string, never>
   'programme-source': Record<string, never>
   'programme-speakers': Record<string, never>
   'programme-speakers-hint': Record<string, never>
   'programme-start': Record<string, never>
+  'programme-take': Record<string, never>
+  'programme-taking-part': Record<string, never>
   'programme-title': Record<string, never>
   'programme-to-be-confirmed': Record<string, never>
+  'programme-to-calendar': Record<string, never>
   'programme-understood': Record<string, never>
   'programme-upload': Record<string, never>
   'programme-upload-lead': Record<string, never>
