@@ -1,11 +1,11 @@
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator'
-import { tzlib_get_ical_block } from 'timezones-ical-library'
 import type { Reader } from '../../../kernel/http/context.ts'
 import type { MadeFile } from '../../../kernel/http/downloads.ts'
 import { linkTo } from '../../../kernel/mail/links.ts'
 import { faceFor, type Text } from '../../../kernel/text.ts'
 import { spanOf } from '../rules/hours.ts'
 import type { Session } from '../store/published.ts'
+import { rulesHold, rulesOf } from './zone-rules.ts'
 
 export interface Calendar {
   /** What the calendar is called in the program of whoever subscribes to it. */
@@ -29,7 +29,6 @@ export function calendarFile(reader: Pick<Reader, 'languages' | 'language' | 'sa
     name: faceFor(name, reader.languages).text,
     prodId: { company: 'Plenaria', product: 'Plenaria', language: reader.language.toUpperCase() },
     method: cancelled ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.PUBLISH,
-    ttl: HOURS_UNTIL_ASKED_AGAIN * 3600,
     // A zone for the whole calendar would take the Z from every DTSTAMP; each event names its own.
     timezone: { name: null, generator: rulesOf },
   })
@@ -37,20 +36,20 @@ export function calendarFile(reader: Pick<Reader, 'languages' | 'language' | 'sa
   return { name: `${slug}.ics`, bytes: Buffer.from(file.toString()), type: 'text/calendar; charset=utf-8' }
 }
 
-const HOURS_UNTIL_ASKED_AGAIN = 6
-
 function eventOf({ languages, say }: Pick<Reader, 'languages' | 'say'>, { network }: Calendar, session: Session) {
   const words = (text: Text) => faceFor(text, languages).text
   const { startsAt, endsAt } = spanOf(session)
   const url = linkTo(`/${encodeURIComponent(network)}/sessions/${encodeURIComponent(session.slug)}`)
   const title = words(session.title)
+  const holds = rulesHold(session.zone, Number(session.date.slice(0, 4)))
   const changed = session.changed_at ?? publishedAt(session.id)
   return {
     id: `${session.id}@plenaria`,
     sequence: session.sequence,
-    timezone: session.zone,
-    start: startsAt.toZonedDateTimeISO(session.zone),
-    end: endsAt.toZonedDateTimeISO(session.zone),
+    // Where a calendar could read another moment out of local hours, it is given the moment itself.
+    timezone: holds ? session.zone : null,
+    start: startsAt.toZonedDateTimeISO(holds ? session.zone : 'UTC'),
+    end: endsAt.toZonedDateTimeISO(holds ? session.zone : 'UTC'),
     summary: session.label ? `${words(session.label)}: ${title}` : title,
     description: [
       session.cancelled_at ? say('programme-cancelled') : '',
@@ -70,16 +69,3 @@ function eventOf({ languages, say }: Pick<Reader, 'languages' | 'say'>, { networ
 /** Ids are made when a session is published and begin with the millisecond (RFC 9562, 5.7). */
 const publishedAt = (id: string) =>
   Temporal.Instant.fromEpochMilliseconds(Number.parseInt(id.replaceAll('-', '').slice(0, 12), 16))
-
-const rules = new Map<string, string | null>()
-
-/** The VTIMEZONE of a zone; null for one that the library does not know, which calendars then know by its name. */
-function rulesOf(zone: string): string | null {
-  let block = rules.get(zone)
-  if (block === undefined) {
-    const found = tzlib_get_ical_block(zone)
-    block = (Array.isArray(found) ? found[0] : found) || null
-    rules.set(zone, block)
-  }
-  return block
-}

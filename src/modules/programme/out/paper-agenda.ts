@@ -11,7 +11,10 @@ export function agendaTable(writing: Writing, agenda: readonly AgendaItem[]): Pa
   const rows = agenda.flatMap(item => rowsOf(writing, item))
   const hasSpeakers = rows.some(row => row[2]!.length > 0)
   const shown = (row: PaperBlock[][]) => (hasSpeakers ? row : row.slice(0, 2))
-  return block('table', '', { rows: [head.map(word => [strong(word)]), ...rows].map(shown) })
+  return block('table', '', {
+    widths: hasSpeakers ? [3, 10, 8] : [3, 18],
+    rows: [head.map(word => [strong(word)]), ...rows].map(shown),
+  })
 }
 
 /** One person or body: "Moderator: Ana Ruiz, secretary, Lake Union (10 min, to be confirmed)". */

@@ -5,6 +5,7 @@ import { plainText } from '../../../kernel/look/kit.ts'
 import { block, type PaperBlock } from '../../../kernel/paper/blocks.ts'
 import { type PaperKind, paperFile } from '../../../kernel/paper/paper-file.ts'
 import { faceFor, type Text } from '../../../kernel/text.ts'
+import { type Say, sayAny } from '../../../kernel/texts.ts'
 import { languagesIn } from '../pages/words.ts'
 import { zoneOfPlace } from '../reading/zones.ts'
 import { spanOf } from '../rules/hours.ts'
@@ -32,7 +33,8 @@ export interface Writing {
 }
 
 /** A programme as a Word or PDF file in the reader's language, as it can be mailed: what a reader of programmes reads back. */
-export async function programmeFile(reader: Reader, kind: PaperKind, view: PaperView): Promise<MadeFile> {
+export async function programmeFile(asked: Reader, kind: PaperKind, view: PaperView): Promise<MadeFile> {
+  const reader = inPlainWords(asked)
   const language = reader.languages[0] ?? reader.language
   const options = {
     title: faceFor(view.series.title, [language, ...reader.languages]).text,
@@ -80,6 +82,14 @@ export function programmePaper(reader: Reader, view: PaperView): PaperBlock[] {
     ...list(say('programme-paper-logistics'), of('logistics')),
     ...list(say('programme-paper-contacts'), of('contact')),
   ]
+}
+
+/** Marks that keep directions apart are for pages; on paper of one direction they are in the way of whoever searches it. */
+function inPlainWords(reader: Reader): Reader {
+  if (reader.direction === 'rtl') return reader
+  const say = ((key: keyof Messages, values?: Record<string, string | number>) =>
+    sayAny(reader.say, key, values).replace(/[\u2066-\u2069]/g, '')) as Say
+  return { ...reader, say }
 }
 
 function sessionBlocks(
