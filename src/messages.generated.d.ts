@@ -483,13 +483,19 @@ interface Messages {
   'done-passkey-removed': Record<string, never>
   'done-person-invited': Record<string, never>
   'done-person-removed': Record<string, never>
+  'done-programme-again': Record<string, never>
   'done-programme-calendar-ended': Record<string, never>
   'done-programme-calendar-made': Record<string, never>
+  'done-programme-called-off': Record<string, never>
+  'done-programme-concluded': Record<string, never>
   'done-programme-corrected': Record<string, never>
   'done-programme-discarded': Record<string, never>
+  'done-programme-held': Record<string, never>
   'done-programme-known': Record<string, never>
   'done-programme-published': Record<string, never>
+  'done-programme-put-out': Record<string, never>
   'done-programme-read': Record<string, never>
+  'done-programme-revision-discarded': Record<string, never>
   'done-progress-reported': Record<string, never>
   'done-proposal-answered': Record<string, never>
   'done-record-corrected': Record<string, never>
@@ -1396,6 +1402,7 @@ interface Messages {
   'problem-programme-file-too-slow': Record<string, never>
   'problem-programme-file-wrong-type': Record<string, never>
   'problem-programme-hour': Record<string, never>
+  'problem-programme-line-gone': Record<string, never>
   'problem-programme-minutes': Record<string, never>
   'problem-programme-no-date': { number: number; title: string }
   'problem-programme-no-end': { number: number; title: string }
@@ -1462,6 +1469,9 @@ interface Messages {
   'programme-add-session': Record<string, never>
   'programme-address': Record<string, never>
   'programme-address-hint': { network: string }
+  'programme-again': Record<string, never>
+  'programme-again-hold': Record<string, never>
+  'programme-again-lead': Record<string, never>
   'programme-agenda': Record<string, never>
   'programme-agenda-empty': Record<string, never>
   'programme-agenda-there': { place: string }
@@ -1485,6 +1495,9 @@ interface Messages {
   'programme-calendar-series': Record<string, never>
   'programme-calendar-sign-in': Record<string, never>
   'programme-calendar-until': Record<string, never>
+  'programme-call-off': Record<string, never>
+  'programme-call-off-hint': Record<string, never>
+  'programme-call-off-yes': Record<string, never>
   'programme-cancelled': Record<string, never>
   'programme-changed-about': Record<string, never>
   'programme-changed-date': Record<string, never>
@@ -1545,8 +1558,10 @@ interface Messages {
   'programme-city-toronto': Record<string, never>
   'programme-city-tunis': Record<string, never>
   'programme-city-zurich': Record<string, never>
+  'programme-conclude': Record<string, never>
   'programme-concluded': Record<string, never>
   'programme-concluded-before': Record<string, never>
+  'programme-conclusions-hint': Record<string, never>
   'programme-confirmed': Record<string, never>
   'programme-contacts': Record<string, never>
   'programme-correct-series': Record<string, never>
@@ -1586,9 +1601,11 @@ interface Messages {
   'programme-file-hint': Record<string, never>
   'programme-file-pdf': { language: string }
   'programme-format': Record<string, never>
+  'programme-format-hint': Record<string, never>
   'programme-forthcoming': Record<string, never>
   'programme-further': Record<string, never>
   'programme-held-after-all': Record<string, never>
+  'programme-hold-after-all': Record<string, never>
   'programme-hours-there': { hours: string; place: string }
   'programme-hours-yours': { hours: string; place: string }
   'programme-hours-yours-day': { day: string; hours: string; place: string }
@@ -1654,10 +1671,47 @@ interface Messages {
   'programme-questions': { count: number }
   'programme-read': Record<string, never>
   'programme-references': Record<string, never>
+  'programme-region-day': Record<string, never>
+  'programme-region-day-before': Record<string, never>
+  'programme-region-hours': Record<string, never>
+  'programme-region-next-day': Record<string, never>
+  'programme-region-night': Record<string, never>
+  'programme-region-when': Record<string, never>
+  'programme-region-where': Record<string, never>
+  'programme-regions': Record<string, never>
+  'programme-regions-caption': { count: number }
   'programme-remove-session': Record<string, never>
   'programme-remove-session-hint': Record<string, never>
   'programme-remove-session-yes': Record<string, never>
   'programme-requirements': Record<string, never>
+  'programme-revise': Record<string, never>
+  'programme-revision-add-after': Record<string, never>
+  'programme-revision-add-last': Record<string, never>
+  'programme-revision-agenda-hint': Record<string, never>
+  'programme-revision-change': Record<string, never>
+  'programme-revision-discard': Record<string, never>
+  'programme-revision-discard-hint': Record<string, never>
+  'programme-revision-discard-yes': Record<string, never>
+  'programme-revision-down': Record<string, never>
+  'programme-revision-fixed': Record<string, never>
+  'programme-revision-head': Record<string, never>
+  'programme-revision-head-change': Record<string, never>
+  'programme-revision-inside': Record<string, never>
+  'programme-revision-is-fixed': Record<string, never>
+  'programme-revision-kinds': Record<string, never>
+  'programme-revision-lead': Record<string, never>
+  'programme-revision-line': Record<string, never>
+  'programme-revision-minutes': Record<string, never>
+  'programme-revision-minutes-hint': Record<string, never>
+  'programme-revision-new': Record<string, never>
+  'programme-revision-none': Record<string, never>
+  'programme-revision-original': Record<string, never>
+  'programme-revision-out': Record<string, never>
+  'programme-revision-put-out': Record<string, never>
+  'programme-revision-stale': Record<string, never>
+  'programme-revision-told': { count: number }
+  'programme-revision-up': Record<string, never>
+  'programme-revision-words-in': Record<string, never>
   'programme-save': Record<string, never>
   'programme-session-number': { number: number }
   'programme-session-of': { number: number; total: number }
@@ -1670,6 +1724,7 @@ interface Messages {
   'programme-source': Record<string, never>
   'programme-speakers': Record<string, never>
   'programme-speakers-hint': Record<string, never>
+  'programme-staff': Record<string, never>
   'programme-start': Record<string, never>
   'programme-take': Record<string, never>
   'programme-taking-part': Record<string, never>

@@ -59,3 +59,17 @@ export async function visibleSession(tx: Tx, network: Network, slug: string | un
   if (!session) throw notFound()
   return session
 }
+
+/** A network and a session in an address. */
+export interface At {
+  network: string | undefined
+  session: string | undefined
+}
+
+/** A published session that the actor may correct: staff of its network. Throws `not-allowed` for others who see it. */
+export async function sessionToRevise(tx: Tx, at: At): Promise<{ network: Network; session: Session }> {
+  const network = await visibleNetwork(tx, at.network)
+  const session = await visibleSession(tx, network, at.session)
+  if (!canMakeProgramme(tx.actor, network)) throw notAllowed()
+  return { network, session }
+}

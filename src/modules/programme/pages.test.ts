@@ -130,7 +130,7 @@ test('every session and series can be taken along as a Word and as a PDF file in
     if (shown.status === 404) continue
     for (const link of shown.page.querySelectorAll('nav a[download]')) {
       const response = await fetch(new URL(link.getAttribute('href')!, world.house.origin))
-      assert.equal(response.status, 200, link.getAttribute('href'))
+      assert.equal(response.status, 200, String(link.getAttribute('href')))
       const begin = Buffer.from(await response.arrayBuffer())
         .subarray(0, 4)
         .toString('latin1')

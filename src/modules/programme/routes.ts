@@ -15,6 +15,7 @@ import { listPage, seriesPage } from './pages/public.ts'
 import { sessionPage } from './pages/session.ts'
 import { ledOnPage, sharePage } from './pages/share.ts'
 import { newPage } from './pages/upload.ts'
+import { revisionRoutes } from './revision-routes.ts'
 import { seriesPaperView, sessionPaperView } from './views/paper.ts'
 import { seriesView, wholeSeriesView } from './views/series.ts'
 import { sessionView } from './views/session.ts'
@@ -50,6 +51,7 @@ export function programmeRoutes(web: Web): void {
     return ledOnPage(context.reader, to)
   })
   calendarRoutes(web)
+  revisionRoutes(web)
   for (const kind of ['docx', 'pdf'] as const) {
     web.file(`/:network/sessions/:session(^[^.]+).${kind}`, async ({ reader, read }, { network, session }) =>
       programmeFile(reader, kind, await read(tx => sessionPaperView(tx, network, session))),

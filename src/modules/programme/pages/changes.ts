@@ -19,5 +19,5 @@ export function changeLine(reader: Reader, { what, of, before, after }: ChangeTo
   const { say } = reader
   if (what === 'cancelled') return html`${say(after ? 'programme-cancelled' : 'programme-held-after-all')}`
   const label = say(`programme-changed-${what}`)
-  return html`${label}${of ? html` (${words(reader, of)})` : null}: ${before ? html`<del>${before}</del> ` : null}${after ? html`<ins>${after}</ins>` : null}`
+  return html`${label}${of ? html` (${words(reader, of)})` : null}${before || after ? ': ' : null}${before ? html`<del>${before}</del> ` : null}${after ? html`<ins>${after}</ins>` : null}`
 }

@@ -4,7 +4,7 @@ import { type Reader, ZONE_COOKIE } from '../../../kernel/http/context.ts'
 import type { Page } from '../../../kernel/http/send.ts'
 import { cityOf, dates } from '../../../kernel/languages.ts'
 import { plainText } from '../../../kernel/look/kit.ts'
-import { hourOf, onAnotherDay, type Span, spanOf } from '../rules/hours.ts'
+import { hourOf, type LocalHours, onAnotherDay, type Span, spanOf } from '../rules/hours.ts'
 import { cityKey } from '../rules/zones.ts'
 import type { Session } from '../store/published.ts'
 
@@ -38,7 +38,7 @@ export function zoned(reader: Reader, page: Page): Page {
 export const islands = (reader: Reader): string[] => (reader.zoneKnown ? [] : ['reader-zone', 'your-hours'])
 
 /** The day of a session at its place. */
-export function sessionDay(reader: Reader, session: Session): Html {
+export function sessionDay(reader: Reader, session: LocalHours): Html {
   const { startsAt } = spanOf(session)
   return html`<time datetime="${session.date}">${dates(reader.language, session.zone).day(startsAt)}</time>`
 }

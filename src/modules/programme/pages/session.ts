@@ -13,6 +13,7 @@ import type { SessionView } from '../views/session.ts'
 import { agenda, speakerList } from './agenda.ts'
 import { changesBox } from './changes.ts'
 import { cityName, islands, readerAsked, sessionDay, sessionHours, zoned } from './hours.ts'
+import { staffBox } from './staff-box.ts'
 import { takeAlong } from './take-along.ts'
 import { languagesIn, words } from './words.ts'
 import { zoneChooser } from './zone-chooser.ts'
@@ -39,7 +40,7 @@ ${beside(
   say('programme-beside'),
   previous && besideLink(reader, network.slug, say('programme-previous'), previous),
   next && besideLink(reader, network.slug, say('programme-next'), next),
-)}${eventData(reader, view)}`
+)}${staffBox(reader, view)}${eventData(reader, view)}`
   return zoned(
     reader,
     layout(reader, {

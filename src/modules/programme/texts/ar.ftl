@@ -349,3 +349,76 @@ programme-paper-time = الوقت
 programme-paper-topic = الموضوع
 programme-paper-speakers = المتحدثون والمتحدثات
 programme-paper-zone = بتوقيت { $city }
+
+# جلسة منشورة تستمر: التصحيحات والإلغاء والإعادة والخلاصات.
+programme-staff = للأمانة
+programme-revise = تصحيح هذه الجلسة
+programme-revision-lead = لا يرى هذا أحد غير الأمانة حتى تنشروه. عندئذ تعرف الصفحة والتقاويم ومن يعنيهم الأمر بما تغيّر.
+programme-revision-stale = تغيّرت هذه الجلسة بطريقة أخرى منذ بدء هذا التصحيح. تخلّوا عنه وابدؤوا من جديد.
+programme-revision-told =
+    { $count ->
+        [zero] لم يتغير شيء بعد
+        [one] تغيير واحد
+        [two] تغييران
+        [few] { $count } تغييرات
+        [many] { $count } تغييرًا
+       *[other] { $count } تغيير
+    }
+programme-revision-none = غيّروا أدناه بندًا أو مدته أو مكانه؛ ينتقل معه ما يليه حتى أول بند ثابت.
+programme-revision-put-out = نشر هذه التصحيحات
+programme-revision-discard = التخلي عن هذا التصحيح
+programme-revision-discard-hint = تبقى الجلسة كما يقرؤها الجميع الآن، ويزول ما صُحّح هنا.
+programme-revision-discard-yes = نعم، التخلي عنه
+programme-revision-head = الجلسة بمجملها
+programme-revision-head-change = تغيير العنوان أو اليوم أو الساعات أو المكان
+programme-revision-agenda-hint = الساعات المشطوبة هي التي ما زال الجميع يقرؤها.
+programme-revision-change = تغيير
+programme-revision-up = إلى أعلى
+programme-revision-down = إلى أسفل
+programme-revision-out = حذف
+programme-revision-add-after = إضافة بند بعده
+programme-revision-add-last = إضافة بند في النهاية
+programme-revision-new = جديد
+programme-revision-is-fixed = ثابت
+programme-revision-fixed = يبقى في هذه الساعة مهما جرى قبله
+programme-revision-inside = يقع داخل ذلك البند
+programme-revision-line = تغيير هذا البند
+programme-revision-minutes = المدة بالدقائق
+programme-revision-minutes-hint = ينتقل معه ما يليه حتى أول بند ثابت.
+programme-revision-kinds = ما هو
+programme-revision-words-in = الكلمات بـ:
+programme-revision-original = الأصل:
+programme-format-hint = مثلًا: عبر الإنترنت، جلسة عامة وثلاث قاعات.
+programme-regions = هذه الساعات حيث يوجد الأعضاء والعضوات
+programme-regions-caption =
+    { $count ->
+        [zero] ساعات هذه الجلسة في بلدان الشبكة: ليست ليلًا في أي مكان
+        [one] ساعات هذه الجلسة في بلدان الشبكة: ليلًا في مكان واحد
+        [two] ساعات هذه الجلسة في بلدان الشبكة: ليلًا في مكانين
+        [few] ساعات هذه الجلسة في بلدان الشبكة: ليلًا في { $count } أماكن
+        [many] ساعات هذه الجلسة في بلدان الشبكة: ليلًا في { $count } مكانًا
+       *[other] ساعات هذه الجلسة في بلدان الشبكة: ليلًا في { $count } مكان
+    }
+programme-region-hours = الساعات المحلية
+programme-region-when = نهار أو ليل
+programme-region-where = البلدان
+programme-region-night = ليل
+programme-region-day = نهار
+programme-region-next-day = اليوم التالي
+programme-region-day-before = اليوم السابق
+programme-call-off = إلغاء هذه الجلسة
+programme-call-off-hint = تبقى الصفحة وتقول إن الجلسة لا تُعقد، وتحذفها التقاويم.
+programme-call-off-yes = نعم، إلغاؤها
+programme-hold-after-all = تُعقد في نهاية الأمر
+programme-again = عقدها مرة أخرى في ساعة أخرى
+programme-again-lead = لنصف آخر من العالم: جدول الأعمال نفسه بساعات مكان آخر. تُقرأ الجلستان كجلسة واحدة.
+programme-again-hold = عقدها مرة أخرى
+programme-conclude = كتابة ما خلصت إليه
+programme-conclusions-hint = تُفتتح به الجلسة التالية من السلسلة.
+problem-programme-line-gone = حُذف هذا البند في هذه الأثناء. عودوا إلى جدول الأعمال.
+done-programme-put-out = نُشر التصحيح، وتقول الصفحة ما تغيّر.
+done-programme-revision-discarded = جرى التخلي عن التصحيح.
+done-programme-called-off = أُلغيت الجلسة، وتقول صفحتها والتقاويم ذلك.
+done-programme-held = تُعقد الجلسة في نهاية الأمر.
+done-programme-concluded = حُفظت الخلاصات.
+done-programme-again = تُعقد الجلسة مرة أخرى. انظروا إلى جدول أعمالها.

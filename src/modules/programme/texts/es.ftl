@@ -310,3 +310,70 @@ programme-paper-time = Hora
 programme-paper-topic = Tema
 programme-paper-speakers = Ponentes
 programme-paper-zone = hora de { $city }
+
+# Una sesión publicada sigue: correcciones, anulación, repetición, conclusiones.
+programme-staff = Para el secretariado
+programme-revise = Corregir esta sesión
+programme-revision-lead = Nadie fuera del secretariado ve esto hasta que lo publique. Entonces la página, los calendarios y las personas interesadas se enteran de lo que cambió.
+programme-revision-stale = Esta sesión se cambió de otra manera desde que empezó esta corrección. Descártela y empiece de nuevo.
+programme-revision-told =
+    { $count ->
+        [0] Todavía no se ha cambiado nada
+        [one] Un cambio
+       *[other] { $count } cambios
+    }
+programme-revision-none = Cambie abajo una línea, su duración o su lugar; lo que sigue se mueve con ella, hasta la primera línea fija.
+programme-revision-put-out = Publicar estas correcciones
+programme-revision-discard = Descartar esta corrección
+programme-revision-discard-hint = La sesión queda como todo el mundo la lee ahora. Lo corregido aquí desaparece.
+programme-revision-discard-yes = Sí, descartarla
+programme-revision-head = La sesión en su conjunto
+programme-revision-head-change = Cambiar título, día, horas o lugar
+programme-revision-agenda-hint = Las horas tachadas son las que todo el mundo lee todavía.
+programme-revision-change = Cambiar
+programme-revision-up = Subir
+programme-revision-down = Bajar
+programme-revision-out = Quitar
+programme-revision-add-after = Añadir una línea detrás
+programme-revision-add-last = Añadir una línea al final
+programme-revision-new = nueva
+programme-revision-is-fixed = fija
+programme-revision-fixed = Se queda a esta hora, pase lo que pase antes
+programme-revision-inside = Está dentro de esa línea
+programme-revision-line = Cambiar esta línea
+programme-revision-minutes = Duración en minutos
+programme-revision-minutes-hint = Lo que sigue se mueve con ella, hasta la primera línea fija.
+programme-revision-kinds = Qué es
+programme-revision-words-in = Las palabras en:
+programme-revision-original = Original:
+programme-format-hint = Por ejemplo: en línea, una plenaria y tres salas.
+programme-regions = Estas horas donde están las personas de la red
+programme-regions-caption =
+    { $count ->
+        [0] Las horas de esta sesión en los países de la red: en ninguno de noche
+        [one] Las horas de esta sesión en los países de la red: de noche en un lugar
+       *[other] Las horas de esta sesión en los países de la red: de noche en { $count } lugares
+    }
+programme-region-hours = Horas locales
+programme-region-when = Día o noche
+programme-region-where = Países
+programme-region-night = noche
+programme-region-day = día
+programme-region-next-day = el día siguiente
+programme-region-day-before = el día anterior
+programme-call-off = Anular esta sesión
+programme-call-off-hint = La página queda y dice que la sesión no se celebra. Los calendarios la quitan.
+programme-call-off-yes = Sí, anularla
+programme-hold-after-all = Se celebra finalmente
+programme-again = Celebrarla otra vez a otra hora
+programme-again-lead = Para otra mitad del mundo: el mismo orden del día a las horas de otro lugar. Las dos se leen como una sola sesión.
+programme-again-hold = Celebrarla otra vez
+programme-conclude = Escribir lo que concluyó
+programme-conclusions-hint = La siguiente sesión de la serie se abre con ello.
+problem-programme-line-gone = Esta línea se quitó entretanto. Vuelva al orden del día.
+done-programme-put-out = La corrección está publicada. La página dice qué cambió.
+done-programme-revision-discarded = La corrección está descartada.
+done-programme-called-off = La sesión está anulada. Su página y los calendarios lo dicen.
+done-programme-held = La sesión se celebra finalmente.
+done-programme-concluded = Las conclusiones están guardadas.
+done-programme-again = La sesión se celebra una vez más. Mire su orden del día.
