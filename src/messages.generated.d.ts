@@ -483,15 +483,23 @@ interface Messages {
   'done-passkey-removed': Record<string, never>
   'done-person-invited': Record<string, never>
   'done-person-removed': Record<string, never>
+  'done-programme-again': Record<string, never>
   'done-programme-attached': Record<string, never>
+  'done-programme-calendar-ended': Record<string, never>
+  'done-programme-calendar-made': Record<string, never>
+  'done-programme-called-off': Record<string, never>
   'done-programme-chosen': Record<string, never>
+  'done-programme-concluded': Record<string, never>
   'done-programme-corrected': Record<string, never>
   'done-programme-detached': Record<string, never>
   'done-programme-discarded': Record<string, never>
+  'done-programme-held': Record<string, never>
   'done-programme-known': Record<string, never>
   'done-programme-published': Record<string, never>
   'done-programme-put-in': Record<string, never>
+  'done-programme-put-out': Record<string, never>
   'done-programme-read': Record<string, never>
+  'done-programme-revision-discarded': Record<string, never>
   'done-programme-settled': Record<string, never>
   'done-programme-undone': Record<string, never>
   'done-progress-reported': Record<string, never>
@@ -577,6 +585,8 @@ interface Messages {
   'error-not-fresh-title': Record<string, never>
   'error-not-signed-in': Record<string, never>
   'error-not-signed-in-title': Record<string, never>
+  'error-not-written': { why: string }
+  'error-not-written-title': Record<string, never>
   'error-number': { digits: string }
   'error-too-large': Record<string, never>
   'error-too-large-title': Record<string, never>
@@ -1400,6 +1410,7 @@ interface Messages {
   'problem-programme-file-too-slow': Record<string, never>
   'problem-programme-file-wrong-type': Record<string, never>
   'problem-programme-hour': Record<string, never>
+  'problem-programme-line-gone': Record<string, never>
   'problem-programme-minutes': Record<string, never>
   'problem-programme-no-date': { number: number; title: string }
   'problem-programme-no-end': { number: number; title: string }
@@ -1473,14 +1484,49 @@ interface Messages {
   'programme-add-session': Record<string, never>
   'programme-address': Record<string, never>
   'programme-address-hint': { network: string }
+  'programme-again': Record<string, never>
+  'programme-again-hold': Record<string, never>
+  'programme-again-lead': Record<string, never>
   'programme-agenda': Record<string, never>
   'programme-agenda-empty': Record<string, never>
   'programme-agenda-there': { place: string }
   'programme-agenda-yours': { place: string }
+  'programme-also': Record<string, never>
   'programme-attach': Record<string, never>
   'programme-audience': Record<string, never>
   'programme-back-to-session': Record<string, never>
   'programme-beside': Record<string, never>
+  'programme-calendar': Record<string, never>
+  'programme-calendar-end': Record<string, never>
+  'programme-calendar-end-hint': Record<string, never>
+  'programme-calendar-end-yes': Record<string, never>
+  'programme-calendar-hidden': Record<string, never>
+  'programme-calendar-lead': Record<string, never>
+  'programme-calendar-make': Record<string, never>
+  'programme-calendar-make-new': Record<string, never>
+  'programme-calendar-members': Record<string, never>
+  'programme-calendar-none': Record<string, never>
+  'programme-calendar-once': Record<string, never>
+  'programme-calendar-open': Record<string, never>
+  'programme-calendar-own': Record<string, never>
+  'programme-calendar-series': Record<string, never>
+  'programme-calendar-sign-in': Record<string, never>
+  'programme-calendar-until': Record<string, never>
+  'programme-call-off': Record<string, never>
+  'programme-call-off-hint': Record<string, never>
+  'programme-call-off-yes': Record<string, never>
+  'programme-cancelled': Record<string, never>
+  'programme-changed-about': Record<string, never>
+  'programme-changed-date': Record<string, never>
+  'programme-changed-end': Record<string, never>
+  'programme-changed-format': Record<string, never>
+  'programme-changed-line': Record<string, never>
+  'programme-changed-on': { day: string }
+  'programme-changed-people': Record<string, never>
+  'programme-changed-place': Record<string, never>
+  'programme-changed-start': Record<string, never>
+  'programme-changed-title': Record<string, never>
+  'programme-changed-zone': Record<string, never>
   'programme-check': Record<string, never>
   'programme-check-lead': Record<string, never>
   'programme-choose': Record<string, never>
@@ -1532,6 +1578,11 @@ interface Messages {
   'programme-city-toronto': Record<string, never>
   'programme-city-tunis': Record<string, never>
   'programme-city-zurich': Record<string, never>
+  'programme-conclude': Record<string, never>
+  'programme-concluded': Record<string, never>
+  'programme-concluded-before': Record<string, never>
+  'programme-conclusions-hint': Record<string, never>
+  'programme-confirmed': Record<string, never>
   'programme-contacts': Record<string, never>
   'programme-correct-series': Record<string, never>
   'programme-correct-session': { number: number }
@@ -1585,10 +1636,16 @@ interface Messages {
   'programme-field-text': Record<string, never>
   'programme-field-title': Record<string, never>
   'programme-file': Record<string, never>
+  'programme-file-docx': { language: string }
   'programme-file-hint': Record<string, never>
   'programme-file-is-attached': Record<string, never>
+  'programme-file-pdf': { language: string }
+  'programme-format': Record<string, never>
+  'programme-format-hint': Record<string, never>
   'programme-forthcoming': Record<string, never>
   'programme-further': Record<string, never>
+  'programme-held-after-all': Record<string, never>
+  'programme-hold-after-all': Record<string, never>
   'programme-hours-there': { hours: string; place: string }
   'programme-hours-yours': { hours: string; place: string }
   'programme-hours-yours-day': { day: string; hours: string; place: string }
@@ -1631,6 +1688,19 @@ interface Messages {
   'programme-open-published': Record<string, never>
   'programme-organisers': Record<string, never>
   'programme-other-language': Record<string, never>
+  'programme-paper-audience': Record<string, never>
+  'programme-paper-contacts': Record<string, never>
+  'programme-paper-further': Record<string, never>
+  'programme-paper-languages': Record<string, never>
+  'programme-paper-logistics': Record<string, never>
+  'programme-paper-objectives': Record<string, never>
+  'programme-paper-questions': Record<string, never>
+  'programme-paper-references': Record<string, never>
+  'programme-paper-requirements': Record<string, never>
+  'programme-paper-speakers': Record<string, never>
+  'programme-paper-time': Record<string, never>
+  'programme-paper-topic': Record<string, never>
+  'programme-paper-zone': { city: string }
   'programme-paste': Record<string, never>
   'programme-paste-hint': Record<string, never>
   'programme-place': Record<string, never>
@@ -1643,13 +1713,51 @@ interface Messages {
   'programme-put-in': Record<string, never>
   'programme-put-in-draft-hint': Record<string, never>
   'programme-put-in-session-hint': Record<string, never>
+  'programme-qr': { address: string }
   'programme-questions': { count: number }
   'programme-read': Record<string, never>
   'programme-references': Record<string, never>
+  'programme-region-day': Record<string, never>
+  'programme-region-day-before': Record<string, never>
+  'programme-region-hours': Record<string, never>
+  'programme-region-next-day': Record<string, never>
+  'programme-region-night': Record<string, never>
+  'programme-region-when': Record<string, never>
+  'programme-region-where': Record<string, never>
+  'programme-regions': Record<string, never>
+  'programme-regions-caption': { count: number }
   'programme-remove-session': Record<string, never>
   'programme-remove-session-hint': Record<string, never>
   'programme-remove-session-yes': Record<string, never>
   'programme-requirements': Record<string, never>
+  'programme-revise': Record<string, never>
+  'programme-revision-add-after': Record<string, never>
+  'programme-revision-add-last': Record<string, never>
+  'programme-revision-agenda-hint': Record<string, never>
+  'programme-revision-change': Record<string, never>
+  'programme-revision-discard': Record<string, never>
+  'programme-revision-discard-hint': Record<string, never>
+  'programme-revision-discard-yes': Record<string, never>
+  'programme-revision-down': Record<string, never>
+  'programme-revision-fixed': Record<string, never>
+  'programme-revision-head': Record<string, never>
+  'programme-revision-head-change': Record<string, never>
+  'programme-revision-inside': Record<string, never>
+  'programme-revision-is-fixed': Record<string, never>
+  'programme-revision-kinds': Record<string, never>
+  'programme-revision-lead': Record<string, never>
+  'programme-revision-line': Record<string, never>
+  'programme-revision-minutes': Record<string, never>
+  'programme-revision-minutes-hint': Record<string, never>
+  'programme-revision-new': Record<string, never>
+  'programme-revision-none': Record<string, never>
+  'programme-revision-original': Record<string, never>
+  'programme-revision-out': Record<string, never>
+  'programme-revision-put-out': Record<string, never>
+  'programme-revision-stale': Record<string, never>
+  'programme-revision-told': { count: number }
+  'programme-revision-up': Record<string, never>
+  'programme-revision-words-in': Record<string, never>
   'programme-save': Record<string, never>
   'programme-see-differences': Record<string, never>
   'programme-session-number': { number: number }
@@ -1659,6 +1767,10 @@ interface Messages {
   'programme-settle': Record<string, never>
   'programme-settle-hint': Record<string, never>
   'programme-settle-yes': Record<string, never>
+  'programme-share': Record<string, never>
+  'programme-share-here': Record<string, never>
+  'programme-share-lead': Record<string, never>
+  'programme-share-on': Record<string, never>
   'programme-side-after': Record<string, never>
   'programme-side-before': Record<string, never>
   'programme-side-none': Record<string, never>
@@ -1668,9 +1780,13 @@ interface Messages {
   'programme-source': Record<string, never>
   'programme-speakers': Record<string, never>
   'programme-speakers-hint': Record<string, never>
+  'programme-staff': Record<string, never>
   'programme-start': Record<string, never>
+  'programme-take': Record<string, never>
+  'programme-taking-part': Record<string, never>
   'programme-title': Record<string, never>
   'programme-to-be-confirmed': Record<string, never>
+  'programme-to-calendar': Record<string, never>
   'programme-understood': Record<string, never>
   'programme-undo': Record<string, never>
   'programme-undo-hint': Record<string, never>

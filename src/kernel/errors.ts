@@ -14,6 +14,7 @@ export const ERRORS = {
   'too-many': { status: 429, tellUs: false },
   'too-large': { status: 413, tellUs: false },
   'bad-request': { status: 400, tellUs: false },
+  'not-written': { status: 422, tellUs: false },
   busy: { status: 503, tellUs: true },
   'no-room': { status: 507, tellUs: true },
   broken: { status: 500, tellUs: true },

@@ -154,7 +154,7 @@ for (const role of ['visitor', 'officer-water']) {
 
 /** What is no text of a page yet, or of no page any more: it is nowhere to be found. */
 const NOT_SEARCHED =
-  /a draft of a programme|a pasted list|a pending wording|a replaced translation|somebody invited|a segment|a hidden roster/
+  /a draft of a programme|a correction of a session|a pasted list|a pending wording|a replaced translation|somebody invited|a segment|a hidden roster/
 
 async function searchIsDone(): Promise<void> {
   await world.until(async () => {
@@ -236,6 +236,9 @@ function guesses(furnished: readonly Names[]): string[] {
     const drafts = ['', '/series', '/sessions/1', '/sessions/2'].map(
       rest => `/${names.network}/programme/drafts/${names.programmeDraft}${rest}`,
     )
+    const revisions = ['', '/head', '/lines/new'].map(
+      rest => `/${names.network}/sessions/${names.revised}/revision${rest}`,
+    )
     const desk = ['wording', 'document-title', 'plan-action', 'plan-report'].flatMap(kind =>
       [names.innerWording, names.innerActionNode, names.innerReport].map(
         ref => `/${names.network}/translations/${kind}/${ref}?to=en`,
@@ -249,6 +252,7 @@ function guesses(furnished: readonly Names[]): string[] {
       ...nodes,
       ...documents,
       ...drafts,
+      ...revisions,
       ...desk,
       ...shelf,
       '/me',

@@ -45,6 +45,8 @@ export interface Names {
   programmeDraft: string
   series: string
   session: string
+  /** A published session with a correction that is not put out. */
+  revised: string
   /** On the shelf of the library: for everybody, for the network, for the secretariat; and a list that was pasted. */
   item: string
   innerItem: string
@@ -135,6 +137,7 @@ export async function furnish(world: World, network: NetworkSlug, canaries = new
 
   const programmeDraft = await maker.programmeDraft(word('staff', 'a draft of a programme'))
   const published = await maker.programme(Canaries.plain)
+  const revised = await maker.revised(word('staff', 'a correction of a session'))
   const item = await maker.item(Canaries.plain, 'public')
   const innerItem = await maker.item(word('network', 'an item of the network'), 'network')
   const staffItem = await maker.item(word('staff', 'an item of the secretariat'), 'staff')
@@ -185,6 +188,7 @@ export async function furnish(world: World, network: NetworkSlug, canaries = new
     programmeDraft,
     series: published.series,
     session: published.session,
+    revised,
     item,
     innerItem,
     staffItem,
@@ -394,6 +398,15 @@ export async function makerOf(world: World, network: NetworkSlug) {
     return { series, session: (body as { sessions: { slug: string }[] }).sessions[0]!.slug }
   }
 
+  /** A published session of which a correction was begun, with one step in it. */
+  async function revised(word: () => string): Promise<string> {
+    const { session } = await programme(Canaries.plain)
+    const page = `/${network}/sessions/${session}`
+    await officer.submit(page, `${page}/revision`)
+    went(await officer.submit(`${page}/revision/head`, `${page}/revision/head`, { title: `Water ${word()}` }))
+    return session
+  }
+
   /** An item of the library; gives the last piece of its address. */
   async function item(word: () => string, visibility: string): Promise<string> {
     const fields = {
@@ -500,6 +513,7 @@ export async function makerOf(world: World, network: NetworkSlug) {
     translate,
     programmeDraft,
     programme,
+    revised,
     item,
     cite,
     paste,

@@ -180,3 +180,7 @@ quick-exit = خروج سريع
 
 words-inserted = أُضيف:
 words-deleted = حُذف:
+
+# نص لا يمكن أن يُكتب في ملف.
+error-not-written-title = تعذرت كتابة هذا الملف
+error-not-written = { $why }

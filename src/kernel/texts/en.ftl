@@ -168,3 +168,7 @@ quick-exit = Leave quickly
 
 words-inserted = inserted:
 words-deleted = deleted:
+
+# A paper that no file can be made of.
+error-not-written-title = This file could not be written
+error-not-written = { $why }

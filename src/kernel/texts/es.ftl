@@ -173,3 +173,7 @@ quick-exit = Salir rápido
 
 words-inserted = añadido:
 words-deleted = quitado:
+
+# Un texto del que no se puede hacer un archivo.
+error-not-written-title = No se pudo escribir este archivo
+error-not-written = { $why }

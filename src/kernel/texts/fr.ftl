@@ -173,3 +173,7 @@ quick-exit = Quitter vite
 
 words-inserted = ajouté :
 words-deleted = retiré :
+
+# Un texte dont on ne peut pas faire de fichier.
+error-not-written-title = Ce fichier n’a pas pu être écrit
+error-not-written = { $why }

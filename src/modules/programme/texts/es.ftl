@@ -320,3 +320,132 @@ done-programme-settled = El resto sigue como está en el programa.
 problem-programme-about-one = Solo un archivo de una sesión se puede adjuntar a una sesión. Este tiene otro número de sesiones.
 problem-programme-about-none = Elija una sesión de esta red.
 problem-programme-undo-late = El programa se ha corregido desde entonces. Corríjalo a mano, para que no se pierda ninguna corrección.
+
+# Páginas de lo publicado: cambios, calendarios, archivos, direcciones cortas.
+programme-cancelled = Esta sesión no se celebra.
+programme-held-after-all = Esta sesión se celebra finalmente.
+programme-changed-on = Modificado el { $day }
+programme-changed-date = Día
+programme-changed-start = Inicio
+programme-changed-end = Fin
+programme-changed-zone = Zona horaria
+programme-changed-place = Lugar
+programme-changed-title = Título
+programme-changed-about = Texto
+programme-changed-format = Formato
+programme-changed-people = Quién habla
+programme-changed-line = Orden del día
+programme-also = También se celebra el
+programme-concluded = Lo que concluyó esta sesión
+programme-concluded-before = Lo que concluyeron las sesiones anteriores
+programme-taking-part = Participar
+programme-format = Formato
+programme-take = Llévesela
+programme-to-calendar = A su calendario
+programme-file-docx = Word, en { $language }
+programme-file-pdf = PDF, en { $language }
+programme-share = Dirección corta y código QR
+programme-share-lead = Quien escriba esta dirección, o acerque un teléfono al cuadrado, llega a la página de esta sesión.
+programme-share-on = Esta sesión está aquí
+programme-share-here = Ir a la sesión
+programme-qr = Código QR de { $address }
+programme-calendar = Las sesiones en su calendario
+programme-calendar-lead = Su calendario conoce entonces cada sesión en su propia hora y se entera por sí solo de cada cambio.
+programme-calendar-own = Todas las sesiones de esta red, solo para usted
+programme-calendar-members = Las personas de esta red pueden tener un enlace propio a todas sus sesiones.
+programme-calendar-sign-in = Iniciar sesión
+programme-calendar-none = Todavía no tiene enlace.
+programme-calendar-make = Crear mi enlace
+programme-calendar-make-new = Crear otro enlace en su lugar
+programme-calendar-once = Copie ahora esta dirección en su calendario. Se muestra durante diez minutos y nunca más.
+programme-calendar-open = Abrirla en un calendario
+programme-calendar-hidden = Tiene un enlace. Su dirección solo se guarda en su calendario; si se pierde, cree otro.
+programme-calendar-until = Funciona hasta el
+programme-calendar-end = Poner fin a este enlace
+programme-calendar-end-hint = Los calendarios que lo usan ya no reciben nada. Lo que ya tienen lo conservan.
+programme-calendar-end-yes = Sí, ponerle fin
+programme-calendar-series = Cada serie, para todo el mundo
+done-programme-calendar-made = Su enlace está creado.
+done-programme-calendar-ended = Su enlace ha terminado.
+programme-confirmed = confirmado
+# Palabras del archivo Word y PDF; la lectura de programas encuentra por ellas sus partes.
+programme-paper-objectives = Objetivos
+programme-paper-questions = Preguntas orientadoras
+programme-paper-references = Documentos de referencia
+programme-paper-further = Otros recursos
+programme-paper-audience = Destinatarios
+programme-paper-languages = Idiomas
+programme-paper-requirements = Requisitos
+programme-paper-logistics = Información práctica
+programme-paper-contacts = Contacto
+programme-paper-time = Hora
+programme-paper-topic = Tema
+programme-paper-speakers = Ponentes
+programme-paper-zone = hora de { $city }
+
+# Una sesión publicada sigue: correcciones, anulación, repetición, conclusiones.
+programme-staff = Para el secretariado
+programme-revise = Corregir esta sesión
+programme-revision-lead = Nadie fuera del secretariado ve esto hasta que lo publique. Entonces la página, los calendarios y las personas interesadas se enteran de lo que cambió.
+programme-revision-stale = Esta sesión se cambió de otra manera desde que empezó esta corrección. Descártela y empiece de nuevo.
+programme-revision-told =
+    { $count ->
+        [0] Todavía no se ha cambiado nada
+        [one] Un cambio
+       *[other] { $count } cambios
+    }
+programme-revision-none = Cambie abajo una línea, su duración o su lugar; lo que sigue se mueve con ella, hasta la primera línea fija.
+programme-revision-put-out = Publicar estas correcciones
+programme-revision-discard = Descartar esta corrección
+programme-revision-discard-hint = La sesión queda como todo el mundo la lee ahora. Lo corregido aquí desaparece.
+programme-revision-discard-yes = Sí, descartarla
+programme-revision-head = La sesión en su conjunto
+programme-revision-head-change = Cambiar título, día, horas o lugar
+programme-revision-agenda-hint = Las horas tachadas son las que todo el mundo lee todavía.
+programme-revision-change = Cambiar
+programme-revision-up = Subir
+programme-revision-down = Bajar
+programme-revision-out = Quitar
+programme-revision-add-after = Añadir una línea detrás
+programme-revision-add-last = Añadir una línea al final
+programme-revision-new = nueva
+programme-revision-is-fixed = fija
+programme-revision-fixed = Se queda a esta hora, pase lo que pase antes
+programme-revision-inside = Está dentro de esa línea
+programme-revision-line = Cambiar esta línea
+programme-revision-minutes = Duración en minutos
+programme-revision-minutes-hint = Lo que sigue se mueve con ella, hasta la primera línea fija.
+programme-revision-kinds = Qué es
+programme-revision-words-in = Las palabras en:
+programme-revision-original = Original:
+programme-format-hint = Por ejemplo: en línea, una plenaria y tres salas.
+programme-regions = Estas horas donde están las personas de la red
+programme-regions-caption =
+    { $count ->
+        [0] Las horas de esta sesión en los países de la red: en ninguno de noche
+        [one] Las horas de esta sesión en los países de la red: de noche en un lugar
+       *[other] Las horas de esta sesión en los países de la red: de noche en { $count } lugares
+    }
+programme-region-hours = Horas locales
+programme-region-when = Día o noche
+programme-region-where = Países
+programme-region-night = noche
+programme-region-day = día
+programme-region-next-day = el día siguiente
+programme-region-day-before = el día anterior
+programme-call-off = Anular esta sesión
+programme-call-off-hint = La página queda y dice que la sesión no se celebra. Los calendarios la quitan.
+programme-call-off-yes = Sí, anularla
+programme-hold-after-all = Se celebra finalmente
+programme-again = Celebrarla otra vez a otra hora
+programme-again-lead = Para otra mitad del mundo: el mismo orden del día a las horas de otro lugar. Las dos se leen como una sola sesión.
+programme-again-hold = Celebrarla otra vez
+programme-conclude = Escribir lo que concluyó
+programme-conclusions-hint = La siguiente sesión de la serie se abre con ello.
+problem-programme-line-gone = Esta línea se quitó entretanto. Vuelva al orden del día.
+done-programme-put-out = La corrección está publicada. La página dice qué cambió.
+done-programme-revision-discarded = La corrección está descartada.
+done-programme-called-off = La sesión está anulada. Su página y los calendarios lo dicen.
+done-programme-held = La sesión se celebra finalmente.
+done-programme-concluded = Las conclusiones están guardadas.
+done-programme-again = La sesión se celebra una vez más. Mire su orden del día.

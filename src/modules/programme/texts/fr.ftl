@@ -320,3 +320,132 @@ done-programme-settled = Le reste demeure tel quel dans le programme.
 problem-programme-about-one = Seul un fichier d’une séance peut être rattaché à une séance. Celui-ci en a un autre nombre.
 problem-programme-about-none = Choisissez une séance de ce réseau.
 problem-programme-undo-late = Le programme a été corrigé depuis. Corrigez-le à la main, pour qu’aucune correction ne se perde.
+
+# Pages de ce qui est publié : changements, calendriers, fichiers, adresses courtes.
+programme-cancelled = Cette session n’a pas lieu.
+programme-held-after-all = Cette session a finalement lieu.
+programme-changed-on = Modifié le { $day }
+programme-changed-date = Jour
+programme-changed-start = Début
+programme-changed-end = Fin
+programme-changed-zone = Fuseau horaire
+programme-changed-place = Lieu
+programme-changed-title = Titre
+programme-changed-about = Texte
+programme-changed-format = Forme
+programme-changed-people = Prises de parole
+programme-changed-line = Ordre du jour
+programme-also = Se tient aussi le
+programme-concluded = Ce que cette session a conclu
+programme-concluded-before = Ce que les sessions précédentes ont conclu
+programme-taking-part = Participer
+programme-format = Forme
+programme-take = Emporter
+programme-to-calendar = Dans votre calendrier
+programme-file-docx = Word, en { $language }
+programme-file-pdf = PDF, en { $language }
+programme-share = Adresse courte et code QR
+programme-share-lead = Taper cette adresse, ou tenir un téléphone devant le carré, mène à la page de cette session.
+programme-share-on = Cette session est ici
+programme-share-here = Aller à la session
+programme-qr = Code QR de { $address }
+programme-calendar = Les sessions dans votre calendrier
+programme-calendar-lead = Votre calendrier connaît alors chaque session à votre heure, et apprend de lui-même chaque changement.
+programme-calendar-own = Toutes les sessions de ce réseau, pour vous seul·e
+programme-calendar-members = Les membres de ce réseau peuvent avoir un lien personnel vers toutes ses sessions.
+programme-calendar-sign-in = Se connecter
+programme-calendar-none = Vous n’avez pas encore de lien.
+programme-calendar-make = Créer mon lien
+programme-calendar-make-new = Créer un nouveau lien à sa place
+programme-calendar-once = Copiez maintenant cette adresse dans votre calendrier. Elle est montrée pendant dix minutes, puis plus jamais.
+programme-calendar-open = L’ouvrir dans un calendrier
+programme-calendar-hidden = Vous avez un lien. Son adresse n’est gardée que dans votre calendrier ; si elle est perdue, créez-en un nouveau.
+programme-calendar-until = Il fonctionne jusqu’au
+programme-calendar-end = Mettre fin à ce lien
+programme-calendar-end-hint = Les calendriers qui s’en servent ne reçoivent plus rien. Ils gardent ce qu’ils ont déjà.
+programme-calendar-end-yes = Oui, y mettre fin
+programme-calendar-series = Chaque série, pour tout le monde
+done-programme-calendar-made = Votre lien est créé.
+done-programme-calendar-ended = Votre lien a pris fin.
+programme-confirmed = confirmé
+# Mots du fichier Word et PDF ; la lecture des programmes retrouve ses parties par eux.
+programme-paper-objectives = Objectifs
+programme-paper-questions = Questions directrices
+programme-paper-references = Documents de référence
+programme-paper-further = Autres ressources
+programme-paper-audience = Public cible
+programme-paper-languages = Langues
+programme-paper-requirements = Conditions techniques
+programme-paper-logistics = Informations pratiques
+programme-paper-contacts = Contact
+programme-paper-time = Heure
+programme-paper-topic = Sujet
+programme-paper-speakers = Intervenant·e·s
+programme-paper-zone = heure de { $city }
+
+# Une session publiée continue : corrections, annulation, seconde tenue, conclusions.
+programme-staff = Pour le secrétariat
+programme-revise = Corriger cette session
+programme-revision-lead = Personne hors du secrétariat ne voit cela avant la publication. Alors la page, les calendriers et les personnes concernées apprennent ce qui a changé.
+programme-revision-stale = Cette session a été modifiée autrement depuis le début de cette correction. Abandonnez-la et recommencez.
+programme-revision-told =
+    { $count ->
+        [0] Rien n’est encore changé
+        [one] Un changement
+       *[other] { $count } changements
+    }
+programme-revision-none = Changez ci-dessous une ligne, sa durée ou sa place ; ce qui suit se déplace avec elle, jusqu’à la première ligne fixe.
+programme-revision-put-out = Publier ces corrections
+programme-revision-discard = Abandonner cette correction
+programme-revision-discard-hint = La session reste comme tout le monde la lit maintenant. Ce qui a été corrigé ici disparaît.
+programme-revision-discard-yes = Oui, l’abandonner
+programme-revision-head = L’ensemble de la session
+programme-revision-head-change = Changer le titre, le jour, les heures ou le lieu
+programme-revision-agenda-hint = Les heures barrées sont celles que tout le monde lit encore.
+programme-revision-change = Changer
+programme-revision-up = Monter
+programme-revision-down = Descendre
+programme-revision-out = Retirer
+programme-revision-add-after = Ajouter une ligne après
+programme-revision-add-last = Ajouter une ligne à la fin
+programme-revision-new = nouveau
+programme-revision-is-fixed = fixe
+programme-revision-fixed = Elle reste à cette heure, quoi qu’il arrive avant elle
+programme-revision-inside = Elle est à l’intérieur de cette ligne
+programme-revision-line = Changer cette ligne
+programme-revision-minutes = Durée en minutes
+programme-revision-minutes-hint = Ce qui suit se déplace avec elle, jusqu’à la première ligne fixe.
+programme-revision-kinds = Ce que c’est
+programme-revision-words-in = Les mots en :
+programme-revision-original = Original :
+programme-format-hint = Par exemple : en ligne, une plénière et trois salles.
+programme-regions = Ces heures là où sont les membres
+programme-regions-caption =
+    { $count ->
+        [0] Les heures de cette session dans les pays du réseau : nulle part la nuit
+        [one] Les heures de cette session dans les pays du réseau : de nuit à un endroit
+       *[other] Les heures de cette session dans les pays du réseau : de nuit à { $count } endroits
+    }
+programme-region-hours = Heures locales
+programme-region-when = Jour ou nuit
+programme-region-where = Pays
+programme-region-night = nuit
+programme-region-day = jour
+programme-region-next-day = le lendemain
+programme-region-day-before = la veille
+programme-call-off = Annuler cette session
+programme-call-off-hint = La page reste et dit que la session n’a pas lieu. Les calendriers la retirent.
+programme-call-off-yes = Oui, l’annuler
+programme-hold-after-all = Elle a finalement lieu
+programme-again = La tenir encore à une autre heure
+programme-again-lead = Pour une autre moitié du monde : le même ordre du jour aux heures d’un autre lieu. Les deux se lisent comme une seule session.
+programme-again-hold = La tenir encore
+programme-conclude = Écrire ce qu’elle a conclu
+programme-conclusions-hint = La session suivante de la série s’ouvre avec cela.
+problem-programme-line-gone = Cette ligne a été retirée entre-temps. Revenez à l’ordre du jour.
+done-programme-put-out = La correction est publiée. La page dit ce qui a changé.
+done-programme-revision-discarded = La correction est abandonnée.
+done-programme-called-off = La session est annulée. Sa page et les calendriers le disent.
+done-programme-held = La session a finalement lieu.
+done-programme-concluded = Les conclusions sont enregistrées.
+done-programme-again = La session se tient une fois de plus. Regardez son ordre du jour.
