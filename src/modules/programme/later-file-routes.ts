@@ -2,14 +2,7 @@ import type { Web } from '../../kernel/http/web.ts'
 import type { Tx } from '../../kernel/transaction.ts'
 import type { Network } from '../networks/index.ts'
 import { networkToMakeProgrammeOf } from './access.ts'
-import {
-  attachFile,
-  chooseDifferences,
-  detachFile,
-  putIntoDraft,
-  settleFile,
-  undoPutting,
-} from './actions/later-files.ts'
+import { attachFile, chooseDifferences, detachFile, putChosen, settleFile, undoPutting } from './actions/later-files.ts'
 import { aboutForm, choiceForm, removalForm } from './forms.ts'
 import { differencesPage } from './pages/differences.ts'
 import { draftPage } from './pages/draft.ts'
@@ -57,7 +50,16 @@ export function laterFileRoutes(web: Web): void {
     redraw: async ({ reader, read }, { network, draft }, refused) =>
       differencesPage(reader, await read(tx => differencesView(tx, network, draft)), refused),
   })
-  aboutDraft('putting', '/differences?done=programme-put-in', putIntoDraft)
+  web.form(`${base}/drafts/:draft/putting`, {
+    form: removalForm,
+    async act(_context, tx, { network: slug, draft }) {
+      const network = await networkToMakeProgrammeOf(tx, slug)
+      const correction = await putChosen(tx, { network, draft })
+      return correction ?? `/${slug}/programme/drafts/${draft}/differences?done=programme-put-in`
+    },
+    redraw: async ({ reader, read }, { network, draft }, refused) =>
+      differencesPage(reader, await read(tx => differencesView(tx, network, draft)), refused),
+  })
   aboutDraft('undoing', '/differences?done=programme-undone', undoPutting)
   aboutDraft('settling', '/differences?done=programme-settled', settleFile)
   aboutDraft('detachment', '?done=programme-detached', detachFile)

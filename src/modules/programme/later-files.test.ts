@@ -317,3 +317,79 @@ test('nobody but the staff of the network sees, attaches or takes over anything 
     }
   }
 })
+
+test('differences with a published session go into its correction, and nobody else reads them before it is put out', async () => {
+  const words = LANGUAGES.en.programme
+    .replace('Lamps', 'Comets')
+    .replaceAll('2027', '2034')
+    .replaceAll('Night buses', 'Late trams')
+  const target = await upload(words, 'comets.md')
+  const sent = await officer.submit(target, '/publication', { slug: 'comets' })
+  assert.equal(sent.status, 303)
+  const series = await officer.get(`${LIST}/comets`)
+  const address = series.page.querySelectorAll('h3 a').map(one => one.getAttribute('href')!)[1]!
+  const file = await upload(
+    LANGUAGES.en.note.replaceAll('2027', '2034').replaceAll('Night buses', 'Late trams'),
+    'comet-note.md',
+  )
+  await officer.submit(file, '/attachment')
+  const page = await officer.get(`${file}/differences?lang=en`)
+  assert.ok(
+    told(page).includes('A new guiding question') && told(page).includes('A new reference document'),
+    String(told(page)),
+  )
+  const all = page.page.querySelectorAll('input[name=mark]').map(one => one.getAttribute('value')!)
+  await officer.submit(`${file}/differences`, '/differences', { mark: all })
+  const put = await officer.submit(`${file}/differences`, '/putting')
+  assert.equal(put.location, `${address}/revision`)
+  assert.match(plain((await officer.get(`${address}/revision?lang=en`)).body), /Omar Sy/)
+  const visitor = await world.as(null)
+  const before = plain((await visitor.get(`${address}?lang=en`)).page.querySelector('main')!.text)
+  assert.doesNotMatch(before, /Omar Sy|safely|Safe stops/)
+  assert.match(before, /13:00–15:00/)
+  assert.match(
+    plain((await officer.get(`${file}/differences?lang=en`)).page.querySelector('h1')!.text),
+    /Nothing is different/,
+  )
+
+  const out = await officer.submit(`${address}/revision`, '/revision/publication')
+  assert.ok([302, 303].includes(out.status), String(out.status))
+  const after = plain((await visitor.get(`${address}?lang=en`)).page.querySelector('main')!.text)
+  assert.match(after, /Omar Sy/)
+  assert.match(after, /Who gets home safely/)
+  assert.match(after, /13:00–15:30/)
+  assert.equal(told(await officer.get(`${file}/differences?lang=en`)).length, 0)
+})
+
+test('a file about a session of a draft stays with that session when the draft is published', async () => {
+  const words = LANGUAGES.en.programme
+    .replace('Lamps', 'Meteors')
+    .replaceAll('2027', '2035')
+    .replaceAll('Night buses', 'Night boats')
+  const target = await upload(words, 'meteors.md')
+  const file = await upload(
+    LANGUAGES.en.note.replaceAll('2027', '2035').replaceAll('Night buses', 'Night boats'),
+    'meteor-note.md',
+  )
+  await officer.submit(file, '/attachment')
+  const count = told(await officer.get(`${file}/differences?lang=en`)).length
+  await officer.submit(target, '/publication', { slug: 'meteors' })
+  const page = await officer.get(`${file}/differences?lang=en`)
+  assert.equal(told(page).length, count)
+  assert.match(page.page.querySelector('.lead a')!.getAttribute('href')!, /\/towns\/sessions\//)
+})
+
+test('a file in another language is compared in what needs no language, and says so', async () => {
+  const words = LANGUAGES.en.programme.replace('Lamps', 'Planets').replaceAll('2027', '2036')
+  await upload(words, 'planets.md')
+  const note = LANGUAGES.fr.note.replaceAll('10 juin 2027', '9 juin 2036')
+  const file = await upload(note, 'planet-note.fr.md')
+  const about = (await officer.get(file)).page
+    .querySelectorAll('select[name=about] option')
+    .find(one => /Night buses.*2036/.test(one.text))!
+  await officer.submit(file, '/attachment', { about: about.getAttribute('value')! })
+  const page = await officer.get(`${file}/differences?lang=en`)
+  assert.match(plain(page.body), /in different languages/)
+  assert.ok(told(page).includes('Other hours') && told(page).includes('A new speaker'), String(told(page)))
+  assert.ok(!told(page).includes('Another title') && !told(page).includes('A new guiding question'), String(told(page)))
+})

@@ -8,8 +8,9 @@ import { type Compared, comparedIn, withCompared } from '../rules/compared.ts'
 import { differencesOf, takenOver } from '../rules/differences.ts'
 import { type About, aboutIn, markOfDraft } from '../rules/later-file.ts'
 import { type Draft, findDraft, lockDraft, updateDraft } from '../store/drafts.ts'
-import { findSessionById, updateAbout, updateChosen } from '../store/later-files.ts'
+import { findSessionIn, updateAbout, updateChosen } from '../store/later-files.ts'
 import { checked } from './checked.ts'
+import { comparedSession, putIntoRevision, sessionOf } from './later-session.ts'
 
 interface At {
   network: Network
@@ -44,9 +45,24 @@ export async function chooseDifferences(tx: Tx, at: At, marks: readonly string[]
   await updateChosen(tx, file.id, { state: 'attached', chosen })
 }
 
-/** Puts the chosen differences into the draft the file is about. Chosen ones that are gone meanwhile change nothing. */
-export async function putIntoDraft(tx: Tx, at: At): Promise<void> {
+/**
+ * Puts the chosen differences into the draft the file is about, or into a correction of the published session. Chosen ones
+ * that are gone meanwhile change nothing. Gives the address where it goes on, null for the page of the differences.
+ */
+export async function putChosen(tx: Tx, at: At): Promise<string | null> {
   const file = await attachedFile(tx, at)
+  if (file.about_session) {
+    const session = await sessionOf(tx, at.network, file)
+    const { known, later } = await comparedWith(tx, at.network, file)
+    const changed = takenOver(known, later, new Set(file.chosen))
+    await updateChosen(tx, file.id, { chosen: [] })
+    return putIntoRevision(tx, { network: at.network, session, known, changed })
+  }
+  await putIntoDraft(tx, at, file)
+  return null
+}
+
+async function putIntoDraft(tx: Tx, at: At, file: Draft): Promise<void> {
   const target = await openTarget(tx, at.network, file)
   const { known, later } = compare(target, file)
   const changed = takenOver(known, later, new Set(file.chosen))
@@ -85,6 +101,11 @@ export async function comparedWith(
   network: Network,
   file: Draft,
 ): Promise<{ known: Compared; later: Compared }> {
+  if (file.about_session) {
+    const session = await sessionOf(tx, network, file)
+    const later = comparedIn(file.content, 0)
+    return { known: await comparedSession(tx, session, later.language), later }
+  }
   const target = file.about_draft ? await findDraft(tx, network.id, file.about_draft) : undefined
   if (!target) throw notFound()
   return compare(target, file)
@@ -97,7 +118,7 @@ const compare = (target: Draft, file: Draft) => ({
 
 async function isThere(tx: Tx, network: Network, file: Draft, about: About): Promise<boolean> {
   if ('session' in about)
-    return isId(about.session) && (await findSessionById(tx, network.id, about.session)) !== undefined
+    return isId(about.session) && (await findSessionIn(tx, network.id, about.session)) !== undefined
   if (!isId(about.draft) || about.draft === file.id) return false
   const draft = await findDraft(tx, network.id, about.draft)
   return draft?.state === 'open' && draft.content.sessions[about.position] !== undefined

@@ -10,6 +10,7 @@ import { type TypedHead, type TypedRevisedLine, withHead, withTypedLine } from '
 import { differences, isSame, type Revised } from '../rules/revision.ts'
 import { swapped, type Timetable, withoutLine } from '../rules/timetable.ts'
 import { insertChange } from '../store/changes.ts'
+import { deleteNotesToCome, showNotesToCome } from '../store/later-files.ts'
 import type { Session } from '../store/published.ts'
 import {
   deleteRevision,
@@ -71,6 +72,7 @@ export async function putOutRevision(tx: Tx, at: At): Promise<string> {
   const before = await revisedOf(tx, session)
   const after = revision.content
   await deleteRevision(tx, session.id)
+  await showNotesToCome(tx, session.id, visibility)
   if (isSame(before, after)) return address
   const { lines, speakers, ...head } = after
   await replaceAgenda(tx, { session: session.id, scope: network.id, visibility }, { lines, speakers })
@@ -85,6 +87,7 @@ export async function putOutRevision(tx: Tx, at: At): Promise<string> {
 export async function discardRevision(tx: Tx, at: At): Promise<string> {
   const { network, session } = await sessionToRevise(tx, at)
   await deleteRevision(tx, session.id)
+  await deleteNotesToCome(tx, session.id)
   return `/${network.slug}/sessions/${session.slug}`
 }
 

@@ -1,9 +1,15 @@
-import type { ItemReading, ReferenceReading } from '../reading/reading.ts'
+import type { ItemReading, ReferenceReading, SpeakerReading } from '../reading/reading.ts'
 import type { DraftProgramme, DraftSession } from './draft.ts'
 
-/** A line of an agenda; `id` where it is one that is published. */
-export interface ComparedItem extends Omit<ItemReading, 'items'> {
+/** Somebody who speaks; `id` where they are named in a session that is published. */
+export interface ComparedSpeaker extends SpeakerReading {
   id?: string
+}
+
+/** A line of an agenda; `id` where it is one that is published. */
+export interface ComparedItem extends Omit<ItemReading, 'items' | 'speakers'> {
+  id?: string
+  speakers: ComparedSpeaker[]
   items: ComparedItem[]
 }
 
@@ -18,11 +24,13 @@ export interface ComparedQuestion {
 /** One session with all that a later file may change, so that a line and what belongs to it move together. */
 export interface Compared {
   language: string
-  session: Omit<DraftSession, 'items'> & { items: ComparedItem[] }
+  session: Omit<DraftSession, 'items' | 'speakers'> & { items: ComparedItem[]; speakers: ComparedSpeaker[] }
   questions: ComparedQuestion[]
   /** Questions of the whole programme: known, and not to be asked again. */
   asked: string[]
   references: ReferenceReading[]
+  /** Questions and references of a published session are added to, and their words translated elsewhere. */
+  addOnly: boolean
 }
 
 /** One session of a draft, for comparison. What is said of no session in a file of one session is said of that one. */
@@ -37,6 +45,7 @@ export function comparedIn(draft: DraftProgramme, index: number): Compared {
     questions: own.map(({ text, segment, item }) => ({ text, segment, at: lineAt(session.items, item) })),
     asked: draft.questions.filter(one => !own.includes(one)).map(one => one.text),
     references: structuredClone(draft.references),
+    addOnly: false,
   }
 }
 

@@ -182,7 +182,7 @@ function compare(known: Compared, later: Compared): Found[] {
     const known_ = known.questions
     const { both, added } = pairs(known_, later.questions, (one, other) => sayLike(one.text, other.text), 0.6)
     for (const [one, other] of both)
-      if (sameLanguage && !saysTheSame(one.text, other.text))
+      if (sameLanguage && !known.addOnly && !saysTheSame(one.text, other.text))
         add(
           'question',
           one.at?.title ?? one.segment,
@@ -210,7 +210,7 @@ function compare(known: Compared, later: Compared): Found[] {
       0.6,
     )
     for (const [one, other] of both)
-      if (!saysTheSame(one.text, other.text) || one.forthcoming !== other.forthcoming)
+      if (!known.addOnly && (!saysTheSame(one.text, other.text) || one.forthcoming !== other.forthcoming))
         add(
           'reference',
           null,

@@ -1,11 +1,12 @@
 import { sql } from 'kysely'
-import type { ScopeId } from '../../../kernel/ids.ts'
+import { newId, type ScopeId } from '../../../kernel/ids.ts'
 import type { Text } from '../../../kernel/text.ts'
 import { type Tx, tables } from '../../../kernel/transaction.ts'
 import type { About, Before } from '../rules/later-file.ts'
+import type { Beside } from '../rules/revised-compared.ts'
 import type { ProgrammeTables } from '../tables.ts'
 import type { DraftId } from './drafts.ts'
-import type { SessionId } from './published.ts'
+import type { Note, Session, SessionId } from './published.ts'
 
 /** A file that was attached to a session. */
 export interface LaterFile {
@@ -52,7 +53,7 @@ export async function listNamedSessions(tx: Tx, scope: ScopeId): Promise<NamedSe
 }
 
 /** Where a published session is to be found; undefined where there is none of that id in the network. */
-export async function findSessionById(
+export async function findSessionIn(
   tx: Tx,
   scope: ScopeId,
   id: string,
@@ -73,6 +74,64 @@ export async function listLaterFiles(tx: Tx, about: { draft: DraftId } | { sessi
   const own =
     'draft' in about ? files.where('about_draft', '=', about.draft) : files.where('about_session', '=', about.session)
   return (await own.execute()) as LaterFile[]
+}
+
+/** Questions of a published session and references beside it, those that wait for its correction among them. */
+export async function listBeside(
+  tx: Tx,
+  session: Pick<Session, 'id' | 'series_id'>,
+): Promise<Omit<Beside, 'label' | 'zonePrinted'>> {
+  const notes = await db(tx)
+    .selectFrom('programme_note')
+    .select(['kind', 'about', 'segment', 'item_id', 'session_id', 'language', 'forthcoming', 'further'])
+    .where('series_id', '=', session.series_id)
+    .where('kind', 'in', ['question', 'reference'])
+    .where(eb => eb.or([eb('session_id', 'is', null), eb('session_id', '=', session.id)]))
+    .orderBy('position')
+    .execute()
+  return {
+    questions: notes.filter(note => note.kind === 'question'),
+    references: notes.filter(note => note.kind === 'reference'),
+  }
+}
+
+type NoteToCome = Pick<Note, 'kind' | 'about'> &
+  Partial<Pick<Note, 'segment' | 'language' | 'forthcoming' | 'further'>> & { item_id?: string | null }
+
+/** Adds notes to a published session that only the staff sees, until its correction is put out. */
+export async function insertNotesToCome(
+  tx: Tx,
+  session: Pick<Session, 'id' | 'series_id'>,
+  scope: ScopeId,
+  notes: readonly NoteToCome[],
+): Promise<void> {
+  if (notes.length === 0) return
+  const { last } = await db(tx)
+    .selectFrom('programme_note')
+    .select(({ fn }) => fn.max('position').as('last'))
+    .where('series_id', '=', session.series_id)
+    .executeTakeFirstOrThrow()
+  const own = { series_id: session.series_id, session_id: session.id, scope_id: scope, visibility: 'staff' }
+  const rows = notes.map((note, at) => ({ ...own, ...note, id: newId(), position: (last ?? -1) + 1 + at }))
+  await db(tx).insertInto('programme_note').values(rows).execute()
+}
+
+/** Shows notes that waited for a correction to those who see the session; nothing where none waited. */
+export async function showNotesToCome(tx: Tx, session: SessionId, visibility: string): Promise<void> {
+  if (visibility === 'staff') return
+  await db(tx)
+    .updateTable('programme_note')
+    .set({ visibility })
+    .where('session_id', '=', session)
+    .where('visibility', '=', 'staff')
+    .execute()
+}
+
+/** Takes notes away that waited for a correction which was put away itself. */
+export async function deleteNotesToCome(tx: Tx, session: SessionId): Promise<void> {
+  await sql`delete from programme_note note using programme_session session
+    where session.id = note.session_id and session.id = ${session}
+      and note.visibility = 'staff' and session.visibility <> 'staff'`.execute(tx.db)
 }
 
 /** Says which session a file is about; null: none, it is a programme of its own again. */

@@ -4,6 +4,7 @@ import type { Tx } from '../../../kernel/transaction.ts'
 import { type Network, visibleNetwork } from '../../networks/index.ts'
 import { visibleDraft } from '../access.ts'
 import { comparedWith } from '../actions/later-files.ts'
+import { sessionOf } from '../actions/later-session.ts'
 import type { Difference } from '../rules/difference.ts'
 import { differencesOf } from '../rules/differences.ts'
 import type { DraftProgramme } from '../rules/draft.ts'
@@ -90,6 +91,7 @@ export async function differencesView(
 }
 
 async function placeOf(tx: Tx, network: Network, file: Draft): Promise<string> {
+  if (file.about_session) return `/${network.slug}/sessions/${(await sessionOf(tx, network, file)).slug}`
   const draft = file.about_draft ? await findDraft(tx, network.id, file.about_draft) : undefined
   if (!draft) throw notFound()
   return `/${network.slug}/programme/drafts/${draft.id}#session-${(file.about_position ?? 0) + 1}`
