@@ -236,6 +236,7 @@ function guesses(furnished: readonly Names[]): string[] {
     const drafts = ['', '/series', '/sessions/1', '/sessions/2'].map(
       rest => `/${names.network}/programme/drafts/${names.programmeDraft}${rest}`,
     )
+    const later = ['', '/differences'].map(rest => `/${names.network}/programme/drafts/${names.laterFile}${rest}`)
     const revisions = ['', '/head', '/lines/new'].map(
       rest => `/${names.network}/sessions/${names.revised}/revision${rest}`,
     )
@@ -252,6 +253,7 @@ function guesses(furnished: readonly Names[]): string[] {
       ...nodes,
       ...documents,
       ...drafts,
+      ...later,
       ...revisions,
       ...desk,
       ...shelf,

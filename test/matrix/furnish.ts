@@ -43,6 +43,8 @@ export interface Names {
   innerActionNode: string
   innerReport: string
   programmeDraft: string
+  /** A file that is about the session of another draft. */
+  laterFile: string
   series: string
   session: string
   /** A published session with a correction that is not put out. */
@@ -136,6 +138,7 @@ export async function furnish(world: World, network: NetworkSlug, canaries = new
   const innerReported = await maker.report(adoptedInner.action, `Le travail ${word('network', 'a report')()} avance.`)
 
   const programmeDraft = await maker.programmeDraft(word('staff', 'a draft of a programme'))
+  const laterFile = await maker.laterFile(word('staff', 'a draft of a programme'))
   const published = await maker.programme(Canaries.plain)
   const revised = await maker.revised(word('staff', 'a correction of a session'))
   const item = await maker.item(Canaries.plain, 'public')
@@ -186,6 +189,7 @@ export async function furnish(world: World, network: NetworkSlug, canaries = new
     innerActionNode: adoptedInner.actionNode,
     innerReport: innerReported,
     programmeDraft,
+    laterFile,
     series: published.series,
     session: published.session,
     revised,
@@ -388,6 +392,28 @@ export async function makerOf(world: World, network: NetworkSlug) {
     return went(sent).split('/').at(-1)!
   }
 
+  /** A file attached to a session of a draft of its own, with a choice of what to take over. */
+  async function laterFile(word: () => string): Promise<string> {
+    const target = await programmeDraft(word)
+    const text = `# Note ${++made} ${word()}
+
+9 December 2036, 13:00-16:30 (Geneva time)
+
+**13:00-14:20** I. What was closed ${word()} (80 min)
+- Zainab Quill, ${word()} (10 min)
+
+**14:20-16:30** Conclusions
+`
+    const page = `/${network}/programme`
+    const sent = await officer.submit(`${page}/new`, `${page}/drafts`, { text, place: 'Genève', zone: 'Europe/Zurich' })
+    const file = went(sent).split('/').at(-1)!
+    const differences = `${page}/drafts/${file}/differences`
+    went(await officer.submit(`${page}/drafts/${file}`, '/attachment', { about: `d.${target}.0` }))
+    const marks = (await officer.get(differences)).page.querySelectorAll('input[name=mark]')
+    went(await officer.submit(differences, '/differences', { mark: [marks[0]!.getAttribute('value')!] }))
+    return file
+  }
+
   async function programme(word: () => string): Promise<{ series: string; session: string }> {
     const draft = await programmeDraft(word)
     const sent = await officer.submit(`/${network}/programme/drafts/${draft}`, '/publication', {
@@ -512,6 +538,7 @@ export async function makerOf(world: World, network: NetworkSlug) {
     report,
     translate,
     programmeDraft,
+    laterFile,
     programme,
     revised,
     item,

@@ -79,6 +79,7 @@ const document = (n: Names, slug: string, rest = '') => `/${n.network}/documents
 const block = (n: Names, slug: string, id: string, rest = '') => document(n, slug, `/blocks/${id}${rest}`)
 const programme = (n: Names, rest = '') => `/${n.network}/programme${rest}`
 const drafted = (n: Names, rest = '') => programme(n, `/drafts/${n.programmeDraft}${rest}`)
+const laterFile = (n: Names, rest = '') => programme(n, `/drafts/${n.laterFile}${rest}`)
 const session = (n: Names, rest = '') => `/${n.network}/sessions/${n.session}${rest}`
 const revision = (n: Names, rest = '') => `/${n.network}/sessions/${n.revised}/revision${rest}`
 const action = (n: Names, slug: string, rest = '') => `/${n.network}/actions/${slug}${rest}`
@@ -311,6 +312,8 @@ export const READING: readonly Reading[] = [
   { what: 'a draft of a programme', at: n => drafted(n), channels: page, who: hidden },
   { what: 'the head of a draft of a programme', at: n => drafted(n, '/series'), channels: page, who: hidden },
   { what: 'a session of a draft of a programme', at: n => drafted(n, '/sessions/1'), channels: page, who: hidden },
+  { what: 'a file about a session', at: n => laterFile(n), channels: page, who: hidden },
+  { what: 'the differences of a file', at: n => laterFile(n, '/differences'), channels: page, who: hidden },
   { what: 'a series', at: n => programme(n, `/${n.series}`), channels: pageAndApi, who: everybody },
   { what: 'a session', at: n => `/${n.network}/sessions/${n.session}`, channels: pageAndApi, who: everybody },
   { what: 'the short address of a session', at: n => session(n, '/share'), channels: page, who: everybody },
@@ -1046,6 +1049,35 @@ export const WRITING: readonly Writing[] = [
     fresh: async maker => ({ programmeDraft: await maker.programmeDraft(() => 'jours') }),
     rows: 'exactly those who may',
   },
+  {
+    what: 'attach a file to a session',
+    to: n => drafted(n, '/attachment'),
+    fields: n => ({ about: `d.${n.laterFile}.0` }),
+    who: staffOfPublic,
+    fresh: async maker => {
+      const programmeDraft = await maker.programmeDraft(() => 'jours')
+      return { programmeDraft, laterFile: await maker.programmeDraft(() => 'jours') }
+    },
+    rows: 'exactly those who may',
+  },
+  {
+    what: 'choose what to take over from a file',
+    to: n => laterFile(n, '/differences'),
+    fields: () => ({ mark: [] }),
+    who: staffOfPublic,
+    fresh: async maker => ({ laterFile: await maker.laterFile(() => 'jours') }),
+    rows: 'exactly those who may',
+  },
+  ...(['putting', 'settling', 'detachment'] as const).map(
+    (what): Writing => ({
+      what: `${what} of a file about a session`,
+      to: n => laterFile(n, `/${what}`),
+      fields: () => ({}),
+      who: staffOfPublic,
+      fresh: async maker => ({ laterFile: await maker.laterFile(() => 'jours') }),
+      rows: 'exactly those who may',
+    }),
+  ),
   {
     what: 'begin a correction of a session',
     to: n => session(n, '/revision'),
