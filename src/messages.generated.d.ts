@@ -1616,11 +1616,13 @@ interface Messages {
   'programme-drafts-none': Record<string, never>
   'programme-empty': Record<string, never>
   'programme-end': Record<string, never>
+  'programme-fault-backwards': { before: string; from: string; line: string; start: string }
   'programme-fault-end-before-start': { end: string; line: string; start: string }
   'programme-fault-first-line': { first: string; line: string; start: string }
   'programme-fault-gap': { before: string; line: string; start: string; until: string }
   'programme-fault-hour-skipped': { day: string; hour: string; place: string }
   'programme-fault-hour-twice': { day: string; hour: string; place: string }
+  'programme-fault-label-twice': { label: string }
   'programme-fault-last-line': { end: string; last: string; line: string }
   'programme-fault-length': { end: string; line: string; minutes: number; start: string; total: number }
   'programme-fault-no-date': Record<string, never>
@@ -1670,12 +1672,14 @@ interface Messages {
   'programme-line-gone': Record<string, never>
   'programme-line-number': { number: number }
   'programme-lines-hint': Record<string, never>
+  'programme-lines-too-many': { count: number; most: number }
   'programme-logistics': Record<string, never>
   'programme-lost-comments': Record<string, never>
   'programme-lost-tracked-changes': Record<string, never>
   'programme-minutes': { minutes: number }
   'programme-minutes-label': Record<string, never>
   'programme-missing': Record<string, never>
+  'programme-more': { count: number }
   'programme-new-before': { line: string }
   'programme-new-last': Record<string, never>
   'programme-new-line': Record<string, never>

@@ -6,6 +6,7 @@ import type { Tx } from '../../../kernel/transaction.ts'
 import type { Network } from '../../networks/index.ts'
 import { canMakeProgramme, visibleDraft } from '../access.ts'
 import { type DraftProgramme, type DraftSession, withoutSession, withSession } from '../rules/draft.ts'
+import { linesOf } from '../rules/lines.ts'
 import { sessionIn, type TypedSession } from '../rules/typed-session.ts'
 import { type Draft, type DraftId, findDraftOfFile, insertDraft, lockDraft, updateDraft } from '../store/drafts.ts'
 import { moveLaterFiles, shiftLaterFiles, updateAbout } from '../store/later-files.ts'
@@ -54,7 +55,10 @@ export async function correctSession(
     problems.push({ field: 'label', text: 'problem-programme-changed-meanwhile' })
   }
   if (problems.length > 0) throw new Invalid(problems)
-  await change(tx, draft, withSession(draft.content, index, session, moved), 'session.corrected')
+  const known = draft.content.sessions[index]
+  const whole = typed.kept === 'lines' && known ? { ...session, items: known.items } : session
+  const places = whole === session ? moved : new Map(linesOf(whole.items).map(({ was }) => [was ?? '', was ?? '']))
+  await change(tx, draft, withSession(draft.content, index, whole, places), 'session.corrected')
 }
 
 /** Takes a session out of a draft. */

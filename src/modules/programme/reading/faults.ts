@@ -22,6 +22,8 @@ function messageOf({ item, line, code, kind }: TimetableFault): string {
       return `The parts of ${name} take ${kind.total} minutes together, the whole ${kind.minutes}.`
     case 'overlap':
       return `The hours overlap: ${name} starts at ${kind.start}, while "${kind.before ?? 'the line before'}" lasts until ${kind.until}.`
+    case 'backwards':
+      return `The hours go backwards: ${name} starts at ${kind.start}, the line before it, "${kind.before ?? 'line'}", at ${kind.from}.`
     case 'gap':
       return `Nothing is planned between "${kind.before ?? 'the line before'}", which ends at ${kind.until}, and ${name}, which starts at ${kind.start}.`
     case 'first':

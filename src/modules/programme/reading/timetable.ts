@@ -14,8 +14,10 @@ export interface TimetableFault {
     | { is: 'length'; start: string; end: string; minutes: number; total: number }
     /** The minutes of the lines inside are not those of the line. */
     | { is: 'parts'; minutes: number; total: number }
-    /** Against the line before it: `until` is the end of that one, or its start where no end is printed. */
-    | { is: 'overlap' | 'gap'; start: string; end: string | null; before: string | null; until: string }
+    /** Against the line before it, which ends at `until`. */
+    | { is: 'overlap' | 'gap'; start: string; before: string | null; until: string }
+    /** It begins earlier than the line before it, which prints no end. */
+    | { is: 'backwards'; start: string; before: string | null; from: string }
     /** The first or last line inside against the hours around it. */
     | { is: 'first'; start: string; first: string }
     | { is: 'last'; end: string; last: string }
@@ -74,16 +76,20 @@ export function findTimetableFaults(session: SessionReading): TimetableFault[] {
   function checkNeighbour(
     before: { title: string | null; span: HourSpan },
     line: string | null,
-    { start, end }: HourSpan,
+    { start }: HourSpan,
     item: string,
   ): void {
-    const { span } = before
+    const { span, title } = before
     if (start === null || span.start === null) return
-    const ended = span.end !== null && !isReversed(span, clock)
-    const until = ended ? endOf(span, clock) : clock(span.start)
-    const hours = { start, end, before: before.title, until: (ended ? span.end : span.start) ?? span.start }
+    if (span.end === null || isReversed(span, clock)) {
+      if (clock(start) < clock(span.start))
+        faults.push({ code: 'overlap', item, line, kind: { is: 'backwards', start, before: title, from: span.start } })
+      return
+    }
+    const until = endOf(span, clock)
+    const hours = { start, before: title, until: span.end }
     if (clock(start) < until) faults.push({ code: 'overlap', item, line, kind: { is: 'overlap', ...hours } })
-    else if (ended && clock(start) > until) faults.push({ code: 'gap', item, line, kind: { is: 'gap', ...hours } })
+    else if (clock(start) > until) faults.push({ code: 'gap', item, line, kind: { is: 'gap', ...hours } })
   }
 
   /** The first and the last line against the hours of what they stand in. */

@@ -61,6 +61,7 @@ test('a programme whose hours fit together has no fault', () => {
 test('each fault of hours and zones is found, at its place, and said in every language with its hours', () => {
   const cases: [string, DraftSession, RegExp][] = [
     ['overlap', session({ items: [item('13:00', '15:45'), item('15:15', '16:00')] }), /15:15.*15:45/],
+    ['overlap', session({ items: [item('13:30', '', { end: null }), item('13:00', '16:00')] }), /13:00.*13:30/],
     ['gap', session({ items: [item('13:00', '14:00'), item('14:30', '16:00')] }), /14:00.*14:30|14:30.*14:00/],
     ['duration-mismatch', session({ items: [item('13:00', '16:00', { minutes: 90 })] }), /90.*180/],
     [
@@ -101,6 +102,15 @@ test('each fault of hours and zones is found, at its place, and said in every la
       )
     }
   }
+})
+
+test('two sessions of one name are named, and neither is lost', () => {
+  const twice = faultsOf(checked(draft(session(), session({ title: 'Air', date: '2026-12-10' }))))
+  assert.deepEqual(
+    twice.map(fault => [fault.code, fault.session, fault.values['label']]),
+    [['label-twice', 1, 'Session 1']],
+  )
+  assert.deepEqual(faultsOf(checked(draft(session(), session({ label: 'Session 2' })))), [])
 })
 
 test('every fault a reader of files can report is said, none is swallowed', () => {

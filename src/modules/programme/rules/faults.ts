@@ -5,7 +5,7 @@ import { oddHour } from './hours.ts'
 
 /** One fault as it is shown: where, and a sentence of the interface that names the hours. */
 export interface Fault {
-  code: ProblemCode | 'hour-skipped' | 'hour-twice'
+  code: ProblemCode | 'hour-skipped' | 'hour-twice' | 'label-twice'
   /** Index of the session, null for the whole programme. */
   session: number | null
   item: string | null
@@ -23,8 +23,20 @@ export function faultsOf(draft: DraftProgramme): Fault[] {
     ...findTimetableFaults(session).map(fault => timetable(fault, session, index)),
     ...oddHours(session, index),
   ])
-  const all = [...told, ...timed].sort((a, b) => (a.session ?? -1) - (b.session ?? -1))
+  const all = [...told, ...timed, ...labelsTwice(draft)].sort((a, b) => (a.session ?? -1) - (b.session ?? -1))
   return [...new Map(all.map(fault => [JSON.stringify(fault), fault])).values()]
+}
+
+/** Sessions of one name are told apart by nobody. */
+function labelsTwice({ sessions }: DraftProgramme): Fault[] {
+  const seen = new Set<string>()
+  return sessions.flatMap(({ label }, session): Fault[] => {
+    const again = label !== null && seen.has(label)
+    if (label !== null) seen.add(label)
+    return again
+      ? [{ code: 'label-twice', session, item: null, text: 'programme-fault-label-twice', values: { label } }]
+      : []
+  })
 }
 
 type Sentence = Pick<Fault, 'text' | 'values'>
@@ -57,6 +69,7 @@ const TEXTS: Record<TimetableFault['kind']['is'], keyof Messages> = {
   length: 'programme-fault-length',
   parts: 'programme-fault-parts',
   overlap: 'programme-fault-overlap',
+  backwards: 'programme-fault-backwards',
   gap: 'programme-fault-gap',
   first: 'programme-fault-first-line',
   last: 'programme-fault-last-line',

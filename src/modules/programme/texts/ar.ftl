@@ -505,3 +505,23 @@ done-programme-called-off = أُلغيت الجلسة، وتقول صفحتها 
 done-programme-held = تُعقد الجلسة في نهاية الأمر.
 done-programme-concluded = حُفظت الخلاصات.
 done-programme-again = تُعقد الجلسة مرة أخرى. انظروا إلى جدول أعمالها.
+programme-fault-backwards = «{ $line }» يبدأ في { $start }، لكنه يأتي بعد «{ $before }» الذي يبدأ في { $from }.
+programme-fault-label-twice = جلسة أخرى تحمل أيضًا الاسم «{ $label }».
+programme-more =
+    { $count ->
+        [zero] لا مزيد.
+        [one] واحد آخر لا يظهر هنا.
+        [two] اثنان آخران لا يظهران هنا.
+        [few] { $count } أخرى لا تظهر هنا.
+        [many] { $count } آخر لا يظهر هنا.
+       *[other] { $count } آخر لا يظهر هنا.
+    }
+programme-lines-too-many =
+    { $count ->
+        [zero] ليس في جدول الأعمال هذا أي بند.
+        [one] في جدول الأعمال هذا بند واحد.
+        [two] في جدول الأعمال هذا بندان.
+        [few] في جدول الأعمال هذا { $count } بنود.
+        [many] في جدول الأعمال هذا { $count } بندًا.
+       *[other] في جدول الأعمال هذا { $count } بند.
+    } تتسع الصفحة لعدد { $most }: يبقى جدول الأعمال كما قُرئ. صحّحه في الملف وارفعه من جديد.

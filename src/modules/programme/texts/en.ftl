@@ -449,3 +449,15 @@ done-programme-called-off = The session is called off. Its page and the calendar
 done-programme-held = The session takes place after all.
 done-programme-concluded = The conclusions are kept.
 done-programme-again = The session is held once more. Look at its agenda.
+programme-fault-backwards = “{ $line }” begins at { $start }, but stands behind “{ $before }”, which begins at { $from }.
+programme-fault-label-twice = Another session is called “{ $label }” as well.
+programme-more =
+    { $count ->
+        [one] One more, which is not shown here.
+       *[other] { $count } more, which are not shown here.
+    }
+programme-lines-too-many =
+    { $count ->
+        [one] This agenda has one line.
+       *[other] This agenda has { $count } lines.
+    } A page can hold { $most }: the agenda stays as it was read. Correct it in the file and upload that again.

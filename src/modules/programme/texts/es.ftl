@@ -449,3 +449,15 @@ done-programme-called-off = La sesión está anulada. Su página y los calendari
 done-programme-held = La sesión se celebra finalmente.
 done-programme-concluded = Las conclusiones están guardadas.
 done-programme-again = La sesión se celebra una vez más. Mire su orden del día.
+programme-fault-backwards = «{ $line }» empieza a las { $start }, pero está después de «{ $before }», que empieza a las { $from }.
+programme-fault-label-twice = Otra sesión también se llama «{ $label }».
+programme-more =
+    { $count ->
+        [one] Una más, que no se muestra aquí.
+       *[other] { $count } más, que no se muestran aquí.
+    }
+programme-lines-too-many =
+    { $count ->
+        [one] Este orden del día tiene una línea.
+       *[other] Este orden del día tiene { $count } líneas.
+    } Una página contiene { $most }: el orden del día queda como se leyó. Corríjalo en el archivo y súbalo de nuevo.

@@ -449,3 +449,15 @@ done-programme-called-off = La session est annulée. Sa page et les calendriers 
 done-programme-held = La session a finalement lieu.
 done-programme-concluded = Les conclusions sont enregistrées.
 done-programme-again = La session se tient une fois de plus. Regardez son ordre du jour.
+programme-fault-backwards = « { $line } » commence à { $start }, mais vient après « { $before } », qui commence à { $from }.
+programme-fault-label-twice = Une autre séance s’appelle aussi « { $label } ».
+programme-more =
+    { $count ->
+        [one] Une de plus, qui n’est pas montrée ici.
+       *[other] { $count } de plus, qui ne sont pas montrées ici.
+    }
+programme-lines-too-many =
+    { $count ->
+        [one] Cet ordre du jour a une ligne.
+       *[other] Cet ordre du jour a { $count } lignes.
+    } Une page en contient { $most } : l’ordre du jour reste tel qu’il a été lu. Corrigez-le dans le fichier et envoyez-le de nouveau.
