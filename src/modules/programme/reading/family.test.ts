@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
-import { zipSync } from 'fflate'
+import JSZip from 'jszip'
 import type { PaperBlock } from '../../../kernel/paper/blocks.ts'
 import { readPaper } from '../../../kernel/paper/read-file.ts'
 import { writeWord } from '../../../kernel/paper/write-word.ts'
@@ -19,29 +19,30 @@ for (const name of names)
     const word = await writeWord(paper, { title: name, language: 'en' })
     assert.deepEqual(json(readProgramme(await readPaper(`${name}.docx`, word))), expected, 'as a Word file')
 
-    const odt = openDocument(paper.blocks)
+    const odt = await openDocument(paper.blocks)
     assert.deepEqual(json(readProgramme(await readPaper(`${name}.odt`, odt))), expected, 'as an OpenDocument file')
   })
 
 const json = (value: unknown) => JSON.parse(JSON.stringify(value))
 
 /** An OpenDocument file made by hand, as plain as the format allows. */
-function openDocument(blocks: readonly PaperBlock[]): Uint8Array {
+function openDocument(blocks: readonly PaperBlock[]): Promise<Uint8Array> {
   const content = `<?xml version="1.0" encoding="UTF-8"?>
 <office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0" office:version="1.3">
 <office:automatic-styles><style:style style:name="B" style:family="text"><style:text-properties fo:font-weight="bold"/></style:style><style:style style:name="I" style:family="text"><style:text-properties fo:font-style="italic"/></style:style></office:automatic-styles>
 <office:body><office:text>${flow(blocks)}</office:text></office:body></office:document-content>`
-  const encode = (words: string) => new TextEncoder().encode(words)
-  return zipSync({
-    mimetype: [encode('application/vnd.oasis.opendocument.text'), { level: 0 }],
-    'content.xml': encode(content),
-    'styles.xml': encode(
-      '<?xml version="1.0"?><office:document-styles xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" office:version="1.3"><office:styles/></office:document-styles>',
-    ),
-    'META-INF/manifest.xml': encode(
-      '<?xml version="1.0"?><manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"><manifest:file-entry manifest:full-path="/" manifest:media-type="application/vnd.oasis.opendocument.text"/><manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/></manifest:manifest>',
-    ),
-  })
+  const zip = new JSZip()
+  zip.file('mimetype', 'application/vnd.oasis.opendocument.text', { compression: 'STORE' })
+  zip.file('content.xml', content)
+  zip.file(
+    'styles.xml',
+    '<?xml version="1.0"?><office:document-styles xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" office:version="1.3"><office:styles/></office:document-styles>',
+  )
+  zip.file(
+    'META-INF/manifest.xml',
+    '<?xml version="1.0"?><manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"><manifest:file-entry manifest:full-path="/" manifest:media-type="application/vnd.oasis.opendocument.text"/><manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/></manifest:manifest>',
+  )
+  return zip.generateAsync({ type: 'uint8array' })
 }
 
 function flow(blocks: readonly PaperBlock[]): string {

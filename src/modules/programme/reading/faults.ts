@@ -1,5 +1,5 @@
+import { findTimetableFaults, type TimetableFault } from '../rules/timetable-faults.ts'
 import type { ReadingProblem, SessionReading } from './reading.ts'
-import { findTimetableFaults, type TimetableFault } from './timetable.ts'
 
 /** The faults of the timetable of a session, as a reading reports them: nothing is repaired, the hours are as printed. */
 export function timetableFaults(session: SessionReading, index: number): ReadingProblem[] {

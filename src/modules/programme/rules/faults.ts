@@ -1,7 +1,7 @@
 import type { ItemReading, ProblemCode } from '../reading/reading.ts'
-import { findTimetableFaults, type TimetableFault } from '../reading/timetable.ts'
 import { type DraftProgramme, type DraftSession, quoted } from './draft.ts'
 import { oddHour } from './hours.ts'
+import { findTimetableFaults, type TimetableFault } from './timetable-faults.ts'
 
 /** One fault as it is shown: where, and a sentence of the interface that names the hours. */
 export interface Fault {

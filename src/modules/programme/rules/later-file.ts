@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { DraftProgramme } from './draft.ts'
 
 /** A draft before differences of a later file were put into it, and a mark of what it was right after. */
@@ -21,12 +20,3 @@ export function aboutIn(word: string): About | null {
   if (kind === 's' && position === '') return { session: id }
   return kind === 'd' && /^\d{1,4}$/.test(position) ? { draft: id, position: Number(position) } : null
 }
-
-/** A mark of a whole draft as it stands. Rows come back with their members in another order, which is no change. */
-export const markOfDraft = (content: DraftProgramme): string =>
-  createHash('sha256').update(JSON.stringify(content, inOrder)).digest('hex').slice(0, 16)
-
-const inOrder = (_: string, value: unknown) =>
-  value !== null && typeof value === 'object' && !Array.isArray(value)
-    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-    : value

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
 import type { SpeakerReading, ZoneReading } from '../reading/reading.ts'
 import { offsetAt } from '../reading/zones.ts'
-import type { Compared, ComparedItem } from './compared.ts'
+import type { Compared, ComparedItem } from '../rules/compared.ts'
 import {
   type Difference,
   hoursDiffer,
@@ -12,8 +12,8 @@ import {
   sayLike,
   told,
   type What,
-} from './difference.ts'
-import { saysTheSame } from './likeness.ts'
+} from '../rules/difference.ts'
+import { saysTheSame } from '../rules/likeness.ts'
 import { pairLines, pairSpeakers, pairs, subject } from './pairs.ts'
 
 /** Every difference between a session and a later file about it; what the file does not print is no difference. */

@@ -1,7 +1,7 @@
 import { isSegmentTitle } from '../reading/kinds.ts'
 import type { SpeakerReading } from '../reading/reading.ts'
-import type { ComparedItem } from './compared.ts'
-import { likeness, saysTheSame } from './likeness.ts'
+import type { ComparedItem } from '../rules/compared.ts'
+import { likeness, saysTheSame } from '../rules/likeness.ts'
 
 /** What two lists have in common: each member of one beside its like in the other, each at most once. */
 export interface Pairs<One> {

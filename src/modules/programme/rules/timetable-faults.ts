@@ -1,5 +1,4 @@
-import { minuteOfDay } from './hours.ts'
-import type { ItemReading, SessionReading } from './reading.ts'
+import type { ItemReading, SessionReading } from '../reading/reading.ts'
 
 /** One fault of a timetable, with the hours as printed. What is wrong follows from `kind`. */
 export interface TimetableFault {
@@ -122,6 +121,8 @@ interface HourSpan {
 type Clock = (time: string) => number
 
 const DAY = 1440
+
+const minuteOfDay = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
 
 /** A session from the evening (18:00 and later) into the early morning (06:00 at most) lasts over midnight. */
 function clockOf({ start, end }: HourSpan): Clock {
