@@ -9,6 +9,7 @@ import { merge } from './measures/merge.ts'
 import { documentPage, listPage, listPageSignedIn } from './measures/pages.ts'
 import { paperCompare, paperPdf, paperRead, paperWord } from './measures/paper.ts'
 import { peopleList, peopleSearch, peopleSegment } from './measures/people.ts'
+import { programmeRead } from './measures/programme.ts'
 import { signIns } from './measures/sign-ins.ts'
 import { start } from './measures/start.ts'
 import { thread } from './measures/thread.ts'
@@ -50,4 +51,5 @@ export const measures: { name: string; measure: () => Promise<Figure> }[] = [
   { name: 'paper-compare', measure: paperCompare },
   { name: 'paper-word', measure: paperWord },
   { name: 'paper-pdf', measure: paperPdf },
+  { name: 'programme-read', measure: programmeRead },
 ]

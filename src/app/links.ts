@@ -3,6 +3,7 @@ import type { House } from '../kernel/http/context.ts'
 import { linkedRoutes } from '../kernel/http/linked.ts'
 import { contributeByLink } from '../modules/documents/index.ts'
 import { confirmByLink } from '../modules/inbox/index.ts'
+import { calendarByLink } from '../modules/programme/index.ts'
 import { ownPageByLink } from '../modules/trace/index.ts'
 import { askRoutes, deadPage } from './links/ask.ts'
 import { stopMailsByLink, stopRoutes } from './links/stop.ts'
@@ -11,5 +12,5 @@ import { stopMailsByLink, stopRoutes } from './links/stop.ts'
 export function linkRoutes(fastify: FastifyInstance, house: House): void {
   askRoutes(fastify, house)
   stopRoutes(fastify, house)
-  linkedRoutes(fastify, house, [contributeByLink, ownPageByLink, stopMailsByLink, confirmByLink], deadPage)
+  linkedRoutes(fastify, house, [contributeByLink, ownPageByLink, calendarByLink, stopMailsByLink, confirmByLink], deadPage)
 }

@@ -154,7 +154,7 @@ for (const role of ['visitor', 'officer-water']) {
 
 /** What is no text of a page yet, or of no page any more: it is nowhere to be found. */
 const NOT_SEARCHED =
-  /a draft of a programme|a pasted list|a pending wording|a replaced translation|somebody invited|a draft of a mailing|a segment|a hidden roster|a mail|a file for a group/
+  /a draft of a programme|a correction of a session|a pasted list|a pending wording|a replaced translation|somebody invited|a draft of a mailing|a segment|a hidden roster|a mail|a file for a group/
 
 async function searchIsDone(): Promise<void> {
   await world.until(async () => {
@@ -246,6 +246,10 @@ function guesses(furnished: readonly Names[]): string[] {
     const drafts = ['', '/series', '/sessions/1', '/sessions/2'].map(
       rest => `/${names.network}/programme/drafts/${names.programmeDraft}${rest}`,
     )
+    const later = ['', '/differences'].map(rest => `/${names.network}/programme/drafts/${names.laterFile}${rest}`)
+    const revisions = ['', '/head', '/lines/new'].map(
+      rest => `/${names.network}/sessions/${names.revised}/revision${rest}`,
+    )
     const desk = ['wording', 'document-title', 'plan-action', 'plan-report'].flatMap(kind =>
       [names.innerWording, names.innerActionNode, names.innerReport].map(
         ref => `/${names.network}/translations/${kind}/${ref}?to=en`,
@@ -263,6 +267,8 @@ function guesses(furnished: readonly Names[]): string[] {
       ...mailings,
       ...documents,
       ...drafts,
+      ...later,
+      ...revisions,
       ...desk,
       ...shelf,
       '/me',

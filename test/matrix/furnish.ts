@@ -46,8 +46,12 @@ export interface Names {
   innerActionNode: string
   innerReport: string
   programmeDraft: string
+  /** A file that is about the session of another draft. */
+  laterFile: string
   series: string
   session: string
+  /** A published session with a correction that is not put out. */
+  revised: string
   /** On the shelf of the library: for everybody, for the network, for the secretariat; and a list that was pasted. */
   item: string
   innerItem: string
@@ -147,7 +151,9 @@ export async function furnish(world: World, network: NetworkSlug, canaries = new
   const innerReported = await maker.report(adoptedInner.action, `Le travail ${word('network', 'a report')()} avance.`)
 
   const programmeDraft = await maker.programmeDraft(word('staff', 'a draft of a programme'))
+  const laterFile = await maker.laterFile(word('staff', 'a draft of a programme'))
   const published = await maker.programme(Canaries.plain)
+  const revised = await maker.revised(word('staff', 'a correction of a session'))
   const item = await maker.item(Canaries.plain, 'public')
   const innerItem = await maker.item(word('network', 'an item of the network'), 'network')
   const staffItem = await maker.item(word('staff', 'an item of the secretariat'), 'staff')
@@ -209,8 +215,10 @@ export async function furnish(world: World, network: NetworkSlug, canaries = new
     innerActionNode: adoptedInner.actionNode,
     innerReport: innerReported,
     programmeDraft,
+    laterFile,
     series: published.series,
     session: published.session,
+    revised,
     item,
     innerItem,
     staffItem,
@@ -410,6 +418,28 @@ export async function makerOf(world: World, network: NetworkSlug) {
     return went(sent).split('/').at(-1)!
   }
 
+  /** A file attached to a session of a draft of its own, with a choice of what to take over. */
+  async function laterFile(word: () => string): Promise<string> {
+    const target = await programmeDraft(word)
+    const text = `# Note ${++made} ${word()}
+
+9 December 2036, 13:00-16:30 (Geneva time)
+
+**13:00-14:20** I. What was closed ${word()} (80 min)
+- Zainab Quill, ${word()} (10 min)
+
+**14:20-16:30** Conclusions
+`
+    const page = `/${network}/programme`
+    const sent = await officer.submit(`${page}/new`, `${page}/drafts`, { text, place: 'Genève', zone: 'Europe/Zurich' })
+    const file = went(sent).split('/').at(-1)!
+    const differences = `${page}/drafts/${file}/differences`
+    went(await officer.submit(`${page}/drafts/${file}`, '/attachment', { about: `d.${target}.0` }))
+    const marks = (await officer.get(differences)).page.querySelectorAll('input[name=mark]')
+    went(await officer.submit(differences, '/differences', { mark: [marks[0]!.getAttribute('value')!] }))
+    return file
+  }
+
   async function programme(word: () => string): Promise<{ series: string; session: string }> {
     const draft = await programmeDraft(word)
     const sent = await officer.submit(`/${network}/programme/drafts/${draft}`, '/publication', {
@@ -418,6 +448,15 @@ export async function makerOf(world: World, network: NetworkSlug) {
     const series = went(sent).split('/').at(-1)!
     const { body } = await officer.json(`/api/v1/${network}/programme/${series}`)
     return { series, session: (body as { sessions: { slug: string }[] }).sessions[0]!.slug }
+  }
+
+  /** A published session of which a correction was begun, with one step in it. */
+  async function revised(word: () => string): Promise<string> {
+    const { session } = await programme(Canaries.plain)
+    const page = `/${network}/sessions/${session}`
+    await officer.submit(page, `${page}/revision`)
+    went(await officer.submit(`${page}/revision/head`, `${page}/revision/head`, { title: `Water ${word()}` }))
+    return session
   }
 
   /** An item of the library; gives the last piece of its address. */
@@ -598,7 +637,9 @@ export async function makerOf(world: World, network: NetworkSlug) {
     report,
     translate,
     programmeDraft,
+    laterFile,
     programme,
+    revised,
     item,
     cite,
     paste,

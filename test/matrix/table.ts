@@ -79,6 +79,9 @@ const document = (n: Names, slug: string, rest = '') => `/${n.network}/documents
 const block = (n: Names, slug: string, id: string, rest = '') => document(n, slug, `/blocks/${id}${rest}`)
 const programme = (n: Names, rest = '') => `/${n.network}/programme${rest}`
 const drafted = (n: Names, rest = '') => programme(n, `/drafts/${n.programmeDraft}${rest}`)
+const laterFile = (n: Names, rest = '') => programme(n, `/drafts/${n.laterFile}${rest}`)
+const session = (n: Names, rest = '') => `/${n.network}/sessions/${n.session}${rest}`
+const revision = (n: Names, rest = '') => `/${n.network}/sessions/${n.revised}/revision${rest}`
 const action = (n: Names, slug: string, rest = '') => `/${n.network}/actions/${slug}${rest}`
 const mail = (n: Names, rest = '') => `/${n.network}/inbox/${n.mail}${rest}`
 const segment = (n: Names, rest = '') => `/${n.network}/segments/${n.segment}${rest}`
@@ -382,8 +385,24 @@ export const READING: readonly Reading[] = [
   { what: 'a draft of a programme', at: n => drafted(n), channels: page, who: hidden },
   { what: 'the head of a draft of a programme', at: n => drafted(n, '/series'), channels: page, who: hidden },
   { what: 'a session of a draft of a programme', at: n => drafted(n, '/sessions/1'), channels: page, who: hidden },
+  { what: 'a file about a session', at: n => laterFile(n), channels: page, who: hidden },
+  { what: 'the differences of a file', at: n => laterFile(n, '/differences'), channels: page, who: hidden },
   { what: 'a series', at: n => programme(n, `/${n.series}`), channels: pageAndApi, who: everybody },
   { what: 'a session', at: n => `/${n.network}/sessions/${n.session}`, channels: pageAndApi, who: everybody },
+  { what: 'the short address of a session', at: n => session(n, '/share'), channels: page, who: everybody },
+  { what: 'a session for calendars', at: n => session(n, '.ics'), channels: page, who: everybody },
+  { what: 'a series for calendars', at: n => programme(n, `/${n.series}.ics`), channels: page, who: everybody },
+  { what: 'the sessions in a calendar', at: n => `/${n.network}/calendar`, channels: page, who: everybody },
+  { what: 'a correction of a session', at: n => revision(n), channels: page, who: staffOfPublic },
+  { what: 'the head of a correction of a session', at: n => revision(n, '/head'), channels: page, who: staffOfPublic },
+  { what: 'a new line in a session', at: n => revision(n, '/lines/new'), channels: page, who: staffOfPublic },
+  {
+    what: 'the form for what a session concluded',
+    at: n => session(n, '/conclusions'),
+    channels: page,
+    who: staffOfPublic,
+  },
+  { what: 'the form to hold a session again', at: n => session(n, '/again'), channels: page, who: staffOfPublic },
 
   { what: 'the library', at: n => shelf(n), channels: pageAndApi, who: everybody },
   { what: 'a public item of the library', at: n => shelf(n, `/${n.item}`), channels: pageAndApi, who: everybody },
@@ -1310,5 +1329,114 @@ export const WRITING: readonly Writing[] = [
     who: staffOfPublic,
     fresh: async maker => ({ programmeDraft: await maker.programmeDraft(() => 'jours') }),
     rows: 'exactly those who may',
+  },
+  {
+    what: 'attach a file to a session',
+    to: n => drafted(n, '/attachment'),
+    fields: n => ({ about: `d.${n.laterFile}.0` }),
+    who: staffOfPublic,
+    fresh: async maker => {
+      const programmeDraft = await maker.programmeDraft(() => 'jours')
+      return { programmeDraft, laterFile: await maker.programmeDraft(() => 'jours') }
+    },
+    rows: 'exactly those who may',
+  },
+  {
+    what: 'choose what to take over from a file',
+    to: n => laterFile(n, '/differences'),
+    fields: () => ({ mark: [] }),
+    who: staffOfPublic,
+    fresh: async maker => ({ laterFile: await maker.laterFile(() => 'jours') }),
+    rows: 'exactly those who may',
+  },
+  ...(['putting', 'settling', 'detachment'] as const).map(
+    (what): Writing => ({
+      what: `${what} of a file about a session`,
+      to: n => laterFile(n, `/${what}`),
+      fields: () => ({}),
+      who: staffOfPublic,
+      fresh: async maker => ({ laterFile: await maker.laterFile(() => 'jours') }),
+      rows: 'exactly those who may',
+    }),
+  ),
+  {
+    what: 'begin a correction of a session',
+    to: n => session(n, '/revision'),
+    fields: () => ({}),
+    who: staffOfPublic,
+    fresh: async maker => await maker.programme(() => 'jours'),
+    rows: 'exactly those who may',
+  },
+  {
+    what: 'correct the head of a session',
+    to: n => revision(n, '/head'),
+    fields: () => ({
+      ...{ seen: '1', language: 'en', title: `Water ${++typed}`, date: '2036-12-09' },
+      ...{ start: '13:00', end: '16:00', zone: 'Europe/Zurich', place: 'Genève' },
+    }),
+    who: staffOfPublic,
+    fresh: async maker => ({ revised: await maker.revised(() => 'jours') }),
+    rows: 'exactly those who may',
+  },
+  {
+    what: 'add a line to a session',
+    to: n => revision(n, '/lines/new'),
+    fields: () => ({ seen: '1', language: 'en', title: `A line ${++typed}`, minutes: '5' }),
+    who: staffOfPublic,
+    fresh: async maker => ({ revised: await maker.revised(() => 'jours') }),
+    rows: 'exactly those who may',
+  },
+  {
+    what: 'move a line of a session',
+    to: n => revision(n, '/arrangement'),
+    fields: () => ({ seen: '1' }),
+    who: staffOfPublic,
+    fresh: async maker => ({ revised: await maker.revised(() => 'jours') }),
+    rows: 'exactly those who may',
+  },
+  {
+    what: 'put a correction out',
+    to: n => revision(n, '/publication'),
+    fields: () => ({}),
+    who: staffOfPublic,
+    fresh: async maker => ({ revised: await maker.revised(() => 'jours') }),
+    rows: 'exactly those who may',
+  },
+  {
+    what: 'put a correction away',
+    to: n => revision(n, '/discarding'),
+    fields: () => ({}),
+    who: staffOfPublic,
+    fresh: async maker => ({ revised: await maker.revised(() => 'jours') }),
+    rows: 'exactly those who may',
+  },
+  {
+    what: 'call a session off',
+    to: n => session(n, '/cancellation'),
+    fields: () => ({}),
+    who: staffOfPublic,
+    fresh: async maker => await maker.programme(() => 'jours'),
+    rows: 'exactly those who may',
+  },
+  {
+    what: 'write what a session concluded',
+    to: n => session(n, '/conclusions'),
+    fields: () => ({ language: 'en', conclusions: `Water comes back ${++typed}` }),
+    who: staffOfPublic,
+    rows: 'exactly those who may',
+  },
+  {
+    what: 'hold a session again',
+    to: n => session(n, '/again'),
+    fields: () => ({ date: '2036-12-09', start: '09:00', zone: 'Asia/Manila', place: `Manila ${++typed}` }),
+    who: staffOfPublic,
+    rows: 'exactly those who may',
+  },
+  {
+    what: 'make a link for a calendar',
+    to: n => `/${n.network}/calendar/link`,
+    fields: () => ({}),
+    who: membersOfPublic,
+    rows: 'a service',
   },
 ]

@@ -15,9 +15,11 @@ import type { House } from './context.ts'
 const LINK_SECONDS = 15 * 60
 
 /** A file that we made ourselves, whole in memory. */
-interface MadeFile {
+export interface MadeFile {
   name: string
   bytes: Uint8Array
+  /** Its Content-Type where a program asks for it by that, such as a calendar; else it is only bytes. */
+  type?: string
 }
 
 /** A file that is made while it is sent, and that nobody keeps. */
@@ -88,7 +90,9 @@ function refuse(reply: FastifyReply, status = 404) {
 }
 
 function sendMade(file: MadeFile, reply: FastifyReply) {
-  return asDownload(reply, file.name).type('application/octet-stream').send(Buffer.from(file.bytes))
+  return asDownload(reply, file.name)
+    .type(file.type ?? 'application/octet-stream')
+    .send(Buffer.from(file.bytes))
 }
 
 async function sendStream({ name, chunks }: MadeStream, request: FastifyRequest, reply: FastifyReply) {

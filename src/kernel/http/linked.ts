@@ -6,6 +6,7 @@ import { dates } from '../languages.ts'
 import { actByLink, linkActor, type OpenLink, openLink } from '../signed-links.ts'
 import { reading, type Tx } from '../transaction.ts'
 import type { House, Reader } from './context.ts'
+import { giveFile, type MadeFile } from './downloads.ts'
 import { makeFormKey, once, openFormKey } from './form-key.ts'
 import { type Page, sendPage } from './send.ts'
 import { contextFor, type Params, type Refused, refuseOtherOrigins } from './web.ts'
@@ -32,6 +33,8 @@ export interface LinkForm<F extends Form> {
 export interface LinkDoor {
   purpose: string
   pages: Record<string, (visit: Visit, params: Params) => Promise<Page>>
+  /** Files that programs ask for, such as a calendar that is subscribed to. */
+  files?: Record<string, (visit: Visit, params: Params) => Promise<MadeFile>>
   // Each form brings its own schema; `linkForm` ties it to what takes its values.
   forms: Record<string, LinkForm<Form<TObject>>>
 }
@@ -70,6 +73,19 @@ export function linkedRoutes(
       const draw = visit && open.find(door => door.purpose === visit.link.purpose)?.pages[pattern]
       const page = visit && draw ? await orDead(() => draw(visit, request.params as Params)) : null
       await sendPage(reply, reader, page ?? dead(reader, []))
+      return reply
+    })
+  }
+  for (const pattern of patternsOf(doors.map(door => door.files ?? {}))) {
+    fastify.get(`/l/:token${pattern}`, async (request, reply) => {
+      reply.headers(UNTOLD)
+      const { reader } = await contextFor(house, request)
+      const open = doors.filter(door => door.files?.[pattern])
+      const visit = await visitOf(house, request, reader, open)
+      const make = visit && open.find(door => door.purpose === visit.link.purpose)?.files?.[pattern]
+      const file = visit && make ? await orDead(() => make(visit, request.params as Params)) : null
+      if (file) return giveFile(house, file, request, reply)
+      await sendPage(reply, reader, dead(reader, []))
       return reply
     })
   }

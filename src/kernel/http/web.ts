@@ -12,7 +12,7 @@ import { sayAny } from '../texts.ts'
 import type { Tx } from '../transaction.ts'
 import { takeTurn, whileReceiving } from './back-pressure.ts'
 import { type Context, contextOf, type House, type Identity, senderOf } from './context.ts'
-import { giveFile, type MadeStream } from './downloads.ts'
+import { giveFile, type MadeFile, type MadeStream } from './downloads.ts'
 import { firstKey, once, openFormKey } from './form-key.ts'
 import { BODY_LIMIT } from './limits.ts'
 import { openLive } from './live.ts'
@@ -89,7 +89,10 @@ export interface Web {
   json: (pattern: string, answer: (context: Context, params: Params) => Promise<unknown>) => void
   form: <Schema extends TObject>(pattern: string, route: FormRoute<Form<Schema>>) => void
   /** A file that somebody uploaded, or that we made: always a download, and nothing in it may run. */
-  file: (pattern: string, open: (context: Context, params: Params) => Promise<OpenedFile | Upload | MadeStream>) => void
+  file: (
+    pattern: string,
+    open: (context: Context, params: Params) => Promise<OpenedFile | MadeFile | MadeStream>,
+  ) => void
   /** What a page can follow while it is open. Its changes are announced by `changed(tx, channel)`. */
   live: (pattern: string, route: LiveRoute) => void
 }

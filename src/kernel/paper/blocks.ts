@@ -20,6 +20,8 @@ export interface PaperBlock {
   runs: PaperRun[]
   /** Tables only: rows of cells, each cell a list of blocks. */
   rows: PaperBlock[][][]
+  /** How wide each column is against the others when it is written; all alike where it is not said. */
+  widths?: readonly number[]
   notes: PaperNote[]
   changes: PaperChange[]
   comments: PaperComment[]

@@ -63,7 +63,7 @@ export function wordDocument(blocks: readonly PaperBlock[], options: WordOptions
     const paragraphs = words ? [paragraph(block)] : []
     if (block.rows.length === 0) return paragraphs
     // Two tables with nothing between them would be one.
-    return [...paragraphs, table(block.rows, width), new Paragraph({ spacing: { after: 0 } })]
+    return [...paragraphs, table(block, width), new Paragraph({ spacing: { after: 0 } })]
   }
 
   function paragraph(block: PaperBlock): Paragraph {
@@ -132,13 +132,15 @@ export function wordDocument(blocks: readonly PaperBlock[], options: WordOptions
       })
   }
 
-  function table(rows: PaperBlock[][][], width: number): Table {
+  function table({ rows, widths }: PaperBlock, width: number): Table {
     const columns = rows.reduce((most, row) => Math.max(most, row.length), 1)
-    const each = Math.max(200, Math.floor(width / columns))
+    const shares = Array.from({ length: columns }, (_, column) => widths?.[column] ?? 1)
+    const whole = shares.reduce((sum, share) => sum + share, 0)
+    const sizes = shares.map(share => Math.max(200, Math.floor((width * share) / whole)))
     return new Table({
       visuallyRightToLeft: rightToLeft,
-      width: { size: each * columns, type: WidthType.DXA },
-      columnWidths: Array(columns).fill(each),
+      width: { size: sizes.reduce((sum, size) => sum + size, 0), type: WidthType.DXA },
+      columnWidths: sizes,
       margins: { left: 80, right: 80 },
       rows: rows.map(
         (row, index) =>
@@ -148,8 +150,8 @@ export function wordDocument(blocks: readonly PaperBlock[], options: WordOptions
               { length: columns },
               (_, column) =>
                 new TableCell({
-                  width: { size: each, type: WidthType.DXA },
-                  children: filled((row[column] ?? []).flatMap(block => written(block, each - 160))),
+                  width: { size: sizes[column]!, type: WidthType.DXA },
+                  children: filled((row[column] ?? []).flatMap(block => written(block, sizes[column]! - 160))),
                 }),
             ),
           }),

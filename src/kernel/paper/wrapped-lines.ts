@@ -36,7 +36,7 @@ function wrapWidth(lines: Line[]): number | null {
 export const startsAnew = (line: string): boolean => STARTS_ANEW.test(line)
 
 const STARTS_ANEW =
-  /^\s*(?:[·•▪◦‣●○■□➢➤\uf0b7]|[-–—*+>]\s|#{1,6}\s|\||\(?\d{1,2}(?:\.\d{1,2})*[.)]?\s|\(?[a-z\d][.)]\s|\d{1,2}\s?[:h]|\[)/
+  /^\s*(?:[·•▪◦‣●○■□➢➤\uf0b7]|[-–—*+>]\s|#{1,6}\s|\||\(?\d{1,2}(?:\.\d{1,2})*[.)]?\s|\(?[a-z\d][.)]\s|\d{1,2}\s?[:h]|\d{1,2}\.\d{2}\s?[-–—]|.{1,120}\(\d{1,2}[:h.]\d{2}\s?[-–—][^()]*\)$|\[)/
 
 /** Whether a line goes on with the paragraph of the one before it; `width` is what the file is wrapped at, if it is. */
 export function goesOn(previous: string, next: string, width: number | null): boolean {

@@ -26,7 +26,7 @@ export function pageAsked(asked: string | null, count: number, size: number): { 
  */
 export const RESERVED_SLUGS: readonly string[] = (
   'me trace api demo sign-in sign-out first-run healthz readyz islands files uploads search offline live l mail links ' +
-  'settings accounts account setup invitation invitations quick-exit new bodies'
+  'settings accounts account setup invitation invitations quick-exit new bodies s'
 ).split(' ')
 
 /** What is wrong with a new network beyond its form. */

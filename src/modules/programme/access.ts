@@ -1,7 +1,9 @@
 import type { Actor } from '../../kernel/actor.ts'
 import { notAllowed, notFound } from '../../kernel/errors.ts'
-import { isId } from '../../kernel/ids.ts'
+import { isId, type ScopeId } from '../../kernel/ids.ts'
+import { now } from '../../kernel/now.ts'
 import { policy } from '../../kernel/policy.ts'
+import { type KeptLink, listLinks } from '../../kernel/signed-links.ts'
 import type { Tx } from '../../kernel/transaction.ts'
 import { type Network, visibleNetwork } from '../networks/index.ts'
 import { isStaffOf } from '../register/index.ts'
@@ -10,6 +12,25 @@ import { findSeries, findSession, type Series, type Session } from './store/publ
 
 /** Whether the actor may upload, correct and publish programmes of this network: its staff. */
 export const canMakeProgramme = policy((actor: Actor, network: Pick<Network, 'id'>) => isStaffOf(actor, network.id))
+
+/** The purpose of the links that calendars ask with. */
+export const CALENDAR = 'calendar'
+
+/** Whether the actor may have a link of their own to the sessions of this network: whoever belongs to it. */
+export const canSubscribe = policy(
+  (actor: Actor, network: Pick<Network, 'id'>) => actor.person !== null && actor.memberOf.includes(network.id),
+)
+
+/** The link of the actor that still opens the feed of a network. */
+export async function ownCalendarLink(tx: Tx, scope: ScopeId): Promise<KeptLink | null> {
+  const { person } = tx.actor
+  if (!person) return null
+  const at = await now(tx)
+  const links = await listLinks(tx, { person })
+  const isOpen = (one: KeptLink) =>
+    one.purpose === CALENDAR && one.scope === scope && !one.revoked && Temporal.Instant.compare(one.endsAt, at) > 0
+  return links.findLast(isOpen) ?? null
+}
 
 /** A network of whose programme this reader may be the maker. Throws `not-allowed` for everybody else who sees it. */
 export async function networkToMakeProgrammeOf(tx: Tx, slug: string | undefined): Promise<Network> {
@@ -37,4 +58,18 @@ export async function visibleSession(tx: Tx, network: Network, slug: string | un
   const session = slug ? await findSession(tx, network.id, slug) : undefined
   if (!session) throw notFound()
   return session
+}
+
+/** A network and a session in an address. */
+export interface At {
+  network: string | undefined
+  session: string | undefined
+}
+
+/** A published session that the actor may correct: staff of its network. Throws `not-allowed` for others who see it. */
+export async function sessionToRevise(tx: Tx, at: At): Promise<{ network: Network; session: Session }> {
+  const network = await visibleNetwork(tx, at.network)
+  const session = await visibleSession(tx, network, at.session)
+  if (!canMakeProgramme(tx.actor, network)) throw notAllowed()
+  return { network, session }
 }

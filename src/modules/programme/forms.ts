@@ -20,7 +20,8 @@ export const seriesForm = form(
   }),
 )
 
-const LINES = 300
+/** Lines of an agenda that one form can hold; a longer agenda is corrected in the file. */
+export const LINES = 300
 
 /** One session of a draft with the lines of its agenda; see rules/typed-session.ts. */
 export const sessionForm = form(
@@ -48,8 +49,16 @@ export const sessionForm = form(
     line_kinds: eachWords(24, LINES * 10),
     line_gone: eachWords(4, LINES),
     new_line_before: optionalWords(4),
+    /** `lines`: the agenda was too long for the form and stays as it is. */
+    kept: optionalWords(8),
   }),
 )
+
+/** Which session that is there already a file is about; see rules/later-file.ts. */
+export const aboutForm = form(Type.Object({ about: words(120) }))
+
+/** Marks of the differences to take over. */
+export const choiceForm = form(Type.Object({ mark: eachWords(16, 2000) }))
 
 export const removalForm = form(Type.Object({}))
 export const discardingForm = form(Type.Object({}))

@@ -14,5 +14,17 @@ export const programmeHoldings: readonly Holding[] = [
   { table: 'programme_session', why: 'Sessions.', kept: AS_SERIES, people: {} },
   { table: 'programme_item', why: 'What a session consists of.', kept: AS_SERIES, people: {} },
   { table: 'programme_speaker', why: 'Who speaks, as the programme prints it.', kept: AS_SERIES, people: {} },
+  {
+    table: 'programme_revision',
+    why: 'A published session that is being corrected.',
+    kept: 'Until it is put out or put away.',
+    people: {},
+  },
+  {
+    table: 'programme_change',
+    why: 'What was changed after publication, shown on the page.',
+    kept: AS_SERIES,
+    people: {},
+  },
   { table: 'programme_note', why: 'Questions, references and notes of a programme.', kept: AS_SERIES, people: {} },
 ]

@@ -7,6 +7,7 @@ export { publishDraft } from './actions/publish.ts'
 /** Lent to the translators' desk; the app names them at start. */
 export { programmeTexts } from './holders.ts'
 export { programmeHoldings } from './holdings.ts'
+export { calendarByLink } from './links.ts'
 export { programmeNotices, tellOfProgramme } from './notices.ts'
 export { openProgramme } from './pages/public.ts'
 export { readProgramme } from './reading/read-programme.ts'

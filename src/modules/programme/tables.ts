@@ -1,8 +1,17 @@
 // Made by `npm run generate` from the migrated schema.
-import type { Generated } from 'kysely'
+import type { ColumnType, Generated } from 'kysely'
 import type { Text } from '../../kernel/text.ts'
 
 export interface ProgrammeTables {
+  programme_change: {
+    id: string
+    scope_id: string
+    visibility: string
+    session_id: string
+    sequence: number
+    what: import('./rules/changes.ts').ChangeTold[]
+    at: Generated<Temporal.Instant>
+  }
   programme_draft: {
     id: string
     scope_id: string
@@ -15,6 +24,11 @@ export interface ProgrammeTables {
     content: import('./rules/draft.ts').DraftProgramme
     series_id: string | null
     at: Generated<Temporal.Instant>
+    about_draft: string | null
+    about_position: number | null
+    about_session: string | null
+    chosen: Generated<string[]>
+    before: import('./rules/later-file.ts').Before | null | null
   }
   programme_item: {
     id: string
@@ -29,6 +43,7 @@ export interface ProgrammeTables {
     kinds: string[]
     title: Text | null
     about: Text | null
+    fixed: Generated<boolean>
   }
   programme_note: {
     id: string
@@ -44,6 +59,15 @@ export interface ProgrammeTables {
     language: string | null
     forthcoming: Generated<boolean>
     further: Generated<boolean>
+  }
+  programme_revision: {
+    session_id: string
+    scope_id: string
+    visibility: Generated<string>
+    base: number
+    step: Generated<number>
+    content: import('./rules/revision.ts').Revised
+    at: Generated<Temporal.Instant>
   }
   programme_series: {
     id: string
@@ -72,6 +96,13 @@ export interface ProgrammeTables {
     zone: string
     zone_printed: string | null
     place: Text
+    code: ColumnType<string, never, never>
+    sequence: Generated<number>
+    changed_at: Temporal.Instant | null
+    cancelled_at: Temporal.Instant | null
+    format: Text | null
+    conclusions: Text | null
+    again_of: string | null
   }
   programme_speaker: {
     id: string

@@ -32,7 +32,7 @@ type PdfNode =
   | (Worded & { is: 'title' | 'paragraph' })
   | (Worded & { is: 'heading'; level: number })
   | { is: 'list'; lang: Language; rightToLeft: boolean; items: ListItem[] }
-  | { is: 'table'; columns: number; rows: PdfNode[][][] }
+  | { is: 'table'; columns: number; widths: number[]; rows: PdfNode[][][] }
 
 interface PdfWords {
   text: string
@@ -106,7 +106,7 @@ export function pdfPaper(
       }
       open = []
       if (block.kind !== 'table' || block.text !== '') found.push(worded(block))
-      if (block.rows.length > 0) found.push(table(block.rows))
+      if (block.rows.length > 0) found.push(table(block))
     }
     return found
   }
@@ -127,11 +127,12 @@ export function pdfPaper(
     return { label: plain(block.label ?? ''), ...inline(block), children: [] }
   }
 
-  function table(rows: PaperBlock[][][]): PdfNode {
+  function table({ rows, widths }: PaperBlock): PdfNode {
     const columns = rows.reduce((most, row) => Math.max(most, row.length), 1)
     return {
       is: 'table',
       columns,
+      widths: Array.from({ length: columns }, (_, column) => widths?.[column] ?? 1),
       rows: rows.map(row => Array.from({ length: columns }, (_, column) => drawn(inCell(row[column] ?? [])))),
     }
   }

@@ -6,8 +6,10 @@ import type { Tx } from '../../../kernel/transaction.ts'
 import type { Network } from '../../networks/index.ts'
 import { canMakeProgramme, visibleDraft } from '../access.ts'
 import { type DraftProgramme, type DraftSession, withoutSession, withSession } from '../rules/draft.ts'
+import { linesOf } from '../rules/lines.ts'
 import { sessionIn, type TypedSession } from '../rules/typed-session.ts'
 import { type Draft, type DraftId, findDraftOfFile, insertDraft, lockDraft, updateDraft } from '../store/drafts.ts'
+import { moveLaterFiles, shiftLaterFiles, updateAbout } from '../store/later-files.ts'
 import { checked } from './checked.ts'
 import type { Prepared } from './prepare.ts'
 
@@ -53,7 +55,10 @@ export async function correctSession(
     problems.push({ field: 'label', text: 'problem-programme-changed-meanwhile' })
   }
   if (problems.length > 0) throw new Invalid(problems)
-  await change(tx, draft, withSession(draft.content, index, session, moved), 'session.corrected')
+  const known = draft.content.sessions[index]
+  const whole = typed.kept === 'lines' && known ? { ...session, items: known.items } : session
+  const places = whole === session ? moved : new Map(linesOf(whole.items).map(({ was }) => [was ?? '', was ?? '']))
+  await change(tx, draft, withSession(draft.content, index, whole, places), 'session.corrected')
 }
 
 /** Takes a session out of a draft. */
@@ -66,6 +71,7 @@ export async function removeSession(
   const index = sessionIndex(draft.content, at.number)
   if (!draft.content.sessions[index]) throw notFound()
   await change(tx, draft, withoutSession(draft.content, index), 'session.removed')
+  await shiftLaterFiles(tx, draft.id, index)
 }
 
 /** Corrects what stands above the sessions. */
@@ -95,7 +101,10 @@ export async function correctSeries(
 /** Puts a draft away. The file may be uploaded again. */
 export async function discardDraft(tx: Tx, network: Network, id: string | undefined): Promise<void> {
   const draft = await openDraft(tx, network, id)
+  if (draft.state === 'attached') await updateAbout(tx, draft.id, null)
   await updateDraft(tx, draft.id, { state: 'discarded' })
+  // Files about its sessions are programmes of their own again.
+  await moveLaterFiles(tx, draft.id, [])
   await writeDown(tx, 'programme.discarded', `programme-draft:${draft.id}`, network.id)
 }
 
@@ -113,7 +122,7 @@ export function sessionIndex(content: DraftProgramme, number: string | undefined
 
 async function openDraft(tx: Tx, network: Network, id: string | undefined): Promise<Draft> {
   const draft = await lockDraft(tx, await visibleDraft(tx, network, id))
-  if (draft.state !== 'open') throw new Refusal('closed')
+  if (draft.state !== 'open' && draft.state !== 'attached') throw new Refusal('closed')
   return draft
 }
 

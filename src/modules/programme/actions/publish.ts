@@ -1,4 +1,4 @@
-import { Invalid, notFound } from '../../../kernel/errors.ts'
+import { Invalid, notFound, Refusal } from '../../../kernel/errors.ts'
 import { happened } from '../../../kernel/events.ts'
 import { newId, slugOf } from '../../../kernel/ids.ts'
 import { writeDown } from '../../../kernel/journal.ts'
@@ -11,6 +11,7 @@ import type { ItemReading, SpeakerReading } from '../reading/reading.ts'
 import type { DraftProgramme, DraftSession } from '../rules/draft.ts'
 import { firstFree, hindrances, isFreeWord } from '../rules/publication.ts'
 import { type Draft, lockDraft, updateDraft } from '../store/drafts.ts'
+import { moveLaterFiles } from '../store/later-files.ts'
 import {
   findSeries,
   findSeriesById,
@@ -34,6 +35,8 @@ export async function publishDraft(
 ): Promise<string> {
   const draft = await lockDraft(tx, await visibleDraft(tx, network, id))
   if (draft.series_id) return addressOf(tx, draft.series_id)
+  // A file that was attached to a session is never published beside it.
+  if (draft.state !== 'open') throw new Refusal('closed')
   const slug = slugOf(wish)
   const problems = hindrances(draft.content)
   if (!isFreeWord(slug)) problems.push({ field: 'slug', text: 'problem-programme-slug' })
@@ -44,6 +47,11 @@ export async function publishDraft(
   const programme = programmeOf(draft, slug, await freeSessionSlugs(tx, network, draft.content, slug))
   await insertProgramme(tx, programme)
   await updateDraft(tx, draft.id, { state: 'published', series_id: programme.series.id })
+  await moveLaterFiles(
+    tx,
+    draft.id,
+    programme.sessions.map(session => session.id),
+  )
   await writeDown(tx, 'programme.published', `programme-series:${programme.series.id}`, network.id)
   await searchChanged(tx, 'programme', programme.series.id, network.id)
   await happened(tx, 'programme.published', network.id, { series: programme.series.id })

@@ -1,7 +1,7 @@
 import { type Fill, type Html, html } from '../../../kernel/html.ts'
 import type { Reader } from '../../../kernel/http/context.ts'
 import type { Session, Speaker } from '../store/published.ts'
-import type { AgendaItem, SessionView } from '../views.ts'
+import type { AgendaItem, SessionView } from '../views/session.ts'
 import { agendaHour } from './hours.ts'
 import { words } from './words.ts'
 

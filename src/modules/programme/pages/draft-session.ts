@@ -16,8 +16,9 @@ import {
 } from '../../../kernel/look/kit.ts'
 import { layout } from '../../../kernel/look/layout.ts'
 import { placeIn } from '../../networks/index.ts'
-import { sessionForm } from '../forms.ts'
+import { LINES, sessionForm } from '../forms.ts'
 import type { Fault } from '../rules/faults.ts'
+import { linesOf } from '../rules/lines.ts'
 import { speakerLines } from '../rules/speaker-lines.ts'
 import { KINDS, type TypedLine, type TypedSession, typedLines, typedLinesIn } from '../rules/typed-session.ts'
 import type { DraftSessionView } from '../views.ts'
@@ -34,7 +35,7 @@ export function draftSessionPage(reader: Reader, view: DraftSessionView, state: 
   const title = session ? say('programme-correct-session', { number }) : say('programme-add-session')
   const own = view.faults.filter(fault => fault.session === number - 1)
   const main = html`${placeLine(reader, [{ href: base, words: say('programme-check') }])}<h1>${title}</h1>${problemList(reader, state)}${faultList(reader, own)}
-${formTag(reader, address, html`<input type="hidden" name="seen" value="${view.seen}">${head(reader, view, state)}<h2>${say('programme-agenda')}</h2><p class="hint">${say('programme-lines-hint')}</p>${lines(reader, view, state)}${button(say('programme-save'))}`)}
+${formTag(reader, address, html`<input type="hidden" name="seen" value="${view.seen}">${head(reader, view, state)}<h2>${say('programme-agenda')}</h2>${agendaFields(reader, view, state)}${button(say('programme-save'))}`)}
 ${session ? html`<div>${askOnce(reader, { id: 'remove', opener: say('programme-remove-session') }, { action: `${address}/removal`, says: say('programme-remove-session-hint'), go: say('programme-remove-session-yes') })}</div>` : null}
 <details><summary>${say('programme-source')}</summary>${sourceBlock(reader, view)}</details>`
   return layout(reader, { title, main, place: placeIn(reader, network, 'programme'), islands: ['keep-words'] })
@@ -64,6 +65,13 @@ ${zoneField(reader, field('zone', say('programme-zone'), session ? zone?.iana : 
 ${textField(reader, field('printed', say('programme-printed-label'), zone?.printed, say('programme-printed-hint')))}
 ${textArea(reader, field('text', say('programme-field-text'), session?.text), { lang: draft.content.language })}
 ${textArea(reader, field('speakers', say('programme-session-speakers'), speakerLines(session?.speakers ?? []), say('programme-speakers-hint')), { rows: 2 })}`
+}
+
+function agendaFields(reader: Reader, view: DraftSessionView, state: FormState): Html {
+  const { say } = reader
+  const count = linesOf(view.session?.items ?? []).length
+  if (count < LINES) return html`<p class="hint">${say('programme-lines-hint')}</p>${lines(reader, view, state)}`
+  return html`<input type="hidden" name="kept" value="lines"><p>${say('programme-lines-too-many', { count, most: LINES - 1 })}</p>`
 }
 
 function lines(reader: Reader, view: DraftSessionView, state: FormState): Html {

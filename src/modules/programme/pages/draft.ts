@@ -22,7 +22,9 @@ import { publicationForm, seriesForm } from '../forms.ts'
 import type { ItemReading, SpeakerReading } from '../reading/reading.ts'
 import type { DraftProgramme, DraftSession } from '../rules/draft.ts'
 import type { Fault } from '../rules/faults.ts'
+import { faultsBeside } from '../rules/source.ts'
 import type { DraftView } from '../views.ts'
+import { aboutBox, attachedBox } from './about-box.ts'
 import { kindNames } from './agenda.ts'
 import { faultText } from './fault-text.ts'
 
@@ -32,12 +34,13 @@ export function draftPage(reader: Reader, view: DraftView, state: FormState = fr
   const { network, draft, faults, published } = view
   const { content } = draft
   const base = addressOf(view)
-  const open = draft.state === 'open'
+  const open = draft.state === 'open' || draft.state === 'attached'
   const begin = html`${placeLine(reader, [{ href: `/${network.slug}/programme`, words: say('programme-title') }], html`<bdi>${draft.file_name}</bdi>`)}
 <h1>${say('programme-check')}</h1><p class="lead">${say('programme-check-lead')}</p>${problemList(reader, state)}
+${view.about ? aboutBox(reader, base, view.about, state) : null}${draft.state === 'attached' || draft.state === 'settled' ? attachedBox(reader, base) : null}
 ${published ? notice('due', html`<p>${say('programme-is-published')} <a href="/${network.slug}/programme/${published}">${say('programme-open-published')}</a></p>`) : null}
 ${content.lost.length > 0 ? html`<ul class="due">${content.lost.map(loss => html`<li>${say(`programme-lost-${loss}`)}</li>`)}</ul>` : null}
-<h2 id="faults">${say('programme-faults', { count: faults.length })}</h2>${faults.length === 0 ? html`<p>${say('programme-faults-none')}</p>` : html`<p class="hint">${say('programme-faults-hint')}</p><ul class="faults">${faults.map(fault => html`<li>${faultLine(reader, content, fault)}</li>`)}</ul>`}`
+<h2 id="faults">${say('programme-faults', { count: faults.length })}</h2>${faults.length === 0 ? html`<p>${say('programme-faults-none')}</p>` : html`<p class="hint">${say('programme-faults-hint')}</p><ul class="faults">${faults.slice(0, SHOWN.faults).map(fault => html`<li>${faultLine(reader, content, fault)}</li>`)}</ul>${more(reader, faults.length - SHOWN.faults)}`}`
   const understood = html`<div class="two"><section aria-labelledby="understood"><h2 id="understood">${say('programme-understood')}</h2>
 <div id="series"${wordsIn(content)}><h3>${content.title ?? say('programme-no-title')}</h3></div>${aside(reader, content)}${open ? html`<p><a href="${base}/series">${say('programme-correct-series')}</a></p>` : null}
 <h2 id="sessions">${say('programme-sessions', { count: content.sessions.length })}</h2>
@@ -45,17 +48,32 @@ ${content.sessions.map((session, at) => sessionBlock(reader, view, session, at))
 ${sourceBlock(reader, view)}</div>`
   return layout(reader, {
     title: say('programme-check'),
-    main: [begin, understood, open ? lastSteps(reader, view, state) : html``],
+    main: [begin, understood, draft.state === 'open' ? lastSteps(reader, view, state) : html``],
     place: placeIn(reader, network, 'programme'),
   })
 }
 
-/** The words of the file, as they are. */
-export function sourceBlock(reader: Reader, { draft }: DraftView): Html {
-  return html`<section class="source" aria-labelledby="source"><h2 id="source">${reader.say('programme-source')}</h2><div${wordsIn(draft.content)}>${draft.source.map(
-    line => html`<p>${line.split('\n').map((part, at) => (at === 0 ? part : html`<br>${part}`))}</p>`,
-  )}</div></section>`
+/** The words of the file, as they are; what is wrong with a line stands under it. */
+export function sourceBlock(reader: Reader, { draft, faults }: DraftView): Html {
+  const shown = draft.source.slice(0, SHOWN.source)
+  const wrong = faultsBeside(shown, draft.content, faults.slice(0, SHOWN.faults))
+  const lines = shown.map((line, at) => {
+    const words = line.split('\n').map((part, index) => (index === 0 ? part : html`<br>${part}`))
+    const own = wrong.get(at)
+    if (!own) return html`<p>${words}</p>`
+    const told = own.map(
+      fault => html`<br><small lang="${reader.language}" dir="${reader.direction}">${faultText(reader, fault)}</small>`,
+    )
+    return html`<p><mark>${words}</mark>${told}</p>`
+  })
+  return html`<section class="source" aria-labelledby="source"><h2 id="source">${reader.say('programme-source')}</h2><div${wordsIn(draft.content)}>${lines}</div>${more(reader, draft.source.length - SHOWN.source)}</section>`
 }
+
+/** A file may hold ten thousand lines; a page that shows them all is read by nobody. */
+const SHOWN = { faults: 200, lines: 400, source: 1500 }
+
+const more = (reader: Reader, count: number): Fill =>
+  count > 0 ? html`<p class="hint">${reader.say('programme-more', { count })}</p>` : null
 
 /** Above the sessions: title, language, what it is about. */
 export function draftSeriesPage(reader: Reader, view: DraftView, state: FormState = fresh): Page {
@@ -110,17 +128,25 @@ ${session.text ? html`<p${wordsIn(content)}>${session.text}</p>` : null}${speake
   content,
   content.questions.filter(one => one.session === at && one.item === null),
 )}
-${view.draft.state === 'open' ? html`<p><a href="${addressOf(view)}/sessions/${at + 1}">${say('programme-correct-session', { number: at + 1 })}</a></p>` : null}</section>`
+${laterFiles(reader, view, at)}${view.draft.state === 'open' || view.draft.state === 'attached' ? html`<p><a href="${addressOf(view)}/sessions/${at + 1}">${say('programme-correct-session', { number: at + 1 })}</a></p>` : null}</section>`
+}
+
+/** Files that are about this session. */
+function laterFiles(reader: Reader, { network, later }: DraftView, at: number): Fill {
+  const own = later.filter(file => file.position === at)
+  if (own.length === 0) return null
+  const address = (id: string) => `/${network.slug}/programme/drafts/${id}/differences`
+  return html`<p>${reader.say('programme-later-files')}</p><ul>${own.map(file => html`<li><a href="${address(file.id)}"><bdi>${file.file_name}</bdi></a></li>`)}</ul>`
 }
 
 function items(reader: Reader, view: DraftView, list: readonly ItemReading[], session: number, path: string): Fill {
   if (list.length === 0) return null
   const { content } = view.draft
-  return html`<ol class="agenda">${list.map((item, at) => {
+  return html`<ol class="agenda">${list.slice(0, SHOWN.lines).map((item, at) => {
     const place = `${path}${at}`
     const asked = content.questions.filter(one => one.session === session && one.item === place)
     return html`<li id="${placeOf(session, place)}"><span><bdi>${item.start ?? ''}${item.end ? html`–${item.end}` : null}</bdi>${item.minutes === null ? null : html`<small>${reader.say('programme-minutes', { minutes: item.minutes })}</small>`}</span><div><p${wordsIn(content)}><strong>${item.title ?? '—'}</strong></p><p class="kicker">${kindNames(reader, item.kinds)}</p>${item.text ? html`<p${wordsIn(content)}>${item.text}</p>` : null}${speakers(reader, content, item.speakers)}${questions(reader, content, asked)}${items(reader, view, item.items, session, `${place}.`)}</div></li>`
-  })}</ol>`
+  })}</ol>${more(reader, list.length - SHOWN.lines)}`
 }
 
 function questions(reader: Reader, content: DraftProgramme, asked: DraftProgramme['questions']): Fill {

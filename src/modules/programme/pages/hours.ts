@@ -1,8 +1,10 @@
+import { isZone } from '../../../kernel/clock.ts'
 import { type Fill, type Html, html } from '../../../kernel/html.ts'
-import type { Reader } from '../../../kernel/http/context.ts'
+import { type Reader, ZONE_COOKIE } from '../../../kernel/http/context.ts'
+import type { Page } from '../../../kernel/http/send.ts'
 import { cityOf, dates } from '../../../kernel/languages.ts'
 import { plainText } from '../../../kernel/look/kit.ts'
-import { hourOf, onAnotherDay, type Span, spanOf } from '../rules/hours.ts'
+import { hourOf, type LocalHours, onAnotherDay, type Span, spanOf } from '../rules/hours.ts'
 import { cityKey } from '../rules/zones.ts'
 import type { Session } from '../store/published.ts'
 
@@ -17,8 +19,26 @@ export function inZone(reader: Reader, zone: string): Reader {
   return { ...reader, zone, zoneKnown: true, dates: dates(reader.language, zone) }
 }
 
+/** `?zone=Africa/Nairobi` is the hour this reader asks for, on this page and, by the cookie, on the next. */
+export function readerAsked(reader: Reader): Reader {
+  const zone = reader.here.searchParams.get('zone') ?? ''
+  return isZone(zone) ? inZone(reader, zone) : reader
+}
+
+/** The page with the zone that was asked for, to be remembered. */
+export function zoned(reader: Reader, page: Page): Page {
+  const asked = reader.here.searchParams.get('zone') === reader.zone
+  return asked ? { ...page, cookies: { ...page.cookies, [ZONE_COOKIE]: reader.zone } } : page
+}
+
+/**
+ * Once the zone is known, told by the reader or by their browser, it is theirs: the
+ * island would tell the browser's again.
+ */
+export const islands = (reader: Reader): string[] => (reader.zoneKnown ? [] : ['reader-zone', 'your-hours'])
+
 /** The day of a session at its place. */
-export function sessionDay(reader: Reader, session: Session): Html {
+export function sessionDay(reader: Reader, session: LocalHours): Html {
   const { startsAt } = spanOf(session)
   return html`<time datetime="${session.date}">${dates(reader.language, session.zone).day(startsAt)}</time>`
 }

@@ -1,5 +1,6 @@
 import { type Html, html } from '../../../kernel/html.ts'
 import type { Reader } from '../../../kernel/http/context.ts'
+import { languageName, listOf } from '../../../kernel/languages.ts'
 import { languageOf, shownFace } from '../../../kernel/look/kit.ts'
 import { faceFor, type Text } from '../../../kernel/text.ts'
 
@@ -12,3 +13,10 @@ export function words(reader: Reader, text: Text): Html {
   if (face.state === 'machine' || face.stale) return shownFace(reader, face)
   return html`<span${languageOf(reader, face.language)}>${face.text}</span>`
 }
+
+/** Names of languages in a sentence, in the reader's. */
+export const languagesIn = (reader: Reader, languages: readonly string[]): string =>
+  listOf(
+    languages.map(one => languageName(one, reader.language)),
+    reader.language,
+  )

@@ -72,7 +72,7 @@ export function minuteOfDay(time: string): number {
 
 // One hour: figures, minutes, what shows that it is an hour (`h`, `hrs`, `horas`, `heures`), half of the day.
 const hourPattern = (n: 1 | 2) =>
-  `(?<h${n}>\\d{1,2})(?:\\s?(?:[:.]|[hH]\\s?)(?<m${n}>[0-5]\\d))?(?!\\d)(?<s${n}>\\s?(?:h(?:rs?|eures?|oras?|s)?|uhr)\\b\\.?)?(?:\\s?(?<p${n}>[ap]\\.?\\s?m\\b\\.?))?`
+  `(?<h${n}>\\d{1,2})(?:\\s?(?:[:.]|[hH]\\s?)(?<m${n}>[0-5]\\d))?(?!\\d)(?<s${n}>\\s?(?:h(?:rs?|eures?|oras?|s)?|uhr|noon|midday)\\b\\.?)?(?:\\s?(?<p${n}>[ap]\\.?\\s?m\\b\\.?))?`
 const HOURS = new RegExp(
   `(?<![\\d.,:/#\\p{L}-])(?:(?:from|de|entre|à|a las|at)\\s+(?:las\\s+)?)?${hourPattern(1)}(?:\\s*(?:[-–—−]|to|until|till|à|a|au|hasta|et|y|and)\\s*(?:las\\s+)?${hourPattern(2)})?(?!\\d|[-/]\\d|\\s?%|['’′])`,
   'giu',
@@ -111,6 +111,6 @@ function clock({ hour, minute, half: side }: Hour): string {
 
 const MINUTES = "(?:['’′]|mins?\\.?|mn|minutes?|minutos?)"
 const DURATION = new RegExp(
-  `^(?:(?:env(?:iron)?\\.?|approx\\.?|aprox\\.?|about|c\\.|~)\\s*)?(?:(?<only>\\d{1,3})\\s*${MINUTES}|(?<h>\\d{1,2}(?:[.,]5)?)\\s*(?:h|hrs?|hours?|heures?|horas?)\\.?(?:\\s*(?:and|et|y)?\\s*(?<m>\\d{1,2})\\s*${MINUTES}?)?)$`,
+  `^(?:(?:env(?:iron)?\\.?|approx\\.?|aprox\\.?|about|c\\.|~)\\s*)?(?:(?<only>\\d{1,3})\\s*${MINUTES}|(?<h>\\d{1,2}(?:[.,]5)?)\\s*(?:h|hrs?|hours?|heures?|horas?)\\.?(?:\\s*(?:and|et|y)?\\s*(?<m>\\d{1,2})\\s*${MINUTES}?)?)(?:\\s*(?:each|chacune?s?|chac[^\\s]*|(?:por )?cada un[oa]))?$`,
   'iu',
 )

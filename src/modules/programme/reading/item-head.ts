@@ -1,5 +1,6 @@
 import { isBold, type PaperBlock, withoutStart } from '../../../kernel/paper/blocks.ts'
 import { findDuration } from './hours.ts'
+import { isName } from './speakers.ts'
 
 export interface ItemHead {
   title: string | null
@@ -36,6 +37,11 @@ const leadingSigns = (text: string) => /^[\s:;.,–—-]*/.exec(text)?.[0].lengt
 const clean = (text: string) => text.replace(/^[\s:;–—-]+|[\s:;,–—-]+$/g, '') || null
 
 function titleEnd(line: PaperBlock): number {
+  const person = line.runs.find(
+    run => run.from > 3 && run.italic !== run.bold && isName(line.text.slice(run.from, run.to)),
+  )
+  // A name in its own style after the title says who speaks: "Reading a budget *Claire Dufour*, economist".
+  if (person && !line.runs.some(run => run.from === 0 && run.to >= person.from)) return person.from
   const bold = line.runs.filter(run => run.bold && isBold(line, 0, run.to)).at(-1)
   if (bold && bold.to < line.text.length && /\p{L}/u.test(line.text.slice(0, bold.to))) return bold.to
   if (line.text.length <= TITLE_AT_MOST) return line.text.length

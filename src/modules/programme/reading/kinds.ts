@@ -36,6 +36,7 @@ const SEGMENT =
   /^(?:[IVX]{1,4}\s?[.)–—:-]\s*|(?:segment|segmento|part|partie|parte|block|bloc|bloque|panel)\s+(?:\d{1,2}|[IVX]{1,4}|[A-D])\b\s*[.):–—-]*\s*)/i
 
 const WORDS: [ItemKind, RegExp][] = [
+  ['topic', /^(?:topic|theme|subject|th[èe]me|sujet|tema|asunto)\b/iu],
   [
     'welcome',
     /\b(?:welcom\w*|opening|introductory|introduction|bienvenu\w*|ouverture|accueil|mots? d['’]|bienvenid\w*|apertura|inauguraci[óo]n|palabras de)(?![\p{L}])/iu,

@@ -14,16 +14,6 @@ export function holds(parent: OpenItem, item: OpenItem): boolean {
   return within && smaller && (inner.start === start || parent.reading.items.length > 0)
 }
 
-/** The path of indexes to an item: `2.0`. */
-export function pathOf(items: ItemReading[], wanted: ItemReading): string | null {
-  for (const [index, item] of items.entries()) {
-    if (item === wanted) return String(index)
-    const inner = pathOf(item.items, wanted)
-    if (inner !== null) return `${index}.${inner}`
-  }
-  return null
-}
-
 /** Questions and speakers printed after a line belong to it only if the line has a subject; a break has none. */
 export const isSubject = (item: ItemReading) =>
   !/^\s*(?:pause|break|conclu|clos|pausa|descanso|receso|lunch|d[ée]jeuner)/i.test(item.title ?? '')

@@ -2,10 +2,10 @@ import { block as blockOf, type PaperBlock } from '../../../kernel/paper/blocks.
 import { namedLanguages } from '../../../kernel/paper/language.ts'
 import { readItemHead } from './item-head.ts'
 import { isSegmentTitle, kindsOf } from './kinds.ts'
-import type { ItemReading, ProgrammeReading, SessionReading, SpeakerReading } from './reading.ts'
+import type { ItemReading, ProgrammeReading, SessionReading } from './reading.ts'
 import type { Row } from './rows.ts'
 import type { Section } from './sections.ts'
-import { isName, looksLikeSpeaker, readSpeaker, readSpeakers } from './speakers.ts'
+import { isName, looksLikeSpeaker, readSpeakers } from './speakers.ts'
 
 /** An agenda line while more of it may follow. */
 export interface OpenItem {
@@ -14,6 +14,8 @@ export interface OpenItem {
   level: number
   parent: OpenItem | null
   table: number | null
+  /** Level of the heading it was printed as, null for any other line. */
+  heading: number | null
 }
 
 /** Starts an agenda line from a row with hours, or from a title without; `rest` is what else the row prints. */
@@ -23,7 +25,13 @@ export function openItem(row: Row): { item: OpenItem; rest: PaperBlock[] } {
   reading.end = row.hours?.end ?? null
   const [first, ...others] = row.blocks
   const level = first?.kind === 'item' ? first.level : 0
-  const item: OpenItem = { reading, level, parent: null, table: row.table }
+  const item: OpenItem = {
+    reading,
+    level,
+    parent: null,
+    table: row.table,
+    heading: first?.kind === 'heading' ? first.level : null,
+  }
   const rest = first ? readFirst(reading, first) : []
   for (const speaker of row.speakers) reading.speakers.push(...readSpeakers(speaker))
   return { item, rest: [...rest, ...others] }
@@ -94,16 +102,27 @@ function addRest(reading: ItemReading, rest: PaperBlock): void {
 
 /** `Welcome: Ana Ruiz, General Secretary`: a name with a role after a colon or dash is a speaker, not part of the title. */
 function liftInlineSpeaker(reading: ItemReading): void {
-  const parts = /^(.{3,100}?)\s*(?::|\s[–—-]|,?\s(?:by|par|por))\s+(.+)$/u.exec(reading.title ?? '')
-  const [, title, who] = parts ?? []
-  if (!title || !who) return
-  const looks =
-    looksLikeSpeaker(blockOf('paragraph', who)) ||
-    (/(?:by|par|por)\s+$/u.test((reading.title ?? '').slice(0, -who.length)) && isName(who))
-  if (!looks) return
-  reading.title = title
-  reading.speakers.push(...readSpeakers(blockOf('paragraph', who)))
+  for (const [pattern, leads] of LEADS) {
+    const [, title, who] = pattern.exec(reading.title ?? '') ?? []
+    if (!title || !who) continue
+    const named = blockOf('paragraph', who)
+    if (!looksLikeSpeaker(named) && !((leads || isSpokenPart(title)) && isName(who))) continue
+    reading.title = title
+    reading.speakers.push(...readSpeakers(named))
+    return
+  }
 }
+
+// What stands between a title and who speaks, and whether it says by itself that somebody does.
+const LEADS: [RegExp, boolean][] = [
+  [/^(.{3,100}?)\s*(?::|\s[–—-])\s+(.+)$/u, false],
+  [/^(.{3,100}?),?\s(?:by|par|por)\s+(.+)$/u, true],
+  [/^(.{3,100}?),?\sde\s+(.+)$/u, false],
+]
+
+/** "Welcome: Ana Ruiz": parts of a session that somebody speaks, where a bare name is no subject. */
+const isSpokenPart = (title: string) =>
+  kindsOf(described(title)).some(kind => kind === 'welcome' || kind === 'inputs' || kind === 'conclusions')
 
 export const emptySession = (): SessionReading => ({
   label: null,
@@ -157,11 +176,11 @@ export function addToSection(
   section: Section,
   label: string,
   block: PaperBlock,
-  place: { session: number | null; item: string | null; segment: string | null },
+  place: { session: number | null; segment: string | null },
 ): void {
   const text = section === 'logistics' ? block.text : block.text.replace(/^\(?\d{1,2}[.)]\s+/, '')
   if (section === 'questions')
-    reading.questions.push({ segment: place.segment, text, session: place.session, item: place.item })
+    reading.questions.push({ segment: place.segment, text, session: place.session, item: null })
   else if (section === 'references' || section === 'further') {
     const said = /\(([^()]*)\)|\[([^[\]]*)\]|(?<!\p{L})((?:in|en) \p{L}+)/gu
     const bracketed = [...text.matchAll(said)].map(found => found[1] ?? found[2] ?? found[3] ?? '').join(' ; ')
@@ -177,8 +196,12 @@ export function addToSection(
   } else if (section === 'languages') {
     reading.languages = [...new Set([...reading.languages, ...namedLanguages(text)])]
     if (!isListOfLanguages(text)) reading.logistics.push(label + text)
-  } else if (section === 'logistics') reading.logistics.push(label + text)
-  else if (
+  } else if (section === 'logistics') {
+    reading.logistics.push(label + text)
+    // "Format: online, with interpretation in English and French".
+    if (/interpr|langu|idioma/iu.test(label + text))
+      reading.languages = [...new Set([...reading.languages, ...namedLanguages(text)])]
+  } else if (
     section === 'introduction' ||
     section === 'objectives' ||
     section === 'audience' ||
@@ -195,6 +218,5 @@ const isListOfLanguages = (text: string) =>
 
 /** Somebody named for a session or a line, with the role printed before the colon. */
 export function namedFor(target: SessionReading | ItemReading, role: string | null, block: PaperBlock): void {
-  const people: SpeakerReading[] = /;/.test(block.text) ? readSpeakers(block, role) : [readSpeaker(block, role)]
-  target.speakers.push(...people)
+  target.speakers.push(...readSpeakers(block, role))
 }

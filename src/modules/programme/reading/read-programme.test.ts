@@ -373,6 +373,6 @@ test('every word of the source is in the reading or named as unread', () => {
       for (const lost of source.match(/[A-Za-z]+q\b/g) ?? [])
         assert.ok(said.includes(lost), `${lost} of ${JSON.stringify(source)}`)
     }),
-    { numRuns: 500 },
+    { numRuns: 1000 },
   )
 })

@@ -1,10 +1,12 @@
 import { type Paper, type PaperBlock, plainText } from '../../../kernel/paper/blocks.ts'
-import { guessLanguage } from '../../../kernel/paper/language.ts'
 import { timetableFaults } from './faults.ts'
 import { readHeading, textOf } from './heading.ts'
+import { placeKnownPeople } from './known-people.ts'
+import { languageOf } from './language-of.ts'
 import { settleKinds } from './placing.ts'
 import type { ProgrammeReading } from './reading.ts'
-import { rowsOf } from './rows.ts'
+import { type Row, rowsOf, withLateHours } from './rows.ts'
+import { readSectionStart } from './sections.ts'
 import { isSessionStart } from './session-start.ts'
 import { SessionWalk } from './session-walk.ts'
 
@@ -25,7 +27,7 @@ export function readProgramme(paper: Paper, options: ProgrammeOptions = {}): Pro
   const text = paper.blocks.map(plainText).join('\n')
   const reading: ProgrammeReading = {
     kind: 'programme',
-    language: options.language ?? guessLanguage(text),
+    language: options.language ?? languageOf(text),
     title: null,
     status: null,
     organisers: [],
@@ -43,9 +45,10 @@ export function readProgramme(paper: Paper, options: ProgrammeOptions = {}): Pro
   }
   const year = onlyYear(text)
   const rows = rowsOf(paper).filter(row => row.blocks.length > 0 || row.hours || row.speakers.length > 0)
-  const first = rows.findIndex(row => isSessionStart(row, year) || row.hours !== null)
+  const first = rows.findIndex(row => isSessionStart(row, year) || withLateHours(row).hours !== null)
   const start = first < 0 ? rows.length : first
-  const repeated = repeatedLines(paper.blocks)
+  markWithin(rows, year)
+  const repeated = repeatedLines(paper.blocks, rows.slice(0, start))
   const heading = readHeading(rows.slice(0, start), repeated)
   reading.title = heading.title
   reading.status = heading.status
@@ -54,6 +57,7 @@ export function readProgramme(paper: Paper, options: ProgrammeOptions = {}): Pro
   for (const row of [...heading.rest, ...rows.slice(start)])
     if (!repeated.has(textOf(row)) || row.cells !== null) walk.take(row)
   walk.end()
+  placeKnownPeople(reading.sessions)
   reading.sessions.forEach((session, index) => {
     settleKinds(session.items)
     reading.problems.push(...timetableFaults(session, index))
@@ -63,12 +67,23 @@ export function readProgramme(paper: Paper, options: ProgrammeOptions = {}): Pro
   return reading
 }
 
-/** Lines outside tables that come again: headers of printed pages. Those of one word or two hours repeat for other reasons. */
-function repeatedLines(blocks: PaperBlock[]): Set<string> {
+/** In a Word file tables of hours and paragraphs take turns; what stands between two of them is said of the first. */
+function markWithin(rows: Row[], year: number | null): void {
+  let passed: Row[] | null = null
+  for (const row of rows) {
+    if (row.hours === null) passed?.push(row)
+    if (row.hours === null && !isSessionStart(row, year)) continue
+    if (row.hours !== null) for (const one of passed ?? []) one.within = true
+    passed = row.hours === null ? null : []
+  }
+}
+
+/** Lines of the heading that come again outside tables: headers of printed pages. Other lines repeat for other reasons. */
+function repeatedLines(blocks: PaperBlock[], heading: Row[]): Set<string> {
+  const above = new Set(heading.map(textOf).filter(text => text.length > 15 && readSectionStart(text) === null))
   const seen = new Map<string, number>()
   for (const one of blocks)
-    if (one.kind === 'paragraph' && one.text.length > 15 && !/\d[:h]\d/.test(one.text))
-      seen.set(one.text, (seen.get(one.text) ?? 0) + 1)
+    if (one.kind === 'paragraph' && above.has(one.text)) seen.set(one.text, (seen.get(one.text) ?? 0) + 1)
   return new Set([...seen].filter(([, count]) => count > 1).map(([text]) => text))
 }
 

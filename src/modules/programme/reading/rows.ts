@@ -1,5 +1,7 @@
 import { block as blockOf, type Paper, type PaperBlock, plainText, withoutStart } from '../../../kernel/paper/blocks.ts'
 import { findHours, type PrintedHours } from './hours.ts'
+import { readRoleStart, readSectionStart } from './sections.ts'
+import { isPeopleCell } from './speakers.ts'
 import { findZone } from './zones.ts'
 
 /** One line of an agenda, whether it is printed in a table, with tabs, with pipes or as plain text. */
@@ -15,6 +17,8 @@ export interface Row {
   cells: string[] | null
   /** Count of the table the row is in, null outside tables. */
   table: number | null
+  /** Printed between two lines with hours of one session, so that it belongs to its agenda. */
+  within?: true
 }
 
 /** The paper as rows, in its order. */
@@ -31,6 +35,29 @@ export function rowsOf(paper: Paper): Row[] {
     if (line !== null) open = { table, line }
     return tableRows(block, table)
   })
+}
+
+/** A line that prints its hours behind its title: `Opening (13:00-13:05)`, `Wrap-up – 14:20-14:30`. */
+export function withLateHours(row: Row): Row {
+  const [block, ...others] = row.blocks
+  if (row.hours !== null || row.cells !== null || !block || block.text.length > 250) return row
+  const hours = findHours(block.text)
+  if (!hours || hours.end === null) return row
+  const before = block.text.slice(0, hours.from)
+  const after = block.text.slice(hours.to)
+  const bracketed = /[([]\s*$/.test(before) && /^\s*[)\]]/.test(after)
+  const last = /(?:[–—|,:]|\s-)\s*$/.test(before) && after.trim() === ''
+  if (!/\p{L}/u.test(before) || !(bracketed || last) || readSectionStart(block.text)) return row
+  const lead = before.replace(/[\s([–—|,:-]+$/u, '')
+  const rest = after.replace(/^[\s)\]]+/, '')
+  const text = /^[:.,;–—-]/.test(rest) || rest === '' ? lead + rest : `${lead} ${rest}`
+  const runs = block.runs.filter(run => run.to <= lead.length)
+  const printed = block.text.slice(hours.from, hours.to)
+  return {
+    ...row,
+    hours: { start: hours.start, end: hours.end, printed },
+    blocks: [{ ...block, text, runs }, ...others],
+  }
 }
 
 const lastLine = (block: PaperBlock): number | null => block.rows.at(-1)?.flat().at(-1)?.line ?? block.line
@@ -72,13 +99,22 @@ function headColumns(row: PaperBlock[][]): Column[] | null {
 
 function tableRow(row: PaperBlock[][], columns: Column[], table: number): Row {
   const cells = row.map(cellText)
+  const labelled = labelledRow(row, cells)
+  if (labelled) return { hours: null, zone: null, blocks: labelled, speakers: [], cells: null, table: null }
   const at = cells.findIndex((cell, index) => (columns[index] === 'hours' ? findHours(cell) : onlyHours(cell)) !== null)
   const printed = cells[at] ?? ''
   const hours = findHours(printed)
   // "Start | End | Topic"
   const ending = hours && hours.end === null ? onlyHours(cells[at + 1] ?? '') : null
   const taken = new Set(hours ? (ending ? [at, at + 1] : [at]) : [])
-  const names = row.filter((_, index) => columns[index] === 'speakers' && !taken.has(index))
+  const filled = row.findIndex((_, index) => !taken.has(index) && cells[index] !== '')
+  // A column behind the subject that holds people names them, whether it has a head or not.
+  const names = row.filter(
+    (_, index) =>
+      !taken.has(index) &&
+      (columns[index] === 'speakers' ||
+        (columns.length === 0 && hours !== null && index > filled && isPeopleCell(cells[index] ?? ''))),
+  )
   const said = row.filter((cell, index) => !taken.has(index) && !names.includes(cell))
   const blocks = said.flat().flatMap(flattened)
   const base = { cells, table, zone: null, speakers: names.flat().flatMap(flattened) }
@@ -95,6 +131,22 @@ function tableRow(row: PaperBlock[][], columns: Column[], table: number): Row {
   const line = blocks.length === 1 && blocks[0] ? lineRow(blocks[0], table)[0] : undefined
   return line?.hours ? { ...base, ...line, cells, speakers: base.speakers } : { ...base, hours: null, blocks }
 }
+
+/** `Moderator | Ana Ruiz`: a table of two columns may print what others print as `Moderator: Ana Ruiz`. */
+function labelledRow(row: PaperBlock[][], cells: string[]): PaperBlock[] | null {
+  const [label = '', said = '', ...more] = cells
+  const [first, ...others] = (row[1] ?? []).flatMap(flattened)
+  if (!first || said === '' || label === '' || more.some(cell => cell !== '') || label.length > 60) return null
+  const name = label.replace(/\s*[:：]\s*$/u, '')
+  if (HEADS.some(([, words]) => words.test(said))) return null
+  if (!readSectionStart(`${name}: x`) && !readRoleStart(`${name}: x`) && !TITLE.test(name)) return null
+  const lead = `${name}: `
+  const runs = first.runs.map(run => ({ ...run, from: run.from + lead.length, to: run.to + lead.length }))
+  return [{ ...first, kind: 'paragraph', level: 0, label: null, text: lead + first.text, runs }, ...others]
+}
+
+/** What stands before the title of a paper where it is labelled. */
+export const TITLE = /^(?:title|titre|intitul[ée]|t[íi]tulo)$/iu
 
 /** A table inside a cell is read as the lines it prints, and a paragraph with line breaks as its lines. */
 function flattened(block: PaperBlock): PaperBlock[] {

@@ -18,10 +18,15 @@ export function isSessionStart(row: Row, year: number | null): boolean {
     )
   return (
     dated &&
+    !DEADLINE.test(text) &&
     (head.start !== null || isHeadline(row) || (head.title ?? '').length <= 80) &&
     !/[.!?]\s+\p{Lu}.*\.$/u.test(text)
   )
 }
+
+/** A day until or after which something is to be done is not that of a session. */
+const DEADLINE =
+  /:\/\/|@|(?<!\p{L})(?:before|by|until|no later than|since|deadline|avant|jusqu['’]\p{L}+|d['’]ici|depuis|au plus tard|antes|hasta|desde|a m[áa]s tardar|plazo)(?!\p{L})[^\d]{0,30}\d/iu
 
 /** A row as one line, to be taken apart by `readHead`. */
 export const headText = (row: Row): string =>

@@ -1,13 +1,16 @@
 import { isBold, type PaperBlock, withoutStart } from '../../../kernel/paper/blocks.ts'
 import { textOf } from './heading.ts'
-import { holds, isSubject, pathOf } from './nesting.ts'
+import { holds, isSubject } from './nesting.ts'
+import { continues, type OpenSection, type Turn } from './open-section.ts'
 import { addDetail, addToSection, emptySession, namedFor, type OpenItem, openItem, opensSegment } from './placing.ts'
-import type { ItemReading, ProgrammeReading, SessionReading } from './reading.ts'
-import type { Row } from './rows.ts'
+import type { ItemReading, ProgrammeReading, QuestionReading, SessionReading } from './reading.ts'
+import { type Row, withLateHours } from './rows.ts'
 import { readRoleStart, readSectionStart, type Section } from './sections.ts'
+import { findSegment, sameWords } from './segments.ts'
+import { endReading } from './session-end.ts'
 import { readHead, type SessionHead } from './session-head.ts'
+import { SessionPlaces } from './session-places.ts'
 import { headText, isSessionStart } from './session-start.ts'
-import { placeZone, zoneOfPlace } from './zones.ts'
 
 /** What may be printed inside an agenda line; the other sections concern the whole session. */
 const WITHIN_ITEMS: ReadonlySet<Section> = new Set(['questions', 'speakers', 'references', 'further', 'objectives'])
@@ -15,14 +18,6 @@ const WITHIN_ITEMS: ReadonlySet<Section> = new Set(['questions', 'speakers', 're
 interface Options {
   zone: string | null
   year: number | null
-}
-
-interface OpenSection {
-  section: Section
-  label: string
-  heading: boolean
-  item: ItemReading | null
-  filled: boolean
 }
 
 /** Goes through the rows in their order and puts each where it belongs. */
@@ -36,7 +31,10 @@ export class SessionWalk {
   private section: OpenSection | null = null
   /** After a section of the whole session, what follows no longer belongs to the agenda line before it. */
   private aside = false
-  private place: string | null = null
+  private readonly places = new SessionPlaces()
+  private readonly turns: Turn[] = []
+  /** The line of the agenda that a question is printed under. */
+  private readonly asked = new Map<QuestionReading, ItemReading>()
   private readonly waiting: { role: string | null; block: PaperBlock }[] = []
 
   constructor(reading: ProgrammeReading, options: Options) {
@@ -45,40 +43,32 @@ export class SessionWalk {
   }
 
   take(row: Row): void {
+    if (this.turnsToSegment(row)) return
     // Hours on a line of their own: the next line is their title, whatever it looks like.
     const untitled = this.item !== null && this.item.reading.title === null && row.hours === null
     if (!untitled && this.startsSession(row)) return
-    if (row.hours !== null) this.takeHours(row)
+    const timed = this.session ? withLateHours(row) : row
+    if (timed.hours !== null) this.takeHours(timed)
     else if (!untitled && opensSegment(row) && this.session && !this.section?.heading) {
       this.section = null
       this.segment = this.add(row)
     } else for (const block of [...row.blocks, ...row.speakers]) this.takeBlock(block, row)
   }
 
-  /** Places the zones, and says what no session took. */
   end(): void {
-    const [only] = this.reading.sessions
-    if (this.reading.sessions.length === 1 && only && only.title === null) only.title = this.reading.title
-    for (const { role, block } of this.waiting) {
-      if (this.reading.sessions.length === 1 && only) namedFor(only, role, block)
-      else this.reading.logistics.push(role === null ? block.text : `${role}: ${block.text}`)
-    }
-    this.reading.sessions.forEach((session, index) => {
-      const { zone, faults } = placeZone(
-        session.zone.printed,
-        this.place ?? this.options.zone,
-        session.date,
-        session.start ?? session.items[0]?.start ?? null,
-      )
-      session.zone = zone
-      for (const { code, message } of faults) this.reading.problems.push({ code, session: index, item: null, message })
-      if (session.date === null) this.unread(index, 'No date is printed for this session.')
+    endReading(this.reading, {
+      people: this.waiting,
+      turns: this.turns,
+      asked: this.asked,
+      places: this.places,
+      zone: this.options.zone,
     })
   }
 
   private startsSession(row: Row): boolean {
     if (!isSessionStart(row, this.options.year)) return false
     const head = readHead(headText(row), this.options.year)
+    if (this.returnsTo(head)) return true
     // Inside a day that has its date, "Session 1 (14:00-15:15)" is a part of that day.
     const dated = head.date !== null || head.dateFault !== null
     if (!dated && this.session?.date && !this.labelled) return false
@@ -116,6 +106,7 @@ export class SessionWalk {
     session.start ??= head.start
     session.end ??= head.end
     session.zone.printed ??= head.zone
+    this.places.seen(session, head.place, head.rest)
     if (head.dateFault)
       this.unread(this.index(), `"${head.dateFault}" is no date: the day does not exist or the year is missing.`)
     if (rest.length) session.text = [session.text, ...rest].filter(part => part !== null).join('\n')
@@ -153,7 +144,7 @@ export class SessionWalk {
     const after = (rest: string) => withoutStart(block, block.text.length - rest.length)
     if (role) this.takeRole(role.role, after(role.rest), row)
     else if (start) this.takeSection(start.section, start.label, after(start.rest), block, row)
-    else if (this.section && this.continues(this.section, block)) this.fill(this.section, block)
+    else if (this.section && continues(this.section, block)) this.fill(this.section, block)
     else {
       this.section = null
       this.takeLoose(block, row)
@@ -162,15 +153,14 @@ export class SessionWalk {
 
   private takeLoose(block: PaperBlock, row: Row): void {
     if (/\S@\S+\.\S/.test(block.text)) this.reading.contacts.push(block.text)
-    else if (this.item && !this.aside && (row.table === this.item.table || row.table !== null))
-      addDetail(this.item, block)
+    else if (this.item && !this.aside && (this.besideItem(row) || row.table !== null)) addDetail(this.item, block)
     else if (this.session && this.session.items.length === 0) this.describeSession(block)
     else if (!this.session) this.reading.introduction.push(block.text)
     else this.unread(this.index(), `Not placed: "${block.text}"`)
   }
 
   private takeRole(role: string, who: PaperBlock, row: Row): void {
-    const target = this.item && row.table === this.item.table ? this.item.reading : this.session
+    const target = this.item && this.besideItem(row) ? this.item.reading : this.session
     if (target) namedFor(target, role, who)
     else this.waiting.push({ role, block: who })
   }
@@ -187,16 +177,17 @@ export class SessionWalk {
       section === 'logistics' &&
       /^(?:venue|place|location|where|lieu|endroit|lugar|sede|d[óo]nde|o[ùu])$/i.test(label)
     )
-      this.place ??= zoneOfPlace(rest.text)
+      this.places.named(this.session, rest.text)
     const inside =
       WITHIN_ITEMS.has(section) &&
       this.item !== null &&
-      row.table === this.item.table &&
-      block.kind !== 'heading' &&
+      this.besideItem(row) &&
+      (block.kind !== 'heading' || block.level > (this.item.heading ?? 9)) &&
       isSubject(this.item.reading)
     const open: OpenSection = {
       section,
-      // Where a label says more than its section does, it is kept with its first line, as printed.
+      segment: null,
+      turned: null,
       label: rest.text === '' ? `${label}: ` : block.text.slice(0, block.text.length - rest.text.length),
       heading: block.kind === 'heading' || isBold(block),
       item: inside ? (this.item?.reading ?? null) : null,
@@ -210,21 +201,10 @@ export class SessionWalk {
     }
   }
 
-  /** Lists go on; a paragraph goes on under a heading, or right after a label that stood alone. */
-  private continues(open: OpenSection, block: PaperBlock): boolean {
-    if (block.kind === 'heading' || block.kind === 'title') return false
-    return (
-      block.kind === 'item' ||
-      open.heading ||
-      !open.filled ||
-      (open.section === 'questions' && /\?\s*$/.test(block.text)) ||
-      (open.section === 'speakers' && block.text.length <= 150 && !/[.?:]\s*$/.test(block.text))
-    )
-  }
-
   private fill(open: OpenSection, block: PaperBlock): void {
     const label = open.filled ? '' : open.label
     open.filled = true
+    if (open.turned) open.turned.used = true
     if (open.section === 'agenda') {
       this.section = null
       this.reading.introduction.push(block.text)
@@ -236,9 +216,10 @@ export class SessionWalk {
       else this.waiting.push({ role: null, block })
       return
     }
-    const path = open.item && this.session ? pathOf(this.session.items, open.item) : null
-    const session = this.session ? this.index() : null
-    addToSection(this.reading, open.section, label, block, { session, item: path, segment: open.item?.title ?? null })
+    const place = { session: this.session ? this.index() : null, segment: open.segment }
+    addToSection(this.reading, open.section, label, block, place)
+    const question = open.section === 'questions' ? this.reading.questions.at(-1) : undefined
+    if (question && open.item) this.asked.set(question, open.item)
   }
 
   private describeSession(block: PaperBlock): void {
@@ -251,7 +232,44 @@ export class SessionWalk {
     else session.text = session.text === null ? block.text : `${session.text}\n${block.text}`
   }
 
-  private index = () => this.reading.sessions.length - 1
+  private index = () =>
+    this.session ? this.reading.sessions.lastIndexOf(this.session) : this.reading.sessions.length - 1
+
+  /** `Session 2` alone, where there is one of that name already: what follows is said of it. */
+  private returnsTo(head: SessionHead): boolean {
+    if (head.label === null || head.date !== null || head.dateFault !== null || head.start !== null) return false
+    const known = this.reading.sessions.find(
+      one =>
+        one.label !== null &&
+        one.items.length > 0 &&
+        sameWords(one.label, head.label ?? '') &&
+        (head.title === null || sameWords(one.title ?? '', head.title)),
+    )
+    if (!known) return false
+    this.session = known
+    this.item = null
+    this.segment = null
+    this.aside = true
+    if (this.section) this.section = { ...this.section, item: null, segment: null }
+    return true
+  }
+
+  /** `Segment 2:` among guiding questions is the part of the agenda that the next of them are about. */
+  private turnsToSegment(row: Row): boolean {
+    const open = this.section
+    const [block, ...more] = row.blocks
+    if (open?.section !== 'questions' || !block || more.length > 0 || row.hours !== null || row.cells !== null)
+      return false
+    const part = findSegment(block, this.session?.items ?? [], open.item !== null)
+    if (part === null) return false
+    const turned = { text: block.text, session: this.index(), used: false }
+    this.turns.push(turned)
+    this.section = { ...open, heading: true, item: part.item, segment: part.named, turned }
+    return true
+  }
+
+  /** Whether a row stands where what belongs to the open line of the agenda does. */
+  private besideItem = (row: Row): boolean => row.table === (this.item?.table ?? null) || row.within === true
 
   private unread(session: number | null, message: string): void {
     this.reading.problems.push({ code: 'unread', session, item: null, message })

@@ -2,23 +2,52 @@ import type { ZoneReading } from './reading.ts'
 
 export interface PrintedZone {
   printed: string
+  /** IANA zone of the place printed beside an abbreviation: `CET (Geneva time)`, `CET (Vienna)`. */
+  place: string | null
   from: number
   to: number
 }
 
-/** The zone printed in a text: `CET`, `(UTC+2)`, `Europe/Zurich`, `heure de Genève`, `Geneva time`, `hora de Lima`. */
+/**
+ * The zone printed in a text: `CET`, `(UTC+2)`, `Europe/Zurich`, `heure de Genève`, `Geneva time`, `hora de Lima`. Of an
+ * abbreviation and a place side by side the first is the zone, which may not be in force in the second.
+ */
 export function findZone(text: string): PrintedZone | null {
+  const zone = findOne(text)
+  if (zone === null) return null
+  const after = findOne(text.slice(zone.to))
+  const gap = after ? text.slice(zone.to, zone.to + after.from) : ''
+  if (after && /^[\s,;:/=()–—-]*$/.test(gap) && (zone.short !== after.short || after.printed === zone.printed)) {
+    const [short, long] = zone.short ? [zone, after] : [after, zone]
+    const place = meaning(long.printed)?.iana ?? null
+    if (short.short && !long.short && place !== null)
+      return { printed: short.printed, place, from: zone.from, to: zone.to + after.to }
+  }
+  const [beside, city = ''] = /^\s*(?:\(([^()]{2,40})\)|,\s*(\p{Lu}[\p{L}'-]+)\s*$)/u.exec(text.slice(zone.to)) ?? []
+  const place = zone.short && beside ? zoneOfPlaceAlone(city) : null
+  return { printed: zone.printed, place, from: zone.from, to: zone.to + (place === null ? 0 : (beside ?? '').length) }
+}
+
+/** `short` is an abbreviation or an offset, which names no place. */
+function findOne(text: string): { printed: string; short: boolean; from: number; to: number } | null {
+  const found = []
   for (const pattern of [OFFSET, NAME, CITY_TIME, LONG_NAME, ABBREVIATION]) {
     for (const match of text.matchAll(pattern)) {
       const printed = match[1] ?? match[0]
-      if (pattern === CITY_TIME && !cityZone(match[2] ?? match[3] ?? '')) continue
+      if (pattern === CITY_TIME && !cityZone(match[2] ?? match[3] ?? '') && !isUnknownPlace(match)) continue
       if (pattern === ABBREVIATION && !(printed in ABBREVIATIONS) && !UNKNOWN.test(printed)) continue
       if (pattern === NAME && !isZone(printed)) continue
-      return { printed, from: match.index, to: match.index + match[0].length }
+      const short = pattern === OFFSET || pattern === ABBREVIATION
+      found.push({ printed, short, from: match.index, to: match.index + match[0].length })
+      break
     }
   }
-  return null
+  return found.sort((a, b) => a.from - b.from || b.to - a.to)[0] ?? null
 }
+
+/** `(Atlantis time)` right where a zone stands is one, though no such place is known. */
+const isUnknownPlace = ([whole, , , city]: RegExpMatchArray) =>
+  /^\(.*\)$/.test(whole) && !/^(?:Local|Your|Same|Break|Coffee|Lunch|Free)$/i.test(city ?? '')
 
 /** The IANA zone of a city named in a text, if it is one of those this reader knows. */
 export function zoneOfPlace(text: string): string | null {
@@ -28,6 +57,9 @@ export function zoneOfPlace(text: string): string | null {
   }
   return null
 }
+
+/** The zone of a city where a text names it and nothing else: `(Vienna)`. */
+export const zoneOfPlaceAlone = (text: string): string | null => cityZone(text.replace(/^[([]\s*|\s*[)\]]$/g, ''))
 
 export interface ZoneFault {
   code: 'zone-not-in-force' | 'zone-unknown'
@@ -210,6 +242,59 @@ const CITIES: Record<string, string> = {
   'new delhi': 'Asia/Kolkata',
   delhi: 'Asia/Kolkata',
   tokio: 'Asia/Tokyo',
+  suva: 'Pacific/Fiji',
+  wellington: 'Pacific/Auckland',
+  canberra: 'Australia/Sydney',
+  ottawa: 'America/Toronto',
+  montreal: 'America/Toronto',
+  'rio de janeiro': 'America/Sao_Paulo',
+  'la habana': 'America/Havana',
+  'la havane': 'America/Havana',
+  'santo domingo': 'America/Santo_Domingo',
+  'saint-domingue': 'America/Santo_Domingo',
+  'ciudad de guatemala': 'America/Guatemala',
+  'ciudad de mexico': 'America/Mexico_City',
+  'ciudad de panama': 'America/Panama',
+  kingston: 'America/Jamaica',
+  'puerto principe': 'America/Port-au-Prince',
+  asuncion: 'America/Asuncion',
+  rabat: 'Africa/Casablanca',
+  yaounde: 'Africa/Douala',
+  pretoria: 'Africa/Johannesburg',
+  abuja: 'Africa/Lagos',
+  cotonou: 'Africa/Porto-Novo',
+  durban: 'Africa/Johannesburg',
+  'addis abeba': 'Africa/Addis_Ababa',
+  mombasa: 'Africa/Nairobi',
+  frankfurt: 'Europe/Berlin',
+  francfort: 'Europe/Berlin',
+  munich: 'Europe/Berlin',
+  'la haye': 'Europe/Amsterdam',
+  'the hague': 'Europe/Amsterdam',
+  milan: 'Europe/Rome',
+  strasbourg: 'Europe/Paris',
+  marseille: 'Europe/Paris',
+  copenhague: 'Europe/Copenhagen',
+  estocolmo: 'Europe/Stockholm',
+  varsovie: 'Europe/Warsaw',
+  varsovia: 'Europe/Warsaw',
+  bucarest: 'Europe/Bucharest',
+  belgrado: 'Europe/Belgrade',
+  kiev: 'Europe/Kyiv',
+  estambul: 'Europe/Istanbul',
+  ankara: 'Europe/Istanbul',
+  'sao paulo': 'America/Sao_Paulo',
+  mumbai: 'Asia/Kolkata',
+  bombay: 'Asia/Kolkata',
+  hanoi: 'Asia/Ho_Chi_Minh',
+  seul: 'Asia/Seoul',
+  yakarta: 'Asia/Jakarta',
+  beyrouth: 'Asia/Beirut',
+  beirut: 'Asia/Beirut',
+  ramallah: 'Asia/Hebron',
+  islamabad: 'Asia/Karachi',
+  katmandu: 'Asia/Kathmandu',
+  katmandou: 'Asia/Kathmandu',
   manille: 'Asia/Manila',
   pekin: 'Asia/Shanghai',
   beijing: 'Asia/Shanghai',

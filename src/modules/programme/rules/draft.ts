@@ -1,5 +1,5 @@
 import type { PaperLoss } from '../../../kernel/paper/blocks.ts'
-import type { ItemReading, ProgrammeReading, ReadingProblem, SessionReading } from '../reading/reading.ts'
+import type { ProgrammeReading, ReadingProblem, SessionReading } from '../reading/reading.ts'
 
 /** A session as it stands in a draft: what was read, and where it takes place. */
 export interface DraftSession extends SessionReading {
@@ -12,17 +12,6 @@ export interface DraftProgramme extends Omit<ProgrammeReading, 'sessions' | 'lan
   sessions: DraftSession[]
   /** What the file held that no reading shows; `undecided-changes`: the words are those before them. */
   lost: (PaperLoss | 'undecided-changes')[]
-}
-
-/** A line of an agenda by its path of indexes, `"2.0"`. */
-export function itemAt(items: readonly ItemReading[], path: string): ItemReading | undefined {
-  let found: ItemReading | undefined
-  for (const index of path.split('.')) {
-    found = items[Number(index)]
-    if (!found) return undefined
-    items = found.items
-  }
-  return found
 }
 
 /**

@@ -61,6 +61,7 @@ test('a programme whose hours fit together has no fault', () => {
 test('each fault of hours and zones is found, at its place, and said in every language with its hours', () => {
   const cases: [string, DraftSession, RegExp][] = [
     ['overlap', session({ items: [item('13:00', '15:45'), item('15:15', '16:00')] }), /15:15.*15:45/],
+    ['overlap', session({ items: [item('13:30', '', { end: null }), item('13:00', '16:00')] }), /13:00.*13:30/],
     ['gap', session({ items: [item('13:00', '14:00'), item('14:30', '16:00')] }), /14:00.*14:30|14:30.*14:00/],
     ['duration-mismatch', session({ items: [item('13:00', '16:00', { minutes: 90 })] }), /90.*180/],
     [
@@ -103,19 +104,25 @@ test('each fault of hours and zones is found, at its place, and said in every la
   }
 })
 
+test('two sessions of one name are named, and neither is lost', () => {
+  const twice = faultsOf(checked(draft(session(), session({ title: 'Air', date: '2026-12-10' }))))
+  assert.deepEqual(
+    twice.map(fault => [fault.code, fault.session, fault.values['label']]),
+    [['label-twice', 1, 'Session 1']],
+  )
+  assert.deepEqual(faultsOf(checked(draft(session(), session({ label: 'Session 2' })))), [])
+})
+
 test('every fault a reader of files can report is said, none is swallowed', () => {
   const one = session({
     items: [item('13:00', '15:45', { minutes: 70 }), item('15:15', '16:00'), item('16:30', '17:00')],
   })
   const problems = checked(draft(one)).problems
   assert.ok(problems.length >= 4)
-  for (const problem of problems) {
-    const { code, session, item } = problem
-    assert.ok(
-      faultsOf({ ...draft(one), problems: [problem] }).length > 0,
-      `${code} ${session} ${item}: ${problem.message}`,
-    )
-  }
+  const said = faultsOf(checked(draft(one))).map(({ code, session, item }) => `${code} ${session} ${item}`)
+  for (const { code, session, item, message } of problems)
+    assert.ok(said.includes(`${code} ${session} ${item}`), message)
+  assert.equal(said.length, problems.length)
 })
 
 test('what could not be placed stays until the programme is published, whatever is corrected', () => {

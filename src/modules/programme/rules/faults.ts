@@ -1,10 +1,11 @@
-import type { ItemReading, ProblemCode, SessionReading } from '../reading/reading.ts'
-import { type DraftProgramme, type DraftSession, itemAt, quoted } from './draft.ts'
+import type { ItemReading, ProblemCode } from '../reading/reading.ts'
+import { type DraftProgramme, type DraftSession, quoted } from './draft.ts'
 import { oddHour } from './hours.ts'
+import { findTimetableFaults, type TimetableFault } from './timetable-faults.ts'
 
 /** One fault as it is shown: where, and a sentence of the interface that names the hours. */
 export interface Fault {
-  code: ProblemCode | 'hour-skipped' | 'hour-twice'
+  code: ProblemCode | 'hour-skipped' | 'hour-twice' | 'label-twice'
   /** Index of the session, null for the whole programme. */
   session: number | null
   item: string | null
@@ -16,39 +17,34 @@ export interface Fault {
 export function faultsOf(draft: DraftProgramme): Fault[] {
   const told = draft.problems.flatMap(({ code, session, item, message }) => {
     const at = session === null ? undefined : draft.sessions[session]
-    return sentences(code, at, item, message).map(sentence => ({ code, session, item, ...sentence }))
+    return sentences(code, at, message).map(sentence => ({ code, session, item, ...sentence }))
   })
-  const odd = draft.sessions.flatMap((session, index) => oddHours(session, index))
-  const all = [...told, ...odd].sort((a, b) => (a.session ?? -1) - (b.session ?? -1))
+  const timed = draft.sessions.flatMap((session, index) => [
+    ...findTimetableFaults(session).map(fault => timetable(fault, session, index)),
+    ...oddHours(session, index),
+  ])
+  const all = [...told, ...timed, ...labelsTwice(draft)].sort((a, b) => (a.session ?? -1) - (b.session ?? -1))
   return [...new Map(all.map(fault => [JSON.stringify(fault), fault])).values()]
+}
+
+/** Sessions of one name are told apart by nobody. */
+function labelsTwice({ sessions }: DraftProgramme): Fault[] {
+  const seen = new Set<string>()
+  return sessions.flatMap(({ label }, session): Fault[] => {
+    const again = label !== null && seen.has(label)
+    if (label !== null) seen.add(label)
+    return again
+      ? [{ code: 'label-twice', session, item: null, text: 'programme-fault-label-twice', values: { label } }]
+      : []
+  })
 }
 
 type Sentence = Pick<Fault, 'text' | 'values'>
 
-function sentences(
-  code: ProblemCode,
-  session: DraftSession | undefined,
-  path: string | null,
-  message: string,
-): Sentence[] {
+/** Faults of the timetable are found anew from the sessions as they stand. */
+function sentences(code: ProblemCode, session: DraftSession | undefined, message: string): Sentence[] {
   if (code === 'unread') return unread(message)
-  if (!session) return []
-  if (code === 'zone-unknown' || code === 'zone-not-in-force') return zone(code, session)
-  const item = path === null ? null : itemAt(session.items, path)
-  if (item === undefined) return []
-  const name = { line: titleOf(item ?? session) }
-  switch (code) {
-    case 'end-before-start':
-      return [{ text: 'programme-fault-end-before-start', values: { ...name, ...hours(item ?? session) } }]
-    case 'overlap':
-      return [
-        { text: 'programme-fault-overlap', values: { ...name, ...hours(item ?? session), ...before(session, path) } },
-      ]
-    case 'duration-mismatch':
-      return [...length(item, name), ...parts(item, name), ...frame(item ?? session, name, 'outside')]
-    case 'gap':
-      return [...gap(session, item, path, name), ...frame(item ?? session, name, 'within')]
-  }
+  return session && (code === 'zone-unknown' || code === 'zone-not-in-force') ? zone(code, session) : []
 }
 
 /** A reading says what it could not place in words of its own; where it quotes the file, the quotation is enough. */
@@ -68,54 +64,22 @@ function zone(code: 'zone-unknown' | 'zone-not-in-force', session: DraftSession)
   return [{ text: 'programme-fault-zone-not-in-force', values }]
 }
 
-function length(item: ItemReading | null, name: { line: string }): Sentence[] {
-  if (!item?.start || !item.end || item.minutes === null) return []
-  const total = between(item.start, item.end)
-  if (total === item.minutes) return []
-  return [{ text: 'programme-fault-length', values: { ...name, ...hours(item), minutes: item.minutes, total } }]
+const TEXTS: Record<TimetableFault['kind']['is'], keyof Messages> = {
+  reversed: 'programme-fault-end-before-start',
+  length: 'programme-fault-length',
+  parts: 'programme-fault-parts',
+  overlap: 'programme-fault-overlap',
+  backwards: 'programme-fault-backwards',
+  gap: 'programme-fault-gap',
+  first: 'programme-fault-first-line',
+  last: 'programme-fault-last-line',
 }
 
-function parts(item: ItemReading | null, name: { line: string }): Sentence[] {
-  if (!item || item.items.length === 0 || item.items.some(one => one.minutes === null || one.start !== null)) return []
-  const total = item.items.reduce((sum, one) => sum + (one.minutes ?? 0), 0)
-  const minutes = item.start && item.end ? between(item.start, item.end) : item.minutes
-  if (minutes === null || minutes === total) return []
-  return [{ text: 'programme-fault-parts', values: { ...name, minutes, total } }]
-}
-
-/** The lines of an agenda against the hours of what they stand in. */
-function frame(whole: SessionReading | ItemReading, name: { line: string }, lines: 'within' | 'outside'): Sentence[] {
-  const first = whole.items.find(one => one.start !== null)?.start
-  const last = whole.items.findLast(one => one.end !== null)?.end
-  const outside = lines === 'outside'
-  const found: Sentence[] = []
-  if (whole.start && first && (outside ? first < whole.start : first > whole.start)) {
-    found.push({ text: 'programme-fault-first-line', values: { ...name, start: whole.start, first } })
-  }
-  if (
-    whole.end &&
-    last &&
-    last !== '00:00' &&
-    whole.end !== '00:00' &&
-    (outside ? last > whole.end : last < whole.end)
-  ) {
-    found.push({ text: 'programme-fault-last-line', values: { ...name, end: whole.end, last } })
-  }
-  return found
-}
-
-function gap(session: DraftSession, item: ItemReading | null, path: string | null, name: { line: string }): Sentence[] {
-  const previous = before(session, path)
-  if (!item?.start || !previous.until || previous.until >= item.start) return []
-  return [{ text: 'programme-fault-gap', values: { ...name, start: item.start, ...previous } }]
-}
-
-/** The nearest line before this one that has hours, beside it under the same line. */
-function before(session: DraftSession, path: string | null): { before: string; until: string } {
-  const [at = 0, ...above] = (path ?? '0').split('.').map(Number).reverse()
-  const parent = above.length > 0 ? itemAt(session.items, above.reverse().join('.')) : session
-  const previous = (parent?.items ?? []).slice(0, at).findLast(one => one.start !== null)
-  return { before: previous ? titleOf(previous) : '', until: previous?.end ?? previous?.start ?? '' }
+function timetable({ code, item, line, kind }: TimetableFault, session: DraftSession, index: number): Fault {
+  const { is, ...values } = kind
+  const name = (item === null ? (session.title ?? session.label) : line) ?? '…'
+  const filled = Object.entries(values).map(([key, value]) => [key, value ?? '…'])
+  return { code, session: index, item, text: TEXTS[is], values: { line: name, ...Object.fromEntries(filled) } }
 }
 
 function oddHours(session: DraftSession, index: number): Fault[] {
@@ -139,8 +103,3 @@ function oddHours(session: DraftSession, index: number): Fault[] {
     items.flatMap((item, at) => [...fault(item.start, `${path}${at}`), ...inside(item.items, `${path}${at}.`)])
   return [...fault(session.start, null), ...fault(session.end, null), ...inside(session.items, '')]
 }
-
-const titleOf = (one: { title: string | null; label?: string | null }): string => one.title ?? one.label ?? '…'
-const hours = (one: { start: string | null; end: string | null }) => ({ start: one.start ?? '', end: one.end ?? '' })
-const minutesOf = (hour: string) => Number(hour.slice(0, 2)) * 60 + Number(hour.slice(3))
-const between = (start: string, end: string) => minutesOf(end === '00:00' ? '24:00' : end) - minutesOf(start)

@@ -43,6 +43,8 @@ export interface TypedSession {
   line_kinds: string[]
   /** Positions of lines to take out. */
   line_gone: string[]
+  /** The agenda was too long for a form: it stays as it is. */
+  kept?: string
   /** Position before which the last line, which is always the new one, belongs; empty at the end. */
   new_line_before?: string
 }

@@ -1,32 +1,54 @@
 import { type Id, newId, type ScopeId } from '../../../kernel/ids.ts'
 import { type Tx, tables } from '../../../kernel/transaction.ts'
 import type { DraftProgramme } from '../rules/draft.ts'
+import type { Before } from '../rules/later-file.ts'
 import type { ProgrammeTables } from '../tables.ts'
-import type { SeriesId } from './published.ts'
+import type { SeriesId, SessionId } from './published.ts'
 
 export type DraftId = Id<'programme-draft'>
 
 export interface Draft {
   id: DraftId
   scope_id: ScopeId
-  state: 'open' | 'published' | 'discarded'
+  state: 'open' | 'published' | 'discarded' | 'attached' | 'settled'
   file_id: string
   file_name: string
   /** The words of the file, a line each. */
   source: string[]
   content: DraftProgramme
   series_id: SeriesId | null
+  /** Which session it is about, where it was attached to one. */
+  about_draft: DraftId | null
+  about_position: number | null
+  about_session: SessionId | null
+  chosen: string[]
+  before: Before | null
 }
 
 export interface DraftEntry {
   id: DraftId
+  state: 'open' | 'attached'
   file_name: string
   content: DraftProgramme
   at: Temporal.Instant
 }
 
 const db = (tx: Tx) => tables<ProgrammeTables>(tx)
-const columns = ['id', 'scope_id', 'state', 'file_id', 'file_name', 'source', 'content', 'series_id'] as const
+const columns = [
+  'id',
+  'scope_id',
+  'state',
+  'file_id',
+  'file_name',
+  'source',
+  'content',
+  'series_id',
+  'about_draft',
+  'about_position',
+  'about_session',
+  'chosen',
+  'before',
+] as const
 
 /** Writes a draft; null when one of the same file is there already. */
 export async function insertDraft(
@@ -68,9 +90,10 @@ export async function lockDraft(tx: Tx, draft: Draft): Promise<Draft> {
 export async function listOpenDrafts(tx: Tx, scope: ScopeId): Promise<DraftEntry[]> {
   return (await db(tx)
     .selectFrom('programme_draft')
-    .select(['id', 'file_name', 'content', 'at'])
+    .select(['id', 'state', 'file_name', 'content', 'at'])
     .where('scope_id', '=', scope)
-    .where('state', '=', 'open')
+    // A file that was attached waits until its differences are settled.
+    .where('state', 'in', ['open', 'attached'])
     .orderBy('at', 'desc')
     .limit(100)
     .execute()) as DraftEntry[]

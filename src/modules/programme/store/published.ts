@@ -40,7 +40,24 @@ export interface Session {
   zone: string
   zone_printed: string | null
   place: Text
+  /** The last piece of its short address, `/s/<code>`. */
+  code: string
+  /** How often it was changed after it was published. */
+  sequence: number
+  changed_at: Temporal.Instant | null
+  cancelled_at: Temporal.Instant | null
+  /** How it is held: "online, plenary and three rooms". */
+  format: Text | null
+  conclusions: Text | null
+  /** The session that this one is held again for, for another half of the world. */
+  again_of: SessionId | null
 }
+
+/** What a session is when it is published. */
+export type NewSession = Omit<
+  Session,
+  'code' | 'sequence' | 'changed_at' | 'cancelled_at' | 'format' | 'conclusions' | 'again_of'
+>
 
 export interface Item {
   id: ItemId
@@ -51,6 +68,8 @@ export interface Item {
   kinds: ItemKind[]
   title: Text | null
   about: Text | null
+  /** It stays at its hour when what stands before it grows or shrinks. */
+  fixed?: boolean
 }
 
 export interface Speaker {
@@ -87,7 +106,7 @@ export interface Note {
 /** A whole programme ready to be written: rows of each table in their order. */
 export interface NewProgramme {
   series: Series & { file: string | null }
-  sessions: Session[]
+  sessions: NewSession[]
   items: (Item & { session_id: SessionId })[]
   speakers: (Speaker & { id: string; session_id: SessionId })[]
   notes: (Note & { id: string })[]
@@ -106,6 +125,13 @@ const sessionColumns = [
   'zone',
   'zone_printed',
   'place',
+  'code',
+  'sequence',
+  'changed_at',
+  'cancelled_at',
+  'format',
+  'conclusions',
+  'again_of',
   sql<string>`to_char(start_time, 'HH24:MI')`.as('start'),
   sql<string>`to_char(end_time, 'HH24:MI')`.as('end'),
 ] as const
@@ -209,6 +235,7 @@ export async function listNextSessions(tx: Tx, scope: ScopeId, limit: number): P
   const end = sql<Temporal.Instant>`(date + end_time + case when end_time <= start_time then interval '1 day' else interval '0' end) at time zone zone`
   return (await sessions(tx)
     .where('scope_id', '=', scope)
+    .where('cancelled_at', 'is', null)
     // A day's slack on the index for zones ahead of and behind UTC; the next line decides.
     .where('date', '>=', sql<string>`(kernel_now() at time zone 'UTC')::date - 2`)
     .where(sql<boolean>`${end} > kernel_now()`)
@@ -230,32 +257,48 @@ export async function listTakenSessionSlugs(tx: Tx, scope: ScopeId, slugs: reado
   return rows.map(row => row.slug)
 }
 
-export async function listItems(tx: Tx, session: SessionId): Promise<Item[]> {
+/** The agendas of these sessions, each in its order. */
+export async function listItemsOf(
+  tx: Tx,
+  of: readonly SessionId[],
+): Promise<(Item & { session_id: SessionId; fixed: boolean })[]> {
+  if (of.length === 0) return []
   return (await db(tx)
     .selectFrom('programme_item')
     .select([
       'id',
+      'session_id',
       'parent_id',
       'minutes',
       'kinds',
       'title',
       'about',
+      'fixed',
       sql<string | null>`to_char(start_time, 'HH24:MI')`.as('start'),
       sql<string | null>`to_char(end_time, 'HH24:MI')`.as('end'),
     ])
-    .where('session_id', '=', session)
+    .where('session_id', 'in', [...of])
     .orderBy('position')
-    .execute()) as Item[]
+    .execute()) as (Item & { session_id: SessionId; fixed: boolean })[]
 }
 
-export async function listSpeakers(tx: Tx, session: SessionId): Promise<Speaker[]> {
+export const listItems = (tx: Tx, session: SessionId) => listItemsOf(tx, [session])
+
+/** Who speaks in these sessions, in the order of the programme. */
+export async function listSpeakersOf(
+  tx: Tx,
+  of: readonly SessionId[],
+): Promise<(Speaker & { id: string; session_id: SessionId })[]> {
+  if (of.length === 0) return []
   return (await db(tx)
     .selectFrom('programme_speaker')
-    .select(['item_id', 'name', 'role', 'organisation', 'minutes', 'confirmed'])
-    .where('session_id', '=', session)
+    .select(['id', 'session_id', 'item_id', 'name', 'role', 'organisation', 'minutes', 'confirmed'])
+    .where('session_id', 'in', [...of])
     .orderBy('position')
-    .execute()) as Speaker[]
+    .execute()) as (Speaker & { id: string; session_id: SessionId })[]
 }
+
+export const listSpeakers = (tx: Tx, session: SessionId) => listSpeakersOf(tx, [session])
 
 /** What stands beside the agenda: of the whole series, or of one session of it. */
 export async function listNotes(tx: Tx, series: SeriesId, session?: SessionId): Promise<Note[]> {
@@ -267,4 +310,5 @@ export async function listNotes(tx: Tx, series: SeriesId, session?: SessionId): 
   return (await (session ? notes.where('session_id', '=', session) : notes).execute()) as Note[]
 }
 
-const sessions = (tx: Tx) => db(tx).selectFrom('programme_session').select(sessionColumns)
+/** The sessions that this actor may see, as they are known. */
+export const sessions = (tx: Tx) => db(tx).selectFrom('programme_session').select(sessionColumns)

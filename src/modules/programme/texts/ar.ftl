@@ -292,3 +292,238 @@ programme-city-port-moresby = بورت مورسبي
 # Who is told of a programme.
 programme-notice-published = صدر برنامج.
 programme-notice-published-choice = يُنشر برنامج
+# ملفات عن جلسة موجودة من قبل.
+programme-about-seems = يبدو أن هذا الملف عن جلسة موجودة من قبل
+programme-about-several = يناسب هذا الملف { $count ->
+    [zero] أي جلسة موجودة
+    [one] جلسة واحدة موجودة
+    [two] جلستين موجودتين
+    [few] { $count } جلسات موجودة
+    [many] { $count } جلسة موجودة
+   *[other] { $count } جلسة موجودة
+}. عن أيّها هو؟
+programme-about-hint = أرفقه بتلك الجلسة: سترى ما يقوله على نحو آخر وتأخذ منه ما تريد. لا شيء يُنشر مرتين.
+programme-about-which = الجلسة المقصودة
+programme-about-choose = اختر جلسة
+programme-about-open = هو عن جلسة موجودة من قبل
+programme-attach = أرفقه بهذه الجلسة
+programme-sign-day = اليوم نفسه
+programme-sign-title = الكلمات نفسها في العنوان
+programme-sign-number = الرقم نفسه
+programme-file-is-attached = هذا الملف مرفق بجلسة، ولا يُنشر وحده.
+programme-see-differences = انظر ما يقوله على نحو آخر
+programme-detach = افصله عن جلسته
+programme-detach-hint = يعود الملف برنامجًا قائمًا بنفسه. ويبقى ما أُخذ منه.
+programme-detach-yes = نعم، افصله
+programme-later-files = ملفات عن هذه الجلسة، مع ما تقوله على نحو آخر:
+programme-differences =
+    { $count ->
+        [zero] لا فرق
+        [one] فرق واحد
+        [two] فرقان
+        [few] { $count } فروق
+        [many] { $count } فرقًا
+       *[other] { $count } فرق
+    }
+programme-differences-lead = ما يقوله الملف على غير ما يقوله البرنامج، عن
+programme-other-language = الملف والبرنامج بلغتين مختلفتين. لا يُقارن إلا ما لا يحتاج إلى لغة: اليوم والساعات والمنطقة الزمنية والأشخاص والمراجع.
+programme-nothing-new = لا يقول الملف شيئًا ليس في البرنامج من قبل.
+programme-back-to-session = إلى الجلسة
+programme-choose-hint = ضع علامة على ما ينبغي أخذه. يمكن رفع العلامة، ولا يتغير شيء في البرنامج حتى تضعه فيه.
+programme-choose = احفظ ما عليه علامة
+programme-differs-day = يوم آخر
+programme-differs-hours = ساعات أخرى
+programme-differs-zone = منطقة زمنية أخرى
+programme-differs-title = عنوان آخر
+programme-differs-text = نص آخر
+programme-differs-new-line = بند جديد في جدول الأعمال
+programme-differs-gone-line = بند ليس في الملف
+programme-differs-new-speaker = شخص جديد يتكلم
+programme-differs-speaker = شيء آخر عن شخص يتكلم
+programme-differs-gone-speaker = شخص لا يذكره الملف
+programme-differs-new-question = سؤال توجيهي جديد
+programme-differs-question = سؤال توجيهي بكلمات أخرى
+programme-differs-new-reference = وثيقة مرجعية جديدة
+programme-differs-reference = شيء آخر عن وثيقة مرجعية
+programme-side-before = البرنامج
+programme-side-after = الملف
+programme-side-none = لا شيء
+programme-chosen =
+    { $count ->
+        [zero] لم يُختر أي فرق
+        [one] اختير فرق واحد
+        [two] اختير فرقان
+        [few] اختيرت { $count } فروق
+        [many] اختير { $count } فرقًا
+       *[other] اختير { $count } فرق
+    }
+programme-put-in = خذ ما اختير
+programme-put-in-draft-hint = يدخل في البرنامج الذي لم يُنشر بعد. ويمكنك التراجع عنه ما دام شيء آخر لم يُصحَّح هناك.
+programme-put-in-session-hint = يدخل في تصحيح للجلسة لا يراه إلا الأمانة. انظر فيه وانشره هناك؛ وعندئذ يُبلَّغ من يعنيهم الأمر.
+programme-undo = تراجع عمّا أُخذ
+programme-undo-hint = يعود البرنامج كما كان.
+programme-settle = اترك الباقي كما هو
+programme-settle-hint = تبقى الفروق الباقية كما هي في البرنامج. ويمكنك أن تعود إليها.
+programme-settle-yes = نعم، اتركها
+done-programme-attached = أُرفق الملف بجلسته. هذا ما يقوله على نحو آخر.
+done-programme-detached = عاد الملف برنامجًا قائمًا بنفسه.
+done-programme-chosen = حُفظ اختيارك.
+done-programme-put-in = ما اختير صار في البرنامج.
+done-programme-undone = البرنامج كما كان.
+done-programme-settled = يبقى الباقي كما هو في البرنامج.
+problem-programme-about-one = لا يُرفق بجلسة إلا ملف فيه جلسة واحدة. وفي هذا الملف عدد آخر من الجلسات.
+problem-programme-about-none = اختر جلسة من هذه الشبكة.
+problem-programme-undo-late = صُحّح البرنامج منذ ذلك الحين. صحّحه بيدك، حتى لا يضيع تصحيح أحد.
+# صفحات ما نُشر: التغييرات والتقاويم والملفات والعناوين القصيرة.
+programme-cancelled = لا تُعقد هذه الجلسة.
+programme-held-after-all = تُعقد هذه الجلسة في نهاية الأمر.
+programme-changed-on = عُدّل في { $day }
+programme-changed-date = اليوم
+programme-changed-start = البداية
+programme-changed-end = النهاية
+programme-changed-zone = المنطقة الزمنية
+programme-changed-place = المكان
+programme-changed-title = العنوان
+programme-changed-about = النص
+programme-changed-format = الشكل
+programme-changed-people = من يتحدث
+programme-changed-line = جدول الأعمال
+programme-also = تُعقد أيضًا في
+programme-concluded = ما خلصت إليه هذه الجلسة
+programme-concluded-before = ما خلصت إليه الجلسات السابقة
+programme-taking-part = المشاركة
+programme-format = الشكل
+programme-take = خذوها معكم
+programme-to-calendar = إلى تقويمكم
+programme-file-docx = ‏Word، بـ{ $language }
+programme-file-pdf = ‏PDF، بـ{ $language }
+programme-share = عنوان قصير ورمز QR
+programme-share-lead = من يكتب هذا العنوان، أو يوجّه هاتفًا نحو المربع، يصل إلى صفحة هذه الجلسة.
+programme-share-on = هذه الجلسة هنا
+programme-share-here = إلى الجلسة
+programme-qr = رمز QR للعنوان { $address }
+programme-calendar = الجلسات في تقويمكم
+programme-calendar-lead = عندئذ يعرف تقويمكم كل جلسة بتوقيتكم، ويعلم من تلقاء نفسه بكل تغيير.
+programme-calendar-own = جميع جلسات هذه الشبكة، لكم وحدكم
+programme-calendar-members = يمكن لأعضاء هذه الشبكة وعضواتها الحصول على رابط خاص إلى جميع جلساتها.
+programme-calendar-sign-in = تسجيل الدخول
+programme-calendar-none = ليس لديكم رابط بعد.
+programme-calendar-make = إنشاء رابطي
+programme-calendar-make-new = إنشاء رابط جديد مكانه
+programme-calendar-once = انسخوا هذا العنوان الآن إلى برنامج تقويمكم. يُعرض عشر دقائق ولا يُعرض بعدها أبدًا.
+programme-calendar-open = فتحه في تقويم
+programme-calendar-hidden = لديكم رابط. لا يُحفظ عنوانه إلا في تقويمكم؛ فإن ضاع فأنشئوا رابطًا جديدًا.
+programme-calendar-until = يعمل حتى
+programme-calendar-end = إنهاء هذا الرابط
+programme-calendar-end-hint = لا تتلقى التقاويم التي تستخدمه شيئًا بعد الآن، وتحتفظ بما لديها.
+programme-calendar-end-yes = نعم، إنهاؤه
+programme-calendar-series = كل سلسلة، للجميع
+done-programme-calendar-made = أُنشئ رابطكم.
+done-programme-calendar-ended = انتهى رابطكم.
+programme-confirmed = مؤكد
+# كلمات ملف Word وPDF.
+programme-paper-objectives = الأهداف
+programme-paper-questions = أسئلة توجيهية
+programme-paper-references = وثائق مرجعية
+programme-paper-further = مصادر إضافية
+programme-paper-audience = الجمهور المستهدف
+programme-paper-languages = اللغات
+programme-paper-requirements = المتطلبات
+programme-paper-logistics = معلومات عملية
+programme-paper-contacts = للتواصل
+programme-paper-time = الوقت
+programme-paper-topic = الموضوع
+programme-paper-speakers = المتحدثون والمتحدثات
+programme-paper-zone = بتوقيت { $city }
+# جلسة منشورة تستمر: التصحيحات والإلغاء والإعادة والخلاصات.
+programme-staff = للأمانة
+programme-revise = تصحيح هذه الجلسة
+programme-revision-lead = لا يرى هذا أحد غير الأمانة حتى تنشروه. عندئذ تعرف الصفحة والتقاويم ومن يعنيهم الأمر بما تغيّر.
+programme-revision-stale = تغيّرت هذه الجلسة بطريقة أخرى منذ بدء هذا التصحيح. تخلّوا عنه وابدؤوا من جديد.
+programme-revision-told =
+    { $count ->
+        [zero] لم يتغير شيء بعد
+        [one] تغيير واحد
+        [two] تغييران
+        [few] { $count } تغييرات
+        [many] { $count } تغييرًا
+       *[other] { $count } تغيير
+    }
+programme-revision-none = غيّروا أدناه بندًا أو مدته أو مكانه؛ ينتقل معه ما يليه حتى أول بند ثابت.
+programme-revision-put-out = نشر هذه التصحيحات
+programme-revision-discard = التخلي عن هذا التصحيح
+programme-revision-discard-hint = تبقى الجلسة كما يقرؤها الجميع الآن، ويزول ما صُحّح هنا.
+programme-revision-discard-yes = نعم، التخلي عنه
+programme-revision-head = الجلسة بمجملها
+programme-revision-head-change = تغيير العنوان أو اليوم أو الساعات أو المكان
+programme-revision-agenda-hint = الساعات المشطوبة هي التي ما زال الجميع يقرؤها.
+programme-revision-change = تغيير
+programme-revision-up = إلى أعلى
+programme-revision-down = إلى أسفل
+programme-revision-out = حذف
+programme-revision-add-after = إضافة بند بعده
+programme-revision-add-last = إضافة بند في النهاية
+programme-revision-new = جديد
+programme-revision-is-fixed = ثابت
+programme-revision-fixed = يبقى في هذه الساعة مهما جرى قبله
+programme-revision-inside = يقع داخل ذلك البند
+programme-revision-line = تغيير هذا البند
+programme-revision-minutes = المدة بالدقائق
+programme-revision-minutes-hint = ينتقل معه ما يليه حتى أول بند ثابت.
+programme-revision-kinds = ما هو
+programme-revision-words-in = الكلمات بـ:
+programme-revision-original = الأصل:
+programme-format-hint = مثلًا: عبر الإنترنت، جلسة عامة وثلاث قاعات.
+programme-regions = هذه الساعات حيث يوجد الأعضاء والعضوات
+programme-regions-caption =
+    { $count ->
+        [zero] ساعات هذه الجلسة في بلدان الشبكة: ليست ليلًا في أي مكان
+        [one] ساعات هذه الجلسة في بلدان الشبكة: ليلًا في مكان واحد
+        [two] ساعات هذه الجلسة في بلدان الشبكة: ليلًا في مكانين
+        [few] ساعات هذه الجلسة في بلدان الشبكة: ليلًا في { $count } أماكن
+        [many] ساعات هذه الجلسة في بلدان الشبكة: ليلًا في { $count } مكانًا
+       *[other] ساعات هذه الجلسة في بلدان الشبكة: ليلًا في { $count } مكان
+    }
+programme-region-hours = الساعات المحلية
+programme-region-when = نهار أو ليل
+programme-region-where = البلدان
+programme-region-night = ليل
+programme-region-day = نهار
+programme-region-next-day = اليوم التالي
+programme-region-day-before = اليوم السابق
+programme-call-off = إلغاء هذه الجلسة
+programme-call-off-hint = تبقى الصفحة وتقول إن الجلسة لا تُعقد، وتحذفها التقاويم.
+programme-call-off-yes = نعم، إلغاؤها
+programme-hold-after-all = تُعقد في نهاية الأمر
+programme-again = عقدها مرة أخرى في ساعة أخرى
+programme-again-lead = لنصف آخر من العالم: جدول الأعمال نفسه بساعات مكان آخر. تُقرأ الجلستان كجلسة واحدة.
+programme-again-hold = عقدها مرة أخرى
+programme-conclude = كتابة ما خلصت إليه
+programme-conclusions-hint = تُفتتح به الجلسة التالية من السلسلة.
+problem-programme-line-gone = حُذف هذا البند في هذه الأثناء. عودوا إلى جدول الأعمال.
+done-programme-put-out = نُشر التصحيح، وتقول الصفحة ما تغيّر.
+done-programme-revision-discarded = جرى التخلي عن التصحيح.
+done-programme-called-off = أُلغيت الجلسة، وتقول صفحتها والتقاويم ذلك.
+done-programme-held = تُعقد الجلسة في نهاية الأمر.
+done-programme-concluded = حُفظت الخلاصات.
+done-programme-again = تُعقد الجلسة مرة أخرى. انظروا إلى جدول أعمالها.
+programme-fault-backwards = «{ $line }» يبدأ في { $start }، لكنه يأتي بعد «{ $before }» الذي يبدأ في { $from }.
+programme-fault-label-twice = جلسة أخرى تحمل أيضًا الاسم «{ $label }».
+programme-more =
+    { $count ->
+        [zero] لا مزيد.
+        [one] واحد آخر لا يظهر هنا.
+        [two] اثنان آخران لا يظهران هنا.
+        [few] { $count } أخرى لا تظهر هنا.
+        [many] { $count } آخر لا يظهر هنا.
+       *[other] { $count } آخر لا يظهر هنا.
+    }
+programme-lines-too-many =
+    { $count ->
+        [zero] ليس في جدول الأعمال هذا أي بند.
+        [one] في جدول الأعمال هذا بند واحد.
+        [two] في جدول الأعمال هذا بندان.
+        [few] في جدول الأعمال هذا { $count } بنود.
+        [many] في جدول الأعمال هذا { $count } بندًا.
+       *[other] في جدول الأعمال هذا { $count } بند.
+    } تتسع الصفحة لعدد { $most }: يبقى جدول الأعمال كما قُرئ. صحّحه في الملف وارفعه من جديد.

@@ -253,3 +253,213 @@ programme-city-port-moresby = Port Moresby
 # Who is told of a programme.
 programme-notice-published = A programme is out.
 programme-notice-published-choice = A programme is published
+# Files about a session that is there already.
+programme-about-seems = This file seems to be about a session that is there already
+programme-about-several = This file fits { $count ->
+    [one] one session
+   *[other] { $count } sessions
+} that are there already. Which one is it about?
+programme-about-hint = Attach it to that session: you will see what it says otherwise and take over what you want. Nothing is published twice.
+programme-about-which = Session it is about
+programme-about-choose = Choose a session
+programme-about-open = It is about a session that is there already
+programme-attach = Attach it to this session
+programme-sign-day = the same day
+programme-sign-title = the same words in its title
+programme-sign-number = the same number
+programme-file-is-attached = This file is attached to a session; it is not published by itself.
+programme-see-differences = See what it says otherwise
+programme-detach = Take it away from its session
+programme-detach-hint = The file becomes a programme of its own again. What was taken over from it stays.
+programme-detach-yes = Yes, take it away
+programme-later-files = Files about this session, with what they say otherwise:
+programme-differences =
+    { $count ->
+        [0] Nothing is different
+        [one] One difference
+       *[other] { $count } differences
+    }
+programme-differences-lead = What the file says otherwise than the programme, about
+programme-other-language = The file and the programme are in different languages. Only what needs no language is compared: day, hours, zone, people and references.
+programme-nothing-new = The file says nothing that is not in the programme already.
+programme-back-to-session = To the session
+programme-choose-hint = Tick what is to be taken over. A tick can be taken away again; nothing changes in the programme until you put it in.
+programme-choose = Save what is ticked
+programme-differs-day = Another day
+programme-differs-hours = Other hours
+programme-differs-zone = Another time zone
+programme-differs-title = Another title
+programme-differs-text = Another text
+programme-differs-new-line = A line that is new in the agenda
+programme-differs-gone-line = A line that the file does not have
+programme-differs-new-speaker = A new speaker
+programme-differs-speaker = Something else about a speaker
+programme-differs-gone-speaker = A speaker whom the file does not name
+programme-differs-new-question = A new guiding question
+programme-differs-question = A guiding question in other words
+programme-differs-new-reference = A new reference document
+programme-differs-reference = Something else about a reference document
+programme-side-before = Programme
+programme-side-after = File
+programme-side-none = nothing
+programme-chosen =
+    { $count ->
+        [one] One difference is chosen
+       *[other] { $count } differences are chosen
+    }
+programme-put-in = Take over what is chosen
+programme-put-in-draft-hint = It goes into the programme that is not published yet. You can undo it as long as nothing else is corrected there.
+programme-put-in-session-hint = It goes into a correction of the session, which only the staff sees. Look at it and put it out there; those concerned are told then.
+programme-undo = Undo what was taken over
+programme-undo-hint = The programme becomes what it was before.
+programme-settle = Leave the rest as it is
+programme-settle-hint = The differences that are left stay as they are in the programme. You can come back to them.
+programme-settle-yes = Yes, leave them
+done-programme-attached = The file is attached to its session. Here is what it says otherwise.
+done-programme-detached = The file is a programme of its own again.
+done-programme-chosen = Your choice is saved.
+done-programme-put-in = What was chosen is in the programme.
+done-programme-undone = The programme is as it was before.
+done-programme-settled = The rest stays as it is in the programme.
+problem-programme-about-one = Only a file of one session can be attached to a session. This one has another number of sessions.
+problem-programme-about-none = Choose a session of this network.
+problem-programme-undo-late = The programme was corrected since. Correct it by hand, so that nobody’s correction is lost.
+# Pages of what is published: changes, calendars, files, short addresses.
+programme-cancelled = This session does not take place.
+programme-held-after-all = This session takes place after all.
+programme-changed-on = Changed on { $day }
+programme-changed-date = Day
+programme-changed-start = Start
+programme-changed-end = End
+programme-changed-zone = Time zone
+programme-changed-place = Place
+programme-changed-title = Title
+programme-changed-about = Text
+programme-changed-format = Format
+programme-changed-people = Who speaks
+programme-changed-line = Agenda
+programme-also = Also held on
+programme-concluded = What this session concluded
+programme-concluded-before = What earlier sessions concluded
+programme-taking-part = Taking part
+programme-format = Format
+programme-take = Take it along
+programme-to-calendar = Into your calendar
+programme-file-docx = Word, in { $language }
+programme-file-pdf = PDF, in { $language }
+programme-share = Short address and QR code
+programme-share-lead = Whoever types this address, or holds a phone to the square, comes to the page of this session.
+programme-share-on = This session is here
+programme-share-here = Go to the session
+programme-qr = QR code of { $address }
+programme-calendar = Sessions in your calendar
+programme-calendar-lead = Your calendar then knows every session in your own hour, and hears of every change by itself.
+programme-calendar-own = All sessions of this network, for you alone
+programme-calendar-members = Members of this network can have a link of their own to all its sessions.
+programme-calendar-sign-in = Sign in
+programme-calendar-none = You have no link yet.
+programme-calendar-make = Make my link
+programme-calendar-make-new = Make a new link in its place
+programme-calendar-once = Copy this address into your calendar program now. It is shown for ten minutes, and never again.
+programme-calendar-open = Open it in a calendar
+programme-calendar-hidden = You have a link. Its address is kept nowhere but in your calendar; if it is lost, make a new one.
+programme-calendar-until = It works until
+programme-calendar-end = End this link
+programme-calendar-end-hint = Calendars that ask with it get nothing any more. What they have already they keep.
+programme-calendar-end-yes = Yes, end it
+programme-calendar-series = Each series, for everybody
+done-programme-calendar-made = Your link is made.
+done-programme-calendar-ended = Your link has ended.
+programme-confirmed = confirmed
+# Words of the Word and PDF file; a reader of programmes finds its parts by them.
+programme-paper-objectives = Objectives
+programme-paper-questions = Guiding questions
+programme-paper-references = Reference documents
+programme-paper-further = Further resources
+programme-paper-audience = Audience
+programme-paper-languages = Languages
+programme-paper-requirements = Requirements
+programme-paper-logistics = Practical information
+programme-paper-contacts = Contact
+programme-paper-time = Time
+programme-paper-topic = Topic
+programme-paper-speakers = Speakers
+programme-paper-zone = { $city } time
+# A published session goes on: corrections, calling off, holding it again, conclusions.
+programme-staff = For the secretariat
+programme-revise = Correct this session
+programme-revision-lead = Nobody but the secretariat sees this until you put it out. Then the page, the calendars and those concerned hear what changed.
+programme-revision-stale = This session was changed otherwise since this correction was begun. Put it away and begin anew.
+programme-revision-told =
+    { $count ->
+        [0] Nothing is changed yet
+        [one] One change
+       *[other] { $count } changes
+    }
+programme-revision-none = Change a line, its length or its place below; what follows moves with it, up to the first line that is fixed.
+programme-revision-put-out = Put this out
+programme-revision-discard = Put this correction away
+programme-revision-discard-hint = The session stays as everybody reads it now. What was corrected here is gone.
+programme-revision-discard-yes = Yes, put it away
+programme-revision-head = The session as a whole
+programme-revision-head-change = Change title, day, hours or place
+programme-revision-agenda-hint = Struck-out hours are those that everybody still reads.
+programme-revision-change = Change
+programme-revision-up = Up
+programme-revision-down = Down
+programme-revision-out = Take out
+programme-revision-add-after = Add a line behind it
+programme-revision-add-last = Add a line at the end
+programme-revision-new = new
+programme-revision-is-fixed = fixed
+programme-revision-fixed = It stays at this hour, whatever happens before it
+programme-revision-inside = It stands inside that line
+programme-revision-line = Change this line
+programme-revision-minutes = Length in minutes
+programme-revision-minutes-hint = What follows moves with it, up to the first line that is fixed.
+programme-revision-kinds = What it is
+programme-revision-words-in = The words in:
+programme-revision-original = Original:
+programme-format-hint = For example: online, a plenary and three rooms.
+programme-regions = These hours where the members are
+programme-regions-caption =
+    { $count ->
+        [0] The hours of this session in the countries of the network: nowhere in the night
+        [one] The hours of this session in the countries of the network: in one place in the night
+       *[other] The hours of this session in the countries of the network: in { $count } places in the night
+    }
+programme-region-hours = Local hours
+programme-region-when = Day or night
+programme-region-where = Countries
+programme-region-night = night
+programme-region-day = day
+programme-region-next-day = the next day
+programme-region-day-before = the day before
+programme-call-off = Call this session off
+programme-call-off-hint = The page stays and says that the session does not take place. Calendars take it out.
+programme-call-off-yes = Yes, call it off
+programme-hold-after-all = It takes place after all
+programme-again = Hold it again at another hour
+programme-again-lead = For another half of the world: the same agenda at the hours of another place. Both are read as one session.
+programme-again-hold = Hold it again
+programme-conclude = Write what it concluded
+programme-conclusions-hint = The next session of the series opens with it.
+problem-programme-line-gone = This line was taken out meanwhile. Go back to the agenda.
+done-programme-put-out = The correction is out. The page says what changed.
+done-programme-revision-discarded = The correction is put away.
+done-programme-called-off = The session is called off. Its page and the calendars say so.
+done-programme-held = The session takes place after all.
+done-programme-concluded = The conclusions are kept.
+done-programme-again = The session is held once more. Look at its agenda.
+programme-fault-backwards = “{ $line }” begins at { $start }, but stands behind “{ $before }”, which begins at { $from }.
+programme-fault-label-twice = Another session is called “{ $label }” as well.
+programme-more =
+    { $count ->
+        [one] One more, which is not shown here.
+       *[other] { $count } more, which are not shown here.
+    }
+programme-lines-too-many =
+    { $count ->
+        [one] This agenda has one line.
+       *[other] This agenda has { $count } lines.
+    } A page can hold { $most }: the agenda stays as it was read. Correct it in the file and upload that again.

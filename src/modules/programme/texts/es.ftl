@@ -253,3 +253,213 @@ programme-city-port-moresby = Puerto Moresby
 # Who is told of a programme.
 programme-notice-published = Hay un programa nuevo.
 programme-notice-published-choice = Se publica un programa
+# Archivos sobre una sesión que ya existe.
+programme-about-seems = Este archivo parece tratar de una sesión que ya existe
+programme-about-several = Este archivo corresponde a { $count ->
+    [one] una sesión que ya existe
+   *[other] { $count } sesiones que ya existen
+}. ¿De cuál trata?
+programme-about-hint = Adjúntelo a esa sesión: verá lo que dice de otro modo y tomará lo que quiera. Nada se publica dos veces.
+programme-about-which = Sesión de la que trata
+programme-about-choose = Elegir una sesión
+programme-about-open = Trata de una sesión que ya existe
+programme-attach = Adjuntar a esta sesión
+programme-sign-day = el mismo día
+programme-sign-title = las mismas palabras en el título
+programme-sign-number = el mismo número
+programme-file-is-attached = Este archivo está adjunto a una sesión; no se publica por separado.
+programme-see-differences = Ver lo que dice de otro modo
+programme-detach = Separarlo de su sesión
+programme-detach-hint = El archivo vuelve a ser un programa aparte. Lo que se tomó de él se queda.
+programme-detach-yes = Sí, separarlo
+programme-later-files = Archivos sobre esta sesión, con lo que dicen de otro modo:
+programme-differences =
+    { $count ->
+        [0] Nada es diferente
+        [one] Una diferencia
+       *[other] { $count } diferencias
+    }
+programme-differences-lead = Lo que el archivo dice de otro modo que el programa, sobre
+programme-other-language = El archivo y el programa están en idiomas diferentes. Solo se compara lo que no necesita idioma: día, horas, zona, personas y referencias.
+programme-nothing-new = El archivo no dice nada que no esté ya en el programa.
+programme-back-to-session = A la sesión
+programme-choose-hint = Marque lo que se ha de tomar. Una marca se puede quitar; nada cambia en el programa hasta que usted lo ponga.
+programme-choose = Guardar lo marcado
+programme-differs-day = Otro día
+programme-differs-hours = Otras horas
+programme-differs-zone = Otra zona horaria
+programme-differs-title = Otro título
+programme-differs-text = Otro texto
+programme-differs-new-line = Una línea nueva en el orden del día
+programme-differs-gone-line = Una línea que el archivo no tiene
+programme-differs-new-speaker = Una persona nueva interviene
+programme-differs-speaker = Otra cosa sobre una persona que interviene
+programme-differs-gone-speaker = Una persona que el archivo no nombra
+programme-differs-new-question = Una nueva pregunta orientadora
+programme-differs-question = Una pregunta orientadora con otras palabras
+programme-differs-new-reference = Un nuevo documento de referencia
+programme-differs-reference = Otra cosa sobre un documento de referencia
+programme-side-before = Programa
+programme-side-after = Archivo
+programme-side-none = nada
+programme-chosen =
+    { $count ->
+        [one] Una diferencia está elegida
+       *[other] { $count } diferencias están elegidas
+    }
+programme-put-in = Tomar lo elegido
+programme-put-in-draft-hint = Va al programa que aún no está publicado. Puede deshacerlo mientras no se corrija allí otra cosa.
+programme-put-in-session-hint = Va a una corrección de la sesión, que solo ve la secretaría. Mírela y publíquela allí; entonces se avisa a quienes concierne.
+programme-undo = Deshacer lo que se tomó
+programme-undo-hint = El programa vuelve a ser lo que era.
+programme-settle = Dejar el resto como está
+programme-settle-hint = Las diferencias que quedan siguen como están en el programa. Podrá volver a ellas.
+programme-settle-yes = Sí, dejarlas
+done-programme-attached = El archivo está adjunto a su sesión. Esto es lo que dice de otro modo.
+done-programme-detached = El archivo vuelve a ser un programa aparte.
+done-programme-chosen = Su elección está guardada.
+done-programme-put-in = Lo elegido está en el programa.
+done-programme-undone = El programa está como antes.
+done-programme-settled = El resto sigue como está en el programa.
+problem-programme-about-one = Solo un archivo de una sesión se puede adjuntar a una sesión. Este tiene otro número de sesiones.
+problem-programme-about-none = Elija una sesión de esta red.
+problem-programme-undo-late = El programa se ha corregido desde entonces. Corríjalo a mano, para que no se pierda ninguna corrección.
+# Páginas de lo publicado: cambios, calendarios, archivos, direcciones cortas.
+programme-cancelled = Esta sesión no se celebra.
+programme-held-after-all = Esta sesión se celebra finalmente.
+programme-changed-on = Modificado el { $day }
+programme-changed-date = Día
+programme-changed-start = Inicio
+programme-changed-end = Fin
+programme-changed-zone = Zona horaria
+programme-changed-place = Lugar
+programme-changed-title = Título
+programme-changed-about = Texto
+programme-changed-format = Formato
+programme-changed-people = Quién habla
+programme-changed-line = Orden del día
+programme-also = También se celebra el
+programme-concluded = Lo que concluyó esta sesión
+programme-concluded-before = Lo que concluyeron las sesiones anteriores
+programme-taking-part = Participar
+programme-format = Formato
+programme-take = Llévesela
+programme-to-calendar = A su calendario
+programme-file-docx = Word, en { $language }
+programme-file-pdf = PDF, en { $language }
+programme-share = Dirección corta y código QR
+programme-share-lead = Quien escriba esta dirección, o acerque un teléfono al cuadrado, llega a la página de esta sesión.
+programme-share-on = Esta sesión está aquí
+programme-share-here = Ir a la sesión
+programme-qr = Código QR de { $address }
+programme-calendar = Las sesiones en su calendario
+programme-calendar-lead = Su calendario conoce entonces cada sesión en su propia hora y se entera por sí solo de cada cambio.
+programme-calendar-own = Todas las sesiones de esta red, solo para usted
+programme-calendar-members = Las personas de esta red pueden tener un enlace propio a todas sus sesiones.
+programme-calendar-sign-in = Iniciar sesión
+programme-calendar-none = Todavía no tiene enlace.
+programme-calendar-make = Crear mi enlace
+programme-calendar-make-new = Crear otro enlace en su lugar
+programme-calendar-once = Copie ahora esta dirección en su calendario. Se muestra durante diez minutos y nunca más.
+programme-calendar-open = Abrirla en un calendario
+programme-calendar-hidden = Tiene un enlace. Su dirección solo se guarda en su calendario; si se pierde, cree otro.
+programme-calendar-until = Funciona hasta el
+programme-calendar-end = Poner fin a este enlace
+programme-calendar-end-hint = Los calendarios que lo usan ya no reciben nada. Lo que ya tienen lo conservan.
+programme-calendar-end-yes = Sí, ponerle fin
+programme-calendar-series = Cada serie, para todo el mundo
+done-programme-calendar-made = Su enlace está creado.
+done-programme-calendar-ended = Su enlace ha terminado.
+programme-confirmed = confirmado
+# Palabras del archivo Word y PDF; la lectura de programas encuentra por ellas sus partes.
+programme-paper-objectives = Objetivos
+programme-paper-questions = Preguntas orientadoras
+programme-paper-references = Documentos de referencia
+programme-paper-further = Otros recursos
+programme-paper-audience = Destinatarios
+programme-paper-languages = Idiomas
+programme-paper-requirements = Requisitos
+programme-paper-logistics = Información práctica
+programme-paper-contacts = Contacto
+programme-paper-time = Hora
+programme-paper-topic = Tema
+programme-paper-speakers = Ponentes
+programme-paper-zone = hora de { $city }
+# Una sesión publicada sigue: correcciones, anulación, repetición, conclusiones.
+programme-staff = Para el secretariado
+programme-revise = Corregir esta sesión
+programme-revision-lead = Nadie fuera del secretariado ve esto hasta que lo publique. Entonces la página, los calendarios y las personas interesadas se enteran de lo que cambió.
+programme-revision-stale = Esta sesión se cambió de otra manera desde que empezó esta corrección. Descártela y empiece de nuevo.
+programme-revision-told =
+    { $count ->
+        [0] Todavía no se ha cambiado nada
+        [one] Un cambio
+       *[other] { $count } cambios
+    }
+programme-revision-none = Cambie abajo una línea, su duración o su lugar; lo que sigue se mueve con ella, hasta la primera línea fija.
+programme-revision-put-out = Publicar estas correcciones
+programme-revision-discard = Descartar esta corrección
+programme-revision-discard-hint = La sesión queda como todo el mundo la lee ahora. Lo corregido aquí desaparece.
+programme-revision-discard-yes = Sí, descartarla
+programme-revision-head = La sesión en su conjunto
+programme-revision-head-change = Cambiar título, día, horas o lugar
+programme-revision-agenda-hint = Las horas tachadas son las que todo el mundo lee todavía.
+programme-revision-change = Cambiar
+programme-revision-up = Subir
+programme-revision-down = Bajar
+programme-revision-out = Quitar
+programme-revision-add-after = Añadir una línea detrás
+programme-revision-add-last = Añadir una línea al final
+programme-revision-new = nueva
+programme-revision-is-fixed = fija
+programme-revision-fixed = Se queda a esta hora, pase lo que pase antes
+programme-revision-inside = Está dentro de esa línea
+programme-revision-line = Cambiar esta línea
+programme-revision-minutes = Duración en minutos
+programme-revision-minutes-hint = Lo que sigue se mueve con ella, hasta la primera línea fija.
+programme-revision-kinds = Qué es
+programme-revision-words-in = Las palabras en:
+programme-revision-original = Original:
+programme-format-hint = Por ejemplo: en línea, una plenaria y tres salas.
+programme-regions = Estas horas donde están las personas de la red
+programme-regions-caption =
+    { $count ->
+        [0] Las horas de esta sesión en los países de la red: en ninguno de noche
+        [one] Las horas de esta sesión en los países de la red: de noche en un lugar
+       *[other] Las horas de esta sesión en los países de la red: de noche en { $count } lugares
+    }
+programme-region-hours = Horas locales
+programme-region-when = Día o noche
+programme-region-where = Países
+programme-region-night = noche
+programme-region-day = día
+programme-region-next-day = el día siguiente
+programme-region-day-before = el día anterior
+programme-call-off = Anular esta sesión
+programme-call-off-hint = La página queda y dice que la sesión no se celebra. Los calendarios la quitan.
+programme-call-off-yes = Sí, anularla
+programme-hold-after-all = Se celebra finalmente
+programme-again = Celebrarla otra vez a otra hora
+programme-again-lead = Para otra mitad del mundo: el mismo orden del día a las horas de otro lugar. Las dos se leen como una sola sesión.
+programme-again-hold = Celebrarla otra vez
+programme-conclude = Escribir lo que concluyó
+programme-conclusions-hint = La siguiente sesión de la serie se abre con ello.
+problem-programme-line-gone = Esta línea se quitó entretanto. Vuelva al orden del día.
+done-programme-put-out = La corrección está publicada. La página dice qué cambió.
+done-programme-revision-discarded = La corrección está descartada.
+done-programme-called-off = La sesión está anulada. Su página y los calendarios lo dicen.
+done-programme-held = La sesión se celebra finalmente.
+done-programme-concluded = Las conclusiones están guardadas.
+done-programme-again = La sesión se celebra una vez más. Mire su orden del día.
+programme-fault-backwards = «{ $line }» empieza a las { $start }, pero está después de «{ $before }», que empieza a las { $from }.
+programme-fault-label-twice = Otra sesión también se llama «{ $label }».
+programme-more =
+    { $count ->
+        [one] Una más, que no se muestra aquí.
+       *[other] { $count } más, que no se muestran aquí.
+    }
+programme-lines-too-many =
+    { $count ->
+        [one] Este orden del día tiene una línea.
+       *[other] Este orden del día tiene { $count } líneas.
+    } Una página contiene { $most }: el orden del día queda como se leyó. Corríjalo en el archivo y súbalo de nuevo.

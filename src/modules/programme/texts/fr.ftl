@@ -253,3 +253,213 @@ programme-city-port-moresby = Port Moresby
 # Who is told of a programme.
 programme-notice-published = Un programme est paru.
 programme-notice-published-choice = Un programme est publié
+# Fichiers sur une séance qui existe déjà.
+programme-about-seems = Ce fichier semble porter sur une séance qui existe déjà
+programme-about-several = Ce fichier correspond à { $count ->
+    [one] une séance existante
+   *[other] { $count } séances existantes
+}. De laquelle s’agit-il ?
+programme-about-hint = Rattachez-le à cette séance : vous verrez ce qu’il dit autrement et reprendrez ce que vous voulez. Rien n’est publié deux fois.
+programme-about-which = Séance concernée
+programme-about-choose = Choisir une séance
+programme-about-open = Il porte sur une séance qui existe déjà
+programme-attach = Rattacher à cette séance
+programme-sign-day = le même jour
+programme-sign-title = les mêmes mots dans le titre
+programme-sign-number = le même numéro
+programme-file-is-attached = Ce fichier est rattaché à une séance ; il n’est pas publié à part.
+programme-see-differences = Voir ce qu’il dit autrement
+programme-detach = Le détacher de sa séance
+programme-detach-hint = Le fichier redevient un programme à part. Ce qui en a été repris reste.
+programme-detach-yes = Oui, le détacher
+programme-later-files = Fichiers sur cette séance, avec ce qu’ils disent autrement :
+programme-differences =
+    { $count ->
+        [0] Rien ne diffère
+        [one] Une différence
+       *[other] { $count } différences
+    }
+programme-differences-lead = Ce que le fichier dit autrement que le programme, au sujet de
+programme-other-language = Le fichier et le programme ne sont pas dans la même langue. Seul ce qui se passe de langue est comparé : jour, heures, fuseau, personnes et références.
+programme-nothing-new = Le fichier ne dit rien qui ne soit déjà dans le programme.
+programme-back-to-session = Vers la séance
+programme-choose-hint = Cochez ce qui doit être repris. Une coche peut être retirée ; rien ne change dans le programme avant que vous ne l’y mettiez.
+programme-choose = Enregistrer ce qui est coché
+programme-differs-day = Un autre jour
+programme-differs-hours = D’autres heures
+programme-differs-zone = Un autre fuseau horaire
+programme-differs-title = Un autre titre
+programme-differs-text = Un autre texte
+programme-differs-new-line = Une ligne nouvelle dans l’ordre du jour
+programme-differs-gone-line = Une ligne que le fichier n’a pas
+programme-differs-new-speaker = Une nouvelle personne intervient
+programme-differs-speaker = Autre chose au sujet d’une personne qui intervient
+programme-differs-gone-speaker = Une personne que le fichier ne nomme pas
+programme-differs-new-question = Une nouvelle question directrice
+programme-differs-question = Une question directrice en d’autres mots
+programme-differs-new-reference = Un nouveau document de référence
+programme-differs-reference = Autre chose au sujet d’un document de référence
+programme-side-before = Programme
+programme-side-after = Fichier
+programme-side-none = rien
+programme-chosen =
+    { $count ->
+        [one] Une différence est choisie
+       *[other] { $count } différences sont choisies
+    }
+programme-put-in = Reprendre ce qui est choisi
+programme-put-in-draft-hint = Cela va dans le programme qui n’est pas encore publié. Vous pouvez l’annuler tant que rien d’autre n’y est corrigé.
+programme-put-in-session-hint = Cela va dans une correction de la séance, que seul le secrétariat voit. Relisez-la et publiez-la là-bas ; les personnes concernées sont alors prévenues.
+programme-undo = Annuler ce qui a été repris
+programme-undo-hint = Le programme redevient ce qu’il était.
+programme-settle = Laisser le reste tel quel
+programme-settle-hint = Les différences qui restent demeurent telles quelles dans le programme. Vous pourrez y revenir.
+programme-settle-yes = Oui, les laisser
+done-programme-attached = Le fichier est rattaché à sa séance. Voici ce qu’il dit autrement.
+done-programme-detached = Le fichier est de nouveau un programme à part.
+done-programme-chosen = Votre choix est enregistré.
+done-programme-put-in = Ce qui était choisi est dans le programme.
+done-programme-undone = Le programme est comme avant.
+done-programme-settled = Le reste demeure tel quel dans le programme.
+problem-programme-about-one = Seul un fichier d’une séance peut être rattaché à une séance. Celui-ci en a un autre nombre.
+problem-programme-about-none = Choisissez une séance de ce réseau.
+problem-programme-undo-late = Le programme a été corrigé depuis. Corrigez-le à la main, pour qu’aucune correction ne se perde.
+# Pages de ce qui est publié : changements, calendriers, fichiers, adresses courtes.
+programme-cancelled = Cette session n’a pas lieu.
+programme-held-after-all = Cette session a finalement lieu.
+programme-changed-on = Modifié le { $day }
+programme-changed-date = Jour
+programme-changed-start = Début
+programme-changed-end = Fin
+programme-changed-zone = Fuseau horaire
+programme-changed-place = Lieu
+programme-changed-title = Titre
+programme-changed-about = Texte
+programme-changed-format = Forme
+programme-changed-people = Prises de parole
+programme-changed-line = Ordre du jour
+programme-also = Se tient aussi le
+programme-concluded = Ce que cette session a conclu
+programme-concluded-before = Ce que les sessions précédentes ont conclu
+programme-taking-part = Participer
+programme-format = Forme
+programme-take = Emporter
+programme-to-calendar = Dans votre calendrier
+programme-file-docx = Word, en { $language }
+programme-file-pdf = PDF, en { $language }
+programme-share = Adresse courte et code QR
+programme-share-lead = Taper cette adresse, ou tenir un téléphone devant le carré, mène à la page de cette session.
+programme-share-on = Cette session est ici
+programme-share-here = Aller à la session
+programme-qr = Code QR de { $address }
+programme-calendar = Les sessions dans votre calendrier
+programme-calendar-lead = Votre calendrier connaît alors chaque session à votre heure, et apprend de lui-même chaque changement.
+programme-calendar-own = Toutes les sessions de ce réseau, pour vous seul·e
+programme-calendar-members = Les membres de ce réseau peuvent avoir un lien personnel vers toutes ses sessions.
+programme-calendar-sign-in = Se connecter
+programme-calendar-none = Vous n’avez pas encore de lien.
+programme-calendar-make = Créer mon lien
+programme-calendar-make-new = Créer un nouveau lien à sa place
+programme-calendar-once = Copiez maintenant cette adresse dans votre calendrier. Elle est montrée pendant dix minutes, puis plus jamais.
+programme-calendar-open = L’ouvrir dans un calendrier
+programme-calendar-hidden = Vous avez un lien. Son adresse n’est gardée que dans votre calendrier ; si elle est perdue, créez-en un nouveau.
+programme-calendar-until = Il fonctionne jusqu’au
+programme-calendar-end = Mettre fin à ce lien
+programme-calendar-end-hint = Les calendriers qui s’en servent ne reçoivent plus rien. Ils gardent ce qu’ils ont déjà.
+programme-calendar-end-yes = Oui, y mettre fin
+programme-calendar-series = Chaque série, pour tout le monde
+done-programme-calendar-made = Votre lien est créé.
+done-programme-calendar-ended = Votre lien a pris fin.
+programme-confirmed = confirmé
+# Mots du fichier Word et PDF ; la lecture des programmes retrouve ses parties par eux.
+programme-paper-objectives = Objectifs
+programme-paper-questions = Questions directrices
+programme-paper-references = Documents de référence
+programme-paper-further = Autres ressources
+programme-paper-audience = Public cible
+programme-paper-languages = Langues
+programme-paper-requirements = Conditions techniques
+programme-paper-logistics = Informations pratiques
+programme-paper-contacts = Contact
+programme-paper-time = Heure
+programme-paper-topic = Sujet
+programme-paper-speakers = Intervenant·e·s
+programme-paper-zone = heure de { $city }
+# Une session publiée continue : corrections, annulation, seconde tenue, conclusions.
+programme-staff = Pour le secrétariat
+programme-revise = Corriger cette session
+programme-revision-lead = Personne hors du secrétariat ne voit cela avant la publication. Alors la page, les calendriers et les personnes concernées apprennent ce qui a changé.
+programme-revision-stale = Cette session a été modifiée autrement depuis le début de cette correction. Abandonnez-la et recommencez.
+programme-revision-told =
+    { $count ->
+        [0] Rien n’est encore changé
+        [one] Un changement
+       *[other] { $count } changements
+    }
+programme-revision-none = Changez ci-dessous une ligne, sa durée ou sa place ; ce qui suit se déplace avec elle, jusqu’à la première ligne fixe.
+programme-revision-put-out = Publier ces corrections
+programme-revision-discard = Abandonner cette correction
+programme-revision-discard-hint = La session reste comme tout le monde la lit maintenant. Ce qui a été corrigé ici disparaît.
+programme-revision-discard-yes = Oui, l’abandonner
+programme-revision-head = L’ensemble de la session
+programme-revision-head-change = Changer le titre, le jour, les heures ou le lieu
+programme-revision-agenda-hint = Les heures barrées sont celles que tout le monde lit encore.
+programme-revision-change = Changer
+programme-revision-up = Monter
+programme-revision-down = Descendre
+programme-revision-out = Retirer
+programme-revision-add-after = Ajouter une ligne après
+programme-revision-add-last = Ajouter une ligne à la fin
+programme-revision-new = nouveau
+programme-revision-is-fixed = fixe
+programme-revision-fixed = Elle reste à cette heure, quoi qu’il arrive avant elle
+programme-revision-inside = Elle est à l’intérieur de cette ligne
+programme-revision-line = Changer cette ligne
+programme-revision-minutes = Durée en minutes
+programme-revision-minutes-hint = Ce qui suit se déplace avec elle, jusqu’à la première ligne fixe.
+programme-revision-kinds = Ce que c’est
+programme-revision-words-in = Les mots en :
+programme-revision-original = Original :
+programme-format-hint = Par exemple : en ligne, une plénière et trois salles.
+programme-regions = Ces heures là où sont les membres
+programme-regions-caption =
+    { $count ->
+        [0] Les heures de cette session dans les pays du réseau : nulle part la nuit
+        [one] Les heures de cette session dans les pays du réseau : de nuit à un endroit
+       *[other] Les heures de cette session dans les pays du réseau : de nuit à { $count } endroits
+    }
+programme-region-hours = Heures locales
+programme-region-when = Jour ou nuit
+programme-region-where = Pays
+programme-region-night = nuit
+programme-region-day = jour
+programme-region-next-day = le lendemain
+programme-region-day-before = la veille
+programme-call-off = Annuler cette session
+programme-call-off-hint = La page reste et dit que la session n’a pas lieu. Les calendriers la retirent.
+programme-call-off-yes = Oui, l’annuler
+programme-hold-after-all = Elle a finalement lieu
+programme-again = La tenir encore à une autre heure
+programme-again-lead = Pour une autre moitié du monde : le même ordre du jour aux heures d’un autre lieu. Les deux se lisent comme une seule session.
+programme-again-hold = La tenir encore
+programme-conclude = Écrire ce qu’elle a conclu
+programme-conclusions-hint = La session suivante de la série s’ouvre avec cela.
+problem-programme-line-gone = Cette ligne a été retirée entre-temps. Revenez à l’ordre du jour.
+done-programme-put-out = La correction est publiée. La page dit ce qui a changé.
+done-programme-revision-discarded = La correction est abandonnée.
+done-programme-called-off = La session est annulée. Sa page et les calendriers le disent.
+done-programme-held = La session a finalement lieu.
+done-programme-concluded = Les conclusions sont enregistrées.
+done-programme-again = La session se tient une fois de plus. Regardez son ordre du jour.
+programme-fault-backwards = « { $line } » commence à { $start }, mais vient après « { $before } », qui commence à { $from }.
+programme-fault-label-twice = Une autre séance s’appelle aussi « { $label } ».
+programme-more =
+    { $count ->
+        [one] Une de plus, qui n’est pas montrée ici.
+       *[other] { $count } de plus, qui ne sont pas montrées ici.
+    }
+programme-lines-too-many =
+    { $count ->
+        [one] Cet ordre du jour a une ligne.
+       *[other] Cet ordre du jour a { $count } lignes.
+    } Une page en contient { $most } : l’ordre du jour reste tel qu’il a été lu. Corrigez-le dans le fichier et envoyez-le de nouveau.
