@@ -7,6 +7,7 @@ import { merge } from './measures/merge.ts'
 import { documentPage, listPage, listPageSignedIn } from './measures/pages.ts'
 import { paperCompare, paperPdf, paperRead, paperWord } from './measures/paper.ts'
 import { peopleList, peopleSearch, peopleSegment } from './measures/people.ts'
+import { calendar, programmeSeries } from './measures/programme.ts'
 import { signIns } from './measures/sign-ins.ts'
 import { start } from './measures/start.ts'
 
@@ -43,4 +44,6 @@ export const measures: { name: string; measure: () => Promise<Figure> }[] = [
   { name: 'paper-compare', measure: paperCompare },
   { name: 'paper-word', measure: paperWord },
   { name: 'paper-pdf', measure: paperPdf },
+  { name: 'calendar', measure: calendar },
+  { name: 'programme-series', measure: programmeSeries },
 ]
