@@ -1599,6 +1599,7 @@ interface Messages {
   'programme-file': Record<string, never>
   'programme-file-docx': { language: string }
   'programme-file-hint': Record<string, never>
+  'programme-file-others': Record<string, never>
   'programme-file-pdf': { language: string }
   'programme-format': Record<string, never>
   'programme-format-hint': Record<string, never>

@@ -9,7 +9,7 @@ import type { ItemReading, SpeakerReading } from '../reading/reading.ts'
 import type { ChangeTold } from '../rules/changes.ts'
 import { type Fault, faultsOf } from '../rules/faults.ts'
 import { type RegionalHours, regionalHours } from '../rules/regions.ts'
-import { differences, type Revised, type RevisedLine, type RevisedSpeaker } from '../rules/revision.ts'
+import { differences, isSame, type Revised, type RevisedLine, type RevisedSpeaker } from '../rules/revision.ts'
 import type { Session } from '../store/published.ts'
 import { findRevision } from '../store/revisions.ts'
 import { revisedOf } from './revised.ts'
@@ -23,6 +23,8 @@ export interface RevisionView {
   content: Revised
   step: number
   changes: ChangeTold[]
+  /** Nothing at all differs, no face and no mark either. */
+  same: boolean
   faults: Fault[]
   /** Somebody changed the session otherwise since this was begun: it can only be put away. */
   stale: boolean
@@ -46,6 +48,7 @@ export async function revisionView(tx: Tx, at: At): Promise<RevisionView> {
     content,
     step,
     changes: differences(before, content),
+    same: isSame(before, content),
     faults: faultsIn(content),
     stale: base !== session.sequence,
     languages: languagesOf([content.title, content.about, ...content.lines.map(line => line.title)]),
