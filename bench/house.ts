@@ -19,6 +19,7 @@ import { visibleNetwork } from '../src/modules/networks/index.ts'
 import { addCrowd } from './crowd.ts'
 import { furnish } from './furnish.ts'
 import { addMembers, mailedCode } from './members.ts'
+import { addProgrammes } from './programmes.ts'
 
 const dataFolder = mkdtempSync(join(tmpdir(), 'plenaria-bench-'))
 // Asked with `no-jobs`, it leaves to nobody what is to be done later: a write is measured, not what follows it.
@@ -30,6 +31,9 @@ const paths = await furnish(house)
 // `crowd=40000`: so many people more, and whoever keeps their records to look at them.
 const crowd = Number(process.argv.find(one => one.startsWith('crowd='))?.slice(6) ?? 0)
 if (crowd > 0) await addCrowd(house, crowd)
+// `programmes=6,200`: a series of each so many sessions.
+const programmes = process.argv.find(one => one.startsWith('programmes='))?.slice('programmes='.length)
+if (programmes) await addProgrammes(house, programmes.split(',').map(Number))
 const token = (await openSession(pool, crowd > 0 ? 'officer' : 'member-sw', 'demonstration'))!
 const cookie = `__Host-plenaria=${token}`
 const { session } = (await identify(pool, token))!

@@ -1,3 +1,4 @@
+import { calendar, programmeSeries } from './measures/calendar.ts'
 import { durableWrite } from './measures/durable-write.ts'
 import { faces } from './measures/faces.ts'
 import { firstPaint } from './measures/first-paint.ts'
@@ -52,4 +53,6 @@ export const measures: { name: string; measure: () => Promise<Figure> }[] = [
   { name: 'paper-word', measure: paperWord },
   { name: 'paper-pdf', measure: paperPdf },
   { name: 'programme-read', measure: programmeRead },
+  { name: 'calendar', measure: calendar },
+  { name: 'programme-series', measure: programmeSeries },
 ]

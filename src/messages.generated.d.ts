@@ -528,11 +528,25 @@ interface Messages {
   'done-passkey-removed': Record<string, never>
   'done-person-invited': Record<string, never>
   'done-person-removed': Record<string, never>
+  'done-programme-again': Record<string, never>
+  'done-programme-attached': Record<string, never>
+  'done-programme-calendar-ended': Record<string, never>
+  'done-programme-calendar-made': Record<string, never>
+  'done-programme-called-off': Record<string, never>
+  'done-programme-chosen': Record<string, never>
+  'done-programme-concluded': Record<string, never>
   'done-programme-corrected': Record<string, never>
+  'done-programme-detached': Record<string, never>
   'done-programme-discarded': Record<string, never>
+  'done-programme-held': Record<string, never>
   'done-programme-known': Record<string, never>
   'done-programme-published': Record<string, never>
+  'done-programme-put-in': Record<string, never>
+  'done-programme-put-out': Record<string, never>
   'done-programme-read': Record<string, never>
+  'done-programme-revision-discarded': Record<string, never>
+  'done-programme-settled': Record<string, never>
+  'done-programme-undone': Record<string, never>
   'done-progress-reported': Record<string, never>
   'done-proposal-answered': Record<string, never>
   'done-record-corrected': Record<string, never>
@@ -1852,6 +1866,8 @@ interface Messages {
   'problem-plan-no-such-day': Record<string, never>
   'problem-plan-not-agreed': Record<string, never>
   'problem-plan-owner': Record<string, never>
+  'problem-programme-about-none': Record<string, never>
+  'problem-programme-about-one': Record<string, never>
   'problem-programme-changed-meanwhile': Record<string, never>
   'problem-programme-day': Record<string, never>
   'problem-programme-file-damaged': Record<string, never>
@@ -1862,6 +1878,7 @@ interface Messages {
   'problem-programme-file-too-slow': Record<string, never>
   'problem-programme-file-wrong-type': Record<string, never>
   'problem-programme-hour': Record<string, never>
+  'problem-programme-line-gone': Record<string, never>
   'problem-programme-minutes': Record<string, never>
   'problem-programme-no-date': { number: number; title: string }
   'problem-programme-no-end': { number: number; title: string }
@@ -1871,6 +1888,7 @@ interface Messages {
   'problem-programme-slug': Record<string, never>
   'problem-programme-slug-taken': Record<string, never>
   'problem-programme-title': Record<string, never>
+  'problem-programme-undo-late': Record<string, never>
   'problem-programme-zone': Record<string, never>
   'problem-recovery-code': Record<string, never>
   'problem-region-twice': Record<string, never>
@@ -1928,17 +1946,63 @@ interface Messages {
   'problem-upload-gone': Record<string, never>
   'problem-vouched-before': Record<string, never>
   'problems-heading': { count: number }
+  'programme-about-choose': Record<string, never>
+  'programme-about-hint': Record<string, never>
+  'programme-about-open': Record<string, never>
+  'programme-about-seems': Record<string, never>
+  'programme-about-several': { count: number }
+  'programme-about-which': Record<string, never>
   'programme-add-session': Record<string, never>
   'programme-address': Record<string, never>
   'programme-address-hint': { network: string }
+  'programme-again': Record<string, never>
+  'programme-again-hold': Record<string, never>
+  'programme-again-lead': Record<string, never>
   'programme-agenda': Record<string, never>
   'programme-agenda-empty': Record<string, never>
   'programme-agenda-there': { place: string }
   'programme-agenda-yours': { place: string }
+  'programme-also': Record<string, never>
+  'programme-attach': Record<string, never>
   'programme-audience': Record<string, never>
+  'programme-back-to-session': Record<string, never>
   'programme-beside': Record<string, never>
+  'programme-calendar': Record<string, never>
+  'programme-calendar-end': Record<string, never>
+  'programme-calendar-end-hint': Record<string, never>
+  'programme-calendar-end-yes': Record<string, never>
+  'programme-calendar-hidden': Record<string, never>
+  'programme-calendar-lead': Record<string, never>
+  'programme-calendar-make': Record<string, never>
+  'programme-calendar-make-new': Record<string, never>
+  'programme-calendar-members': Record<string, never>
+  'programme-calendar-none': Record<string, never>
+  'programme-calendar-once': Record<string, never>
+  'programme-calendar-open': Record<string, never>
+  'programme-calendar-own': Record<string, never>
+  'programme-calendar-series': Record<string, never>
+  'programme-calendar-sign-in': Record<string, never>
+  'programme-calendar-until': Record<string, never>
+  'programme-call-off': Record<string, never>
+  'programme-call-off-hint': Record<string, never>
+  'programme-call-off-yes': Record<string, never>
+  'programme-cancelled': Record<string, never>
+  'programme-changed-about': Record<string, never>
+  'programme-changed-date': Record<string, never>
+  'programme-changed-end': Record<string, never>
+  'programme-changed-format': Record<string, never>
+  'programme-changed-line': Record<string, never>
+  'programme-changed-on': { day: string }
+  'programme-changed-people': Record<string, never>
+  'programme-changed-place': Record<string, never>
+  'programme-changed-start': Record<string, never>
+  'programme-changed-title': Record<string, never>
+  'programme-changed-zone': Record<string, never>
   'programme-check': Record<string, never>
   'programme-check-lead': Record<string, never>
+  'programme-choose': Record<string, never>
+  'programme-choose-hint': Record<string, never>
+  'programme-chosen': { count: number }
   'programme-city-abidjan': Record<string, never>
   'programme-city-accra': Record<string, never>
   'programme-city-algiers': Record<string, never>
@@ -1985,6 +2049,11 @@ interface Messages {
   'programme-city-toronto': Record<string, never>
   'programme-city-tunis': Record<string, never>
   'programme-city-zurich': Record<string, never>
+  'programme-conclude': Record<string, never>
+  'programme-concluded': Record<string, never>
+  'programme-concluded-before': Record<string, never>
+  'programme-conclusions-hint': Record<string, never>
+  'programme-confirmed': Record<string, never>
   'programme-contacts': Record<string, never>
   'programme-correct-series': Record<string, never>
   'programme-correct-session': { number: number }
@@ -1992,6 +2061,25 @@ interface Messages {
   'programme-date': Record<string, never>
   'programme-depth': { count: number }
   'programme-depth-label': Record<string, never>
+  'programme-detach': Record<string, never>
+  'programme-detach-hint': Record<string, never>
+  'programme-detach-yes': Record<string, never>
+  'programme-differences': { count: number }
+  'programme-differences-lead': Record<string, never>
+  'programme-differs-day': Record<string, never>
+  'programme-differs-gone-line': Record<string, never>
+  'programme-differs-gone-speaker': Record<string, never>
+  'programme-differs-hours': Record<string, never>
+  'programme-differs-new-line': Record<string, never>
+  'programme-differs-new-question': Record<string, never>
+  'programme-differs-new-reference': Record<string, never>
+  'programme-differs-new-speaker': Record<string, never>
+  'programme-differs-question': Record<string, never>
+  'programme-differs-reference': Record<string, never>
+  'programme-differs-speaker': Record<string, never>
+  'programme-differs-text': Record<string, never>
+  'programme-differs-title': Record<string, never>
+  'programme-differs-zone': Record<string, never>
   'programme-discard': Record<string, never>
   'programme-discard-hint': Record<string, never>
   'programme-discard-yes': Record<string, never>
@@ -1999,11 +2087,13 @@ interface Messages {
   'programme-drafts-none': Record<string, never>
   'programme-empty': Record<string, never>
   'programme-end': Record<string, never>
+  'programme-fault-backwards': { before: string; from: string; line: string; start: string }
   'programme-fault-end-before-start': { end: string; line: string; start: string }
   'programme-fault-first-line': { first: string; line: string; start: string }
   'programme-fault-gap': { before: string; line: string; start: string; until: string }
   'programme-fault-hour-skipped': { day: string; hour: string; place: string }
   'programme-fault-hour-twice': { day: string; hour: string; place: string }
+  'programme-fault-label-twice': { label: string }
   'programme-fault-last-line': { end: string; last: string; line: string }
   'programme-fault-length': { end: string; line: string; minutes: number; start: string; total: number }
   'programme-fault-no-date': Record<string, never>
@@ -2019,9 +2109,17 @@ interface Messages {
   'programme-field-text': Record<string, never>
   'programme-field-title': Record<string, never>
   'programme-file': Record<string, never>
+  'programme-file-docx': { language: string }
   'programme-file-hint': Record<string, never>
+  'programme-file-is-attached': Record<string, never>
+  'programme-file-others': Record<string, never>
+  'programme-file-pdf': { language: string }
+  'programme-format': Record<string, never>
+  'programme-format-hint': Record<string, never>
   'programme-forthcoming': Record<string, never>
   'programme-further': Record<string, never>
+  'programme-held-after-all': Record<string, never>
+  'programme-hold-after-all': Record<string, never>
   'programme-hours-there': { hours: string; place: string }
   'programme-hours-yours': { hours: string; place: string }
   'programme-hours-yours-day': { day: string; hours: string; place: string }
@@ -2041,10 +2139,12 @@ interface Messages {
   'programme-label': Record<string, never>
   'programme-label-hint': Record<string, never>
   'programme-languages': Record<string, never>
+  'programme-later-files': Record<string, never>
   'programme-line': Record<string, never>
   'programme-line-gone': Record<string, never>
   'programme-line-number': { number: number }
   'programme-lines-hint': Record<string, never>
+  'programme-lines-too-many': { count: number; most: number }
   'programme-logistics': Record<string, never>
   'programme-lost-comments': Record<string, never>
   'programme-lost-tracked-changes': Record<string, never>
@@ -2052,18 +2152,34 @@ interface Messages {
   'programme-minutes': { minutes: number }
   'programme-minutes-label': Record<string, never>
   'programme-missing': Record<string, never>
+  'programme-more': { count: number }
   'programme-new-before': { line: string }
   'programme-new-last': Record<string, never>
   'programme-new-line': Record<string, never>
   'programme-new-place': Record<string, never>
   'programme-next': Record<string, never>
   'programme-no-title': Record<string, never>
+  'programme-nothing-new': Record<string, never>
   'programme-notice-published': Record<string, never>
   'programme-notice-published-choice': Record<string, never>
   'programme-objectives': { count: number }
   'programme-one-a-line': Record<string, never>
   'programme-open-published': Record<string, never>
   'programme-organisers': Record<string, never>
+  'programme-other-language': Record<string, never>
+  'programme-paper-audience': Record<string, never>
+  'programme-paper-contacts': Record<string, never>
+  'programme-paper-further': Record<string, never>
+  'programme-paper-languages': Record<string, never>
+  'programme-paper-logistics': Record<string, never>
+  'programme-paper-objectives': Record<string, never>
+  'programme-paper-questions': Record<string, never>
+  'programme-paper-references': Record<string, never>
+  'programme-paper-requirements': Record<string, never>
+  'programme-paper-speakers': Record<string, never>
+  'programme-paper-time': Record<string, never>
+  'programme-paper-topic': Record<string, never>
+  'programme-paper-zone': { city: string }
   'programme-paste': Record<string, never>
   'programme-paste-hint': Record<string, never>
   'programme-place': Record<string, never>
@@ -2073,25 +2189,86 @@ interface Messages {
   'programme-printed-label': Record<string, never>
   'programme-publish': Record<string, never>
   'programme-publish-with-faults': { count: number }
+  'programme-put-in': Record<string, never>
+  'programme-put-in-draft-hint': Record<string, never>
+  'programme-put-in-session-hint': Record<string, never>
+  'programme-qr': { address: string }
   'programme-questions': { count: number }
   'programme-read': Record<string, never>
   'programme-references': Record<string, never>
+  'programme-region-day': Record<string, never>
+  'programme-region-day-before': Record<string, never>
+  'programme-region-hours': Record<string, never>
+  'programme-region-next-day': Record<string, never>
+  'programme-region-night': Record<string, never>
+  'programme-region-when': Record<string, never>
+  'programme-region-where': Record<string, never>
+  'programme-regions': Record<string, never>
+  'programme-regions-caption': { count: number }
   'programme-remove-session': Record<string, never>
   'programme-remove-session-hint': Record<string, never>
   'programme-remove-session-yes': Record<string, never>
   'programme-requirements': Record<string, never>
+  'programme-revise': Record<string, never>
+  'programme-revision-add-after': Record<string, never>
+  'programme-revision-add-last': Record<string, never>
+  'programme-revision-agenda-hint': Record<string, never>
+  'programme-revision-change': Record<string, never>
+  'programme-revision-discard': Record<string, never>
+  'programme-revision-discard-hint': Record<string, never>
+  'programme-revision-discard-yes': Record<string, never>
+  'programme-revision-down': Record<string, never>
+  'programme-revision-fixed': Record<string, never>
+  'programme-revision-head': Record<string, never>
+  'programme-revision-head-change': Record<string, never>
+  'programme-revision-inside': Record<string, never>
+  'programme-revision-is-fixed': Record<string, never>
+  'programme-revision-kinds': Record<string, never>
+  'programme-revision-lead': Record<string, never>
+  'programme-revision-line': Record<string, never>
+  'programme-revision-minutes': Record<string, never>
+  'programme-revision-minutes-hint': Record<string, never>
+  'programme-revision-new': Record<string, never>
+  'programme-revision-none': Record<string, never>
+  'programme-revision-original': Record<string, never>
+  'programme-revision-out': Record<string, never>
+  'programme-revision-put-out': Record<string, never>
+  'programme-revision-stale': Record<string, never>
+  'programme-revision-told': { count: number }
+  'programme-revision-up': Record<string, never>
+  'programme-revision-words-in': Record<string, never>
   'programme-save': Record<string, never>
+  'programme-see-differences': Record<string, never>
   'programme-session-number': { number: number }
   'programme-session-of': { number: number; total: number }
   'programme-session-speakers': Record<string, never>
   'programme-sessions': { count: number }
+  'programme-settle': Record<string, never>
+  'programme-settle-hint': Record<string, never>
+  'programme-settle-yes': Record<string, never>
+  'programme-share': Record<string, never>
+  'programme-share-here': Record<string, never>
+  'programme-share-lead': Record<string, never>
+  'programme-share-on': Record<string, never>
+  'programme-side-after': Record<string, never>
+  'programme-side-before': Record<string, never>
+  'programme-side-none': Record<string, never>
+  'programme-sign-day': Record<string, never>
+  'programme-sign-number': Record<string, never>
+  'programme-sign-title': Record<string, never>
   'programme-source': Record<string, never>
   'programme-speakers': Record<string, never>
   'programme-speakers-hint': Record<string, never>
+  'programme-staff': Record<string, never>
   'programme-start': Record<string, never>
+  'programme-take': Record<string, never>
+  'programme-taking-part': Record<string, never>
   'programme-title': Record<string, never>
   'programme-to-be-confirmed': Record<string, never>
+  'programme-to-calendar': Record<string, never>
   'programme-understood': Record<string, never>
+  'programme-undo': Record<string, never>
+  'programme-undo-hint': Record<string, never>
   'programme-upload': Record<string, never>
   'programme-upload-lead': Record<string, never>
   'programme-upload-place-hint': Record<string, never>

@@ -12,5 +12,10 @@ import { stopMailsByLink, stopRoutes } from './links/stop.ts'
 export function linkRoutes(fastify: FastifyInstance, house: House): void {
   askRoutes(fastify, house)
   stopRoutes(fastify, house)
-  linkedRoutes(fastify, house, [contributeByLink, ownPageByLink, calendarByLink, stopMailsByLink, confirmByLink], deadPage)
+  linkedRoutes(
+    fastify,
+    house,
+    [contributeByLink, ownPageByLink, calendarByLink, stopMailsByLink, confirmByLink],
+    deadPage,
+  )
 }

@@ -58,6 +58,8 @@ async function findableOf(
       [session.label, session.title],
       [
         session.about,
+        session.format,
+        session.conclusions,
         ...items.flatMap(item => [item.title, item.about]),
         ...speakers.flatMap(speaker => [speaker.name, speaker.role, speaker.organisation]),
         ...textsOf(notes.filter(note => note.session_id === session.id)),

@@ -6,7 +6,7 @@ import { searchChanged } from '../../../kernel/search/keep.ts'
 import type { Tx } from '../../../kernel/transaction.ts'
 import { type At, sessionToRevise } from '../access.ts'
 import type { ChangeTold } from '../rules/changes.ts'
-import { type TypedHead, type TypedRevisedLine, withHead, withTypedLine } from '../rules/retype.ts'
+import { type Retyped, type TypedHead, type TypedRevisedLine, withHead, withTypedLine } from '../rules/retype.ts'
 import { differences, isSame, type Revised } from '../rules/revision.ts'
 import { swapped, type Timetable, withoutLine } from '../rules/timetable.ts'
 import { insertChange } from '../store/changes.ts'
@@ -33,7 +33,7 @@ export async function beginRevision(tx: Tx, at: At): Promise<string> {
 
 /** Corrects the head: title, texts, day, hours and place. A start that moves takes the whole agenda along. */
 export async function reviseHead(tx: Tx, at: At, typed: TypedHead): Promise<string> {
-  return step(tx, at, typed.seen, content => withHead(content, typed, newId))
+  return step(tx, at, typed.seen, content => typedIn(withHead(content, typed, newId)))
 }
 
 /** Corrects a line, or adds one behind another. What follows moves, up to the first line that is fixed. */
@@ -43,7 +43,7 @@ export async function reviseLine(
   typed: TypedRevisedLine,
 ): Promise<string> {
   return step(tx, at, typed.seen, content =>
-    withTypedLine(content, at.line === 'new' ? null : (at.line ?? ''), typed, newId),
+    typedIn(withTypedLine(content, at.line === 'new' ? null : (at.line ?? ''), typed, newId)),
   )
 }
 
@@ -113,6 +113,11 @@ async function tellChange(
   const { sequence } = await lockSession(tx, session.id)
   const change = await insertChange(tx, { session: session.id, scope, visibility, sequence, what })
   await happened(tx, 'session.changed', scope, { session: session.id, change })
+}
+
+function typedIn(typed: Retyped): Revised {
+  if ('problems' in typed) throw new Invalid(typed.problems)
+  return typed.content
 }
 
 /** One step of a correction, on what the page that sent it had shown. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator'
 import type { Reader } from '../../../kernel/http/context.ts'
 import type { MadeFile } from '../../../kernel/http/downloads.ts'
@@ -23,7 +24,23 @@ export interface Calendar {
  * calendar where it stands alone (METHOD CANCEL, RFC 5546).
  */
 export function calendarFile(reader: Pick<Reader, 'languages' | 'language' | 'say'>, calendar: Calendar): MadeFile {
-  const { name, slug, sessions } = calendar
+  const { language, languages } = reader
+  const key = createHash('sha256')
+    .update(JSON.stringify([language, languages, linkTo('/'), calendar]))
+    .digest('base64')
+  const bytes = files.get(key) ?? Buffer.from(written(reader, calendar))
+  // Those asked for last stand at the end; calendars of a whole network ask for the same over and over.
+  files.delete(key)
+  files.set(key, bytes)
+  if (files.size > FILES_AT_MOST) files.delete(files.keys().next().value!)
+  return { name: `${calendar.slug}.ics`, bytes, type: 'text/calendar; charset=utf-8' }
+}
+
+const files = new Map<string, Buffer>()
+const FILES_AT_MOST = 24
+
+function written(reader: Pick<Reader, 'languages' | 'language' | 'say'>, calendar: Calendar): string {
+  const { name, sessions } = calendar
   const cancelled = sessions.length === 1 && sessions[0]!.cancelled_at !== null
   const file = ical({
     name: faceFor(name, reader.languages).text,
@@ -33,7 +50,7 @@ export function calendarFile(reader: Pick<Reader, 'languages' | 'language' | 'sa
     timezone: { name: null, generator: rulesOf },
   })
   for (const session of sessions) file.createEvent(eventOf(reader, calendar, session))
-  return { name: `${slug}.ics`, bytes: Buffer.from(file.toString()), type: 'text/calendar; charset=utf-8' }
+  return file.toString()
 }
 
 function eventOf({ languages, say }: Pick<Reader, 'languages' | 'say'>, { network }: Calendar, session: Session) {

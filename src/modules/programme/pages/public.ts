@@ -31,7 +31,7 @@ ${series.length === 0 ? emptyState(say('programme-empty')) : null}
 <ul class="open-now">${series.map(
     one =>
       html`<li><h2><a href="${base}/${one.slug}">${shownText(reader, one.title)}</a></h2><p class="meta">${say('programme-sessions', { count: one.sessions })} · ${calendarDay(reader, one.first)}${one.last === one.first ? null : html` – ${calendarDay(reader, one.last)}`}</p></li>`,
-  )}</ul>
+  )}</ul><p><a href="/${network.slug}/calendar">${say('programme-calendar')}</a></p>
 ${
   may.make
     ? html`<p>${buttonLink(`${base}/new`, say('programme-upload'))}</p>

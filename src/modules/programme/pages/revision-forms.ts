@@ -1,7 +1,7 @@
 import { type Fill, type Html, html } from '../../../kernel/html.ts'
 import type { Reader } from '../../../kernel/http/context.ts'
 import type { Page } from '../../../kernel/http/send.ts'
-import { languageName, listOf, TEXT_LANGUAGES } from '../../../kernel/languages.ts'
+import { directionOf, languageName, listOf, TEXT_LANGUAGES } from '../../../kernel/languages.ts'
 import {
   button,
   type FormState,
@@ -20,10 +20,11 @@ import { placeIn } from '../../networks/index.ts'
 import { countryName } from '../../register/index.ts'
 import { againForm, conclusionsForm, headForm, lineForm } from '../revision-forms.ts'
 import type { RegionalHours } from '../rules/regions.ts'
+import { spoken } from '../rules/revision.ts'
 import { speakerLines } from '../rules/speaker-lines.ts'
 import { lengthOf } from '../rules/timetable.ts'
 import { KINDS } from '../rules/typed-session.ts'
-import { type RevisionView, type SessionFormView, spoken } from '../views/revision.ts'
+import type { RevisionView, SessionFormView } from '../views/revision.ts'
 import { words } from './words.ts'
 import { zoneField } from './zone-field.ts'
 
@@ -36,10 +37,10 @@ export function revisionHeadPage(reader: Reader, view: RevisionView, state: Form
   const field = fieldsOf(headForm, state)
   const inside = html`${hidden(view, language)}
 <div class="row">${textField(reader, field('date', say('programme-date'), content.date), { type: 'date' })}${textField(reader, field('start', say('programme-start'), content.start), { type: 'time' })}${textField(reader, field('end', say('programme-end'), content.end), { type: 'time' })}</div>
-${textField(reader, field('place', say('programme-place'), said(content.place, language)), { lang: language })}${original(reader, content.place, language)}
+${textField(reader, field('place', say('programme-place'), said(content.place, language)), written(language))}${original(reader, content.place, language)}
 ${zoneField(reader, field('zone', say('programme-zone'), content.zone, say('programme-zone-hint')))}
 ${hoursElsewhere(reader, view.regions)}
-${textField(reader, field('title', say('programme-field-title'), said(content.title, language)), { lang: language })}${original(reader, content.title, language)}
+${textField(reader, field('title', say('programme-field-title'), said(content.title, language)), written(language))}${original(reader, content.title, language)}
 ${textArea(reader, field('about', say('programme-field-text'), said(content.about, language)), { lang: language })}${original(reader, content.about, language)}
 ${textArea(reader, field('format', say('programme-format'), said(content.format, language), say('programme-format-hint')), { rows: 2, lang: language })}${original(reader, content.format, language)}
 ${textArea(reader, field('speakers', say('programme-session-speakers'), speakerLines(content.speakers.map(one => spoken(one, language))), say('programme-speakers-hint')), { rows: 2 })}${button(say('programme-save'))}`
@@ -66,7 +67,7 @@ export function revisionLinePage(
   const typedKinds = state.typed['kinds']
   const kinds = new Set(Array.isArray(typedKinds) ? typedKinds : (line?.kinds ?? []))
   const inside = html`${hidden(view, language)}
-${textField(reader, field('title', say('programme-field-title'), said(line?.title ?? null, language)), { lang: language })}${original(reader, line?.title ?? null, language)}
+${textField(reader, field('title', say('programme-field-title'), said(line?.title ?? null, language)), written(language))}${original(reader, line?.title ?? null, language)}
 <div class="row">${line ? textField(reader, field('start', say('programme-start'), line.start ?? ''), { type: 'time' }) : null}${textField(reader, field('minutes', say('programme-revision-minutes'), length === null ? '' : String(length), say('programme-revision-minutes-hint')), { attributes: html` inputmode="numeric"` })}</div>
 <label class="check"><input type="checkbox" name="fixed" value="yes"${line?.fixed || state.typed['fixed'] ? html` checked` : null}> ${say('programme-revision-fixed')}</label>
 ${line ? null : html`<input type="hidden" name="after" value="${after}">${after ? html`<label class="check"><input type="checkbox" name="inside" value="yes"> ${say('programme-revision-inside')}</label>` : null}`}
@@ -139,6 +140,9 @@ function original(reader: Reader, text: Text | null, language: string): Fill {
   if (face.language === language) return null
   return html`<p class="hint">${reader.say('programme-revision-original')} <span lang="${face.language}" dir="auto">${face.text}</span></p>`
 }
+
+/** A field whose words are in one language, and run as it does. */
+const written = (language: string) => ({ attributes: html` lang="${language}" dir="${directionOf(language)}"` })
 
 const said = (text: Text | null, language: string): string => (text ? (faceIn(text, language)?.text ?? '') : '')
 

@@ -32,7 +32,7 @@ export function revisionPage(reader: Reader, view: RevisionView, state: FormStat
   const main = html`${placeLine(reader, [{ href: address, words: words(reader, session.title) }])}<h1>${say('programme-revise')}</h1>${problemList(reader, state)}
 ${view.stale ? notice('wrong', html`<p>${say('programme-revision-stale')}</p>`) : html`<p class="lead">${say('programme-revision-lead')}</p>`}
 <h2>${say('programme-revision-told', { count: changes.length })}</h2>${changes.length === 0 ? html`<p class="hint">${say('programme-revision-none')}</p>` : html`<ul>${changes.map(one => html`<li>${changeLine(reader, one)}</li>`)}</ul>`}
-<div class="row">${view.stale ? null : formTag(reader, `${base}/publication`, button(say('programme-revision-put-out')))}${askOnce(
+${view.stale || view.same ? null : formTag(reader, `${base}/publication`, button(say('programme-revision-put-out')))}<div>${askOnce(
     reader,
     { id: 'discard', opener: say('programme-revision-discard') },
     {

@@ -81,7 +81,7 @@ function takingPart(reader: Reader, { series, session, notes }: SessionView): Fi
     const found = notes.filter(note => note.kind === kind)
     return found.length === 0
       ? null
-      : found.map((note, at) => html`${at > 0 ? html`<br>` : null}${words(reader, note.about)}`)
+      : found.map((note, at) => html`${at > 0 ? html`<br>` : null}${noteWords(reader, note)}`)
   }
   const pairs = [
     [say('programme-format'), session.format && words(reader, session.format)],
@@ -97,4 +97,11 @@ function takingPart(reader: Reader, { series, session, notes }: SessionView): Fi
 
 function besideLink(reader: Reader, network: string, where: string, session: Session) {
   return { href: `/${network}/sessions/${session.slug}`, words: html`${where}: ${words(reader, session.title)}` }
+}
+
+/** A mail address alone is in no language, and is written to by a touch. */
+function noteWords(reader: Reader, { about }: Note): Html {
+  const written = plainText(reader, about)
+  if (!/^[^\s<>"]+@[^\s<>"]+\.[a-z]+$/i.test(written)) return words(reader, about)
+  return html`<a href="mailto:${written}"><bdi dir="ltr">${written}</bdi></a>`
 }

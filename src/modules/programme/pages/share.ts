@@ -13,9 +13,10 @@ export function sharePage(asked: Reader, { network, session, address, square }: 
   // On paper it hangs where the session is, not where whoever prints it sits.
   const reader = inZone(asked, session.zone)
   const { say } = reader
+  const { host, pathname: path } = new URL(address)
   const main = html`${placeLine(reader, [{ href: `/${network.slug}/sessions/${session.slug}`, words: words(reader, session.title) }])}
 ${titleOf(reader, session.title)}<p class="lead">${sessionDay(reader, session)} · ${sessionHours({ ...reader, zoneKnown: false }, session)}</p>
-<figure role="img" aria-label="${say('programme-qr', { address })}">${new Html(square)}</figure><p class="lead"><a href="${address}"><bdi dir="ltr">${address.replace(/^https?:\/\//, '')}</bdi></a></p><p class="hint">${say('programme-share-lead')}</p>`
+<figure role="img" aria-label="${say('programme-qr', { address })}">${new Html(square)}</figure><p><a href="${address}"><bdi dir="ltr">${host}<wbr>${path}</bdi></a></p><p class="hint">${say('programme-share-lead')}</p>`
   return layout(asked, { title: say('programme-share'), main, place: placeIn(asked, network, 'programme') })
 }
 

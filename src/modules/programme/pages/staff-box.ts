@@ -15,5 +15,5 @@ export function staffBox(reader: Reader, { network, session, may }: SessionView)
         { id: 'call-off', opener: say('programme-call-off') },
         { action: `${address}/cancellation`, says: say('programme-call-off-hint'), go: say('programme-call-off-yes') },
       )
-  return html`<section aria-labelledby="staff"><h2 id="staff">${say('programme-staff')}</h2><div class="row">${formTag(reader, `${address}/revision`, button(say('programme-revise')))}${buttonLink(`${address}/conclusions`, say('programme-conclude'), { quiet: true })}${buttonLink(`${address}/again`, say('programme-again'), { quiet: true })}${off}</div></section>`
+  return html`<section aria-labelledby="staff"><h2 id="staff">${say('programme-staff')}</h2>${formTag(reader, `${address}/revision`, button(say('programme-revise')))}<p>${buttonLink(`${address}/conclusions`, say('programme-conclude'), { quiet: true })} ${buttonLink(`${address}/again`, say('programme-again'), { quiet: true })}</p><div>${off}</div></section>`
 }

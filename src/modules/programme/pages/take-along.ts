@@ -10,12 +10,18 @@ export function takeAlong(
   more: Html | null = null,
 ): Html {
   const { say } = reader
-  const own = languages.includes(reader.language) ? [reader.language] : []
-  const files = [...new Set([...own, ...languages])].flatMap(one =>
+  const name = (language: string) => languageName(language, reader.language)
+  const others = languages.filter(one => one !== own(reader, languages))
+  others.sort((a, b) => name(a).localeCompare(name(b), reader.language))
+  const filesIn = (language: string) =>
     (['docx', 'pdf'] as const).map(
       kind =>
-        html`<li><a href="${address}.${kind}?lang=${one}" hreflang="${one}" download>${say(`programme-file-${kind}`, { language: languageName(one, reader.language) })}</a></li>`,
-    ),
-  )
-  return html`<nav aria-labelledby="take"><h2 id="take">${say('programme-take')}</h2><ul><li><a href="${address}.ics?lang=${reader.language}">${say('programme-to-calendar')}</a></li>${more}${files}</ul></nav>`
+        html`<li><a href="${address}.${kind}?lang=${language}" hreflang="${language}" download>${say(`programme-file-${kind}`, { language: name(language) })}</a></li>`,
+    )
+  const first = own(reader, languages)
+  return html`<nav aria-labelledby="take"><h2 id="take">${say('programme-take')}</h2><ul><li><a href="${address}.ics?lang=${reader.language}">${say('programme-to-calendar')}</a></li>${more}${first ? filesIn(first) : null}</ul>${others.length > 0 ? html`<details><summary>${say('programme-file-others')}</summary><ul>${others.map(filesIn)}</ul></details>` : null}</nav>`
 }
+
+/** The language of the page where there are words in it, else that of the original. */
+const own = (reader: Reader, languages: readonly string[]) =>
+  languages.includes(reader.language) ? reader.language : languages[0]

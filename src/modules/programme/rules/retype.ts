@@ -1,5 +1,5 @@
 import { isDay, isZone } from '../../../kernel/clock.ts'
-import { Invalid, type Problem } from '../../../kernel/errors.ts'
+import type { Problem } from '../../../kernel/errors.ts'
 import { textOf } from '../../../kernel/text.ts'
 import { isHour } from './hours.ts'
 import { type Revised, type RevisedLine, respoken, retyped, retypedTitle } from './revision.ts'
@@ -38,22 +38,25 @@ export interface TypedRevisedLine {
   inside?: string
 }
 
+/** A session with what was typed in it, or what is wrong beside which field. */
+export type Retyped = { content: Revised } | { problems: Problem[] }
+
 const DAY = 24 * 60
 
 /** The session with another head. A start that moves takes the agenda along, but for what is fixed. */
-export function withHead(content: Revised, typed: TypedHead, newId: () => string): Revised {
+export function withHead(content: Revised, typed: TypedHead, newId: () => string): Retyped {
   const { date, start, end, zone } = typed
   const problems: Problem[] = []
   if (!isDay(date)) problems.push({ field: 'date', text: 'problem-programme-day' })
   if (!isHour(start)) problems.push({ field: 'start', text: 'problem-programme-hour' })
   if (!isHour(end)) problems.push({ field: 'end', text: 'problem-programme-hour' })
   if (!isZone(zone)) problems.push({ field: 'zone', text: 'problem-programme-zone' })
-  if (problems.length > 0) throw new Invalid(problems)
+  if (problems.length > 0) return { problems }
   const by = minutesBetween(content.start, start)
   // Whoever moved the start and left the end where it was moves the whole session.
   const endsAt = by > 0 && end === content.end ? hourAfter(end, by) : end
   const later = (hour: string | null) => hour && hourAfter(hour, by % DAY)
-  return {
+  const changed: Revised = {
     ...content,
     ...{ date, start, end: endsAt, zone },
     title: retypedTitle(content.title, typed.language, typed.title),
@@ -63,15 +66,16 @@ export function withHead(content: Revised, typed: TypedHead, newId: () => string
     speakers: respoken(content.speakers, speakersIn(typed.speakers ?? ''), typed.language, newId),
     lines: content.lines.map(line => (line.fixed ? line : { ...line, start: later(line.start), end: later(line.end) })),
   }
+  return { content: changed }
 }
 
-/** The session with one line as typed, or one more; throws `Invalid` beside the field that is wrong. */
+/** The session with one line as typed, or one more. */
 export function withTypedLine(
   content: Revised,
   id: string | null,
   typed: TypedRevisedLine,
   newId: () => string,
-): Revised {
+): Retyped {
   const problems: Problem[] = []
   if (typed.start && !isHour(typed.start)) problems.push({ field: 'start', text: 'problem-programme-hour' })
   if (typed.minutes && !/^\d{1,4}$/.test(typed.minutes))
@@ -79,8 +83,8 @@ export function withTypedLine(
   const was = content.lines.find(line => line.id === id)
   if (id !== null && !was) problems.push({ field: 'title', text: 'problem-programme-line-gone' })
   if (!was && !typed.title) problems.push({ field: 'title', text: 'problem-required' })
-  if (problems.length > 0) throw new Invalid(problems)
-  return was ? corrected(content, was, typed, newId) : added(content, typed, newId)
+  if (problems.length > 0) return { problems }
+  return { content: was ? corrected(content, was, typed, newId) : added(content, typed, newId) }
 }
 
 function corrected(content: Revised, was: RevisedLine, typed: TypedRevisedLine, newId: () => string): Revised {

@@ -1,4 +1,4 @@
-import { faceIn, reworded, type Text, textOf, withWords, wordsOf } from '../../../kernel/text.ts'
+import { faceIn, originalOf, type Text, textOf, withWords, wordsOf } from '../../../kernel/text.ts'
 import type { ItemKind, SpeakerReading } from '../reading/reading.ts'
 import type { ChangeTold } from './changes.ts'
 
@@ -52,7 +52,7 @@ export function retyped(text: Text | null, language: string, typed: string | und
 
 /** The same for a text that cannot be empty. */
 export const retypedTitle = (text: Text, language: string, typed: string): Text =>
-  retyped(text, language, typed) ?? reworded(text, wordsOf(text))
+  retyped(text, language, typed) ?? text
 
 /** Speakers as they were typed; whoever has the name of one before is that one, with all faces of role and organisation. */
 export function respoken(
@@ -118,3 +118,16 @@ const said = (text: Text | null) => (text ? wordsOf(text).slice(0, LONGEST_TOLD)
 const names = (speakers: readonly RevisedSpeaker[]) =>
   speakers.map(one => one.name ?? said(one.organisation) ?? said(one.role) ?? '').join(', ') || null
 const hoursOf = ({ start, end }: RevisedLine) => [start, end].filter(Boolean).join('–')
+
+/** A speaker as they are typed, in one language. */
+export const spoken = (speaker: RevisedSpeaker, language?: string): SpeakerReading => ({
+  name: speaker.name,
+  role: words(speaker.role, language),
+  organisation: words(speaker.organisation, language),
+  minutes: speaker.minutes,
+  confirmed: speaker.confirmed,
+})
+
+/** The words of a text in its original language, or in the one that is asked for. */
+export const words = (text: Text | null, language?: string): string | null =>
+  text && (language === undefined ? originalOf(text).text : (faceIn(text, language)?.text ?? null))

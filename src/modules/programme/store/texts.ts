@@ -9,6 +9,8 @@ export const TEXTS = {
   'programme-series-status': { table: 'programme_series', column: 'status', page: 'series', by: 'id' },
   'programme-session': { table: 'programme_session', column: 'title', page: 'session', by: 'id' },
   'programme-session-about': { table: 'programme_session', column: 'about', page: 'session', by: 'id' },
+  'programme-session-format': { table: 'programme_session', column: 'format', page: 'session', by: 'id' },
+  'programme-session-conclusions': { table: 'programme_session', column: 'conclusions', page: 'session', by: 'id' },
   'programme-session-label': { table: 'programme_session', column: 'label', page: 'session', by: 'id' },
   'programme-session-place': { table: 'programme_session', column: 'place', page: 'session', by: 'id' },
   'programme-line': { table: 'programme_item', column: 'title', page: 'session', by: 'session_id' },

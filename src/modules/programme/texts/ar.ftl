@@ -397,6 +397,7 @@ programme-take = خذوها معكم
 programme-to-calendar = إلى تقويمكم
 programme-file-docx = ‏Word، بـ{ $language }
 programme-file-pdf = ‏PDF، بـ{ $language }
+programme-file-others = بلغات أخرى
 programme-share = عنوان قصير ورمز QR
 programme-share-lead = من يكتب هذا العنوان، أو يوجّه هاتفًا نحو المربع، يصل إلى صفحة هذه الجلسة.
 programme-share-on = هذه الجلسة هنا

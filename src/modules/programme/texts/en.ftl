@@ -347,6 +347,7 @@ programme-take = Take it along
 programme-to-calendar = Into your calendar
 programme-file-docx = Word, in { $language }
 programme-file-pdf = PDF, in { $language }
+programme-file-others = In other languages
 programme-share = Short address and QR code
 programme-share-lead = Whoever types this address, or holds a phone to the square, comes to the page of this session.
 programme-share-on = This session is here

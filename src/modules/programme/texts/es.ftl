@@ -347,6 +347,7 @@ programme-take = Llévesela
 programme-to-calendar = A su calendario
 programme-file-docx = Word, en { $language }
 programme-file-pdf = PDF, en { $language }
+programme-file-others = En otros idiomas
 programme-share = Dirección corta y código QR
 programme-share-lead = Quien escriba esta dirección, o acerque un teléfono al cuadrado, llega a la página de esta sesión.
 programme-share-on = Esta sesión está aquí

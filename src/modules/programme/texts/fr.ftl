@@ -347,6 +347,7 @@ programme-take = Emporter
 programme-to-calendar = Dans votre calendrier
 programme-file-docx = Word, en { $language }
 programme-file-pdf = PDF, en { $language }
+programme-file-others = Dans d’autres langues
 programme-share = Adresse courte et code QR
 programme-share-lead = Taper cette adresse, ou tenir un téléphone devant le carré, mène à la page de cette session.
 programme-share-on = Cette session est ici

@@ -1,15 +1,15 @@
 import { notFound } from '../../../kernel/errors.ts'
-import { faceIn, originalOf, type Text } from '../../../kernel/text.ts'
+import { originalOf } from '../../../kernel/text.ts'
 import type { Tx } from '../../../kernel/transaction.ts'
 import type { Network } from '../../networks/index.ts'
 import { listCountries } from '../../register/index.ts'
 import { type At, sessionToRevise } from '../access.ts'
 import { checked } from '../actions/checked.ts'
-import type { ItemReading, SpeakerReading } from '../reading/reading.ts'
+import type { ItemReading } from '../reading/reading.ts'
 import type { ChangeTold } from '../rules/changes.ts'
 import { type Fault, faultsOf } from '../rules/faults.ts'
 import { type RegionalHours, regionalHours } from '../rules/regions.ts'
-import { differences, type Revised, type RevisedLine, type RevisedSpeaker } from '../rules/revision.ts'
+import { differences, isSame, type Revised, type RevisedLine, spoken, words } from '../rules/revision.ts'
 import type { Session } from '../store/published.ts'
 import { findRevision } from '../store/revisions.ts'
 import { revisedOf } from './revised.ts'
@@ -23,6 +23,8 @@ export interface RevisionView {
   content: Revised
   step: number
   changes: ChangeTold[]
+  /** Nothing at all differs, no face and no mark either. */
+  same: boolean
   faults: Fault[]
   /** Somebody changed the session otherwise since this was begun: it can only be put away. */
   stale: boolean
@@ -46,6 +48,7 @@ export async function revisionView(tx: Tx, at: At): Promise<RevisionView> {
     content,
     step,
     changes: differences(before, content),
+    same: isSame(before, content),
     faults: faultsIn(content),
     stale: base !== session.sequence,
     languages: languagesOf([content.title, content.about, ...content.lines.map(line => line.title)]),
@@ -103,15 +106,3 @@ function readingOf(lines: readonly RevisedLine[], depth = 0): ItemReading[] {
   }
   return items
 }
-
-/** A speaker as they are typed, in one language. */
-export const spoken = (speaker: RevisedSpeaker, language?: string): SpeakerReading => ({
-  name: speaker.name,
-  role: words(speaker.role, language),
-  organisation: words(speaker.organisation, language),
-  minutes: speaker.minutes,
-  confirmed: speaker.confirmed,
-})
-
-const words = (text: Text | null, language?: string): string | null =>
-  text && (language === undefined ? originalOf(text).text : (faceIn(text, language)?.text ?? null))
