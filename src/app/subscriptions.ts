@@ -17,7 +17,7 @@ import { noteBounced, noteRefused, noteReplies } from '../modules/mailings/index
 import { findNetworkById, indexRecords, workOnLists } from '../modules/networks/index.ts'
 import { sendNotices } from '../modules/notices/index.ts'
 import { proposeActions, tellOfReport } from '../modules/plan/index.ts'
-import { tellOfProgramme } from '../modules/programme/index.ts'
+import { tellOfProgramme, tellOfSession } from '../modules/programme/index.ts'
 import { makeCopy } from '../modules/rights/index.ts'
 import { placeFace } from '../modules/translations/index.ts'
 import { actOnReply } from './inbox-replies.ts'
@@ -44,6 +44,7 @@ export const SUBSCRIPTIONS: readonly Subscription[] = [
   tellOfAdoption,
   tellOfReport,
   tellOfProgramme,
+  tellOfSession,
   tellOfRole,
   renewLinks,
   workOnLists(actorNow),

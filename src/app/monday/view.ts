@@ -4,6 +4,8 @@ import type { Tx } from '../../kernel/transaction.ts'
 import type { Ahead, Waiting } from '../../kernel/waiting.ts'
 import { accountsWaiting } from '../../modules/accounts/index.ts'
 import { documentsWaiting } from '../../modules/documents/index.ts'
+import { inboxWaiting } from '../../modules/inbox/index.ts'
+import { mailingsWaiting } from '../../modules/mailings/index.ts'
 import { type Network, networksWaiting, networkToKeepRecordsOf } from '../../modules/networks/index.ts'
 import { planWaiting } from '../../modules/plan/index.ts'
 import { programmeWaiting } from '../../modules/programme/index.ts'
@@ -14,9 +16,11 @@ type Says = (tx: Tx, network: Network, ahead: Ahead) => Promise<Waiting[]>
 
 /** Who says what waits, in the order in which a page tells it. Each says what this very reader may do, and no more. */
 const SAYING: readonly Says[] = [
+  inboxWaiting,
   documentsWaiting,
   networksWaiting,
   accountsWaiting,
+  mailingsWaiting,
   translationsWaiting,
   programmeWaiting,
   planWaiting,

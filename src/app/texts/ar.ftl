@@ -303,6 +303,15 @@ waits-mails-returned = { $count ->
     [many] { $count } شخصًا لم تصل إليهم رسائلنا
    *[other] { $count } شخص لم تصل إليهم رسائلنا
   }
+waits-inbox-unassigned = { $count ->
+    [one] رسالة واردة لم يتولها أحد بعد
+    [two] رسالتان واردتان لم يتولهما أحد بعد
+    [few] { $count } رسائل واردة لم يتولها أحد بعد
+    [many] { $count } رسالة واردة لم يتولها أحد بعد
+   *[other] { $count } رسالة واردة لم يتولها أحد بعد
+  }
+waits-mailings-leaving = تخرج الرسالة الجماعية.
+waits-mailings-halted = رسالة جماعية أُوقفت في الطريق
 waits-documents-closing = يُغلق باب الكلام عن هذا النص.
 waits-documents-unanswered = { $count ->
     [one] مساهمة واحدة بلا ردّ

@@ -286,6 +286,12 @@ waits-mails-returned = { $count ->
     [one] One person was not reached by mail
    *[other] { $count } people were not reached by mail
   }
+waits-inbox-unassigned = { $count ->
+    [one] One mail that came in is nobody’s yet
+   *[other] { $count } mails that came in are nobody’s yet
+  }
+waits-mailings-leaving = The mailing leaves.
+waits-mailings-halted = A mailing was halted on its way
 waits-documents-closing = It closes to what members have to say.
 waits-documents-unanswered = { $count ->
     [one] One contribution has no answer

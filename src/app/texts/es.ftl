@@ -286,6 +286,12 @@ waits-mails-returned = { $count ->
     [one] No se pudo llegar por correo a una persona
    *[other] No se pudo llegar por correo a { $count } personas
   }
+waits-inbox-unassigned = { $count ->
+    [one] Un correo recibido no es de nadie todavía
+   *[other] { $count } correos recibidos no son de nadie todavía
+  }
+waits-mailings-leaving = Sale el envío.
+waits-mailings-halted = Un envío se detuvo en camino
 waits-documents-closing = El texto se cierra a lo que dicen los miembros.
 waits-documents-unanswered = { $count ->
     [one] Un aporte no tiene respuesta

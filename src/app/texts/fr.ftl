@@ -286,6 +286,12 @@ waits-mails-returned = { $count ->
     [one] Une personne n’a pas été atteinte par courriel
    *[other] { $count } personnes n’ont pas été atteintes par courriel
   }
+waits-inbox-unassigned = { $count ->
+    [one] Un courriel reçu n’est encore à personne
+   *[other] { $count } courriels reçus ne sont encore à personne
+  }
+waits-mailings-leaving = L’envoi part.
+waits-mailings-halted = Un envoi a été arrêté en chemin
 waits-documents-closing = Le texte se ferme aux paroles des membres.
 waits-documents-unanswered = { $count ->
     [one] Une contribution est sans réponse

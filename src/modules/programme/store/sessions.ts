@@ -59,6 +59,15 @@ export async function findSessionById(tx: Tx, id: SessionId): Promise<Session | 
   return (await sessions(tx).where('id', '=', id).executeTakeFirst()) as Session | undefined
 }
 
+/** Sessions by their ids, with what a list of them needs. */
+export async function listSessionsById(tx: Tx, ids: readonly string[]) {
+  return db(tx)
+    .selectFrom('programme_session')
+    .select(['id', 'scope_id', 'slug', 'title'])
+    .where(sql<boolean>`id = any (${[...ids]}::uuid[])`)
+    .execute()
+}
+
 /** A session's place in its series, from 1, and those before and after it. One held again stands where the first does. */
 export async function findNeighbours(
   tx: Tx,

@@ -292,6 +292,8 @@ programme-city-port-moresby = بورت مورسبي
 # Who is told of a programme.
 programme-notice-published = صدر برنامج.
 programme-notice-published-choice = يُنشر برنامج
+programme-notice-changed = تغيّرت جلسة.
+programme-notice-changed-choice = تتغيّر جلسة أو تُلغى
 # ملفات عن جلسة موجودة من قبل.
 programme-about-seems = يبدو أن هذا الملف عن جلسة موجودة من قبل
 programme-about-several = يناسب هذا الملف { $count ->

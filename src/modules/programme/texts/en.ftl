@@ -253,6 +253,8 @@ programme-city-port-moresby = Port Moresby
 # Who is told of a programme.
 programme-notice-published = A programme is out.
 programme-notice-published-choice = A programme is published
+programme-notice-changed = A session was changed.
+programme-notice-changed-choice = A session is changed or called off
 # Files about a session that is there already.
 programme-about-seems = This file seems to be about a session that is there already
 programme-about-several = This file fits { $count ->

@@ -253,6 +253,8 @@ programme-city-port-moresby = Puerto Moresby
 # Who is told of a programme.
 programme-notice-published = Hay un programa nuevo.
 programme-notice-published-choice = Se publica un programa
+programme-notice-changed = Una sesión cambió.
+programme-notice-changed-choice = Una sesión cambia o se cancela
 # Archivos sobre una sesión que ya existe.
 programme-about-seems = Este archivo parece tratar de una sesión que ya existe
 programme-about-several = Este archivo corresponde a { $count ->

@@ -253,6 +253,8 @@ programme-city-port-moresby = Port Moresby
 # Who is told of a programme.
 programme-notice-published = Un programme est paru.
 programme-notice-published-choice = Un programme est publié
+programme-notice-changed = Une session a changé.
+programme-notice-changed-choice = Une session change ou est annulée
 # Fichiers sur une séance qui existe déjà.
 programme-about-seems = Ce fichier semble porter sur une séance qui existe déjà
 programme-about-several = Ce fichier correspond à { $count ->
