@@ -2160,6 +2160,8 @@ interface Messages {
   'programme-next': Record<string, never>
   'programme-no-title': Record<string, never>
   'programme-nothing-new': Record<string, never>
+  'programme-notice-changed': Record<string, never>
+  'programme-notice-changed-choice': Record<string, never>
   'programme-notice-published': Record<string, never>
   'programme-notice-published-choice': Record<string, never>
   'programme-objectives': { count: number }
@@ -2805,8 +2807,11 @@ interface Messages {
   'waits-documents-unanswered': { count: number }
   'waits-documents-unpublished': { count: number }
   'waits-groups-offers': { count: number }
+  'waits-inbox-unassigned': { count: number }
   'waits-invitations': { count: number }
   'waits-lists': { count: number }
+  'waits-mailings-halted': Record<string, never>
+  'waits-mailings-leaving': Record<string, never>
   'waits-mails-returned': { count: number }
   'waits-people-unmatched': { count: number }
   'waits-plan-ending': Record<string, never>
