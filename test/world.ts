@@ -63,7 +63,10 @@ export async function openWorld({
   env?: Record<string, string>
 } = {}): Promise<World> {
   const dataFolder = data ?? mkdtempSync(join(tmpdir(), 'plenaria world-'))
-  const config = { ...readConfig(env, { port: '0', data: dataFolder, demonstration: true }), ...ON_POSTGRES }
+  const config = {
+    ...readConfig(env, { port: env['PORT'] ?? '0', data: dataFolder, demonstration: true }),
+    ...ON_POSTGRES,
+  }
   const log: string[] = []
   const logged: Log = (level, what, more) => {
     log.push(JSON.stringify({ level, what, ...more }))

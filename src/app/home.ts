@@ -48,7 +48,7 @@ async function networkPage({ reader, read }: Context, slug: string | undefined):
   const main = html`<h1>${shownText(reader, network.name)}</h1><p class="lead">${shownText(reader, network.purpose)}</p>
 ${threadSign(reader, wayThrough(network.slug))}
 <h2>${say('network-open-now')}</h2>${openList(open, say('home-nothing-open'))}
-<p><a href="/${network.slug}/library">${say('nav-library')}</a></p>${address ? html`<p class="meta">${say('network-mail')} <a href="mailto:${address}"><bdi dir="ltr">${address}</bdi></a></p>` : null}`
+<p><a href="/${network.slug}/library">${say('nav-library')}</a></p>${address ? html`<p class="meta">${say('network-mail')} <a href="mailto:${address}"><code dir="ltr">${address}</code></a></p>` : null}`
   return layout(reader, {
     title: plainText(reader, network.name),
     main,

@@ -47,6 +47,8 @@ test('the house links its journal and sweeps by itself, by the clock', async () 
     { name: 'figures', cron: '7 * * * *' },
     { name: 'journal-chain', cron: '* * * * *' },
     { name: 'journal-head', cron: '0 * * * *' },
+    { name: 'mailings', cron: '* * * * *' },
+    { name: 'notices', cron: '*/5 * * * *' },
     { name: 'records-by-day', cron: '*/5 * * * *' },
     { name: 'sweep-files', cron: '37 2 * * *' },
     { name: 'sweeps', cron: '17 * * * *' },

@@ -1,4 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto'
+import { type AddressInfo, createServer } from 'node:net'
 import { createTransport, type SendMailOptions } from 'nodemailer'
 import { resolveMailNamesBy } from '../../src/kernel/mail/authenticity.ts'
 import { type OuterServer, openOuterServer } from '../outer-server.ts'
@@ -17,8 +18,13 @@ export interface MailHouse {
 
 export const DOMAIN = 'mail.plenaria.example'
 
-/** The cast writes from `example.org`, a domain that says that a mail of its own is signed and that any other is none of its own. */
-export async function openMailHouse({ story = false } = {}): Promise<MailHouse> {
+/**
+ * `browsed`: by a real browser, which only sends forms to where it is; else links in mails begin with a name of their own.
+ *
+ * The cast writes from `example.org`, a domain that says that a mail of its own is signed and that any other
+ * is none of its own.
+ */
+export async function openMailHouse({ story = false, browsed = false } = {}): Promise<MailHouse> {
   const outer = await openOuterServer()
   const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
   const record = publicKey.export({ type: 'spki', format: 'der' }).toString('base64')
@@ -31,7 +37,7 @@ export async function openMailHouse({ story = false } = {}): Promise<MailHouse> 
     story,
     env: {
       SMTP_URL: outer.url,
-      PUBLIC_URL: 'https://plenaria.example',
+      ...(browsed ? await whereItIs() : { PUBLIC_URL: 'https://plenaria.example' }),
       MAIL_FROM: `house@${DOMAIN}`,
       MAIL_IN: '127.0.0.1:0',
     },
@@ -72,6 +78,15 @@ export async function openMailHouse({ story = false } = {}): Promise<MailHouse> 
       await outer.close()
     },
   }
+}
+
+/** A free port, said beforehand: links in mails lead to where a browser finds the house. */
+async function whereItIs(): Promise<{ PORT: string; PUBLIC_URL: string }> {
+  const { promise, resolve } = Promise.withResolvers<number>()
+  const probe = createServer().listen(0, '127.0.0.1', () => resolve((probe.address() as AddressInfo).port))
+  const port = String(await promise)
+  await new Promise(done => probe.close(done))
+  return { PORT: port, PUBLIC_URL: `http://localhost:${port}` }
 }
 
 /** A mail that came, with its conversation. */

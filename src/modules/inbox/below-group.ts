@@ -12,5 +12,5 @@ export async function groupMailLink(tx: Tx, network: Network, body: { id: string
   const address = inboxAddress(network, { body: { id: body.id as never, slug: body.slug } })
   const url = `/${network.slug}/groups/${encodeURIComponent(body.slug)}/mails`
   return ({ say }) =>
-    html`<h2>${say('group-mails-title')}</h2>${address ? html`<p>${say('group-mails-lead')} <a href="mailto:${address}"><bdi dir="ltr">${address}</bdi></a></p>` : null}<p><a href="${url}">${say('group-mails-look')}</a></p>`
+    html`<h2>${say('group-mails-title')}</h2>${address ? html`<p>${say('group-mails-lead')} <a href="mailto:${address}"><code dir="ltr">${address}</code></a></p>` : null}<p><a href="${url}">${say('group-mails-look')}</a></p>`
 }

@@ -15,7 +15,7 @@ export function groupMailsPage(reader: Reader, view: GroupMailsView): Page {
     { href: `/${network.slug}/groups`, words: say('groups-title') },
     { href: `/${network.slug}/groups/${encodeURIComponent(body.slug)}`, words: bareText(reader, body.name) },
   ])}<h1>${say('group-mails-title')}</h1>
-${address ? html`<p class="lead">${say('group-mails-lead')} <a href="mailto:${address}"><bdi dir="ltr">${address}</bdi></a></p>` : null}
+${address ? html`<p class="lead">${say('group-mails-lead')} <a href="mailto:${address}"><code dir="ltr">${address}</code></a></p>` : null}
 ${
   view.mails.length === 0
     ? emptyState(say('group-mails-none'))

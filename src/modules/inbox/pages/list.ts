@@ -37,7 +37,7 @@ function entry(reader: Reader, item: ListView['items'][number]): Html {
     item.region && bareText(reader, item.region),
     item.group && bareText(reader, item.group),
   ].filter(Boolean)
-  return html`<li><h3><a href="${item.url}"><bdi>${item.subject || say('inbox-no-subject')}</bdi></a></h3><p class="meta">${parts.map((part, at) => html`${at > 0 ? ' · ' : null}${part}`)}</p></li>`
+  return html`<li><h2><a href="${item.url}"><bdi>${item.subject || say('inbox-no-subject')}</bdi></a></h2><p class="meta">${parts.map((part, at) => html`${at > 0 ? ' · ' : null}${part}`)}</p></li>`
 }
 
 function nothing(reader: Reader, view: ListView, here: string): Html {
@@ -53,7 +53,7 @@ function addresses(reader: Reader, { addresses }: ListView): Fill {
   return html`<details><summary>${say('inbox-addresses')}</summary><p>${say('inbox-addresses-means')}</p>${facts(
     addresses.map(one => [
       sayAny(say, `inbox-address-${one.kind}` as keyof Messages),
-      html`${shownText(reader, one.name)}: <a href="mailto:${one.address}"><bdi dir="ltr">${one.address}</bdi></a>`,
+      html`${shownText(reader, one.name)}: <a href="mailto:${one.address}"><code dir="ltr">${one.address}</code></a>`,
     ]),
   )}</details>`
 }

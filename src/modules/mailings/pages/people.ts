@@ -64,7 +64,7 @@ export function chosenPage(reader: Reader, view: ChosenView, state: FormState = 
     { href: `/${network.slug}/mailings`, words: say('mailings-title') },
     { href: address, words: bareText(reader, mailing.subject, 60) },
   ])}
-<h1>${title}</h1>${problemList(reader, state)}<form action="${address}/people" method="get" role="search"><div class="field"><label for="q">${say('mailings-find')}</label><input id="q" name="q" type="search" maxlength="100"></div>${button(say('mailings-look-up'), { quiet: true })}</form>
+<h1>${title}</h1>${problemList(reader, state)}<form action="${address}/people" method="get" role="search" aria-label="${say('mailings-find')}"><div class="field"><label for="q">${say('mailings-find')}</label><input id="q" name="q" type="search" maxlength="100"></div>${button(say('mailings-look-up'), { quiet: true })}</form>
 ${found === null ? null : found.length === 0 ? emptyState(say('mailings-nobody-called')) : html`<ul class="people">${found.map(person => one(person, '', say('mailings-choose-this')))}</ul>`}
 <h2>${say('mailings-chosen', { count: chosen.length })}</h2>${chosen.length === 0 ? null : html`<ul class="people">${chosen.map(person => one(person, '/removal', say('mailings-choose-not')))}</ul>`}
 <p><a href="${address}">${say('mailings-back')}</a></p>`

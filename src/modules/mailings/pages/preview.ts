@@ -49,5 +49,5 @@ function search(reader: Reader, { found }: PreviewView, address: string): Fill {
             one =>
               html`<li><a href="${address}/preview?person=${one.id}"><bdi>${one.name}</bdi></a><p class="meta">${one.languages.map(language => languageName(language, reader.language)).join(' · ')}</p></li>`,
           )}</ul>`
-  return html`<form action="${address}/preview" method="get" role="search"><div class="field"><label for="q">${say('mailings-preview-person')}</label><input id="q" name="q" type="search" maxlength="100"></div>${button(say('mailings-look-up'), { quiet: true })}</form>${hits}`
+  return html`<form action="${address}/preview" method="get" role="search" aria-label="${say('mailings-preview-person')}"><div class="field"><label for="q">${say('mailings-preview-person')}</label><input id="q" name="q" type="search" maxlength="100"></div>${button(say('mailings-look-up'), { quiet: true })}</form>${hits}`
 }
