@@ -215,8 +215,10 @@ function isPage(answer: Answer): boolean {
 
 function faultsOf(path: string, answer: Answer): string[] {
   const policy = answer.headers.get('content-security-policy') ?? ''
-  const scripts = answer.body.match(/<script(?![^>]* src="\/)[^>]*>/gi) ?? []
-  const body = answer.body.replaceAll(/<svg viewBox|<svg (?:width|class)/g, '')
+  // What search engines read is no script, as long as no sign in it begins another element.
+  const whole = answer.body.replaceAll(/<script type="application\/ld\+json">\{[^<]*\}<\/script>/g, '')
+  const scripts = whole.match(/<script(?![^>]* src="\/)[^>]*>/gi) ?? []
+  const body = whole.replaceAll(/<svg viewBox|<svg (?:width|class)/g, '')
   return [
     ...(BECAME_MARKUP.test(body.replaceAll(/<script [^>]*src="\/[^>]*><\/script>/g, ''))
       ? [`${path}: ${BECAME_MARKUP.exec(body)?.[0]}`]
