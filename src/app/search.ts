@@ -58,18 +58,14 @@ function searchPage(reader: Reader, search: Search): Page {
   return layout(reader, { title: say('search-title'), main })
 }
 
-function searchForm({ say, language }: Reader, { typed, networks, network }: Search): Html {
+function searchForm(reader: Reader, { typed, networks, network }: Search): Html {
+  const { say } = reader
   const option = (value: string, label: string, chosen: boolean) =>
     html`<option value="${value}"${chosen ? html` selected` : null}>${label}</option>`
   const where =
     networks.length > 1
       ? html`<div class="field"><label for="network">${say('search-network')}</label><select id="network" name="network">${option('', say('search-everywhere'), !network)}${networks.map(
-          one =>
-            option(
-              one.slug,
-              one.name.faces[language]?.text ?? one.name.faces[one.name.original]!.text,
-              one === network,
-            ),
+          one => option(one.slug, plainText(reader, one.name), one === network),
         )}</select></div>`
       : null
   return html`<form action="/search"><div class="field"><label for="q">${say('search-button')}</label><p class="hint" id="q-hint">${say('search-hint')}</p><input id="q" name="q" type="search" dir="auto" maxlength="${LONGEST}" value="${typed}" aria-describedby="q-hint"></div>${where}${button(say('search-button'))}</form>`

@@ -83,7 +83,7 @@ function differentPages(seen: readonly PageSeen[]): PageSeen[] {
 function namesIn(language: string): { latin: boolean; names: string[] } {
   const people = CAST.map(one => one.name)
   const organisations = ORGANISATIONS.flatMap(one => Object.values(one.name))
-  const products = ['Plenaria', 'AGPL', 'Word', 'docx', 'OpenDocument', 'Markdown']
+  const products = ['Plenaria', 'AGPL', 'Word', 'docx', 'OpenDocument', 'Markdown', 'html', 'JSON', 'CSV']
   const words = [...people, ...organisations, ...products].flatMap(name => name.split(/[^\p{L}]+/u))
   return { latin: language === 'ar', names: words }
 }

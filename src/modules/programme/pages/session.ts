@@ -103,5 +103,5 @@ function besideLink(reader: Reader, network: string, where: string, session: Ses
 function noteWords(reader: Reader, { about }: Note): Html {
   const written = plainText(reader, about)
   if (!/^[^\s<>"]+@[^\s<>"]+\.[a-z]+$/i.test(written)) return words(reader, about)
-  return html`<a href="mailto:${written}"><bdi dir="ltr">${written}</bdi></a>`
+  return html`<a href="mailto:${written}"><code dir="ltr">${written}</code></a>`
 }
