@@ -125,4 +125,17 @@ describe('mails that did not arrive', () => {
     await returned(MAILS[2], 'sent', '2.0.0', 10)
     assert.equal(await one('officer', 'mails-returned'), undefined)
   })
+
+  test('of ten thousand the count is told and a hundred are named, and the page stays quick', async () => {
+    await world.everyRow(`insert into kernel_mail (id, key, purpose, scope_id, person_id, address_hash, box_hash, at_most,
+        language, bounce_token, state, code, settled_at)
+      select gen_random_uuid(), 'many ' || n, 'mailing', network.id, gen_random_uuid(), sha256(n::text::bytea), '\\x01', 1,
+        'en', 'many ' || n, 'bounced', '5.1.1', kernel_now() - interval '1 hour'
+      from networks_network network, generate_series(1, 10000) n where network.slug = 'towns'`)
+    assert.equal((await one('officer', 'mails-returned'))?.count, 10_000)
+    const began = performance.now()
+    const { page } = await (await world.as('officer')).get(`${MONDAY}/returned`)
+    assert.equal(page.querySelectorAll('tbody tr').length, 100)
+    assert.ok(performance.now() - began < 10_000)
+  })
 })
