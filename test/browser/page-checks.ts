@@ -40,6 +40,18 @@ export async function tapTargetsTooSmall(page: Page, side = 44): Promise<Faults>
   return page.evaluate(targetsSmallerThan, side)
 }
 
+/** All that is wrong with a page as somebody with a phone has it, everything that folds unfolded. Needs scripts. */
+export async function faultsOnAPhone(page: Page, where: string): Promise<Faults> {
+  await page.$$eval('main details', all => all.map(one => one.setAttribute('open', '')))
+  const faults = [
+    ...(await htmlProblems(await page.content())),
+    ...(await overflowsSideways(page, [320, 360])),
+    ...(await tapTargetsTooSmall(page)),
+    ...(await axeViolations(page)),
+  ]
+  return faults.map(fault => `${where}: ${fault}`)
+}
+
 /**
  * Requests that leave `origin`, as a list that grows while the pages of this context load: ask before the first
  * visit, look after the last. No page of ours may tell another server who reads it.

@@ -1,15 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions } from 'playwright-core'
 import { writeXlsx } from '../../src/kernel/sheets/write.ts'
 import { openBrowser } from '../browser/chromium.ts'
-import {
-  axeViolations,
-  htmlProblems,
-  overflowsSideways,
-  requestsElsewhere,
-  tapTargetsTooSmall,
-} from '../browser/page-checks.ts'
+import { faultsOnAPhone, requestsElsewhere } from '../browser/page-checks.ts'
 import { openWorld, type World } from '../world.ts'
 
 let world: World
@@ -28,17 +22,6 @@ async function sheet(rows: string[][]): Promise<Buffer> {
   return Buffer.concat(chunks)
 }
 
-async function readsWell(page: Page, where: string): Promise<string[]> {
-  await page.$$eval('main details', all => all.map(one => one.setAttribute('open', '')))
-  const faults = [
-    ...(await htmlProblems(await page.content())),
-    ...(await overflowsSideways(page, [320, 360])),
-    ...(await tapTargetsTooSmall(page)),
-    ...(await axeViolations(page)),
-  ]
-  return faults.map(fault => `${where}: ${fault}`)
-}
-
 const ways: [string, string, BrowserContextOptions][] = [
   ['', 'زينب البستاني', {}],
   [', without scripts', 'طارق المنصوري', { javaScriptEnabled: false }],
@@ -53,7 +36,7 @@ for (const [turn, [way, name, options]] of ways.entries())
       const faults: string[] = []
       const look = async (where: string) => {
         // What looks is a script itself.
-        if (!way) faults.push(...(await readsWell(page, where)))
+        if (!way) faults.push(...(await faultsOnAPhone(page, where)))
       }
       const [cookie = '', value = ''] = (await world.as('officer'))
         .cookie()

@@ -1,14 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { openBrowser } from '../browser/chromium.ts'
-import {
-  axeViolations,
-  htmlProblems,
-  overflowsSideways,
-  requestsElsewhere,
-  tapTargetsTooSmall,
-} from '../browser/page-checks.ts'
+import { faultsOnAPhone, requestsElsewhere } from '../browser/page-checks.ts'
 import { type MailHouse, mailsWith, openMailHouse, patiently } from '../kits/mail-in.ts'
 import { agreeToMailings, letItLeave } from '../mailings.ts'
 
@@ -29,17 +23,6 @@ const WORDS = {
   ar: { subject: 'أمسيتان في آذار', body: 'تحية إلى {name}\n\nنلتقي مرتين.' },
 }
 
-async function faultsOf(page: Page, where: string): Promise<string[]> {
-  await page.$$eval('main details', all => all.map(one => one.setAttribute('open', '')))
-  const faults = [
-    ...(await htmlProblems(await page.content())),
-    ...(await overflowsSideways(page, [320, 360])),
-    ...(await tapTargetsTooSmall(page)),
-    ...(await axeViolations(page)),
-  ]
-  return faults.map(fault => `${where}: ${fault}`)
-}
-
 test('a mailing in three languages goes out, one answers, and the answer is found on Monday, taken on and answered', async () => {
   const { world, outer } = house
   const { origin } = world.house
@@ -48,7 +31,7 @@ test('a mailing in three languages goes out, one answers, and the answer is foun
   const elsewhere = requestsElsewhere(context, origin)
   const faults: string[] = []
   const look = async (where: string) => {
-    faults.push(...(await faultsOf(page, where)))
+    faults.push(...(await faultsOnAPhone(page, where)))
   }
   const write = async ({ subject, body }: { subject: string; body: string }) => {
     await page.fill('[name=subject]', subject)

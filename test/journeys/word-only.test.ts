@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { after, before, describe, test } from 'node:test'
 import JSZip from 'jszip'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { service } from '../../src/kernel/actor.ts'
 import { readPaper } from '../../src/kernel/paper/read-file.ts'
 import { withFace } from '../../src/kernel/text.ts'
@@ -16,13 +16,7 @@ import {
 } from '../../src/modules/documents/index.ts'
 import { visibleNetwork } from '../../src/modules/networks/index.ts'
 import { openBrowser } from '../browser/chromium.ts'
-import {
-  axeViolations,
-  htmlProblems,
-  overflowsSideways,
-  requestsElsewhere,
-  tapTargetsTooSmall,
-} from '../browser/page-checks.ts'
+import { faultsOnAPhone, requestsElsewhere } from '../browser/page-checks.ts'
 import { openWorld, type World } from '../world.ts'
 
 let world: World
@@ -84,17 +78,6 @@ async function rewritten(file: Buffer, rows: Record<string, string>): Promise<Bu
   return zip.generateAsync({ type: 'nodebuffer' })
 }
 
-async function faultsOf(page: Page, where: string): Promise<string[]> {
-  await page.$$eval('main details', all => all.map(one => one.setAttribute('open', '')))
-  const faults = [
-    ...(await htmlProblems(await page.content())),
-    ...(await overflowsSideways(page, [320, 360])),
-    ...(await tapTargetsTooSmall(page)),
-    ...(await axeViolations(page)),
-  ]
-  return faults.map(fault => `${where}: ${fault}`)
-}
-
 for (const scripts of [true, false])
   describe(`a translator with Word only, in Arabic on a phone${scripts ? '' : ', without scripts'}`, () => {
     test('takes the texts of one document out, writes, brings them back, looks and keeps; readers have them', async () => {
@@ -111,7 +94,7 @@ for (const scripts of [true, false])
       const faults: string[] = []
       // What looks is a script itself.
       const look = async (where: string) => {
-        if (scripts) faults.push(...(await faultsOf(page, where)))
+        if (scripts) faults.push(...(await faultsOnAPhone(page, where)))
       }
       const bring = async (name: string, bytes: Buffer) => {
         await page.goto(`${origin}/towns/translations/word`)

@@ -1,16 +1,9 @@
 import type { Actor } from '../../kernel/actor.ts'
-import { notAllowed, notFound, Refusal } from '../../kernel/errors.ts'
+import { notAllowed, notFound } from '../../kernel/errors.ts'
 import { isId, type ScopeId } from '../../kernel/ids.ts'
 import { policy } from '../../kernel/policy.ts'
 import type { Tx } from '../../kernel/transaction.ts'
-import {
-  listMembersOfBodies,
-  listRegions,
-  type Network,
-  type Region,
-  visibleBody,
-  visibleNetwork,
-} from '../networks/index.ts'
+import { listMembersOfBodies, type Network, servedIn, visibleBody, visibleNetwork } from '../networks/index.ts'
 import { isStaffOf } from '../register/index.ts'
 import { findItem, type Item } from './store/items.ts'
 import { type AttachedFile, findMessage, listFiles } from './store/messages.ts'
@@ -19,15 +12,8 @@ import { type AttachedFile, findMessage, listFiles } from './store/messages.ts'
 const canReadInboxOf = policy((actor: Actor, scope: ScopeId) => isStaffOf(actor, scope))
 
 /** A network with those of its scopes whose inbox this reader keeps, the network first. */
-export async function inboxToKeep(
-  tx: Tx,
-  slug: string | undefined,
-): Promise<{ network: Network; regions: Region[]; scopes: ScopeId[] }> {
-  const network = await visibleNetwork(tx, slug)
-  const regions = await listRegions(tx, network.id)
-  const scopes = [network.id, ...regions.map(region => region.id)].filter(scope => canReadInboxOf(tx.actor, scope))
-  if (scopes.length > 0) return { network, regions, scopes }
-  throw tx.actor.person ? notAllowed() : new Refusal('not-signed-in')
+export async function inboxToKeep(tx: Tx, slug: string | undefined) {
+  return servedIn(tx, await visibleNetwork(tx, slug))
 }
 
 /** An item of a network for the staff of its scope; nobody else learns that it is there. */

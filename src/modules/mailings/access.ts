@@ -1,9 +1,9 @@
 import type { Actor } from '../../kernel/actor.ts'
-import { notAllowed, notFound, Refusal } from '../../kernel/errors.ts'
+import { notFound } from '../../kernel/errors.ts'
 import { isId, type ScopeId } from '../../kernel/ids.ts'
 import { policy } from '../../kernel/policy.ts'
 import type { Tx } from '../../kernel/transaction.ts'
-import { listRegions, type Network, type Region, visibleNetwork } from '../networks/index.ts'
+import { type Network, type Region, servedIn, visibleNetwork } from '../networks/index.ts'
 import { isStaffOf } from '../register/index.ts'
 import { findMailing, type Mailing } from './store/mailings.ts'
 
@@ -19,11 +19,7 @@ export interface MailRoom {
 
 /** A network for those who write its mailings, or those of a region of it. */
 export async function mailRoom(tx: Tx, slug: string | undefined): Promise<MailRoom> {
-  const network = await visibleNetwork(tx, slug)
-  const regions = await listRegions(tx, network.id)
-  const scopes = [network.id, ...regions.map(region => region.id)].filter(scope => canMail(tx.actor, scope))
-  if (scopes.length > 0) return { network, regions, scopes }
-  throw tx.actor.person ? notAllowed() : new Refusal('not-signed-in')
+  return servedIn(tx, await visibleNetwork(tx, slug))
 }
 
 /** A mailing for those who send it; nobody else learns that it is there. With `lock` it stays as it is meanwhile. */
@@ -36,9 +32,7 @@ export async function visibleMailing(
   const network = await visibleNetwork(tx, slug)
   const mailing = isId(id) ? await findMailing(tx, id, lock) : undefined
   if (mailing?.network_id !== network.id || !canMail(tx.actor, mailing.scope_id)) throw notFound()
-  const regions = await listRegions(tx, network.id)
-  const scopes = [network.id, ...regions.map(region => region.id)].filter(scope => canMail(tx.actor, scope))
-  return { network, regions, scopes, mailing }
+  return { ...(await servedIn(tx, network)), mailing }
 }
 
 /** Once it was sent, a public mailing is read by everybody, another by its staff and by those who got it. */

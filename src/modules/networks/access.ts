@@ -52,11 +52,18 @@ export async function networkToKeepRecordsOf(
   tx: Tx,
   slug: string | undefined,
 ): Promise<{ network: Network; regions: Region[]; scopes: ScopeId[] }> {
-  const network = await networkWithPeople(tx, slug)
+  return servedIn(tx, await networkWithPeople(tx, slug))
+}
+
+/** A network with its regions and those of its scopes that this actor works for, the network first; refused without one. */
+export async function servedIn(
+  tx: Tx,
+  network: Network,
+): Promise<{ network: Network; regions: Region[]; scopes: ScopeId[] }> {
   const regions = await listRegions(tx, network.id)
-  const scopes = [network.id, ...regions.map(region => region.id)].filter(scope => canKeepRecordsOf(tx.actor, scope))
-  if (scopes.length === 0) throw notAllowed()
-  return { network, regions, scopes }
+  const scopes = scopesKept(tx.actor, network, regions)
+  if (scopes.length > 0) return { network, regions, scopes }
+  throw tx.actor.person ? notAllowed() : new Refusal('not-signed-in')
 }
 
 /** A record is corrected by the staff of a scope that keeps it. */

@@ -5,6 +5,7 @@ export {
   networkToKeepRecordsOf,
   networkWithPeople,
   runsHouse,
+  servedIn,
   visibleBody,
   visibleMember,
   visibleNetwork,
