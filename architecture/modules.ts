@@ -64,6 +64,7 @@ export const pureKernel: readonly string[] = [
   'offline/rules',
   'paper/compare',
   'paper/dates',
+  'paper/hunks',
   'paper/merge',
   'paper/token-changes',
   'paper/tokens',

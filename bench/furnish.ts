@@ -14,7 +14,7 @@ import {
 import { documentView } from '../src/modules/documents/views/document.ts'
 import { visibleNetwork } from '../src/modules/networks/index.ts'
 
-/** What is measured: a draft of 180 blocks, as long as a real one, with 100 comments and suggestions. */
+/** What is measured: a draft of 180 blocks, as long as a real one, with 600 comments and suggestions. */
 export async function furnish(house: RunningHouse): Promise<{ document: string; block: string }> {
   const { pool } = house.database
   const actor = async (slug: string): Promise<Actor> =>
@@ -24,7 +24,7 @@ export async function furnish(house: RunningHouse): Promise<{ document: string; 
   const reading = readDocument(await readPaper('draft.txt', bytes), { language: 'fr' })
   const slug = await writing(pool, officer, async tx => {
     const network = await visibleNetwork(tx, 'towns')
-    const slug = await makeDraft(tx, network, {
+    const { slug } = await makeDraft(tx, network, {
       title: 'Projet de plan',
       reading,
       source: { name: 'draft.txt', bytes },
@@ -41,7 +41,7 @@ export async function furnish(house: RunningHouse): Promise<{ document: string; 
   })
   const speakers = await Promise.all(['member-sw', 'delegate-es', 'facilitator', 'regional'].map(actor))
   const { blocks } = await writing(pool, officer, tx => documentView(tx, 'towns', slug))
-  for (let i = 0; i < 100; i++) {
+  for (let i = 0; i < 600; i++) {
     const block = blocks[(i * 7) % blocks.length]!
     const where = { network: 'towns', document: slug, block: block.block_id }
     const text = block.text.faces['fr']!.text
@@ -76,7 +76,11 @@ async function fillTheList(house: RunningHouse, officer: Actor): Promise<void> {
     await writing(house.database.pool, officer, async tx => {
       const network = await visibleNetwork(tx, 'towns')
       const source = { name: 'note.txt', bytes }
-      const slug = await makeDraft(tx, network, { title: `Note ${i} sur les services publics locaux`, reading, source })
+      const { slug } = await makeDraft(tx, network, {
+        title: `Note ${i} sur les services publics locaux`,
+        reading,
+        source,
+      })
       const hour = { day, hour: '18:00', zone: 'Europe/Zurich', place: 'Genève', audience: 'public' as const }
       await openToComment(tx, 'towns', slug, hour)
     })

@@ -7,6 +7,13 @@ export async function requests(url: string, cookie: string, count: number, abrea
   await inLanes(count, abreast, () => one(url, cookie))
 }
 
+/** Milliseconds for one page, asked for `count` times, one at a time. */
+export async function timed(url: string, cookie: string, count: number): Promise<number> {
+  const began = performance.now()
+  await requests(url, cookie, count, 1)
+  return (performance.now() - began) / count
+}
+
 /** Sends each of these forms once, `abreast` at once. Throws if one is not taken. */
 export async function posts(url: string, cookie: string, bodies: readonly string[], abreast: number): Promise<void> {
   await inLanes(bodies.length, abreast, i => one(url, cookie, bodies[i]))

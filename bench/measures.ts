@@ -1,10 +1,13 @@
 import { calendar, programmeSeries } from './measures/calendar.ts'
+import { documentConflicts } from './measures/conflicts.ts'
+import { documentReadText, documentReadWord } from './measures/document-read.ts'
 import { durableWrite } from './measures/durable-write.ts'
 import { faces } from './measures/faces.ts'
 import { firstPaint } from './measures/first-paint.ts'
 import { importOf } from './measures/import.ts'
 import { liveLatency, liveMemory } from './measures/live.ts'
 import { mailing } from './measures/mailing.ts'
+import { manyDocuments } from './measures/many-documents.ts'
 import { memory } from './measures/memory.ts'
 import { merge } from './measures/merge.ts'
 import { documentPage, listPage, listPageSignedIn } from './measures/pages.ts'
@@ -49,6 +52,10 @@ export const measures: { name: string; measure: () => Promise<Figure> }[] = [
   { name: 'merge', measure: merge },
   { name: 'thread', measure: thread },
   { name: 'paper-read', measure: paperRead },
+  { name: 'document-read-text', measure: documentReadText },
+  { name: 'document-read-word', measure: documentReadWord },
+  { name: 'document-conflicts', measure: documentConflicts },
+  { name: 'many-documents', measure: manyDocuments },
   { name: 'paper-compare', measure: paperCompare },
   { name: 'paper-word', measure: paperWord },
   { name: 'paper-pdf', measure: paperPdf },

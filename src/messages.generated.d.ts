@@ -239,6 +239,49 @@ interface Messages {
   'demo-sign-in-as': { name: string }
   'demo-title': Record<string, never>
   'dialog-close': Record<string, never>
+  'documents-about': Record<string, never>
+  'documents-about-then': Record<string, never>
+  'documents-about-these': Record<string, never>
+  'documents-about-whole': Record<string, never>
+  'documents-adjust': Record<string, never>
+  'documents-adjust-back': Record<string, never>
+  'documents-adjust-begun': { name: string }
+  'documents-adjust-behind': Record<string, never>
+  'documents-adjust-carry': { version: number }
+  'documents-adjust-change': Record<string, never>
+  'documents-adjust-clash': Record<string, never>
+  'documents-adjust-counts': { count: number }
+  'documents-adjust-discard': Record<string, never>
+  'documents-adjust-discard-hint': Record<string, never>
+  'documents-adjust-down': Record<string, never>
+  'documents-adjust-drafted': { count: number }
+  'documents-adjust-go-on': Record<string, never>
+  'documents-adjust-hint': Record<string, never>
+  'documents-adjust-join': Record<string, never>
+  'documents-adjust-keep': Record<string, never>
+  'documents-adjust-lead': { version: number }
+  'documents-adjust-more-changes': { count: number }
+  'documents-adjust-more-said': { count: number }
+  'documents-adjust-new': Record<string, never>
+  'documents-adjust-new-after': Record<string, never>
+  'documents-adjust-new-first': Record<string, never>
+  'documents-adjust-none': Record<string, never>
+  'documents-adjust-out': Record<string, never>
+  'documents-adjust-outrun': { version: number }
+  'documents-adjust-preview': Record<string, never>
+  'documents-adjust-preview-lead': Record<string, never>
+  'documents-adjust-preview-title': { version: number }
+  'documents-adjust-publish-hint': Record<string, never>
+  'documents-adjust-reason': Record<string, never>
+  'documents-adjust-reason-hint': Record<string, never>
+  'documents-adjust-reworded': Record<string, never>
+  'documents-adjust-shape': Record<string, never>
+  'documents-adjust-split': Record<string, never>
+  'documents-adjust-text': Record<string, never>
+  'documents-adjust-text-hint': Record<string, never>
+  'documents-adjust-up': Record<string, never>
+  'documents-adjusted-in': { version: number }
+  'documents-adjusted-see': Record<string, never>
   'documents-adopt': Record<string, never>
   'documents-adopt-hint': Record<string, never>
   'documents-adopted-on': Record<string, never>
@@ -246,15 +289,23 @@ interface Messages {
   'documents-answer-here': Record<string, never>
   'documents-answer-them': { count: number }
   'documents-answered-on': Record<string, never>
+  'documents-answers-whom': { name: string }
   'documents-any-language': Record<string, never>
+  'documents-apart': Record<string, never>
+  'documents-as-version': { version: number }
+  'documents-as-version-changed': Record<string, never>
+  'documents-as-version-same': Record<string, never>
+  'documents-as-version-today': Record<string, never>
   'documents-audience-network': Record<string, never>
   'documents-audience-public': Record<string, never>
+  'documents-beside-none': { language: string }
   'documents-better-face': Record<string, never>
   'documents-change-hour': Record<string, never>
   'documents-channel-link': Record<string, never>
   'documents-channel-mail': Record<string, never>
   'documents-channel-meeting': Record<string, never>
   'documents-channel-phone': Record<string, never>
+  'documents-channel-word': Record<string, never>
   'documents-close-hint': Record<string, never>
   'documents-close-now': Record<string, never>
   'documents-closed-at': { moment: string; place: string }
@@ -268,6 +319,12 @@ interface Messages {
   'documents-compare': Record<string, never>
   'documents-compare-lead': { count: number }
   'documents-compare-title': { number: number; version: number }
+  'documents-conflict': { count: number }
+  'documents-conflict-who': Record<string, never>
+  'documents-conflict-words': Record<string, never>
+  'documents-conflicts': Record<string, never>
+  'documents-conflicts-hint': Record<string, never>
+  'documents-conversation': { count: number }
   'documents-correct': Record<string, never>
   'documents-correct-hint': Record<string, never>
   'documents-desk': Record<string, never>
@@ -275,13 +332,39 @@ interface Messages {
   'documents-desk-block': Record<string, never>
   'documents-desk-caption': { count: number }
   'documents-desk-changes': Record<string, never>
+  'documents-desk-conversation': { count: number }
   'documents-desk-drafted': Record<string, never>
   'documents-desk-lead': { count: number; more: number }
   'documents-desk-none': Record<string, never>
+  'documents-desk-outrun': Record<string, never>
   'documents-desk-title': Record<string, never>
   'documents-desk-waiting': Record<string, never>
   'documents-draft-hint': Record<string, never>
+  'documents-ended': { version: number }
+  'documents-feed': Record<string, never>
+  'documents-feed-adopted': Record<string, never>
+  'documents-feed-all': Record<string, never>
+  'documents-feed-answered': Record<string, never>
+  'documents-feed-answers': Record<string, never>
+  'documents-feed-closed': Record<string, never>
+  'documents-feed-end': Record<string, never>
+  'documents-feed-end-hint': Record<string, never>
+  'documents-feed-end-yes': Record<string, never>
+  'documents-feed-hidden': Record<string, never>
+  'documents-feed-make': Record<string, never>
+  'documents-feed-make-new': Record<string, never>
+  'documents-feed-of': { network: string }
+  'documents-feed-once': Record<string, never>
+  'documents-feed-opened': Record<string, never>
+  'documents-feed-opened-until': { moment: string; place: string }
+  'documents-feed-own': Record<string, never>
+  'documents-feed-own-hint': Record<string, never>
+  'documents-feed-until': Record<string, never>
+  'documents-feed-version': { version: number }
+  'documents-field-about': Record<string, never>
+  'documents-field-about-hint': Record<string, never>
   'documents-field-answers-language': Record<string, never>
+  'documents-field-at': Record<string, never>
   'documents-field-audience': Record<string, never>
   'documents-field-channel': Record<string, never>
   'documents-field-comment': Record<string, never>
@@ -291,6 +374,7 @@ interface Messages {
   'documents-field-hour': Record<string, never>
   'documents-field-kind': Record<string, never>
   'documents-field-label': Record<string, never>
+  'documents-field-level': Record<string, never>
   'documents-field-name': Record<string, never>
   'documents-field-pasted': Record<string, never>
   'documents-field-person': Record<string, never>
@@ -298,6 +382,7 @@ interface Messages {
   'documents-field-proposed': Record<string, never>
   'documents-field-proposed-hint': Record<string, never>
   'documents-field-reason': Record<string, never>
+  'documents-field-reply': Record<string, never>
   'documents-field-text': Record<string, never>
   'documents-field-title': Record<string, never>
   'documents-field-title-hint': Record<string, never>
@@ -306,19 +391,81 @@ interface Messages {
   'documents-field-wording': Record<string, never>
   'documents-field-zone': Record<string, never>
   'documents-field-zone-hint': Record<string, never>
+  'documents-file-anyway': Record<string, never>
+  'documents-file-changed': { count: number }
+  'documents-file-changes': Record<string, never>
+  'documents-file-changes-title': { count: number }
+  'documents-file-comments': { count: number }
   'documents-file-docx': { language: string }
+  'documents-file-done': Record<string, never>
+  'documents-file-doubts': { count: number }
+  'documents-file-doubts-language': Record<string, never>
+  'documents-file-doubts-version': Record<string, never>
+  'documents-file-enter': Record<string, never>
+  'documents-file-enter-hint': Record<string, never>
+  'documents-file-gone': { count: number }
+  'documents-file-gone-hint': Record<string, never>
+  'documents-file-gone-said': { count: number }
+  'documents-file-gone-title': { count: number }
+  'documents-file-hint': Record<string, never>
+  'documents-file-is-new': Record<string, never>
+  'documents-file-joined': Record<string, never>
+  'documents-file-kept': { count: number }
+  'documents-file-lacking': { count: number }
+  'documents-file-lacking-hint': Record<string, never>
+  'documents-file-language': Record<string, never>
+  'documents-file-language-counts': { count: number; more: number }
+  'documents-file-language-lead': Record<string, never>
+  'documents-file-language-of': { language: string }
+  'documents-file-leave': Record<string, never>
+  'documents-file-moved': Record<string, never>
+  'documents-file-moves': { count: number }
+  'documents-file-nothing': Record<string, never>
+  'documents-file-page': { number: number; total: number }
   'documents-file-pdf': { language: string }
+  'documents-file-publish': { version: number }
+  'documents-file-publish-hint': Record<string, never>
+  'documents-file-said': { language: string }
+  'documents-file-said-name': Record<string, never>
+  'documents-file-split': Record<string, never>
+  'documents-file-state': Record<string, never>
+  'documents-file-state-checked': Record<string, never>
+  'documents-file-state-machine': Record<string, never>
   'documents-file-translate': Record<string, never>
+  'documents-file-version': Record<string, never>
+  'documents-file-version-lead': { version: number }
+  'documents-file-version-of': { version: number }
+  'documents-file-which': Record<string, never>
+  'documents-file-which-language': Record<string, never>
   'documents-files': Record<string, never>
   'documents-fingerprint': Record<string, never>
   'documents-follow-block': Record<string, never>
+  'documents-follow-end': Record<string, never>
+  'documents-follow-lead': { count: number }
+  'documents-follow-nobody': Record<string, never>
+  'documents-follow-none': Record<string, never>
+  'documents-follow-offer': Record<string, never>
+  'documents-follow-this-block': Record<string, never>
+  'documents-follow-this-document': Record<string, never>
+  'documents-follow-this-part': Record<string, never>
+  'documents-follow-title': Record<string, never>
+  'documents-follow-ways': Record<string, never>
+  'documents-following-block': Record<string, never>
+  'documents-following-document': Record<string, never>
+  'documents-following-part': Record<string, never>
   'documents-for-you': Record<string, never>
+  'documents-from-file': Record<string, never>
   'documents-go-there': Record<string, never>
+  'documents-gone': { count: number }
   'documents-heard': { count: number }
   'documents-heard-none': Record<string, never>
+  'documents-history': { count: number }
+  'documents-in-its-place': Record<string, never>
   'documents-in-name-of': { organisation: string }
   'documents-in-utc': Record<string, never>
   'documents-in-version': { version: number }
+  'documents-joined-from': { version: number }
+  'documents-joined-to': { version: number }
   'documents-kind-action': Record<string, never>
   'documents-kind-heading': Record<string, never>
   'documents-kind-item': Record<string, never>
@@ -328,8 +475,20 @@ interface Messages {
   'documents-kind-table': Record<string, never>
   'documents-language-found': Record<string, never>
   'documents-late': Record<string, never>
+  'documents-late-begun': { moment: string }
+  'documents-late-hear': Record<string, never>
   'documents-late-hint': Record<string, never>
+  'documents-late-lead': Record<string, never>
+  'documents-late-leave': Record<string, never>
+  'documents-late-left': Record<string, never>
+  'documents-late-left-title': { count: number }
+  'documents-late-link': { count: number }
+  'documents-late-none': Record<string, never>
+  'documents-late-title': Record<string, never>
+  'documents-late-undecided': { count: number }
+  'documents-late-waits': Record<string, never>
   'documents-lead': { count: number }
+  'documents-link-add': Record<string, never>
   'documents-link-for': { name: string }
   'documents-link-keep': Record<string, never>
   'documents-link-said': { count: number }
@@ -370,6 +529,7 @@ interface Messages {
   'documents-mail-open-subject': Record<string, never>
   'documents-mail-open-title': Record<string, never>
   'documents-mail-open-until': { moment: string; place: string }
+  'documents-mail-open-yours': { moment: string; place: string }
   'documents-mail-stop': Record<string, never>
   'documents-mail-yours': Record<string, never>
   'documents-merged': Record<string, never>
@@ -379,22 +539,55 @@ interface Messages {
   'documents-no-face': { language: string }
   'documents-none': Record<string, never>
   'documents-none-staff': Record<string, never>
+  'documents-not-in-version': { version: number }
   'documents-notice-adopted': Record<string, never>
   'documents-notice-adopted-choice': Record<string, never>
   'documents-notice-answered': Record<string, never>
   'documents-notice-answered-choice': Record<string, never>
+  'documents-notice-followed-answered': Record<string, never>
+  'documents-notice-followed-answered-choice': Record<string, never>
+  'documents-notice-followed-changed': Record<string, never>
+  'documents-notice-followed-changed-choice': Record<string, never>
+  'documents-notice-followed-closed': Record<string, never>
+  'documents-notice-followed-closed-choice': Record<string, never>
+  'documents-notice-followed-said': Record<string, never>
+  'documents-notice-followed-said-choice': Record<string, never>
+  'documents-notice-hour': Record<string, never>
+  'documents-notice-hour-choice': Record<string, never>
   'documents-notice-opened': Record<string, never>
   'documents-notice-opened-choice': Record<string, never>
+  'documents-notice-replied': Record<string, never>
+  'documents-notice-replied-choice': Record<string, never>
   'documents-notice-said': Record<string, never>
   'documents-notice-said-choice': Record<string, never>
   'documents-open-hint': Record<string, never>
   'documents-open-it': Record<string, never>
+  'documents-open-items': { count: number }
   'documents-open-now': Record<string, never>
   'documents-open-visitor': Record<string, never>
+  'documents-opening-closed': { moment: string }
+  'documents-opening-from': { moment: string }
+  'documents-opening-until': { moment: string }
+  'documents-openings': { count: number }
+  'documents-option-alike': { count: number }
+  'documents-option-column': Record<string, never>
+  'documents-option-join': Record<string, never>
+  'documents-option-join-hint': Record<string, never>
+  'documents-option-join-title': Record<string, never>
+  'documents-option-join-which': Record<string, never>
+  'documents-option-joined': { count: number }
+  'documents-option-split': Record<string, never>
+  'documents-options': Record<string, never>
+  'documents-options-caption': { count: number }
+  'documents-options-hint': Record<string, never>
   'documents-original': Record<string, never>
   'documents-other-faces': Record<string, never>
+  'documents-paper-gone': Record<string, never>
   'documents-paper-none': { language: string; original: string }
+  'documents-paper-said': { moment: string }
   'documents-paper-some': { count: number; language: string }
+  'documents-paper-suggests': { words: string }
+  'documents-permalink': { version: number }
   'documents-previous': Record<string, never>
   'documents-problem-kept-changes': { count: number }
   'documents-problem-kept-comments': { count: number }
@@ -404,19 +597,97 @@ interface Messages {
   'documents-problem-printed': { words: string }
   'documents-publish': { version: number }
   'documents-publish-hint': { version: number }
+  'documents-put': Record<string, never>
+  'documents-put-in': Record<string, never>
+  'documents-reach-block': Record<string, never>
+  'documents-reach-document': Record<string, never>
+  'documents-reach-part': Record<string, never>
   'documents-read-it': Record<string, never>
+  'documents-reading-accept': Record<string, never>
+  'documents-reading-all': Record<string, never>
+  'documents-reading-changed': { count: number }
+  'documents-reading-changes': { count: number }
+  'documents-reading-changes-all': Record<string, never>
+  'documents-reading-comments': { count: number }
+  'documents-reading-decide': Record<string, never>
+  'documents-reading-lead': { count: number }
+  'documents-reading-leave': { count: number }
+  'documents-reading-leave-all': Record<string, never>
+  'documents-reading-leave-hint': Record<string, never>
+  'documents-reading-marked': Record<string, never>
+  'documents-reading-none': Record<string, never>
+  'documents-reading-now': Record<string, never>
+  'documents-reading-printed': Record<string, never>
   'documents-reading-problems': { count: number }
+  'documents-reading-refuse': Record<string, never>
+  'documents-reading-save': Record<string, never>
+  'documents-reading-settled-accepted': Record<string, never>
+  'documents-reading-settled-refused': Record<string, never>
+  'documents-reading-show': Record<string, never>
+  'documents-reading-tabs': Record<string, never>
+  'documents-reading-these': Record<string, never>
+  'documents-reading-title': Record<string, never>
+  'documents-reading-words': Record<string, never>
   'documents-removed': Record<string, never>
+  'documents-reopen': Record<string, never>
+  'documents-replied-by': { language: string; name: string }
+  'documents-reply': Record<string, never>
+  'documents-reply-to': { name: string }
+  'documents-returned-about': { words: string }
+  'documents-returned-already': Record<string, never>
+  'documents-returned-behind': { words: string }
+  'documents-returned-by': { names: string }
+  'documents-returned-closed': Record<string, never>
+  'documents-returned-count': { count: number }
+  'documents-returned-enter': Record<string, never>
+  'documents-returned-enter-hint': Record<string, never>
+  'documents-returned-entered': { count: number }
+  'documents-returned-grows': Record<string, never>
+  'documents-returned-hint': Record<string, never>
+  'documents-returned-kept': Record<string, never>
+  'documents-returned-kind-comment': Record<string, never>
+  'documents-returned-kind-deleted': Record<string, never>
+  'documents-returned-kind-joined': Record<string, never>
+  'documents-returned-kind-moved': Record<string, never>
+  'documents-returned-kind-title': Record<string, never>
+  'documents-returned-kind-wording': Record<string, never>
+  'documents-returned-lead': Record<string, never>
+  'documents-returned-not-fitting': { version: number }
+  'documents-returned-older': { total: number; version: number }
+  'documents-returned-part': Record<string, never>
+  'documents-returned-preview': Record<string, never>
+  'documents-returned-read': Record<string, never>
+  'documents-returned-said': Record<string, never>
+  'documents-returned-say-deleted': Record<string, never>
+  'documents-returned-say-joined': Record<string, never>
+  'documents-returned-say-moved': { words: string }
+  'documents-returned-say-moved-first': Record<string, never>
+  'documents-returned-say-title': { words: string }
+  'documents-returned-take': Record<string, never>
+  'documents-returned-throw-away': Record<string, never>
+  'documents-returned-throw-away-means': Record<string, never>
+  'documents-returned-title': Record<string, never>
+  'documents-returned-untracked': Record<string, never>
+  'documents-returned-untracked-lead': Record<string, never>
+  'documents-reworded-kept': Record<string, never>
+  'documents-reworded-laid-over': Record<string, never>
+  'documents-said-about': { version: number }
   'documents-save-answers': Record<string, never>
   'documents-save-answers-hint': Record<string, never>
   'documents-save-block': Record<string, never>
   'documents-say': Record<string, never>
   'documents-say-something': Record<string, never>
   'documents-send-comment': Record<string, never>
+  'documents-send-reply': Record<string, never>
   'documents-send-suggestion': Record<string, never>
   'documents-set-hour': Record<string, never>
+  'documents-settle': Record<string, never>
+  'documents-settled-by': { name: string }
+  'documents-signed': { names: string }
   'documents-somebody': Record<string, never>
   'documents-source': Record<string, never>
+  'documents-split-from': { version: number }
+  'documents-split-to': { version: number }
   'documents-status-adopted': Record<string, never>
   'documents-status-answered': Record<string, never>
   'documents-status-closed': Record<string, never>
@@ -424,6 +695,10 @@ interface Messages {
   'documents-status-open': Record<string, never>
   'documents-suggest': Record<string, never>
   'documents-suggested-by': { language: string; name: string }
+  'documents-suggestion-checked': { language: string }
+  'documents-suggestion-machine': { language: string }
+  'documents-suggestion-stale': { language: string }
+  'documents-suggestion-untranslated': { language: string }
   'documents-suggestions-count': { count: number }
   'documents-title': Record<string, never>
   'documents-to-plan': Record<string, never>
@@ -437,9 +712,33 @@ interface Messages {
   'documents-upload-lead': Record<string, never>
   'documents-version': { version: number }
   'documents-version-of': { total: number; version: number }
+  'documents-version-since': { version: number }
+  'documents-versions-from-to': { number: number; version: number }
   'documents-weight': { count: number }
-  'documents-weight-from': { count: number }
-  'documents-weight-organisations': { count: number }
+  'documents-weight-address-column': Record<string, never>
+  'documents-weight-behind': Record<string, never>
+  'documents-weight-contributions-column': Record<string, never>
+  'documents-weight-few': Record<string, never>
+  'documents-weight-file': Record<string, never>
+  'documents-weight-from-column': Record<string, never>
+  'documents-weight-members-column': Record<string, never>
+  'documents-weight-members-none': Record<string, never>
+  'documents-weight-members-say': { count: number }
+  'documents-weight-members-unknown': { count: number }
+  'documents-weight-organisations-column': Record<string, never>
+  'documents-weight-organisations-say': { count: number }
+  'documents-weight-persons-column': Record<string, never>
+  'documents-weight-persons-few': Record<string, never>
+  'documents-weight-persons-say': { count: number }
+  'documents-weight-regions-column': Record<string, never>
+  'documents-weight-regions-names-column': Record<string, never>
+  'documents-weight-regions-say': { count: number }
+  'documents-weight-source': { source: string }
+  'documents-weight-to-column': Record<string, never>
+  'documents-weight-unknown-column': Record<string, never>
+  'documents-weight-year': { year: string }
+  'documents-weight-year-unknown': Record<string, never>
+  'documents-weight-years': { from: string; to: string }
   'documents-withdraw': Record<string, never>
   'documents-withdraw-means': Record<string, never>
   'documents-withdrawn': Record<string, never>
@@ -454,16 +753,41 @@ interface Messages {
   'done-contact-kept': Record<string, never>
   'done-contact-removed': Record<string, never>
   'done-copy-asked': Record<string, never>
+  'done-documents-adjusted': Record<string, never>
+  'done-documents-adjusted-block': Record<string, never>
+  'done-documents-adjustment-discarded': Record<string, never>
   'done-documents-adopted': Record<string, never>
   'done-documents-answers-kept': Record<string, never>
+  'done-documents-carried-over': Record<string, never>
+  'done-documents-changes-accepted': Record<string, never>
+  'done-documents-changes-refused': Record<string, never>
   'done-documents-closed': Record<string, never>
+  'done-documents-comments-left': Record<string, never>
   'done-documents-corrected': Record<string, never>
   'done-documents-drafted': Record<string, never>
+  'done-documents-feed-ended': Record<string, never>
+  'done-documents-feed-made': Record<string, never>
+  'done-documents-file-known': Record<string, never>
+  'done-documents-file-language': Record<string, never>
+  'done-documents-file-version': Record<string, never>
+  'done-documents-following': Record<string, never>
+  'done-documents-following-ended': Record<string, never>
+  'done-documents-joined': Record<string, never>
+  'done-documents-known': Record<string, never>
+  'done-documents-late-heard': Record<string, never>
+  'done-documents-late-left': Record<string, never>
   'done-documents-links-asked': Record<string, never>
   'done-documents-links-ended': Record<string, never>
   'done-documents-opened': Record<string, never>
   'done-documents-published': Record<string, never>
+  'done-documents-reopened': Record<string, never>
+  'done-documents-returned-entered': Record<string, never>
+  'done-documents-returned-gone': Record<string, never>
+  'done-documents-returned-known': Record<string, never>
   'done-documents-said': Record<string, never>
+  'done-documents-said-late': Record<string, never>
+  'done-documents-settled': Record<string, never>
+  'done-documents-split': Record<string, never>
   'done-documents-withdrawn': Record<string, never>
   'done-erasure-asked': Record<string, never>
   'done-erasure-entered': Record<string, never>
@@ -569,6 +893,18 @@ interface Messages {
   'done-signed-in': Record<string, never>
   'done-signed-out': Record<string, never>
   'done-signed-out-everywhere': Record<string, never>
+  'done-slides-hidden': Record<string, never>
+  'done-slides-shown': Record<string, never>
+  'done-speak-confirmed': Record<string, never>
+  'done-speak-declined': Record<string, never>
+  'done-speak-kept': Record<string, never>
+  'done-speak-slides': Record<string, never>
+  'done-speak-slides-removed': Record<string, never>
+  'done-speaker-entered': Record<string, never>
+  'done-speaker-invited': Record<string, never>
+  'done-speaker-link-sent': Record<string, never>
+  'done-speaker-withdrawn': Record<string, never>
+  'done-speakers-reminded': Record<string, never>
   'done-step-done': Record<string, never>
   'done-step-later': Record<string, never>
   'done-term-dropped': Record<string, never>
@@ -641,6 +977,7 @@ interface Messages {
   'face-machine': { language: string }
   'face-other-language': { language: string }
   'face-stale': { language: string }
+  'fate-answered': Record<string, never>
   'fate-declined': Record<string, never>
   'fate-merged': Record<string, never>
   'fate-taken-up': Record<string, never>
@@ -1375,6 +1712,7 @@ interface Messages {
   'me-earlier': Record<string, never>
   'me-empty': Record<string, never>
   'me-follow': Record<string, never>
+  'me-following': Record<string, never>
   'me-lead': { count: number }
   'me-link-empty': Record<string, never>
   'me-link-hint': Record<string, never>
@@ -1739,21 +2077,51 @@ interface Messages {
   'problem-codes-other': Record<string, never>
   'problem-codes-type-one': Record<string, never>
   'problem-countries': Record<string, never>
+  'problem-documents-about-nowhere': Record<string, never>
+  'problem-documents-about-several': { count: number }
+  'problem-documents-adjust-empty': Record<string, never>
+  'problem-documents-adjust-long': Record<string, never>
+  'problem-documents-adjust-nothing': Record<string, never>
+  'problem-documents-adjust-split': Record<string, never>
+  'problem-documents-adjusted-meanwhile': Record<string, never>
+  'problem-documents-adjustment-first': Record<string, never>
   'problem-documents-answered-meanwhile': Record<string, never>
+  'problem-documents-answers-first': Record<string, never>
+  'problem-documents-answers-outrun': { count: number }
+  'problem-documents-carry-over': Record<string, never>
   'problem-documents-day': Record<string, never>
   'problem-documents-empty': Record<string, never>
+  'problem-documents-file-same': Record<string, never>
   'problem-documents-hour-skipped': Record<string, never>
   'problem-documents-hour-twice': Record<string, never>
+  'problem-documents-late-first': { count: number }
   'problem-documents-no-file': Record<string, never>
   'problem-documents-nobody-asked': Record<string, never>
   'problem-documents-nothing-changed': Record<string, never>
   'problem-documents-nothing-to-publish': Record<string, never>
+  'problem-documents-one-place': Record<string, never>
+  'problem-documents-other-document': { count: number }
+  'problem-documents-own-language': Record<string, never>
   'problem-documents-past': Record<string, never>
+  'problem-documents-put': { count: number }
   'problem-documents-reason': Record<string, never>
+  'problem-documents-returned-many': { count: number; most: number }
+  'problem-documents-returned-none': Record<string, never>
+  'problem-documents-returned-nothing': Record<string, never>
+  'problem-documents-returned-of': { title: string }
+  'problem-documents-returned-other': Record<string, never>
+  'problem-documents-returned-said': Record<string, never>
+  'problem-documents-returned-version': Record<string, never>
+  'problem-documents-reworded': Record<string, never>
   'problem-documents-same': Record<string, never>
   'problem-documents-still-open': Record<string, never>
+  'problem-documents-taken-back': Record<string, never>
+  'problem-documents-taken-up-both': Record<string, never>
   'problem-documents-too-long': { most: number }
+  'problem-documents-two-to-join': Record<string, never>
   'problem-documents-unanswered': { count: number }
+  'problem-documents-version-moved': Record<string, never>
+  'problem-documents-which-language': Record<string, never>
   'problem-documents-zone': Record<string, never>
   'problem-erasure-last-administrator': Record<string, never>
   'problem-first-run-zone': Record<string, never>
@@ -1926,6 +2294,18 @@ interface Messages {
   'problem-sheet-two-meanings': { header: string }
   'problem-sheet-unsure-header': { header: string }
   'problem-sheet-wrong-type': Record<string, never>
+  'problem-speaker-attach': Record<string, never>
+  'problem-speaker-ended': Record<string, never>
+  'problem-speaker-file-kind': Record<string, never>
+  'problem-speaker-file-none': Record<string, never>
+  'problem-speaker-files-many': { most: number }
+  'problem-speaker-gone': Record<string, never>
+  'problem-speaker-name': Record<string, never>
+  'problem-speaker-nobody': Record<string, never>
+  'problem-speaker-not-printed': Record<string, never>
+  'problem-speaker-over': Record<string, never>
+  'problem-speaker-person': Record<string, never>
+  'problem-speaker-taken': Record<string, never>
   'problem-substitute-days': Record<string, never>
   'problem-substitute-none': Record<string, never>
   'problem-substitute-self': Record<string, never>
@@ -1977,6 +2357,7 @@ interface Messages {
   'programme-calendar-make-new': Record<string, never>
   'programme-calendar-members': Record<string, never>
   'programme-calendar-none': Record<string, never>
+  'programme-calendar-off': { title: string }
   'programme-calendar-once': Record<string, never>
   'programme-calendar-open': Record<string, never>
   'programme-calendar-own': Record<string, never>
@@ -1992,9 +2373,12 @@ interface Messages {
   'programme-changed-end': Record<string, never>
   'programme-changed-format': Record<string, never>
   'programme-changed-line': Record<string, never>
+  'programme-changed-note': Record<string, never>
   'programme-changed-on': { day: string }
   'programme-changed-people': Record<string, never>
   'programme-changed-place': Record<string, never>
+  'programme-changed-question': Record<string, never>
+  'programme-changed-reference': Record<string, never>
   'programme-changed-start': Record<string, never>
   'programme-changed-title': Record<string, never>
   'programme-changed-zone': Record<string, never>
@@ -2068,12 +2452,15 @@ interface Messages {
   'programme-differences-lead': Record<string, never>
   'programme-differs-day': Record<string, never>
   'programme-differs-gone-line': Record<string, never>
+  'programme-differs-gone-question': Record<string, never>
   'programme-differs-gone-speaker': Record<string, never>
   'programme-differs-hours': Record<string, never>
   'programme-differs-new-line': Record<string, never>
+  'programme-differs-new-note': Record<string, never>
   'programme-differs-new-question': Record<string, never>
   'programme-differs-new-reference': Record<string, never>
   'programme-differs-new-speaker': Record<string, never>
+  'programme-differs-note': Record<string, never>
   'programme-differs-question': Record<string, never>
   'programme-differs-reference': Record<string, never>
   'programme-differs-speaker': Record<string, never>
@@ -2182,6 +2569,15 @@ interface Messages {
   'programme-paper-time': Record<string, never>
   'programme-paper-topic': Record<string, never>
   'programme-paper-zone': { city: string }
+  'programme-part-cohost': Record<string, never>
+  'programme-part-hint': Record<string, never>
+  'programme-part-moderation': Record<string, never>
+  'programme-part-organisation': Record<string, never>
+  'programme-part-organisation-hint': Record<string, never>
+  'programme-part-organisation-none': Record<string, never>
+  'programme-part-others': Record<string, never>
+  'programme-part-support': Record<string, never>
+  'programme-parts': Record<string, never>
   'programme-paste': Record<string, never>
   'programme-paste-hint': Record<string, never>
   'programme-place': Record<string, never>
@@ -2268,6 +2664,11 @@ interface Messages {
   'programme-title': Record<string, never>
   'programme-to-be-confirmed': Record<string, never>
   'programme-to-calendar': Record<string, never>
+  'programme-told-change': { after: string; before: string; what: string }
+  'programme-told-day': { after: string; before: string; place: string }
+  'programme-told-gone': { before: string; what: string }
+  'programme-told-hours': { after: string; before: string; day: string; place: string }
+  'programme-told-new': { after: string; what: string }
   'programme-understood': Record<string, never>
   'programme-undo': Record<string, never>
   'programme-undo-hint': Record<string, never>
@@ -2562,6 +2963,115 @@ interface Messages {
   'sign-in-title': Record<string, never>
   'sign-out': Record<string, never>
   'skip-to-content': Record<string, never>
+  'speak-answer': Record<string, never>
+  'speak-asked': Record<string, never>
+  'speak-asked-again': Record<string, never>
+  'speak-bio-hint': Record<string, never>
+  'speak-confirmed': Record<string, never>
+  'speak-declined': Record<string, never>
+  'speak-for': { name: string }
+  'speak-keep': Record<string, never>
+  'speak-language': Record<string, never>
+  'speak-language-later': Record<string, never>
+  'speak-no-hours': Record<string, never>
+  'speak-no-send': Record<string, never>
+  'speak-off': Record<string, never>
+  'speak-over': Record<string, never>
+  'speak-role-hint': Record<string, never>
+  'speak-self': Record<string, never>
+  'speak-self-hint': Record<string, never>
+  'speak-slides-file': Record<string, never>
+  'speak-slides-hint': Record<string, never>
+  'speak-slides-remove': Record<string, never>
+  'speak-slides-send': Record<string, never>
+  'speak-take-back': Record<string, never>
+  'speak-whole-session': Record<string, never>
+  'speak-why-hint': Record<string, never>
+  'speaker-about': { name: string }
+  'speaker-answered-at': Record<string, never>
+  'speaker-bio': Record<string, never>
+  'speaker-bio-staff': Record<string, never>
+  'speaker-by-phone': Record<string, never>
+  'speaker-do': Record<string, never>
+  'speaker-ended-hint': Record<string, never>
+  'speaker-link-again': Record<string, never>
+  'speaker-link-hint': Record<string, never>
+  'speaker-mail-answer': Record<string, never>
+  'speaker-mail-later': Record<string, never>
+  'speaker-mail-lead-again': Record<string, never>
+  'speaker-mail-lead-invited': Record<string, never>
+  'speaker-mail-lead-moved': Record<string, never>
+  'speaker-mail-lead-off': Record<string, never>
+  'speaker-mail-lead-on': Record<string, never>
+  'speaker-mail-look': Record<string, never>
+  'speaker-mail-subject': Record<string, never>
+  'speaker-mail-title-again': Record<string, never>
+  'speaker-mail-title-invited': Record<string, never>
+  'speaker-mail-title-moved': Record<string, never>
+  'speaker-mail-title-off': Record<string, never>
+  'speaker-mail-title-on': Record<string, never>
+  'speaker-mail-waits': Record<string, never>
+  'speaker-mail-yours': Record<string, never>
+  'speaker-no': Record<string, never>
+  'speaker-no-address': Record<string, never>
+  'speaker-own-organisation': Record<string, never>
+  'speaker-own-role': Record<string, never>
+  'speaker-phone': Record<string, never>
+  'speaker-phone-keep': Record<string, never>
+  'speaker-phone-said': Record<string, never>
+  'speaker-reason': Record<string, never>
+  'speaker-slides': Record<string, never>
+  'speaker-slides-hidden': Record<string, never>
+  'speaker-slides-hide': Record<string, never>
+  'speaker-slides-of': { name: string }
+  'speaker-slides-show': Record<string, never>
+  'speaker-slides-shown': Record<string, never>
+  'speaker-slides-staff': Record<string, never>
+  'speaker-speaks': Record<string, never>
+  'speaker-state-confirmed': Record<string, never>
+  'speaker-state-declined': Record<string, never>
+  'speaker-state-ended': Record<string, never>
+  'speaker-state-invited': Record<string, never>
+  'speaker-why': Record<string, never>
+  'speaker-withdraw': Record<string, never>
+  'speaker-withdraw-hint': Record<string, never>
+  'speaker-withdraw-yes': Record<string, never>
+  'speaker-yes': Record<string, never>
+  'speakers-answer': Record<string, never>
+  'speakers-as': Record<string, never>
+  'speakers-as-draft': Record<string, never>
+  'speakers-as-line': { line: string }
+  'speakers-as-printed': { name: string }
+  'speakers-as-session': Record<string, never>
+  'speakers-ask': Record<string, never>
+  'speakers-caption': { count: number }
+  'speakers-email': Record<string, never>
+  'speakers-for': Record<string, never>
+  'speakers-invite': Record<string, never>
+  'speakers-invite-go': Record<string, never>
+  'speakers-invite-hint': Record<string, never>
+  'speakers-language': Record<string, never>
+  'speakers-language-open': Record<string, never>
+  'speakers-lead': Record<string, never>
+  'speakers-mail': Record<string, never>
+  'speakers-minutes': Record<string, never>
+  'speakers-name': Record<string, never>
+  'speakers-new': Record<string, never>
+  'speakers-new-hint': Record<string, never>
+  'speakers-nobody-found': { name: string }
+  'speakers-none': Record<string, never>
+  'speakers-off': Record<string, never>
+  'speakers-over': Record<string, never>
+  'speakers-person': Record<string, never>
+  'speakers-reads': Record<string, never>
+  'speakers-remind': { count: number }
+  'speakers-role': Record<string, never>
+  'speakers-search': Record<string, never>
+  'speakers-search-go': Record<string, never>
+  'speakers-title': Record<string, never>
+  'speakers-unasked': { count: number }
+  'speakers-who': Record<string, never>
+  'speakers-whole-session': Record<string, never>
   'step-up': Record<string, never>
   'step-up-go-on': Record<string, never>
   'step-up-lead': Record<string, never>
@@ -2621,6 +3131,7 @@ interface Messages {
   'told-f-count': Record<string, never>
   'told-f-device': Record<string, never>
   'told-f-expertise': Record<string, never>
+  'told-f-files': Record<string, never>
   'told-f-from': Record<string, never>
   'told-f-given': Record<string, never>
   'told-f-kind': Record<string, never>
@@ -2631,10 +3142,12 @@ interface Messages {
   'told-f-occupation': Record<string, never>
   'told-f-organisation': Record<string, never>
   'told-f-outcome': Record<string, never>
+  'told-f-passage': Record<string, never>
   'told-f-passkeys': Record<string, never>
   'told-f-place': Record<string, never>
   'told-f-proposed': Record<string, never>
   'told-f-reads': Record<string, never>
+  'told-f-reason': Record<string, never>
   'told-f-role': Record<string, never>
   'told-f-seen': Record<string, never>
   'told-f-shown': Record<string, never>
@@ -2648,6 +3161,7 @@ interface Messages {
   'told-f-words': Record<string, never>
   'told-f-zone': Record<string, never>
   'told-factors': Record<string, never>
+  'told-following': Record<string, never>
   'told-gathered-mail': Record<string, never>
   'told-invitations': Record<string, never>
   'told-journal': Record<string, never>
@@ -2670,6 +3184,7 @@ interface Messages {
   'told-said': Record<string, never>
   'told-segments': Record<string, never>
   'told-sessions': Record<string, never>
+  'told-speaking': Record<string, never>
   'told-translated': Record<string, never>
   'told-unwanted-mails': Record<string, never>
   'told-uploads': Record<string, never>
@@ -2818,6 +3333,7 @@ interface Messages {
   'waits-plan-silent': { count: number }
   'waits-plan-unowned': { count: number }
   'waits-programme-session': Record<string, never>
+  'waits-programme-speakers': { count: number }
   'waits-translations-proposed': { count: number }
   'waits-translations-stale': { count: number }
   'why-names-alike': Record<string, never>

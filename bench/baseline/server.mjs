@@ -14,15 +14,16 @@ const { transactions, bytes } = JSON.parse(input)
 const sql = postgres(url, { max: 10, prepare: true, onnotice: () => {} })
 const body = 'x'.repeat(bytes)
 
+// What has no parameters would be sent as plain text, to be parsed and planned anew each time: `begin` and `commit` may.
+const sent = text => (/^select/i.test(text) ? { prepare: true, simple: false } : { prepare: false })
+
 const server = createServer(async (_request, response) => {
   try {
     for (const flights of transactions) {
       const connection = await sql.reserve()
       for (const flight of flights) {
         await Promise.all(
-          flight.map(({ sql: text, parameters }) =>
-            connection.unsafe(text, parameters, { prepare: /^select/i.test(text) }).execute(),
-          ),
+          flight.map(({ sql: text, parameters }) => connection.unsafe(text, parameters, sent(text)).execute()),
         )
       }
       connection.release()

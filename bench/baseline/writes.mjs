@@ -1,7 +1,7 @@
 /**
- * The limit a durable write is measured against: a bare node:http server that writes the same rows in one transaction
- * a request, every statement prepared and sent in one flight. Ids that were new when the conversation was recorded are
- * new for each request. It imports nothing of src.
+ * The limit a durable write is measured against: a bare node:http server that takes the same forms and writes the same
+ * rows in one transaction a request, every statement prepared and sent in one flight. Ids that were new when the
+ * conversation was recorded are new for each request. It imports nothing of src.
  *
  * node bench/baseline/writes.mjs DATABASE_URL < {"began":MS,"transactions":[[[{"sql","parameters"}…]…]…]}
  */
@@ -16,8 +16,10 @@ const { began, transactions } = JSON.parse(input)
 const sql = postgres(url, { max: 16, prepare: true, onnotice: () => {} })
 
 // The transaction that wrote, less what it only asked for.
-const writing = transactions.map(flights => flights.flat()).find(all => all.some(one => /^insert/i.test(one.sql)))
-const statements = writing.filter(({ sql: text }) => /^(begin|select set_config|insert|update|with|commit)/i.test(text))
+const writing = transactions.map(flights => flights.flat()).find(all => all.some(one => /^\s*insert/i.test(one.sql)))
+const statements = writing.filter(({ sql: text }) =>
+  /^\s*(begin|select set_config|insert|update|with|commit)/i.test(text),
+)
 const begin = statements.filter(one => /^(begin|select set_config)/i.test(one.sql))
 const rows = statements.filter(one => !/^(begin|select set_config|commit)/i.test(one.sql))
 
@@ -36,8 +38,11 @@ function renewed() {
       : value
 }
 
-const server = createServer(async (_request, response) => {
+const server = createServer(async (request, response) => {
   try {
+    let form = ''
+    for await (const chunk of request) form += chunk
+    if (!new URLSearchParams(form).get('words')) throw new Error('nothing was said')
     const renew = renewed()
     const connection = await sql.reserve()
     const send = ({ sql: text, parameters }) =>

@@ -1,6 +1,7 @@
-import { requests } from '../load.ts'
+import { requests, timed } from '../load.ts'
 import type { Figure } from '../measures.ts'
 import { median, startHouse } from '../processes.ts'
+import { turnByTurn } from '../turn-by-turn.ts'
 
 const ROUNDS = 7
 const COUNT = 20
@@ -26,25 +27,9 @@ export async function programmeSeries(): Promise<Figure> {
   const { about, leave } = await startHouse('programmes=6,200')
   try {
     const [few, many] = [6, 200].map(count => `${about.origin}/towns/programme/of-${count}`) as [string, string]
-    for (const url of [few, many]) await requests(url, about.cookie, COUNT, 1)
-    const rounds: { value: number; limit: number }[] = []
-    for (let round = 0; round < ROUNDS; round++)
-      rounds.push({ limit: await timed(few, about.cookie, COUNT), value: await timed(many, about.cookie, COUNT) })
-    return {
-      value: median(rounds.map(one => one.value)),
-      unit: 'ms',
-      limit: median(rounds.map(one => one.limit)),
-      ratio: median(rounds.map(one => one.value / one.limit)),
-      target: 1.3,
-    }
+    const asked = (url: string) => () => timed(url, about.cookie, COUNT)
+    return { ...(await turnByTurn({ ours: asked(many), limit: asked(few), rounds: ROUNDS })), unit: 'ms', target: 1.3 }
   } finally {
     await leave()
   }
-}
-
-/** Milliseconds for one page, asked for one at a time. */
-async function timed(url: string, cookie: string, count: number): Promise<number> {
-  const began = performance.now()
-  await requests(url, cookie, count, 1)
-  return (performance.now() - began) / count
 }

@@ -1,7 +1,8 @@
 import { cpuMilliseconds, cpuOfTree } from '../cpu.ts'
-import { posts, requests } from '../load.ts'
+import { posts } from '../load.ts'
 import type { Figure } from '../measures.ts'
-import { firstLine, median, spawnNode, startHouse } from '../processes.ts'
+import { firstLine, spawnNode, startHouse } from '../processes.ts'
+import { turnByTurn } from '../turn-by-turn.ts'
 
 const ROUNDS = 5
 const WRITES = 200
@@ -21,28 +22,16 @@ export async function durableWrite(): Promise<Figure> {
   const baseline = spawnNode('bench/baseline/writes.mjs', [about.appUrl])
   baseline.stdin!.end(recorded)
   const bare = `http://127.0.0.1:${await firstLine(baseline)}/`
-  const cpu = async (pid: number, work: () => Promise<void>) => {
+  const cpu = async (pid: number, url: string) => {
+    const sent = await bodies(WRITES)
     const before = cpuMilliseconds(pid) + cpuOfTree(about.postgres)
-    await work()
+    await posts(url, about.cookie, sent, ABREAST)
     return (cpuMilliseconds(pid) + cpuOfTree(about.postgres) - before) / WRITES
   }
-  const ours = async () => {
-    const sent = await bodies(WRITES)
-    return cpu(about.pid, () => posts(about.origin + to, about.cookie, sent, ABREAST))
-  }
-  const limit = () => cpu(baseline.pid!, () => requests(bare, '', WRITES, ABREAST))
+  const ours = () => cpu(about.pid, about.origin + to)
+  const limit = () => cpu(baseline.pid!, bare)
   try {
-    await ours()
-    await limit()
-    const rounds: { ours: number; limit: number }[] = []
-    for (let round = 0; round < ROUNDS; round++) rounds.push({ ours: await ours(), limit: await limit() })
-    return {
-      value: median(rounds.map(one => one.ours)),
-      unit: 'ms CPU',
-      limit: median(rounds.map(one => one.limit)),
-      ratio: median(rounds.map(one => one.ours / one.limit)),
-      target: 2,
-    }
+    return { ...(await turnByTurn({ ours, limit, rounds: ROUNDS })), unit: 'ms CPU', target: 2 }
   } finally {
     baseline.kill()
     await leave()

@@ -1,7 +1,8 @@
 import { cpuMilliseconds, cpuOfTree } from '../cpu.ts'
 import { requests } from '../load.ts'
 import type { Figure } from '../measures.ts'
-import { firstLine, median, spawnNode } from '../processes.ts'
+import { firstLine, spawnNode } from '../processes.ts'
+import { turnByTurn } from '../turn-by-turn.ts'
 
 const ROUNDS = 5
 const PAGES = 400
@@ -19,17 +20,8 @@ export async function faces(): Promise<Figure> {
     return (cpuMilliseconds(about.pid) + cpuOfTree(about.postgres) - before) / PAGES
   }
   try {
-    await cpu('/faces')
-    await cpu('/plain')
-    const rounds: { ours: number; limit: number }[] = []
-    for (let round = 0; round < ROUNDS; round++) rounds.push({ ours: await cpu('/faces'), limit: await cpu('/plain') })
-    return {
-      value: median(rounds.map(one => one.ours)),
-      unit: 'ms CPU',
-      limit: median(rounds.map(one => one.limit)),
-      ratio: median(rounds.map(one => one.ours / one.limit)),
-      target: 1.3,
-    }
+    const figure = await turnByTurn({ ours: () => cpu('/faces'), limit: () => cpu('/plain'), rounds: ROUNDS })
+    return { ...figure, unit: 'ms CPU', target: 1.3 }
   } finally {
     house.stdin!.end()
   }

@@ -1,11 +1,12 @@
 import { cpuMilliseconds, cpuOfTree } from '../cpu.ts'
 import { requests } from '../load.ts'
 import type { Figure } from '../measures.ts'
-import { firstLine, median, spawnNode, startHouse } from '../processes.ts'
+import { firstLine, spawnNode, startHouse } from '../processes.ts'
+import { turnByTurn } from '../turn-by-turn.ts'
 
 const ROUNDS = 5
 
-/** The draft's page with 180 blocks and 100 contributions, signed in. */
+/** The draft's page with 180 blocks and 600 contributions, signed in. */
 export const documentPage = () => againstBare(paths => paths.document, { signedIn: true, count: 150, target: 2 })
 
 /** A public list of 50 rows. */
@@ -33,19 +34,9 @@ async function againstBare(
     return (cpuMilliseconds(pid) + cpuOfTree(about.postgres) - before) / count
   }
   try {
-    await cpu(about.origin + path, about.pid)
-    await cpu(bare, baseline.pid!)
-    const rounds: { ours: number; limit: number }[] = []
-    for (let round = 0; round < ROUNDS; round++) {
-      rounds.push({ ours: await cpu(about.origin + path, about.pid), limit: await cpu(bare, baseline.pid!) })
-    }
-    return {
-      value: median(rounds.map(one => one.ours)),
-      unit: 'ms CPU',
-      limit: median(rounds.map(one => one.limit)),
-      ratio: median(rounds.map(one => one.ours / one.limit)),
-      target,
-    }
+    const ours = () => cpu(about.origin + path, about.pid)
+    const limit = () => cpu(bare, baseline.pid!)
+    return { ...(await turnByTurn({ ours, limit, rounds: ROUNDS })), unit: 'ms CPU', target }
   } finally {
     baseline.kill()
     await leave()

@@ -1,11 +1,6 @@
-import { requests } from '../load.ts'
+import { type Filled, fewAndMany } from '../few-and-many.ts'
 import type { Figure } from '../measures.ts'
-import { type HouseUnderTest, median, startHouse } from '../processes.ts'
-
-const ROUNDS = 5
-const COUNT = 40
-const FEW = 400
-const MANY = 40_000
+import { type HouseUnderTest, startHouse } from '../processes.ts'
 
 /** The list of a network's people, and of those of a region. */
 export const peopleList = () => againstFew(['/towns/people', '/towns/people?region=americas'])
@@ -23,37 +18,15 @@ export const peopleSegment = () => againstFew(['few', 'many', '/towns/segments']
 
 const ASKED = { few: 'country=KE&reads=fr', many: 'reads=fr' }
 
-/** How long pages take with a hundred times as many people: the longest of them, as a share of the same page with few. */
-async function againstFew(pages: readonly string[]): Promise<Figure> {
-  const [few, many] = await Promise.all([startHouse(`crowd=${FEW}`), startHouse(`crowd=${MANY}`)])
-  try {
-    const times = []
-    for (const page of pages) {
-      const paths = { few: await pathOf(few.about, page), many: await pathOf(many.about, page) }
-      await timed(few.about, paths.few)
-      await timed(many.about, paths.many)
-      const rounds: { value: number; limit: number }[] = []
-      for (let round = 0; round < ROUNDS; round++)
-        rounds.push({ value: await timed(many.about, paths.many), limit: await timed(few.about, paths.few) })
-      times.push({
-        value: median(rounds.map(one => one.value)),
-        limit: median(rounds.map(one => one.limit)),
-        ratio: median(rounds.map(one => one.value / one.limit)),
-      })
-    }
-    const worst = times.reduce((one, other) => (other.ratio > one.ratio ? other : one))
-    return { ...worst, unit: 'ms', target: 1.5 }
-  } finally {
-    await few.leave()
-    await many.leave()
+/** The same pages with a hundred times as many people. */
+function againstFew(pages: readonly string[]): Promise<Figure> {
+  const openFilled = async (people: number): Promise<Filled> => {
+    const { about, leave } = await startHouse(`crowd=${people}`)
+    const paths = []
+    for (const page of pages) paths.push(await pathOf(about, page))
+    return { origin: about.origin, cookie: about.cookie, pages: paths, close: leave }
   }
-}
-
-/** Milliseconds for one page, asked for one at a time. */
-async function timed({ origin, cookie }: HouseUnderTest, path: string): Promise<number> {
-  const began = performance.now()
-  await requests(origin + path, cookie, COUNT, 1)
-  return (performance.now() - began) / COUNT
+  return fewAndMany(openFilled, { few: 400, many: 40_000, rounds: 5, count: 40, target: 1.5 })
 }
 
 /** The address of a page; a segment is kept first. */

@@ -1,6 +1,6 @@
 import { Refusal } from '../kernel/errors.ts'
 import type { ScopeId } from '../kernel/ids.ts'
-import { visibleBlock } from '../modules/documents/index.ts'
+import { asVersion, versionAsked, visibleBlock } from '../modules/documents/index.ts'
 import type { Citing, FindCiting } from '../modules/library/index.ts'
 import { visibleNetwork } from '../modules/networks/index.ts'
 import { visibleAction } from '../modules/plan/index.ts'
@@ -8,11 +8,14 @@ import { audienceOf, visibleSession } from '../modules/programme/index.ts'
 
 /** What can cite an item of the library, by the address of its page: paragraphs, sessions and actions. */
 export const CITING: readonly FindCiting[] = [
-  at(/^\/([^/]+)\/documents\/([^/]+)\/blocks\/([^/]+)$/, async (tx, url, [network, slug, id]) => {
-    const { document, wording } = await visibleBlock(tx, network, slug, id)
+  at(/^\/([^/]+)\/documents\/([^/]+)\/blocks\/([^/]+)$/, async (tx, url, [network, slug, id], query) => {
+    const { document, wording, wordings } = await visibleBlock(tx, network, slug, id)
     const visibility = document.visibility as Citing['visibility']
     const scope = document.scope_id as ScopeId
-    return { object: `document-block:${wording.block_id}`, scope, visibility, url, title: wording.text }
+    const object = `document-block:${wording.block_id}`
+    const past = asVersion(document, wordings, versionAsked(query.get('version') ?? ''))
+    if (!past) return { object, scope, visibility, url, title: wording.text }
+    return { object, scope, visibility, url: `${url}?version=${past.version}`, title: past.wording.text }
   }),
   at(/^\/([^/]+)\/sessions\/([^/]+)$/, async (tx, url, [slug, name]) => {
     const network = await visibleNetwork(tx, slug)
@@ -32,13 +35,13 @@ export const CITING: readonly FindCiting[] = [
 /** Looks only at addresses of its pattern; what is absent or hidden is nothing. */
 function at(
   pattern: RegExp,
-  find: (tx: Parameters<FindCiting>[0], url: string, parts: string[]) => Promise<Citing | null>,
+  find: (tx: Parameters<FindCiting>[0], url: string, parts: string[], query: URLSearchParams) => Promise<Citing | null>,
 ): FindCiting {
-  return async (tx, path) => {
+  return async (tx, path, query) => {
     const found = pattern.exec(path.replace(/\/$/, ''))
     if (!found) return null
     try {
-      return await find(tx, found[0], found.slice(1))
+      return await find(tx, found[0], found.slice(1), query)
     } catch (error) {
       if (error instanceof Refusal && error.code === 'not-found') return null
       throw error

@@ -3,7 +3,8 @@ import { BackupRefused } from '../kernel/backup/format.ts'
 import { readConfig, WrongSetting } from '../kernel/config.ts'
 import { CannotStartDatabase } from '../kernel/database/embedded.ts'
 import { CannotMigrate } from '../kernel/database/migrate.ts'
-import { faultOf, logLine } from '../kernel/log.ts'
+import { logLine } from '../kernel/log.ts'
+import { endOnFaults } from './faults.ts'
 import { openHouse } from './house.ts'
 
 const VERBS: Record<string, { does: string; run: (args: string[]) => Promise<number | undefined> }> = {
@@ -95,26 +96,6 @@ async function serve(args: string[], demonstration: boolean): Promise<undefined>
 }
 
 const ONE_WISH_MILLISECONDS = 1000
-
-/** A fault that nobody caught may have left anything half done: it is told, and the process ends for a supervisor to start another. */
-function endOnFaults(): void {
-  const end = (what: string) => (error: unknown) => {
-    if (isHarmless(error)) return
-    logLine('error', what, { error: faultOf(error) })
-    process.exit(1)
-  }
-  process.on('uncaughtException', end('uncaught'))
-  process.on('unhandledRejection', end('unhandled'))
-  // Whoever read our log has gone; the house goes on without a listener.
-  process.stderr.on('error', () => {})
-  process.stdout.on('error', () => {})
-}
-
-/** A wire that the other side cut while nobody was looking at it. */
-function isHarmless(error: unknown): boolean {
-  const { code, syscall } = (error ?? {}) as { code?: string; syscall?: string }
-  return syscall !== undefined && (code === 'EPIPE' || code === 'ECONNRESET')
-}
 
 async function migrateOnly(args: string[]): Promise<number> {
   const { openDatabase } = await import('../kernel/database/open.ts')

@@ -13,7 +13,7 @@ interface Column {
 
 /** Names of columns that hold ids of something else than people and organisations, in whatever table. */
 const OF_SOMETHING_ELSE = new Set(
-  'id scope_id scope_ids kept_in former_ids led_from network_id network_ids staff_ids region_id region_ids body_id above block_id mail_id item_id message_id file_id document_id series_id session_id expertise_ids occupation_id sector_ids answers'.split(
+  'id scope_id scope_ids kept_in former_ids led_from network_id network_ids staff_ids region_id region_ids body_id above block_id mail_id item_id message_id file_id document_id series_id session_id speaker_id expertise_ids occupation_id sector_ids answers'.split(
     ' ',
   ),
 )
@@ -22,6 +22,8 @@ const NOBODY = new Map([
   ['kernel_request.key', 'the key of a form'],
   ['kernel_mail.gathers', 'scopes'],
   ['notices_notice.told_as', 'made of what was told, by a hash'],
+  ['documents_following.place_id', 'a text, a part of it or a paragraph'],
+  ['documents_option.option_id', 'what the desk put together'],
   ['kernel_search_entry.unit', 'what changes together'],
   ['kernel_search_entry.ref', 'what is found: no record of the register is'],
   ['kernel_search_words.ref', 'what is found'],

@@ -30,13 +30,18 @@ import { sealLinksWith } from '../kernel/signed-links.ts'
 import { openStream } from '../kernel/stream/stream.ts'
 import { identify, inviteLink } from '../modules/accounts/index.ts'
 import { documentsSearchable, documentTexts, repliesLeadTo } from '../modules/documents/index.ts'
-import { offerTurns, openInboxes, replyAddresses } from '../modules/inbox/index.ts'
+import { inboxAddress, offerTurns, openInboxes, replyAddresses } from '../modules/inbox/index.ts'
 import { librarySearchable, libraryTexts, offerCiting } from '../modules/library/index.ts'
 import { mailingsTexts } from '../modules/mailings/index.ts'
 import { addToPeople, indexWhatWasBefore } from '../modules/networks/index.ts'
 import { declareNotices } from '../modules/notices/index.ts'
 import { planSearchable, planTexts } from '../modules/plan/index.ts'
-import { programmeSearchable, programmeTexts } from '../modules/programme/index.ts'
+import {
+  networksAreWrittenTo,
+  programmeSearchable,
+  programmeTexts,
+  speakersReplyTo,
+} from '../modules/programme/index.ts'
 import { countriesBy } from '../modules/register/index.ts'
 import { offerTextHolders } from '../modules/translations/index.ts'
 import { belowGroup } from './below-group.ts'
@@ -97,8 +102,10 @@ export async function openHouse(
   offerTextHolders([...documentTexts, ...planTexts, ...programmeTexts, ...libraryTexts, ...mailingsTexts])
   offerCiting(CITING)
   openInboxes()
+  networksAreWrittenTo(inboxAddress)
   offerTurns(TURNS)
   repliesLeadTo(replyAddresses)
+  speakersReplyTo(replyAddresses)
   // Without PUBLIC_URL no mail leaves, and the links of those that are kept lead to this machine.
   linksBeginWith(config.publicUrl ?? `http://localhost:${config.port}`)
   const jobs = opening.adopt(

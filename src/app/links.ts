@@ -1,9 +1,9 @@
 import type { FastifyInstance } from 'fastify'
 import type { House } from '../kernel/http/context.ts'
 import { linkedRoutes } from '../kernel/http/linked.ts'
-import { contributeByLink } from '../modules/documents/index.ts'
+import { contributeByLink, feedByLink } from '../modules/documents/index.ts'
 import { confirmByLink } from '../modules/inbox/index.ts'
-import { calendarByLink } from '../modules/programme/index.ts'
+import { calendarByLink, speakByLink } from '../modules/programme/index.ts'
 import { ownPageByLink } from '../modules/trace/index.ts'
 import { askRoutes, deadPage } from './links/ask.ts'
 import { stopMailsByLink, stopRoutes } from './links/stop.ts'
@@ -15,7 +15,7 @@ export function linkRoutes(fastify: FastifyInstance, house: House): void {
   linkedRoutes(
     fastify,
     house,
-    [contributeByLink, ownPageByLink, calendarByLink, stopMailsByLink, confirmByLink],
+    [contributeByLink, ownPageByLink, calendarByLink, feedByLink, speakByLink, stopMailsByLink, confirmByLink],
     deadPage,
   )
 }

@@ -5,6 +5,7 @@ import { documentsMails } from '../modules/documents/index.ts'
 import { inboxMails } from '../modules/inbox/index.ts'
 import { mailingsMails } from '../modules/mailings/index.ts'
 import { noticesMails } from '../modules/notices/index.ts'
+import { programmeMails } from '../modules/programme/index.ts'
 import { rightsMails } from '../modules/rights/index.ts'
 import { linksMails } from './links/mails.ts'
 
@@ -14,6 +15,7 @@ export const MAIL_SAMPLES: readonly MailSample[] = [
   ...accountsMails,
   ...rightsMails,
   ...documentsMails,
+  ...programmeMails,
   ...noticesMails,
   ...mailingsMails,
   ...linksMails,

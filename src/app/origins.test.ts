@@ -86,7 +86,7 @@ class Told {
     const reading = readDocument(await readPaper('draft.txt', bytes), { language: 'fr' })
     const slug = await by(officer, async tx => {
       const network = await visibleNetwork(tx, 'towns')
-      const slug = await makeDraft(tx, network, {
+      const { slug } = await makeDraft(tx, network, {
         title: `Plan ${made}`,
         reading,
         source: { name: 'draft.txt', bytes },

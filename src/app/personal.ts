@@ -7,6 +7,7 @@ import { mailingsPersonal } from '../modules/mailings/index.ts'
 import { networksPersonal } from '../modules/networks/index.ts'
 import { noticesPersonal } from '../modules/notices/index.ts'
 import { planPersonal } from '../modules/plan/index.ts'
+import { programmePersonal } from '../modules/programme/index.ts'
 import { registerPersonal } from '../modules/register/index.ts'
 import { rightsPersonal } from '../modules/rights/index.ts'
 import { translationsPersonal } from '../modules/translations/index.ts'
@@ -19,6 +20,7 @@ export const PERSONAL: readonly Personal[] = [
   registerPersonal,
   networksPersonal,
   documentsPersonal,
+  programmePersonal,
   planPersonal,
   translationsPersonal,
   noticesPersonal,

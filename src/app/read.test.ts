@@ -41,6 +41,38 @@ test('a programme and a document are printed as JSON', () => {
   )
 })
 
+test('hours that the clocks skip or show twice are named, and a file without a session says so beside its JSON', () => {
+  const nights = file(
+    'nights.txt',
+    `Nights
+
+Session 1: Spring, 28 March 2027, 02:30-05:00 (Geneva time)
+
+02:30-05:00 Vigil
+
+Session 2: Autumn, 31 October 2027, 01:00-02:30 (Geneva time)
+
+01:00-02:30 Vigil
+`,
+  )
+  const { problems } = JSON.parse(read('programme', nights).stdout)
+  assert.deepEqual(
+    problems.map((one: { session: number; item: string | null; message: string }) => [
+      one.session,
+      one.item,
+      one.message,
+    ]),
+    [
+      [0, null, '02:30 on 2027-03-28 in Europe/Zurich does not exist: the clocks skip it.'],
+      [0, '0', '02:30 on 2027-03-28 in Europe/Zurich does not exist: the clocks skip it.'],
+      [1, null, '02:30 on 2027-10-31 in Europe/Zurich comes twice: the first is taken.'],
+    ],
+  )
+  const none = read('programme', file('none-in.txt', 'The lake is wide.'))
+  assert.deepEqual([none.status, JSON.parse(none.stdout).sessions], [0, []])
+  assert.match(none.stderr, /no session was found/)
+})
+
 test('bad input is refused in one line, with exit code 2 and nothing on standard output', () => {
   const pdf = file('a.pdf', '%PDF-1.7')
   const cases: [string[], RegExp][] = [

@@ -3,10 +3,11 @@ import { readFile } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { isZone } from '../kernel/clock.ts'
+import type { Paper } from '../kernel/paper/blocks.ts'
 import { PaperProblem } from '../kernel/paper/problem.ts'
 import { readPaper } from '../kernel/paper/read-file.ts'
 import { readDocument } from '../modules/documents/index.ts'
-import { readProgramme } from '../modules/programme/index.ts'
+import { clockFaults, readProgramme } from '../modules/programme/index.ts'
 
 const USAGE = 'Usage: plenaria read programme|document FILE [--zone IANA] [--language TAG]'
 
@@ -22,7 +23,7 @@ export async function runRead(args: string[]): Promise<number> {
     const reading =
       what === 'document'
         ? readDocument(paper, asked)
-        : readProgramme(paper, zone === undefined ? asked : { ...asked, zone })
+        : programmeIn(paper, zone === undefined ? asked : { ...asked, zone })
     await write(`${JSON.stringify(reading, null, 2)}\n`)
     return 0
   } catch (error) {
@@ -31,6 +32,13 @@ export async function runRead(args: string[]): Promise<number> {
     process.stderr.write(`plenaria read: ${code}${error.message}\n`)
     return 2
   }
+}
+
+/** A programme with the hours that do not exist, or exist twice; one without any session says so beside its JSON. */
+function programmeIn(paper: Paper, options: Parameters<typeof readProgramme>[1]) {
+  const reading = readProgramme(paper, options)
+  if (reading.sessions.length === 0) process.stderr.write('plenaria read: no session was found in this file.\n')
+  return { ...reading, problems: [...reading.problems, ...clockFaults(reading)] }
 }
 
 class BadInput extends Error {}

@@ -4,6 +4,12 @@ import type { Recurring } from '../kernel/jobs.ts'
 import { chainJournal, logHead } from '../kernel/journal-chain.ts'
 import { KERNEL_SWEEPS, runSweeps, type Sweep } from '../kernel/sweeps.ts'
 import { ACCOUNT_SWEEPS } from '../modules/accounts/index.ts'
+import {
+  DOCUMENT_SWEEPS,
+  endFollowingOfOthers,
+  noteClosings,
+  tellFollowersOfClosing,
+} from '../modules/documents/index.ts'
 import { INBOX_SWEEPS } from '../modules/inbox/index.ts'
 import { LIBRARY_SWEEPS } from '../modules/library/index.ts'
 import { countResults, sendDueMailings } from '../modules/mailings/index.ts'
@@ -24,6 +30,7 @@ export const SWEEPS: readonly Sweep[] = [
   ...RIGHTS_SWEEPS,
   ...TRANSLATION_SWEEPS,
   ...INBOX_SWEEPS,
+  ...DOCUMENT_SWEEPS,
 ]
 
 /** What the house does by the clock, once per house. */
@@ -40,6 +47,9 @@ export const RECURRING: readonly Recurring[] = [
       await countResults(pool)
     },
   },
+  { name: 'closings', cron: '* * * * *', run: async pool => void (await noteClosings(pool)) },
+  { name: 'followers', cron: '*/5 * * * *', run: tellFollowersOfClosing },
+  { name: 'following-ended', cron: '27 * * * *', run: endFollowingOfOthers },
   { name: 'figures', cron: '7 * * * *', run: publishFigures },
   { name: 'erasures', cron: '*/5 * * * *', run: async (pool, log) => void (await eraseDue(pool, log)) },
   { name: 'sweep-files', cron: '37 2 * * *', run: async pool => void (await sweepFiles.run(pool)) },

@@ -7,9 +7,14 @@ import { actorNow, mailSignIn, shortenSessionsOfRole } from '../modules/accounts
 import {
   adoptedActions,
   inviteToText,
+  tellFollowersOfVersion,
+  tellFollowersOfWords,
   tellOfAdoption,
   tellOfAnswers,
+  tellOfHour,
+  tellOfLate,
   tellOfOpening,
+  tellOfReplies,
   tellOfWords,
 } from '../modules/documents/index.ts'
 import { goOnWithConfirmed, goOnWithDenied, passOnMail, readMail } from '../modules/inbox/index.ts'
@@ -17,7 +22,13 @@ import { noteBounced, noteRefused, noteReplies } from '../modules/mailings/index
 import { findNetworkById, indexRecords, workOnLists } from '../modules/networks/index.ts'
 import { sendNotices } from '../modules/notices/index.ts'
 import { proposeActions, tellOfReport } from '../modules/plan/index.ts'
-import { tellOfProgramme, tellOfSession } from '../modules/programme/index.ts'
+import {
+  askSpeakersAgain,
+  placeSpeakers,
+  tellOfProgramme,
+  tellOfSession,
+  writeToSpeakers,
+} from '../modules/programme/index.ts'
 import { makeCopy } from '../modules/rights/index.ts'
 import { placeFace } from '../modules/translations/index.ts'
 import { actOnReply } from './inbox-replies.ts'
@@ -39,12 +50,20 @@ export const SUBSCRIPTIONS: readonly Subscription[] = [
   indexRecords,
   inviteToText,
   tellOfOpening,
+  tellOfHour,
   tellOfWords,
+  tellOfLate,
   tellOfAnswers,
   tellOfAdoption,
+  tellFollowersOfWords,
+  tellFollowersOfVersion,
+  tellOfReplies,
   tellOfReport,
   tellOfProgramme,
   tellOfSession,
+  writeToSpeakers,
+  placeSpeakers,
+  askSpeakersAgain,
   tellOfRole,
   renewLinks,
   workOnLists(actorNow),

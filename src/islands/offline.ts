@@ -20,6 +20,10 @@ const { serviceWorker } = navigator
 const tells = !document.getElementById('kept-here')
 const unkept = serviceWorker?.controller ? null : location.href
 let loses: string | null = null
+/** Milliseconds until a page that stays open asks for what waits to be sent once more. */
+const [SOONEST, LATEST] = [5000, 300_000]
+let pause = SOONEST
+let timer: ReturnType<typeof setTimeout>
 
 if (serviceWorker) {
   if (document.readyState === 'complete') whenIdle(start)
@@ -57,6 +61,9 @@ async function greet(page: string | null): Promise<void> {
 
 function tell(told: Told): void {
   loses = told.loses
+  clearTimeout(timer)
+  if (told.again) timer = setTimeout(() => void greet(null), pause)
+  pause = told.again ? Math.min(pause * 2, LATEST) : SOONEST
   dispatchEvent(new Event('told'))
   if (!tells) return
   const main = document.querySelector('main')

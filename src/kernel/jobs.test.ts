@@ -43,8 +43,11 @@ test('a job that fails is written to the log without the words of people, and is
 
 test('the house links its journal and sweeps by itself, by the clock', async () => {
   assert.deepEqual(await world.everyRow('select name, cron from jobs.schedule order by name'), [
+    { name: 'closings', cron: '* * * * *' },
     { name: 'erasures', cron: '*/5 * * * *' },
     { name: 'figures', cron: '7 * * * *' },
+    { name: 'followers', cron: '*/5 * * * *' },
+    { name: 'following-ended', cron: '27 * * * *' },
     { name: 'journal-chain', cron: '* * * * *' },
     { name: 'journal-head', cron: '0 * * * *' },
     { name: 'mailings', cron: '* * * * *' },

@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { openPool } from '../../src/kernel/database/driver.ts'
-import { compareWith, writeWhileBreaking } from '../kits/acknowledged-set.ts'
+import { compareWith, Refused, writeWhileBreaking } from '../kits/acknowledged-set.ts'
 import { COMMENTS_KEPT, commenterAt, nextComment } from '../kits/clients.ts'
-import { endAll, killHard, postgresOf, type RealHouse, startRealHouse } from '../kits/real-house.ts'
+import { endAll, killHard, openEveryRow, postgresOf, type RealHouse, startRealHouse } from '../kits/real-house.ts'
 
 // The promise of the house: what it answered "kept" to is kept, once, whatever is killed at whatever moment.
 
@@ -29,7 +28,10 @@ test('nothing that was acknowledged is lost and nothing is kept twice, while app
   const port = Number(new URL(house.origin).port)
   const commenters = await Promise.all(Array.from({ length: CLIENTS }, () => commenterAt(house.origin)))
 
-  const killApplication = () => killHard(house.process.pid)
+  const killApplication = () => {
+    assertRuns()
+    return killHard(house.process.pid)
+  }
   const killDatabase = () => killHard(postgresOf(dataFolder))
   const restart = async () => {
     house = await startRealHouse({ dataFolder, port })
@@ -47,12 +49,16 @@ test('nothing that was acknowledged is lost and nothing is kept twice, while app
     clients: CLIENTS,
     rounds,
     pauseMilliseconds: 600,
-    next: client => nextComment(house.origin, commenters[client]!),
+    next: client => {
+      assertRuns()
+      return nextComment(house.origin, commenters[client]!)
+    },
   })
+  assertRuns()
   await untilReady()
   const found = await stored()
   t.diagnostic(
-    `${record.acknowledged.size} acknowledged, ${record.unanswered.size} unanswered, ${record.retries} sent again, ${ROUNDS} rounds in ${Math.round((performance.now() - beganAt) / 1000)} s`,
+    `${record.acknowledged.size} acknowledged, ${record.unanswered.size} unanswered, ${record.retries} sent again, ${ROUNDS} rounds in ${Math.round((performance.now() - beganAt) / 1000)} s, at longest ${(record.longestSilenceMilliseconds / 1000).toFixed(1)} s until the next was acknowledged`,
   )
   assert.ok(record.acknowledged.size > ROUNDS, 'the clients wrote something to speak of')
   assert.ok(record.retries > 0, 'something was broken off')
@@ -60,6 +66,13 @@ test('nothing that was acknowledged is lost and nothing is kept twice, while app
     assert.deepEqual(compareWith(names, record), { lost: [], twice: [], unknown: [] }, what)
   }
 })
+
+/** The application lives through the death of its database. */
+function assertRuns(): void {
+  const { exitCode, signalCode } = house.process
+  if (exitCode !== null && signalCode === null)
+    throw new Refused(`it ended by itself: ${house.log.slice(-8).join('\n')}`)
+}
 
 async function untilReady(): Promise<void> {
   for (let tries = 0; tries < 300; tries++) {
@@ -72,11 +85,7 @@ async function untilReady(): Promise<void> {
 
 /** What PostgreSQL keeps of the drill, by the kind of row: the name of the write each row belongs to. */
 async function stored(): Promise<{ [kind: string]: string[] }> {
-  const { superuser } = JSON.parse(readFileSync(join(dataFolder, 'postgres/passwords.json'), 'utf8')) as {
-    superuser: string
-  }
-  const port = readFileSync(join(dataFolder, 'postgres/cluster/postmaster.pid'), 'utf8').split('\n')[3]
-  const database = openPool(`postgres://postgres:${superuser}@127.0.0.1:${port}/plenaria`, { max: 1 })
+  const database = openEveryRow(dataFolder)
   const names = async (query: string) =>
     (await database.unsafe<{ name: string }[]>(`with said as (${COMMENTS_KEPT}) ${query}`)).map(row => row.name)
   try {

@@ -106,7 +106,7 @@ for (const language of ['fr', 'ar'] as const) {
     await says(page, say('documents-live-said', { count: 3 }))
     assert.deepEqual(await axeViolations(page), [])
     await Promise.all([page.waitForEvent('load'), show.click()])
-    assert.equal(bare(await line(page).locator('[data-says]').textContent()), '')
+    assert.equal(bare(await line(page).locator('[data-says=said]').textContent()), '')
     assert.deepEqual([faults, elsewhere], [[], []])
     await context.close()
   })

@@ -170,6 +170,16 @@ test('who waits can change the words or take them back; what is not taken is kep
   )
 })
 
+test('a page that stays open sends what waits once the line is back, though nobody does anything', async () => {
+  const { page, line, go } = await phone('fr')
+  await signIn(page, line, 'member-sw')
+  await blockOf(page, go)
+  await write(page, line, 'Dès que la ligne revient.')
+  line.mend()
+  await page.waitForSelector(`${LAST} [data-for="sent"]:not([hidden])`)
+  assert.equal(await said('Dès que la ligne revient.'), 1)
+})
+
 test('signing out deletes all of it, also without a connection; before words are lost it asks', async () => {
   const { page, line, go } = await phone('fr')
   await signIn(page, line, 'member-sw')

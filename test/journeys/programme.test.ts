@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { after, before, test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
 import { readPaper } from '../../src/kernel/paper/read-file.ts'
@@ -26,29 +27,46 @@ const FILE = `# Parks for everybody
 **14:20-16:00** Conclusions (100 min)
 `
 
-/** Goes to what has these words by the Tab key alone, and presses Enter on it. */
-async function press(page: Page, selector: string): Promise<void> {
-  for (let steps = 0; steps < 120; steps++) {
+/** Goes to a control by the Tab key alone. */
+async function reach(page: Page, selector: string): Promise<void> {
+  for (let steps = 0; steps < 160; steps++) {
     await page.keyboard.press('Tab')
-    if (await page.evaluate(one => document.activeElement?.matches(one) ?? false, selector)) {
-      const gone = page.waitForEvent('framenavigated', { timeout: 60_000 }).catch(() => {
-        throw new Error(`nothing came of Enter on ${selector} at ${page.url()}`)
-      })
-      await page.keyboard.press('Enter')
-      await gone
-      await page.waitForLoadState()
-      return
-    }
+    if (await page.evaluate(one => document.activeElement?.matches(one) ?? false, selector)) return
   }
   throw new Error(`the Tab key never comes to ${selector} on ${page.url()}`)
 }
 
-for (const { language, title, line } of [
-  { language: 'fr', title: 'Qui tient les parcs', line: 'Ce qui fut fermé' },
-  { language: 'ar', title: 'من يرعى الحدائق', line: 'ما أُغلق' },
-])
-  test(`a file becomes a published session, is corrected in ${language} and leaves as a Word file: on a phone, by the keys alone`, async () => {
-    const context = await browser.newContext({ viewport: { width: 360, height: 740 }, javaScriptEnabled: true })
+/** Goes there and presses Enter, which leads to another page. */
+async function press(page: Page, selector: string): Promise<void> {
+  await reach(page, selector)
+  const gone = page.waitForEvent('framenavigated', { timeout: 60_000 }).catch(() => {
+    throw new Error(`nothing came of Enter on ${selector} at ${page.url()}`)
+  })
+  await page.keyboard.press('Enter')
+  await gone
+  await page.waitForLoadState()
+}
+
+/** Goes to a field and types other words into it. */
+async function type(page: Page, selector: string, words: string): Promise<void> {
+  await reach(page, selector)
+  await page.keyboard.press('ControlOrMeta+A')
+  await page.keyboard.type(words)
+}
+
+/** The words of the session in the two languages that its file is not in. */
+const FACES = [
+  { face: 'fr', title: 'Qui tient les parcs', place: 'Genève', line: 'Ce qui fut fermé' },
+  { face: 'ar', title: 'من يرعى الحدائق', place: 'جنيف', line: 'ما أُغلق' },
+]
+
+for (const language of ['fr', 'ar'])
+  test(`a file is looked at, corrected, published in three languages and leaves as a Word file, read in ${language}: on a phone, by the keys alone`, async () => {
+    const context = await browser.newContext({
+      viewport: { width: 360, height: 740 },
+      javaScriptEnabled: true,
+      acceptDownloads: true,
+    })
     const page = await context.newPage()
     page.setDefaultTimeout(60_000)
     const { origin } = world.house
@@ -76,42 +94,58 @@ for (const { language, title, line } of [
       'Session 1',
       `Session ${language === 'fr' ? 1 : 2}`,
     )
+    // The dialogue in which a file is chosen belongs to the system, not to the page.
     await page.setInputFiles('input[type=file]', { name, mimeType: 'text/plain', buffer: Buffer.from(words) })
-    // Chosen files are sent in pieces by a script; the button is found by the keys all the same.
     await press(page, 'main form[action$="/drafts"] button[type=submit]')
     await page.waitForURL(/\/drafts\//)
-    await page.fill('#slug', `parks-${language}`)
+    await look('what was read')
+    await press(page, 'a[href$="/sessions/1"]')
+    await look('correcting what was read')
+    await type(page, '#title', 'Who minds the parks')
+    await press(page, 'form[action$="/sessions/1"] button[type=submit]')
+    await type(page, '#slug', `parks-${language}`)
     await press(page, 'form[action$="/publication"] button')
     await look('series')
     await press(page, 'ol.open-now h3 a')
     await look('session')
     const address = page.url().split('?')[0]!
+
     await press(page, 'form[action$="/revision"] button')
     await look('correction')
-
-    await page.goto(`${address}/revision/head?face=${language}`)
-    await page.fill('#title', title)
-    await page.fill('#place', 'Genève')
-    await look('head')
-    await press(page, 'form[action*="/revision/head"] button[type=submit]')
-    await press(page, '.agenda > li:first-child a')
-    await page.goto(`${page.url().split('?')[0]}?face=${language}`)
-    await page.fill('#title', line)
-    await page.fill('#minutes', '90')
-    await look('line')
-    await press(page, 'form[action*="/revision/lines/"] button[type=submit]')
+    for (const { face, title, place, line } of FACES) {
+      await press(page, 'main a[href$="/revision/head"]')
+      await press(page, `main a[href$="/revision/head?face=${face}"]`)
+      await type(page, '#place', place)
+      await type(page, '#title', title)
+      await look(`head in ${face}`)
+      await press(page, 'form[action*="/revision/head"] button[type=submit]')
+      await press(page, '.agenda > li:first-child a')
+      await press(page, `main a[href$="?face=${face}"]`)
+      await type(page, '#title', line)
+      if (face === 'ar') await type(page, '#minutes', '90')
+      await look(`line in ${face}`)
+      await press(page, 'form[action*="/revision/lines/"] button[type=submit]')
+    }
     await press(page, 'form[action$="/revision/publication"] button')
-    assert.equal((await page.textContent('h1'))?.trim(), title)
+    assert.equal((await page.textContent('h1'))?.trim(), FACES.find(one => one.face === language)!.title)
     assert.match((await page.textContent('.agenda'))!, /14:30/, 'what followed moved')
+    await look('what was put out')
+
+    const link = `main a[href*=".docx"][href*="lang=${language}"]`
+    await reach(page, link)
+    const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')])
+    const paper = await readPaper('out.docx', readFileSync(await download.path()))
+    const own = FACES.find(one => one.face === language)!
+    const written = JSON.stringify(paper.blocks)
+    assert.ok(written.includes(own.title) && written.includes(own.line), 'the file speaks the language of its reader')
+    for (const [face, title] of [['en', 'Who minds the parks'], ...FACES.map(one => [one.face, one.title])]) {
+      const shown = await fetch(`${address}?lang=${face}`)
+      assert.ok((await shown.text()).includes(title!), `${title} in ${face}`)
+    }
     for (const part of ['share', 'again', 'conclusions']) {
       await page.goto(`${address}/${part}`)
       await look(part)
     }
-
-    const file = await fetch(`${address}.docx?lang=${language}`)
-    const paper = await readPaper('out.docx', Buffer.from(await file.arrayBuffer()))
-    const written = JSON.stringify(paper.blocks)
-    assert.ok(written.includes(title) && written.includes(line), 'the file speaks the language it was asked for')
     assert.deepEqual(faults, [])
     await context.close()
   })

@@ -44,7 +44,7 @@ async function openText(title: string, paragraphs: string[]): Promise<string> {
   const day = Temporal.Now.plainDateISO().add({ days: 30 }).toString()
   const slug = await world.write('officer', async tx => {
     const network = await visibleNetwork(tx, 'towns')
-    const slug = await makeDraft(tx, network, { title, reading, source: { name: 'text.txt', bytes } })
+    const { slug } = await makeDraft(tx, network, { title, reading, source: { name: 'text.txt', bytes } })
     const until = { day, hour: '18:00', zone: 'Europe/Zurich', place: 'Genève', audience: 'public' as const }
     await openToComment(tx, 'towns', slug, until)
     return slug

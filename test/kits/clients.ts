@@ -1,4 +1,4 @@
-import { Refused, type Write } from './acknowledged-set.ts'
+import { Busy, Refused, type Write } from './acknowledged-set.ts'
 
 /** Somebody of the demonstration who comments over HTTP, as a browser would, on a paragraph that is open. */
 export interface Commenter {
@@ -25,8 +25,7 @@ export async function nextComment(origin: string, { cookie, block }: Commenter):
     name,
     async send() {
       const status = await post(`${origin}${block}/comments`, body, cookie)
-      if (status !== 303 && status < 500) throw new Refused(`${status}`)
-      return status === 303
+      if (status !== 303) throw status < 500 ? new Refused(`${status}`) : new Busy(`${status}`)
     },
   }
 }
@@ -56,7 +55,8 @@ async function signIn(origin: string): Promise<string> {
   return pairs.filter(pair => !pair.endsWith('=')).join('; ')
 }
 
-async function openBlock(origin: string, cookie: string): Promise<string> {
+/** A paragraph of the demonstration that is open to comments: its path. */
+export async function openBlock(origin: string, cookie: string): Promise<string> {
   const linksOf = async (path: string, pattern: RegExp) =>
     [...(await page(`${origin}${path}`, cookie).catch(() => '')).matchAll(pattern)].map(found => found[1]!)
   for (const network of await linksOf('/', /href="(\/[a-z-]+)"/g)) {

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { PROJECT } from '../../src/kernel/config.ts'
+import { openPool, type Pool } from '../../src/kernel/database/driver.ts'
 
 /** `plenaria demo` as its operator starts it: a process of its own that can be killed. */
 export interface RealHouse {
@@ -87,6 +88,15 @@ export function postgresOf(dataFolder: string): number | null {
   } catch {
     return null
   }
+}
+
+/** Its PostgreSQL as one who sees every row. */
+export function openEveryRow(dataFolder: string): Pool {
+  const { superuser } = JSON.parse(readFileSync(join(dataFolder, 'postgres/passwords.json'), 'utf8')) as {
+    superuser: string
+  }
+  const port = readFileSync(join(dataFolder, 'postgres/cluster/postmaster.pid'), 'utf8').split('\n')[3]
+  return openPool(`postgres://postgres:${superuser}@127.0.0.1:${port}/plenaria`, { max: 1 })
 }
 
 /** Kills a process with -9 and waits until it is gone. */

@@ -1,5 +1,5 @@
 /** Who may read the words around a canary: everybody inside a circle reads those of it and of none beyond. */
-export type Circle = 'network' | 'translators' | 'staff' | 'seat'
+export type Circle = 'network' | 'translators' | 'staff' | 'seat' | 'sender'
 
 export interface Canary {
   word: string

@@ -2,6 +2,7 @@ import { isId, newId } from '../../src/kernel/ids.ts'
 import { keepArrivedMail } from '../../src/kernel/mail/arrived.ts'
 import { resolveMailNamesBy } from '../../src/kernel/mail/authenticity.ts'
 import { browserAt } from '../browser.ts'
+import { editWord } from '../kits/word-edits.ts'
 import { mailsTo } from '../mailbox.ts'
 import { agreeToMailings, draftMailing } from '../mailings.ts'
 import type { Answer, Browser, World } from '../world.ts'
@@ -21,11 +22,21 @@ export interface Names {
   innerBlock: string
   innerWording: string
   innerSaid: string
+  /** A Word file of it that a member sent back and did not say yes to. */
+  returned: string
+  /** A later version of `inner` that the secretariat brought as a file and has not published. */
+  innerFile: string
   /** Open to comment for everybody. */
   open: string
   openBlock: string
   openWording: string
   openSaid: string
+  /** Open for the network and being adjusted: what its second block will say is the secretariat's alone. */
+  adjusted: string
+  adjustedBlock: string
+  /** Closed for the network; `tardySaid` came late and nobody hears it yet. */
+  tardy: string
+  tardySaid: string
   /** Closed, and everybody who spoke has an answer; not adopted. `answeredSaid` is what was answered. */
   closed: string
   closedBlock: string
@@ -52,6 +63,9 @@ export interface Names {
   session: string
   /** A published session with a correction that is not put out. */
   revised: string
+  /** An invitation to speak in `session`, answered on the phone, and one in a draft. */
+  speaker: string
+  draftSpeaker: string
   /** On the shelf of the library: for everybody, for the network, for the secretariat; and a list that was pasted. */
   item: string
   innerItem: string
@@ -124,8 +138,13 @@ export async function furnish(world: World, network: NetworkSlug, canaries = new
     wording: `Réunir ${word('staff', 'a pending wording')()} les villes.`,
   })
   const innerSaid = await maker.comment(inner, `Sisi pia ${word('network', 'a comment')()}`)
+  await maker.reply(inner, innerSaid, `Sawa ${word('network', 'an answer to a comment')()}`)
   await maker.translate(inner.wording, `Older ${word('translators', 'a replaced translation')()}`)
   await maker.translate(inner.wording, `Newer ${word('network', 'a translation')()}`)
+
+  const returned = await maker.returned(inner, word('sender', 'a file sent back'))
+
+  const innerFile = await maker.broughtVersion(inner.slug, word('staff', 'a file of a later version'))
 
   const open = await maker.opened('public')
   const openSaid = await maker.comment(open, `Tunasema ${word('network', 'a comment on an open text')()}`)
@@ -154,6 +173,14 @@ export async function furnish(world: World, network: NetworkSlug, canaries = new
   const laterFile = await maker.laterFile(word('staff', 'a draft of a programme'))
   const published = await maker.programme(Canaries.plain)
   const revised = await maker.revised(word('staff', 'a correction of a session'))
+  const speaker = await maker.speaker(
+    `/${network}/sessions/${published.session}`,
+    word('staff', 'a speaker who was asked'),
+  )
+  const draftSpeaker = await maker.speaker(
+    `/${network}/programme/drafts/${programmeDraft}/sessions/1`,
+    word('staff', 'a speaker who was asked'),
+  )
   const item = await maker.item(Canaries.plain, 'public')
   const innerItem = await maker.item(word('network', 'an item of the network'), 'network')
   const staffItem = await maker.item(word('staff', 'an item of the secretariat'), 'staff')
@@ -180,6 +207,8 @@ export async function furnish(world: World, network: NetworkSlug, canaries = new
     word('staff', 'a file for a group')(),
     '.secretariat',
   )
+  const adjusted = await maker.adjusting('network', word('staff', 'a text that is being adjusted'))
+  const tardy = await maker.tardy('network', word('staff', 'words that came late'))
   return {
     network,
     ...bodies,
@@ -194,12 +223,18 @@ export async function furnish(world: World, network: NetworkSlug, canaries = new
     innerBlock: inner.block,
     innerWording: inner.wording,
     innerSaid,
+    returned,
+    innerFile,
     open: open.slug,
     openBlock: open.block,
     openWording: open.wording,
     openSaid,
     closed: closed.slug,
     closedBlock: closed.block,
+    adjusted: adjusted.slug,
+    adjustedBlock: adjusted.block,
+    tardy: tardy.slug,
+    tardySaid: tardy.said,
     answered: answered.slug,
     answeredSaid: answered.said,
     adopted: adopted.slug,
@@ -219,6 +254,8 @@ export async function furnish(world: World, network: NetworkSlug, canaries = new
     series: published.series,
     session: published.session,
     revised,
+    speaker,
+    draftSpeaker,
     item,
     innerItem,
     staffItem,
@@ -321,6 +358,32 @@ export async function makerOf(world: World, network: NetworkSlug) {
     return went(sent, true).split('#c-')[1]!
   }
 
+  /** Says of a conversation that it is settled, as staff. */
+  async function settle(slug: string, block: string, said: string): Promise<void> {
+    went(await officer.submit(`${documents}/${slug}/blocks/${block}`, `/contributions/${said}/settlement`), true)
+  }
+
+  async function reply(document: DocumentMade, said: string, words: string, by = member): Promise<string> {
+    const page = `${blockPage(document)}?answer=${said}`
+    return went(await by.submit(page, `/contributions/${said}/replies`, { words, language: 'sw' }), true).split(
+      '#c-',
+    )[1]!
+  }
+
+  /** A member's Word file of a text with a comment in it, read and not said yes to. Gives its id. */
+  async function returned(document: DocumentMade, word = Canaries.plain): Promise<string> {
+    const at = `${documents}/${document.slug}`
+    const taken = await fetch(`${world.house.origin}${at}.docx?lang=fr`, { headers: { cookie: member.cookie() } })
+    const edits = [{ does: 'comments', from: 0, to: 7, text: `Swali ${word()}` }] as const
+    const bytes = await editWord(Buffer.from(await taken.arrayBuffer()), [
+      { paragraph: document.block.replaceAll('-', ''), edits },
+    ])
+    const file = { field: 'file', name: 'back.docx', bytes }
+    return went(await member.submit(`${at}/returned`, `${at}/returned`, {}, file))
+      .split('/')
+      .at(-1)!
+  }
+
   async function answer(
     document: DocumentMade,
     given: { reason: string; wording: string; treatment?: string },
@@ -334,8 +397,42 @@ export async function makerOf(world: World, network: NetworkSlug) {
     went(await officer.submit(`${documents}/${slug}/desk`, '/versions'))
   }
 
+  /** A file of a later version that waits to be published; gives its id. */
+  async function broughtVersion(slug: string, word: () => string): Promise<string> {
+    const files = `${documents}/${slug}/files/version`
+    const pasted = `3.1 Des effectifs partout ${word()}\n\nUn paragraphe nouveau ${word()}, no ${++made}.\n`
+    const sent = await officer.submit(files, files, { pasted, changes: 'accepted', anyway: 'on' })
+    return went(sent).split('/').at(-1)!
+  }
+
   async function close(slug: string): Promise<void> {
     went(await officer.submit(`${documents}/${slug}`, '/closure'))
+  }
+
+  /** An open text of which the secretariat adjusts a block. */
+  async function adjusting(audience: 'public' | 'network', word = Canaries.plain): Promise<DocumentMade> {
+    const document = await opened(audience)
+    const page = `${documents}/${document.slug}`
+    went(await officer.submit(page, `${page}/adjustment`))
+    const there = `${page}/adjustment/blocks/${document.block}`
+    went(await officer.submit(there, there, { text: `Ajusté ${word()}.` }))
+    return document
+  }
+
+  /** The same, with a version published since that answers what was said. */
+  async function outrun(audience: 'public' | 'network'): Promise<DocumentMade> {
+    const document = await adjusting(audience)
+    await comment(document, 'Tunaomba.')
+    await answer(document, { reason: 'Oui.', wording: `${document.words} Aussi.` })
+    await publishVersion(document.slug)
+    return document
+  }
+
+  /** A closed text about which the secretariat itself said something late, so that no member is its author. */
+  async function tardy(audience: 'public' | 'network', word = Canaries.plain) {
+    const document = await opened(audience)
+    await close(document.slug)
+    return { ...document, said: await comment(document, `Trop tard ${word()}.`, officer) }
   }
 
   /** An open text to which its members have personal links. */
@@ -457,6 +554,32 @@ export async function makerOf(world: World, network: NetworkSlug) {
     await officer.submit(page, `${page}/revision`)
     went(await officer.submit(`${page}/revision/head`, `${page}/revision/head`, { title: `Water ${word()}` }))
     return session
+  }
+
+  /** Somebody new who is asked to speak and says nothing; gives the id of the invitation. */
+  async function asked(above: string, word: () => string): Promise<string> {
+    const [page, email] = [`${above}/speakers`, `speaker-${network}-${++made}@example.net`]
+    went(await officer.submit(page, page, { name: `Quill ${word()}`, email, reads: 'fr', as: '', role: word() }))
+    const links = (await officer.get(page)).page.querySelectorAll('main table a')
+    return links.at(-1)!.getAttribute('href')!.split('/').at(-1)!
+  }
+
+  /** The same, who says no on the phone. */
+  async function speaker(above: string, word: () => string): Promise<string> {
+    const id = await asked(above, word)
+    const [page, fields] = [`${above}/speakers`, { answer: 'declined', words: `Malade ${word()}`, language: 'fr' }]
+    went(await officer.submit(`${page}/${id}`, `${page}/${id}/answer`, fields))
+    return id
+  }
+
+  /** A session with somebody who was written to two days ago and has said nothing. */
+  async function silence(word = Canaries.plain): Promise<{ session: string; speaker: string }> {
+    const { session } = await programme(() => 'jours')
+    const id = await asked(`/${network}/sessions/${session}`, word)
+    const written = `select from programme_invitation where id = '${id}' and sent = asked`
+    await world.until(async () => (await world.everyRow(written)).length > 0)
+    await world.everyRow(`update programme_invitation set sent_at = sent_at - interval '2 days' where id = '${id}'`)
+    return { session, speaker: id }
   }
 
   /** An item of the library; gives the last piece of its address. */
@@ -612,6 +735,7 @@ export async function makerOf(world: World, network: NetworkSlug) {
   }
 
   return {
+    network,
     officer,
     member,
     mail,
@@ -625,12 +749,19 @@ export async function makerOf(world: World, network: NetworkSlug) {
     segment,
     open,
     opened,
+    adjusting,
+    outrun,
+    tardy,
     sent,
     waiting,
     comment,
+    reply,
+    settle,
+    returned,
     answer,
     answered,
     publishVersion,
+    broughtVersion,
     close,
     closed,
     adopted,
@@ -640,6 +771,8 @@ export async function makerOf(world: World, network: NetworkSlug) {
     laterFile,
     programme,
     revised,
+    speaker,
+    silence,
     item,
     cite,
     paste,

@@ -38,7 +38,7 @@ after(() => world.close())
 
 const pool = () => world.house.database.pool
 
-async function linkOf(slug: string, purpose: 'contribute' | 'own-page'): Promise<string> {
+async function linkOf(slug: string, purpose: 'contribute' | 'own-page' | 'feed'): Promise<string> {
   const person = people[slug]!
   const object = purpose === 'contribute' ? `document:${inner}` : `person:${person}`
   const endsAt = Temporal.Now.instant().add({ hours: 1 })
@@ -48,7 +48,7 @@ async function linkOf(slug: string, purpose: 'contribute' | 'own-page'): Promise
 }
 
 /** A statement in the name of whoever holds a link. */
-async function by(slug: string, purpose: 'contribute' | 'own-page') {
+async function by(slug: string, purpose: 'contribute' | 'own-page' | 'feed') {
   const link = (await openLink(pool(), await linkOf(slug, purpose), purpose))!
   const run = (statement: RawBuilder<unknown>) => writing(pool(), linkActor(link), async tx => statement.execute(tx.db))
   return {
@@ -103,6 +103,33 @@ test('by a link to contribute PostgreSQL shows this text and one’s own words a
       table,
     )
   assert.equal(await rows(sql`kernel_link`), 1)
+})
+
+test('by a link of a feed PostgreSQL shows the texts of the network and their versions, and nothing of what they say or what was said', async () => {
+  const { rows, run } = await by('member-sw', 'feed')
+  assert.ok((await rows(sql`documents_document where visibility = 'network'`)) > 0)
+  assert.equal(await rows(sql`documents_document where visibility = 'staff'`), 0)
+  assert.equal(await rows(sql`documents_document where visibility <> 'public' and scope_id <> ${towns}`), 0)
+  for (const table of ['documents_wording', 'documents_block'])
+    assert.equal(await rows(sql`${sql.table(table)} where visibility <> 'public'`), 0, table)
+  for (const table of [
+    'documents_contribution',
+    'documents_answer',
+    'documents_option',
+    'documents_following',
+    'documents_pending',
+    'networks_membership',
+    'register_organisation',
+    'accounts_account',
+    'kernel_journal',
+  ])
+    assert.equal(await rows(sql`${sql.table(table)}`), 0, table)
+  assert.equal(await rows(sql`register_person`), 1)
+  await assert.rejects(
+    run(sql`insert into documents_following (person_id, place_id, reach, document_id, scope_id)
+      values (${people['member-sw']!}, ${inner}, 'document', ${inner}, ${towns})`),
+    DENIED,
+  )
 })
 
 test('by the link of somebody else one’s own words are not there', async () => {

@@ -23,11 +23,16 @@ export function groupOf(role: Role, network: string): Group {
 export function mayHear(role: Role, canary: Pick<Canary, 'network' | 'circle'>): boolean {
   // Not even whoever runs the house reads a hidden roster: its coordinator does.
   if (canary.circle === 'seat') return role === COORDINATORS[canary.network]
+  // Nor what somebody sent back of a text and did not say yes to.
+  if (canary.circle === 'sender') return role === SENDERS[canary.network]
   return circlesOf(role, canary.network).includes(canary.circle)
 }
 
 /** Who coordinates the body with a hidden roster that was made for a network. */
 export const COORDINATORS: Record<string, Role> = { towns: 'member-sw', water: 'ally' }
+
+/** Who sent a file of a text of a network back. */
+export const SENDERS: Record<string, Role> = { towns: 'member-sw', water: 'ally' }
 
 function circlesOf(role: Role, network: string): readonly Circle[] {
   switch (groupOf(role, network)) {

@@ -155,6 +155,37 @@ async function comment(slug: string): Promise<{ id: string; document: string; bl
   )
   return { id, document, block }
 }
+test('what asks for the same is put together by the secretariat alone, of one block, and apart no more once it is answered', async () => {
+  const { id, document, block } = await comment('member-sw')
+  const other = await comment('member-sw')
+  const put = (said: string, more: { block?: string; visibility?: string; by?: string } = {}) =>
+    sql`insert into documents_option (contribution_id, option_id, document_id, block_id, scope_id, visibility, put_by)
+      values (${said}, ${id}, ${document}, ${more.block ?? block}, ${towns}, ${more.visibility ?? 'staff'},
+        ${more.by ?? people['officer']!})`
+  for (const slug of ['member-sw', 'delegate-es', 'officer-water', null]) {
+    await assert.rejects(run(slug, put(id, { by: people[slug ?? 'officer']! })), DENIED)
+  }
+  await assert.rejects(run('officer', put(other.id)), DENIED, 'it is about another block')
+  await assert.rejects(run('officer', put(id, { visibility: 'network' })), DENIED)
+  await assert.rejects(run('officer', put(id, { by: people['member-sw']! })), DENIED)
+  assert.equal(await run('officer', put(id)), 1)
+  const look = sql`select from documents_option where contribution_id = ${id}`
+  assert.equal(await run('member-sw', look), 0)
+  const show = sql`update documents_option set visibility = 'network' where contribution_id = ${id}`
+  await assert.rejects(run('officer', show), DENIED, 'nothing is answered yet')
+  const apart = sql`delete from documents_option where contribution_id = ${id}`
+  assert.equal(await run('member-sw', apart), 0)
+  await run(
+    'officer',
+    sql`insert into documents_answer
+      (contribution_id, document_id, block_id, scope_id, visibility, treatment, reason, answered_by, version)
+      values (${id}, ${document}, ${block}, ${towns}, 'network', 'declined', ${WORDS}::jsonb, ${people['officer']}, 1)`,
+  )
+  assert.equal(await run('officer', show), 1)
+  assert.equal(await run('member-sw', look), 1)
+  assert.equal(await run('officer', apart), 0)
+})
+
 const takeBack = (id: string) => sql`update documents_contribution set withdrawn_at = now() where id = ${id}`
 
 test('what was said is taken back by its author, once, and by nobody else', async () => {

@@ -73,6 +73,11 @@ const keepers: Who = {
   visitor: 'not-signed-in',
   but: { regional: 'allow', 'regional-americas': 'allow' },
 }
+/** For whoever sent it back: neither staff nor anybody else learns that it is there. */
+const senderAlone: Who = {
+  ...{ staff: 'not-found', members: 'not-found', outsiders: 'not-found', visitor: 'not-found' },
+  but: { 'member-sw': 'allow' },
+}
 const translatorsOnly: Who = { ...staffOfInner, but: { translator: 'allow' } }
 
 const document = (n: Names, slug: string, rest = '') => `/${n.network}/documents/${slug}${rest}`
@@ -94,6 +99,11 @@ const pageAndApi = ['page', 'api'] as const
 const all = ['page', 'api', 'json'] as const
 const live = ['live'] as const
 const pageAndLive = ['page', 'live'] as const
+
+const adjustedAnew = async (maker: Maker): Promise<Partial<Names>> => {
+  const { slug, block } = await maker.adjusting('network')
+  return { adjusted: slug, adjustedBlock: block }
+}
 
 export const READING: readonly Reading[] = [
   { what: 'the home of a network', at: n => `/${n.network}`, channels: page, who: everybody },
@@ -292,6 +302,61 @@ export const READING: readonly Reading[] = [
   { what: 'a draft', at: n => document(n, n.draft), channels: all, who: hidden },
   { what: 'a block of a draft', at: n => block(n, n.draft, n.draftBlock), channels: page, who: hidden },
   { what: 'what is said meanwhile about a draft', at: n => document(n, n.draft), channels: live, who: hidden },
+  { what: 'what was read of a draft', at: n => document(n, n.draft, '/reading'), channels: page, who: hidden },
+  {
+    what: 'where a later version of a public text is brought',
+    at: n => document(n, n.open, '/files/version'),
+    channels: page,
+    who: staffOfPublic,
+  },
+  {
+    what: 'where a later version of a text of the network is brought',
+    at: n => document(n, n.inner, '/files/version'),
+    channels: page,
+    who: staffOfInner,
+  },
+  {
+    what: 'a later version of a text of the network that was brought as a file',
+    at: n => document(n, n.inner, `/files/${n.innerFile}`),
+    channels: page,
+    who: staffOfInner,
+  },
+  {
+    what: 'where a text of the network is brought in another language',
+    at: n => document(n, n.inner, '/files/language'),
+    channels: page,
+    who: translatorsOnly,
+  },
+  {
+    what: 'where a file of a text of the network is sent back',
+    at: n => document(n, n.inner, '/returned'),
+    channels: page,
+    who: network,
+  },
+  {
+    what: 'where a file of a public text is sent back',
+    at: n => document(n, n.open, '/returned'),
+    channels: page,
+    who: membersOfPublic,
+  },
+  {
+    what: 'what somebody’s returned file says, before their yes',
+    at: n => document(n, n.inner, `/returned/${n.returned}`),
+    channels: page,
+    who: senderAlone,
+  },
+  {
+    what: 'the Word file of a text of the network with what was said',
+    at: n => document(n, n.inner, '.docx?with=said'),
+    channels: page,
+    who: network,
+  },
+  {
+    what: 'the Word file of a public text with what was said',
+    at: n => document(n, n.open, '.docx?with=said'),
+    channels: page,
+    who: membersOfPublic,
+  },
   { what: 'the desk of a draft', at: n => document(n, n.draft, '/desk'), channels: pageAndLive, who: hidden },
   { what: 'a text open to the network', at: n => document(n, n.inner), channels: all, who: network },
   {
@@ -318,6 +383,28 @@ export const READING: readonly Reading[] = [
     channels: page,
     who: staffOfInner,
   },
+  {
+    what: 'a text of the network that is being adjusted',
+    at: n => document(n, n.adjusted),
+    channels: all,
+    who: network,
+  },
+  ...['', '/preview', '/blocks/new'].map(
+    (rest): Reading => ({
+      what: `how a text is being adjusted (${rest || 'all of it'})`,
+      at: n => document(n, n.adjusted, `/adjustment${rest}`),
+      channels: page,
+      who: staffOfInner,
+    }),
+  ),
+  {
+    what: 'a block that is being adjusted',
+    at: n => document(n, n.adjusted, `/adjustment/blocks/${n.adjustedBlock}`),
+    channels: page,
+    who: staffOfInner,
+  },
+  { what: 'a closed text to which words came late', at: n => document(n, n.tardy), channels: all, who: network },
+  { what: 'what came late', at: n => document(n, n.tardy, '/late'), channels: page, who: staffOfInner },
   { what: 'a text open to everybody', at: n => document(n, n.open), channels: all, who: everybody },
   {
     what: 'what is said meanwhile about a text open to everybody',
@@ -374,6 +461,46 @@ export const READING: readonly Reading[] = [
     who: network,
   },
   {
+    what: 'a block as version 1 of a text of the network says it',
+    at: n => block(n, n.adoptedInner, n.adoptedInnerBlock, '?version=1'),
+    channels: page,
+    who: network,
+  },
+  {
+    what: 'a block in a version that a text does not have',
+    at: n => block(n, n.adoptedInner, n.adoptedInnerBlock, '?version=77'),
+    channels: page,
+    who: nobody,
+  },
+  {
+    what: 'the weight of what is asked of a draft',
+    at: n => document(n, n.draft, '/weight.csv'),
+    channels: page,
+    who: hidden,
+  },
+  {
+    what: 'the weight of what is asked of a text of the network',
+    at: n => document(n, n.inner, '/weight.csv'),
+    channels: page,
+    who: network,
+  },
+  {
+    what: 'the weight of what is asked of a public text',
+    at: n => document(n, n.open, '/weight.csv'),
+    channels: page,
+    who: membersOfPublic,
+  },
+  { what: 'the feed of a draft', at: n => document(n, n.draft, '/feed.atom'), channels: page, who: nobody },
+  {
+    what: 'the feed of a text of the network',
+    at: n => document(n, n.inner, '/feed.atom'),
+    channels: page,
+    who: network,
+  },
+  { what: 'the feed of a public text', at: n => document(n, n.open, '/feed.atom'), channels: page, who: everybody },
+  { what: 'the feed of public texts', at: n => document(n, 'feed.atom'), channels: page, who: everybody },
+  { what: 'what they follow', at: () => '/me/following', channels: page, who: signedIn },
+  {
     what: 'a block of a text adopted for the network',
     at: n => block(n, n.adoptedInner, n.adoptedInnerBlock),
     channels: page,
@@ -387,6 +514,15 @@ export const READING: readonly Reading[] = [
   { what: 'a session of a draft of a programme', at: n => drafted(n, '/sessions/1'), channels: page, who: hidden },
   { what: 'a file about a session', at: n => laterFile(n), channels: page, who: hidden },
   { what: 'the differences of a file', at: n => laterFile(n, '/differences'), channels: page, who: hidden },
+  { what: 'the speakers of a session', at: n => session(n, '/speakers'), channels: page, who: staffOfPublic },
+  { what: 'an invitation to speak', at: n => session(n, `/speakers/${n.speaker}`), channels: page, who: hidden },
+  { what: 'the speakers of a draft', at: n => drafted(n, '/sessions/1/speakers'), channels: page, who: staffOfPublic },
+  {
+    what: 'an invitation to a draft',
+    at: n => drafted(n, `/sessions/1/speakers/${n.draftSpeaker}`),
+    channels: page,
+    who: hidden,
+  },
   { what: 'a series', at: n => programme(n, `/${n.series}`), channels: pageAndApi, who: everybody },
   { what: 'a session', at: n => `/${n.network}/sessions/${n.session}`, channels: pageAndApi, who: everybody },
   { what: 'the short address of a session', at: n => session(n, '/share'), channels: page, who: everybody },
@@ -1002,6 +1138,49 @@ export const WRITING: readonly Writing[] = [
     rows: 'exactly those who may',
   },
   {
+    what: 'refuse the tracked changes of a draft',
+    to: n => document(n, n.draft, '/reading/changes'),
+    fields: () => ({ changes: 'refused' }),
+    who: hidden,
+    rows: 'exactly those who may',
+  },
+  {
+    what: 'leave out the comments of a draft’s file',
+    to: n => document(n, n.draft, '/reading/comments'),
+    fields: () => ({}),
+    who: hidden,
+    rows: 'exactly those who may',
+  },
+  {
+    what: 'bring a later version of a text of the network',
+    to: n => document(n, n.inner, '/files/version'),
+    fields: () => ({
+      pasted: `Nous demandons plus d’eau pour les villes, no ${++typed}.`,
+      changes: 'accepted',
+      anyway: 'on',
+    }),
+    who: staffOfInner,
+    rows: 'exactly those who may',
+  },
+  {
+    what: 'publish a later version of a text of the network that was brought as a file',
+    to: n => document(n, n.inner, `/files/${n.innerFile}`),
+    fields: () => ({ base: '1' }),
+    who: staffOfInner,
+    fresh: async maker => {
+      const { slug } = await maker.opened('network')
+      return { inner: slug, innerFile: await maker.broughtVersion(slug, () => 'neuf') }
+    },
+    rows: 'exactly those who may',
+  },
+  {
+    what: 'bring a text of the network in another language',
+    to: n => document(n, n.inner, '/files/language'),
+    fields: () => ({ pasted: `Another language ${++typed}`, language: 'en', state: 'machine', anyway: 'on' }),
+    who: translatorsOnly,
+    rows: 'exactly those who may',
+  },
+  {
     what: 'open a draft to comment',
     to: n => document(n, n.draft, '/opening'),
     fields: () => opening,
@@ -1063,6 +1242,28 @@ export const WRITING: readonly Writing[] = [
     rows: 'exactly those who may',
   },
   {
+    what: 'say what a returned file says',
+    to: n => document(n, n.inner, `/returned/${n.returned}`),
+    fields: () => ({ base: '1', take: '0', language: 'sw' }),
+    who: senderAlone,
+    fresh: async maker => {
+      const text = await maker.opened('network')
+      return { inner: text.slug, returned: await maker.returned(text) }
+    },
+    rows: 'exactly those who may',
+  },
+  {
+    what: 'throw away what a returned file says',
+    to: n => document(n, n.inner, `/returned/${n.returned}/removal`),
+    fields: () => ({}),
+    who: senderAlone,
+    fresh: async maker => {
+      const text = await maker.opened('network')
+      return { inner: text.slug, returned: await maker.returned(text) }
+    },
+    rows: 'exactly those who may',
+  },
+  {
     what: 'comment on a draft',
     to: n => block(n, n.draft, n.draftBlock, '/comments'),
     fields: () => comment,
@@ -1113,6 +1314,41 @@ export const WRITING: readonly Writing[] = [
     rows: 'members',
   },
   {
+    what: 'answer what somebody said in a draft',
+    to: n => block(n, n.draft, n.draftBlock, `/contributions/${n.innerSaid}/replies`),
+    fields: () => comment,
+    who: nobody,
+    rows: 'members',
+  },
+  {
+    what: 'answer what somebody said about a text of the network',
+    to: n => block(n, n.inner, n.innerBlock, `/contributions/${n.innerSaid}/replies`),
+    fields: () => comment,
+    who: network,
+    rows: 'members',
+  },
+  {
+    what: 'answer what somebody said about a public text',
+    to: n => block(n, n.open, n.openBlock, `/contributions/${n.openSaid}/replies`),
+    fields: () => comment,
+    who: { ...membersOfPublic, outsiders: 'not-found', visitor: 'not-found' },
+    rows: 'members',
+  },
+  ...(['settlement', 'reopening'] as const).map(
+    (way): Writing => ({
+      what: `say of a conversation that somebody else began: ${way}`,
+      to: n => block(n, n.inner, n.innerBlock, `/contributions/${n.innerSaid}/${way}`),
+      fields: () => ({}),
+      who: { ...staffOfInner, but: { 'member-sw': 'allow' } },
+      fresh: async maker => {
+        const { slug, block: id, said } = await maker.waiting('network')
+        if (way === 'reopening') await maker.settle(slug, id, said)
+        return { inner: slug, innerBlock: id, innerSaid: said }
+      },
+      rows: 'exactly those who may',
+    }),
+  ),
+  {
     what: 'withdraw what somebody else said',
     to: n => document(n, n.inner, `/contributions/${n.innerSaid}/withdrawal`),
     fields: () => ({}),
@@ -1129,6 +1365,67 @@ export const WRITING: readonly Writing[] = [
     fields: () => ({}),
     who: { ...staffOfInner, staff: 'not-allowed', but: { 'member-sw': 'closed' } },
     rows: 'members',
+  },
+  {
+    what: 'put together what asks for the same in a text of the network',
+    to: n => block(n, n.inner, n.innerBlock, '/options'),
+    fields: n => ({ contribution: [n.innerSaid, n.answeredSaid] }),
+    who: staffOfInner,
+    fresh: async maker => {
+      const document = await maker.waiting('network')
+      const answeredSaid = await maker.comment(document, 'Sisi pia.')
+      return { inner: document.slug, innerBlock: document.block, innerSaid: document.said, answeredSaid }
+    },
+    rows: 'exactly those who may',
+  },
+  {
+    what: 'take apart what nobody put together',
+    to: n => block(n, n.inner, n.innerBlock, `/options/${n.innerSaid}/split`),
+    fields: () => ({}),
+    who: { ...staffOfInner, staff: 'not-found' },
+    rows: 'exactly those who may',
+  },
+  {
+    what: 'follow a draft',
+    to: n => document(n, n.draft, '/following'),
+    fields: () => ({}),
+    who: { ...hidden, staff: 'not-allowed' },
+    rows: 'members',
+  },
+  {
+    what: 'follow a text of the network',
+    to: n => document(n, n.inner, '/following'),
+    fields: () => ({}),
+    who: network,
+    rows: 'members',
+  },
+  {
+    what: 'follow a public text',
+    to: n => document(n, n.open, '/following'),
+    fields: () => ({}),
+    who: signedIn,
+    rows: 'members',
+  },
+  {
+    what: 'follow a block of a text of the network',
+    to: n => block(n, n.inner, n.innerBlock, '/following'),
+    fields: () => ({}),
+    who: network,
+    rows: 'members',
+  },
+  {
+    what: 'end following what they do not follow',
+    to: n => document(n, n.adoptedInner, '/following/ending'),
+    fields: () => ({}),
+    who: nobody,
+    rows: 'members',
+  },
+  {
+    what: 'make a link for a feed reader',
+    to: n => document(n, 'feed/link'),
+    fields: () => ({}),
+    who: membersOfPublic,
+    rows: 'a service',
   },
   {
     what: 'answer in a text of the network',
@@ -1167,6 +1464,65 @@ export const WRITING: readonly Writing[] = [
     who: staffOfPublic,
     fresh: async maker => ({ open: (await maker.answered('public')).slug }),
     rows: 'exactly those who may',
+  },
+  {
+    what: 'begin to adjust a text of the network',
+    to: n => document(n, n.inner, '/adjustment'),
+    fields: () => ({}),
+    who: staffOfInner,
+    fresh: async maker => ({ inner: (await maker.opened('network')).slug }),
+    rows: 'exactly those who may',
+  },
+  {
+    what: 'adjust a block of a text',
+    to: n => document(n, n.adjusted, `/adjustment/blocks/${n.adjustedBlock}`),
+    fields: () => ({ seen: '1', kind: 'paragraph', level: '1', label: '', text: `Encore ${++typed}` }),
+    who: staffOfInner,
+    fresh: adjustedAnew,
+    rows: 'exactly those who may',
+  },
+  {
+    what: 'move a block of a text that is being adjusted',
+    to: n => document(n, n.adjusted, '/adjustment/arrangement'),
+    fields: n => ({ seen: '1', up: n.adjustedBlock }),
+    who: staffOfInner,
+    fresh: adjustedAnew,
+    rows: 'exactly those who may',
+  },
+  {
+    what: 'lay an adjustment upon a version that came between',
+    to: n => document(n, n.adjusted, '/adjustment/carrying'),
+    fields: () => ({ seen: '1' }),
+    who: staffOfInner,
+    fresh: async maker => ({ adjusted: (await maker.outrun('network')).slug }),
+    rows: 'exactly those who may',
+  },
+  {
+    what: 'publish an adjustment',
+    to: n => document(n, n.adjusted, '/adjustment/publication'),
+    fields: () => ({ seen: '1', reason: 'Le comité a changé d’avis.', language: 'fr' }),
+    who: staffOfInner,
+    fresh: adjustedAnew,
+    rows: 'exactly those who may',
+  },
+  {
+    what: 'put an adjustment away',
+    to: n => document(n, n.adjusted, '/adjustment/discarding'),
+    fields: () => ({}),
+    who: staffOfInner,
+    fresh: adjustedAnew,
+    rows: 'exactly those who may',
+  },
+  {
+    what: 'hear what came late',
+    to: n => document(n, n.tardy, `/late/${n.tardySaid}`),
+    fields: () => ({ decision: 'hear' }),
+    who: staffOfInner,
+    fresh: async maker => {
+      const { slug, said } = await maker.tardy('network')
+      return { tardy: slug, tardySaid: said }
+    },
+    rows: 'a service',
   },
   {
     what: 'adopt a text',
@@ -1418,6 +1774,32 @@ export const WRITING: readonly Writing[] = [
     fresh: async maker => await maker.programme(() => 'jours'),
     rows: 'exactly those who may',
   },
+  {
+    what: 'ask somebody to speak',
+    to: n => session(n, '/speakers'),
+    fields: n => ({ person: n.person, as: '', role: `Role ${++typed}` }),
+    who: staffOfPublic,
+    fresh: async maker => await maker.programme(() => 'jours'),
+    rows: 'exactly those who may',
+  },
+  {
+    what: 'remind speakers who are silent',
+    to: n => session(n, '/speakers/reminder'),
+    fields: () => ({}),
+    who: staffOfPublic,
+    fresh: maker => maker.silence(),
+    rows: 'exactly those who may',
+  },
+  ...(['answer', 'link', 'withdrawal'] as const).map(
+    (what): Writing => ({
+      what: `${what} of an invitation to speak`,
+      to: n => session(n, `/speakers/${n.speaker}/${what}`),
+      fields: () => (what === 'answer' ? { answer: 'confirmed', language: 'en' } : {}),
+      who: hidden,
+      fresh: maker => maker.silence(),
+      rows: 'exactly those who may',
+    }),
+  ),
   {
     what: 'write what a session concluded',
     to: n => session(n, '/conclusions'),

@@ -22,7 +22,7 @@ export interface Place {
 export async function draftFrom(tx: Tx, file: string): Promise<string> {
   const source = demoFile(file)
   const reading = readDocument(await readPaper(source.name, source.bytes), { language: 'fr' })
-  return makeDraft(tx, await visibleNetwork(tx, 'towns'), { title: undefined, reading, source })
+  return (await makeDraft(tx, await visibleNetwork(tx, 'towns'), { title: undefined, reading, source })).slug
 }
 
 /** Opens a draft to everybody until six in the evening in Geneva, so many days from the hour of the house. */

@@ -1,6 +1,11 @@
 import {
+  adjustBlock,
+  beginAdjustment,
   commentOn,
   correctBlock,
+  follow,
+  publishAdjustment,
+  reply,
   sendLinks,
   suggestWording,
   withdrawContribution,
@@ -49,7 +54,15 @@ export async function speakAboutPlan({ as }: Stage, plan: string): Promise<void>
   await as('member-sw', async tx => {
     const words =
       'Hapa Kisumu tuna haki hiyo kwenye karatasi, lakini mwajiri haji mezani. Andikeni ni nani anayeweza kumlazimisha aje.'
-    await commentOn(tx, await blockThat(tx, plan, BARGAINING), { words, language: 'sw' })
+    // Of six words of the paragraph: they are marked in it.
+    const about = 'l’employeur ne vient pas'
+    await commentOn(tx, await blockThat(tx, plan, BARGAINING), { words, language: 'sw', about, read: 'fr' })
+  })
+  await as('regional', async tx => {
+    const place = await blockThat(tx, plan, BARGAINING)
+    const words =
+      'À Abidjan, c’est l’inspection du travail qui l’a obligé à venir, au bout de deux ans. Demandons un délai écrit.'
+    await reply(tx, { ...place, contribution: place.said[0]! }, { words, language: 'fr' })
   })
   await as('desk', async tx => {
     const caller = await findPersonBySlug(tx, 'caller')
@@ -76,5 +89,24 @@ export async function speakAboutPlan({ as }: Stage, plan: string): Promise<void>
     const words = 'In the Philippines these unions do have a lawyer, so please say “most”.'
     const said = await commentOn(tx, place, { words, language: 'en' })
     await withdrawContribution(tx, place, said)
+  })
+  await as('delegate-es', async tx => {
+    const { network, document, block } = await blockThat(tx, plan, STAFFING)
+    await follow(tx, { network, document })
+    await follow(tx, { network, document, block })
+  })
+}
+
+/** While it is open the secretariat puts one paragraph right and says why; what was said about it stays where it was said. */
+export async function adjustPlan({ as }: Stage, plan: string): Promise<void> {
+  await as('officer', async tx => {
+    const place = await blockThat(tx, plan, SMALL_TOWNS)
+    await beginAdjustment(tx, place)
+    const text = place.words.replace('sans juriste', 'sans juriste ni interprète')
+    // Each step names the one before it.
+    await adjustBlock(tx, place, { seen: '0', kind: 'paragraph', level: '1', label: '2.3', text })
+    const reason =
+      'À la session sur les petites communes, trois syndicats ont dit que l’interprète leur manque autant que le juriste. Nous l’écrivons sans attendre la clôture.'
+    await publishAdjustment(tx, place, { seen: '1', reason, language: 'fr' })
   })
 }

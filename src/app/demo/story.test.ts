@@ -91,12 +91,24 @@ test('the draft plan is open for weeks, and nobody has an answer yet', async () 
   assert.match(document.closes_local!, /T18:00$/)
   const days = document.now.until(document.closes_at!, { largestUnit: 'hours' }).hours / 24
   assert.ok(days > 40 && days < 50, `${days} days`)
-  assert.equal(unanswered, 5)
-  assert.equal(weight.persons, 4)
+  assert.equal(unanswered, 9)
+  assert.deepEqual([weight.organisations, weight.persons], [1, 3])
   const all = [...said!.values()].flat()
-  assert.equal(all.length, 6)
+  assert.equal(all.length, 10)
+  // Two people of her union worked in one Word file, which she brought back.
+  assert.equal(all.filter(one => one.channel === 'word').length, 3)
   assert.equal(all.filter(one => one.withdrawn_at).length, 1)
   assert.equal(new Set(all.map(one => one.author_id)).size, 5)
+})
+
+test('one paragraph was adjusted while it is open, with the reason, and what was said stayed in its place', async () => {
+  const { version, adjustments, said, blocks } = await plan('member-sw')
+  assert.equal(version, 2)
+  assert.equal(adjustments.length, 1)
+  const block = blocks.find(({ text }) => wordsOf(text).includes('sans juriste ni interprète'))!
+  assert.equal(said!.get(block.block_id)?.length, 1)
+  const page = await (await world.as(null)).get(`/towns/documents/${PLAN}?lang=en`)
+  assert.match(page.body, /l’interprète leur manque autant que le juriste/)
 })
 
 test('its numbers break once, and its headings and two thirds of its blocks are translated', async () => {
@@ -119,7 +131,7 @@ test('two suggestions want other words in the same place, and the desk says so',
   const { blocks } = await plan('officer')
   const block = blocks.find(({ text }) => wordsOf(text).startsWith('Soutenir'))!
   const desk = (await officer.get(`/towns/documents/${PLAN}/desk/${block.block_id}?lang=en`)).page
-  const inserted = desk.querySelectorAll('ins').map(one => one.text)
+  const inserted = desk.querySelectorAll('article.said ins').map(one => one.text)
   assert.equal(inserted.length, 2)
   assert.match(inserted.join(), /la semaine.*trois jours/)
   assert.equal(desk.text.match(/Changes the same words as another suggestion/g)?.length, 2)

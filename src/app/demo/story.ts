@@ -4,13 +4,18 @@ import { addressOf } from './addresses.ts'
 import { adoptAgreement, answerAgreement, openAgreement, speakAboutAgreement } from './agreement.ts'
 import { announceSessions } from './announce.ts'
 import { agreeOnActions, reportOnActions } from './carry-out.ts'
-import { openPlan, speakAboutPlan } from './draft-plan.ts'
+import { adjustPlan, openPlan, speakAboutPlan } from './draft-plan.ts'
+import { countMembers } from './figures.ts'
 import { fillLibrary } from './library.ts'
+import { sendPlanBack } from './returned-plan.ts'
+import { askSpeakers } from './speakers.ts'
 import { onStage } from './stage.ts'
 
 /** What the cast did before somebody looks in, each as themselves and through the same doors as everybody. */
 export async function tellStory(database: Database): Promise<void> {
   await onStage(database, async stage => {
+    await stage.daysAgo(160)
+    await countMembers(stage)
     await stage.daysAgo(150)
     await openAgreement(stage)
     await stage.daysAgo(141)
@@ -27,8 +32,12 @@ export async function tellStory(database: Database): Promise<void> {
     await stage.daysAgo(9)
     const plan = await openPlan(stage)
     await fillLibrary(stage, plan)
+    await askSpeakers(stage, database.pool)
     await stage.daysAgo(2)
     await speakAboutPlan(stage, plan)
+    await sendPlanBack(stage, plan)
+    await stage.daysAgo(1)
+    await adjustPlan(stage, plan)
   })
   // Today: in the mailbox of the demonstration lie links to everybody's own page that open it.
   for (const [slug, language] of [

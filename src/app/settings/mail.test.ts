@@ -441,6 +441,8 @@ test('names of the house, of a network and of an affiliate are words on every pa
     assert.equal(status, 200, path)
     assert.doesNotMatch(body, /<img|<script>/, path)
   }
+  // The next test counts its own mails alone.
+  await until(async () => outer.mails.length === 1)
 })
 
 test('what the operator says goes before what is set in the house, and the page says so', async () => {

@@ -1,4 +1,4 @@
-import { fitToWait, type Later, maySend, meaningOf, NOBODY } from '../../kernel/offline/rules.ts'
+import { fitToWait, type Later, maySend, meaningOf, NOBODY, WAITS_AT_MOST } from '../../kernel/offline/rules.ts'
 import { offlinePage } from './pages.ts'
 import { type Fetching, quietly, type Texts, textsIn, worker } from './scope.ts'
 import { asked, dropPages, factIn, type Stores, type Waiting, waitingIn, within } from './store.ts'
@@ -58,6 +58,7 @@ export async function notices(language: string): Promise<Told> {
       ...(others ? [{ says: texts['sign-in-to-send'], href: '/sign-in', link: texts['sign-in'] }] : []),
     ],
     loses: mine.length > sent.length ? texts['sign-out-loses'] : null,
+    again: mine.some(one => one.state === 'waiting' && Date.now() - one.at <= WAITS_AT_MOST),
   }
 }
 
@@ -73,6 +74,8 @@ export interface Told {
   notices: Notice[]
   /** What to ask before signing out, while words wait. */
   loses: string | null
+  /** Whether something waits for the line, or for a house that was busy. */
+  again: boolean
 }
 
 export interface Notice {
@@ -105,7 +108,10 @@ async function wordsIn(request: Request): Promise<Waiting | null> {
     at: Date.now(),
     path: pathOf(request.url),
     page: pathOf(request.referrer),
-    fields: fields.filter(([name]) => name !== 'key' && name !== 'later'),
+    // The whole key goes along as what it proves: when this form was drawn.
+    fields: fields.flatMap(([name, value]) =>
+      name === 'later' ? [] : ([[name === 'key' ? 'drawn' : name, value]] as [string, string][]),
+    ),
     state: 'waiting',
   }
 }

@@ -32,6 +32,8 @@ export function openPool(
     // `fetch_types` stays on: without it postgres.js hangs in reserve().
     idle_timeout: idleSeconds,
     connect_timeout: 10,
+    // By itself postgres.js rests up to 20 s after some failures, and all wait for a database that is long back.
+    backoff: retries => Math.min(2 ** retries / 100, 1),
     onnotice: () => {},
     ...(onclose ? { onclose } : {}),
     connection: { application_name: 'plenaria' },
@@ -190,6 +192,11 @@ export class Flight implements DatabaseConnection {
     this.#connection = null
     this.#reserving = null
   }
+}
+
+/** Whether a connection was lost: what postgres.js calls it, or PostgreSQL when it ends one (an administrator, a shutdown). */
+export function isLoss(error: unknown): boolean {
+  return /^(CONNECTION_|57P0[1-3]$|ECONNRESET$|EPIPE$)/.test(String((error as { code?: unknown } | null)?.code))
 }
 
 const SECONDS_TO_WAIT = 5

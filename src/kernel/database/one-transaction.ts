@@ -1,5 +1,5 @@
 import type postgres from 'postgres'
-import { openPool } from './driver.ts'
+import { isLoss, openPool } from './driver.ts'
 
 /** The connection that a long transaction ran on was lost; nothing of the transaction remains. */
 export class ConnectionLost extends Error {}
@@ -66,8 +66,3 @@ export async function inOneTransaction<Result>(
 }
 
 const LOST = 'The connection to the database was lost.'
-
-/** What postgres.js calls it, or PostgreSQL when it ends a connection (an administrator, a shutdown). */
-function isLoss(error: unknown): boolean {
-  return /^(CONNECTION_|57P0[1-3]$|ECONNRESET$|EPIPE$)/.test(String((error as { code?: unknown }).code))
-}

@@ -17,10 +17,15 @@ export function makeFormKey(secret: Buffer, sender: string): string {
 
 /** The id in a form key. Throws `form-expired` when the key was not made for this sender. */
 export function openFormKey(secret: Buffer, sender: string, key: unknown): string {
-  const [id, mac] = typeof key === 'string' ? key.split('.') : []
-  if (!isId(id) || !mac) throw new Refusal('form-expired')
-  if (!sameSeal(seal(secret, sender, id), mac)) throw new Refusal('form-expired')
+  const id = provenKey(secret, sender, key)
+  if (id === null) throw new Refusal('form-expired')
   return id
+}
+
+/** The id in a form key as far as it was made for this sender; else null. */
+export function provenKey(secret: Buffer, sender: string, key: unknown): string | null {
+  const [id, mac] = typeof key === 'string' ? key.split('.') : []
+  return isId(id) && mac && sameSeal(seal(secret, sender, id), mac) ? id : null
 }
 
 /**

@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { TObject } from 'typebox'
 import { Invalid, Refusal } from '../errors.ts'
 import type { Form, FormValue } from '../forms.ts'
+import { madeAt } from '../ids.ts'
 import { dates } from '../languages.ts'
 import { actByLink, linkActor, type OpenLink, openLink } from '../signed-links.ts'
 import { reading, type Tx } from '../transaction.ts'
@@ -9,7 +11,7 @@ import type { House, Reader } from './context.ts'
 import { giveFile, type MadeFile } from './downloads.ts'
 import { makeFormKey, once, openFormKey } from './form-key.ts'
 import { type Page, sendPage } from './send.ts'
-import { contextFor, type Params, type Refused, refuseOtherOrigins } from './web.ts'
+import { contextFor, type Params, type Refused, receiveFile, refuseOtherOrigins, type Upload } from './web.ts'
 
 /** Somebody who opened a personal link: whose it is and what it is about, and how its pages are drawn. */
 export interface Visit {
@@ -18,12 +20,16 @@ export interface Visit {
   path: string
   /** Nobody is signed in here, whoever else uses this browser; the keys of its forms are good for this link alone. */
   reader: Reader
+  /** When the form that is sent was drawn, as its key proves; null while a page is asked for. */
+  drawn: Temporal.Instant | null
   /** Reads as the actor of the link. */
   read: <Result>(work: (tx: Tx) => Promise<Result>) => Promise<Result>
 }
 
 export interface LinkForm<F extends Form> {
   form: F
+  /** Before the transaction: what takes long and changes no row, such as reading a file. Without it a form takes none. */
+  prepare?: (visit: Visit, params: Params, value: FormValue<F>, upload: Upload | null) => Promise<void>
   /** Runs in one transaction as the actor of the link; gives what follows `/l/<token>` in the address to go on to. */
   act: (tx: Tx, visit: Visit, params: Params, value: FormValue<F>) => Promise<string>
   redraw: (visit: Visit, params: Params, refused: Refused) => Promise<Page>
@@ -128,6 +134,7 @@ async function visitOf(
   return {
     link,
     path,
+    drawn: null,
     reader: {
       ...reader,
       identity: null,
@@ -141,25 +148,24 @@ async function visitOf(
 async function take(
   house: House,
   request: FastifyRequest,
-  visit: Visit,
+  asked: Visit,
   route: LinkForm<Form<TObject>>,
 ): Promise<string | Page | null> {
   const params = request.params as Params
-  const body = (typeof request.body === 'object' && request.body !== null ? request.body : {}) as Record<
-    string,
-    unknown
-  >
-  const { link } = visit
+  const { link } = asked
   const sender = senderOf(link)
+  const { fields: body, upload } = await bodyOf(request, sender, route)
   const key = openFormKey(house.secret, sender, body['key'])
+  const visit = { ...asked, drawn: madeAt(key) }
   const checked = route.form.check(body)
   if (!('value' in checked)) return { ...(await route.redraw(visit, params, checked)), status: 422 }
   const act = (tx: Tx) =>
     // The answer is kept with the key of the form: it must not hold the token.
-    once(tx, key, sender, { url: request.url, fields: checked.typed }, async () => {
+    once(tx, key, sender, { url: request.url, fields: checked.typed, ...fileMark(upload) }, async () => {
       return `/l${await route.act(tx, visit, params, checked.value as FormValue<Form<TObject>>)}`
     })
   try {
+    await route.prepare?.(visit, params, checked.value as FormValue<Form<TObject>>, upload)
     const address = await actByLink(house.pool, { token: params['token']!, purpose: link.purpose }, act)
     return address === null ? null : visit.path + address.slice('/l'.length)
   } catch (error) {
@@ -167,6 +173,20 @@ async function take(
     return { ...(await route.redraw(visit, params, { problems, typed: checked.typed })), status: 422 }
   }
 }
+
+/** Nothing of a file is read where the form takes none. */
+async function bodyOf(request: FastifyRequest, sender: string, route: LinkForm<Form<TObject>>) {
+  if (request.isMultipart()) {
+    if (!route.prepare) throw new Refusal('bad-request')
+    return receiveFile(request, sender)
+  }
+  const { body } = request
+  const fields = (typeof body === 'object' && body !== null ? body : {}) as Record<string, unknown>
+  return { fields, upload: null }
+}
+
+const fileMark = (upload: Upload | null) =>
+  upload ? { file: createHash('sha256').update(upload.bytes).digest('hex') } : {}
 
 function problemsIn(error: unknown): Refused['problems'] {
   if (error instanceof Invalid) return error.problems

@@ -6,14 +6,14 @@ import { Invalid, type Problem, Refusal } from '../errors.ts'
 import type { OpenedFile } from '../files/keep.ts'
 import { safeName } from '../files/names.ts'
 import type { Form, FormValue, Typed } from '../forms.ts'
-import { newId } from '../ids.ts'
+import { madeAt, newId } from '../ids.ts'
 import type { LiveRoute } from '../stream/drawing.ts'
 import { sayAny } from '../texts.ts'
 import type { Tx } from '../transaction.ts'
 import { takeTurn, whileReceiving } from './back-pressure.ts'
 import { type Context, contextOf, type House, type Identity, senderOf } from './context.ts'
 import { giveFile, type MadeFile, type MadeStream } from './downloads.ts'
-import { firstKey, once, openFormKey } from './form-key.ts'
+import { firstKey, once, openFormKey, provenKey } from './form-key.ts'
 import { BODY_LIMIT } from './limits.ts'
 import { openLive } from './live.ts'
 import { type Page, sendPage } from './send.ts'
@@ -35,7 +35,7 @@ export interface Refused {
   typed: Typed
 }
 
-interface Body {
+export interface Body {
   fields: Record<string, unknown>
   upload: Upload | null
 }
@@ -44,6 +44,16 @@ interface Body {
 export function onAnswer({ request }: Context, put: (reply: FastifyReply) => void): void {
   puts.set(request, [...(puts.get(request) ?? []), put])
 }
+
+/**
+ * When the form that came was drawn, by the key that nobody but the house can have made for this sender. Null for words
+ * that waited without a connection and come in another session: they prove nothing.
+ */
+export function whenDrawn({ request }: Context): Temporal.Instant | null {
+  return drawnAt.get(request) ?? null
+}
+
+const drawnAt = new WeakMap<FastifyRequest, Temporal.Instant>()
 
 const puts = new WeakMap<FastifyRequest, ((reply: FastifyReply) => void)[]>()
 
@@ -174,6 +184,8 @@ async function receive<Schema extends TObject>(
   const key = route.anyKey ? newId() : openFormKey(house.secret, sender, fields['key'])
   const first = firstKey(fields['first'])
   if (first && !route.later) throw new Refusal('bad-request')
+  const drawn = first ? provenKey(house.secret, sender, fields['drawn']) : route.anyKey ? null : key
+  if (drawn) drawnAt.set(request, madeAt(drawn))
   const params = request.params as Params
   const checked = route.form.check(fields)
   let context = arrived
@@ -295,7 +307,12 @@ async function* partsOf(request: FastifyRequest) {
 async function bodyWithFile(request: FastifyRequest, identity: Identity | null, takesFile: boolean): Promise<Body> {
   if (!takesFile) throw new Refusal('bad-request')
   if (!identity?.actor.person) throw new Refusal('not-signed-in')
-  return whileReceiving(request, 'files', uploadSender(identity), async () => {
+  return receiveFile(request, uploadSender(identity))
+}
+
+/** Reads a form with a file, of which a sender has so many on their way at once. Whether they may send is asked before. */
+export function receiveFile(request: FastifyRequest, sender: string): Promise<Body> {
+  return whileReceiving(request, 'files', sender, async () => {
     const body = await receiveParts(request)
     await takeTurn(request)
     return body

@@ -17,6 +17,8 @@ export interface Sheet {
   /** Names of islands this page wants; it must be whole without them. */
   islands?: readonly string[]
   status?: number
+  /** The address of an Atom feed that tells of what the page shows, for programs that look for one. */
+  feed?: string
 }
 
 /** A whole page: header, one `main`, footer. With `main` in pieces, the first leaves at once, the rest follow. */
@@ -45,9 +47,13 @@ function head(reader: Reader, sheet: Sheet, islands: readonly string[]): Html {
     ? html`<link rel="stylesheet" href="${lookPath}">`
     : new Html(`<style>${lookCss}</style>`)
   return html`<!doctype html>
-<html lang="${language}" dir="${direction}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${sheet.title} · ${houseName(reader)}</title><meta name="color-scheme" content="light dark">${style}${islandTags(islands)}</head>
+<html lang="${language}" dir="${direction}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${sheet.title} · ${houseName(reader)}</title><meta name="color-scheme" content="light dark">${style}${islandTags(islands)}${feedTag(sheet)}</head>
 <body><a class="skip" href="#main">${say('skip-to-content')}</a>${header(reader, sheet.place ?? {})}
 `
+}
+
+function feedTag({ feed }: Sheet): Fill {
+  return feed ? html`<link rel="alternate" type="application/atom+xml" href="${feed}">` : null
 }
 
 /** The house by its own name, and by that of the product until it is founded. */

@@ -8,11 +8,12 @@ export function shownText(reader: Reader, text: Text): Html {
   return shownFace(reader, faceFor(text, reader.languages))
 }
 
-export function shownFace(reader: Reader, face: ShownFace): Html {
+/** `inside`: its words with something marked in them. */
+export function shownFace(reader: Reader, face: ShownFace, inside: Html = new Html(escaped(face.text))): Html {
   const plain = face.language === reader.language && face.state !== 'machine' && !face.stale
-  if (plain) return new Html(escaped(face.text))
+  if (plain) return inside
   const [before, behind] = aroundFace(reader, face)
-  return new Html(before + escaped(face.text) + behind)
+  return new Html(before + inside.text + behind)
 }
 
 /** The same without naming the language, for links and crumbs. */

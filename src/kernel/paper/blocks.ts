@@ -4,6 +4,8 @@ export interface Paper {
   blocks: PaperBlock[]
   /** What the file held and this tree does not; the preview says so. */
   lost: PaperLoss[]
+  /** What the file says about itself and nobody sees (`writeWord`, `properties`); nothing where it says nothing. */
+  properties?: Record<string, string>
 }
 
 export type PaperLoss = 'tracked-changes' | 'comments'
@@ -29,6 +31,11 @@ export interface PaperBlock {
   line: number | null
   /** The language of the text, where it is known and not that of the whole paper; a BCP 47 tag. */
   language?: string
+  /**
+   * What the block is called in a Word file, where nobody sees it: at most 32 letters and digits, each once in a file.
+   * Several where blocks were joined; nothing where the file has no such name.
+   */
+  names?: string[]
 }
 
 export interface PaperRun {

@@ -1,4 +1,5 @@
 import { block, type Paper, type PaperBlock, withoutStart } from './blocks.ts'
+import type { Sign } from './odt-signs.ts'
 import { children, list, type PandocDocument, type PandocNode, tableRows } from './pandoc-tree.ts'
 import { type ParagraphEnds, withTrackedEnds } from './tracked-ends.ts'
 import { typedBlocks } from './typed-marks.ts'
@@ -14,12 +15,14 @@ export interface WordSource {
   tree: PandocDocument
   paragraphs: WordParagraph[]
   threads: ReadonlyMap<string, CommentThread>
+  /** What the marks in the words stand for; only in files that we marked so. */
+  signs?: readonly Sign[]
   lost: Paper['lost']
 }
 
 /** Turns pandoc's tree into our own: flat blocks with printed labels, tracked changes, comments and notes. */
 export function paperFromWord(source: WordSource): Paper {
-  const reader = wordReader(source.threads)
+  const reader = wordReader(source.threads, source.signs)
   const ends: ParagraphEnds = new WeakMap()
   const head = headNames(source).flatMap(name => metaBlocks(source.tree.meta[name], name))
   const blocks = [...head, ...readBlocks(source.tree.blocks, 0, 0)]
@@ -107,7 +110,8 @@ export function paperFromWord(source: WordSource): Paper {
     const word = mark && source.paragraphs[mark.index]
     if (word?.style && /^toc ?\d?$/.test(word.style)) return { block: block('paragraph', ''), own: true }
     const own = plain.kind === 'paragraph' ? ownKind(word?.style ?? null) : null
-    const known = labelled(word?.style === 'title' && kind === 'paragraph' ? { ...plain, kind: 'title' } : plain)
+    const called = word?.names.length ? { ...plain, names: word.names } : plain
+    const known = labelled(word?.style === 'title' && kind === 'paragraph' ? { ...called, kind: 'title' } : called)
     const text = raw.text.slice(mark?.length ?? 0)
     ends.set(known, { change: end, lead: /^\s*/.exec(text)?.[0] ?? '', trail: /\s*$/.exec(text)?.[0] ?? '' })
     return { block: known, own: own !== null }

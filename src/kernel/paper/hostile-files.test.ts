@@ -112,20 +112,19 @@ test('a file saved by LibreOffice keeps labels, notes, changes, answers and sett
   assert.deepEqual([blocks[8]?.changes[0]?.op, blocks[9]?.changes[0]?.text], ['inserted', 'Un paragraphe de trop.'])
 })
 
-test('of an OpenDocument file every word is kept, and what is not read is said', async () => {
-  const saved = readFileSync(new URL('./fixtures/saved-by-libreoffice.odt', import.meta.url))
-  const { blocks, lost } = await readPaper('plan.odt', saved)
-  assert.deepEqual(lost, ['tracked-changes', 'comments'])
-  const said = JSON.stringify(blocks)
-  for (const words of [
-    'Contexte',
-    'jardinier·e·s de toutes les villes',
-    'Douze parcs.',
-    'Tilleuls',
-    'arroser',
-    'للنقابة',
+test('an OpenDocument file saved by LibreOffice says the same as the Word file it was made of', async () => {
+  const fixture = (name: string) => readFileSync(new URL(`./fixtures/${name}`, import.meta.url))
+  const [odt, word] = await Promise.all([
+    readPaper('plan.odt', fixture('saved-by-libreoffice.odt')),
+    readPaper('plan.docx', fixture('saved-by-libreoffice.docx')),
   ])
-    assert.ok(said.includes(words), words)
+  assert.deepEqual(odt.lost, [])
+  // LibreOffice keeps no name of a zone and no empty paragraph that is nothing but an end.
+  const told = (blocks: PaperBlock[]) =>
+    blocks.map(({ kind, level, label, text, notes, changes, comments }) =>
+      JSON.stringify([kind, level, label, text, notes, changes, comments]).replaceAll('00Z"', '00"'),
+    )
+  assert.deepEqual(told(odt.blocks), told(word.blocks))
 })
 
 test('a file with 5,000 changes is read to the last one', async () => {

@@ -7,7 +7,7 @@ import { PaperProblem } from './problem.ts'
 export function preparedHtml(text: string): string {
   refuseDepth(text)
   return text
-    .replace(/[\uE000-\uE002\0]/g, '')
+    .replace(/[\uE000-\uE004\0]/g, '')
     .replace(/<(script|style|template|noscript|svg|math|object|select|textarea)\b[\s\S]*?<\/\1\s*>/gi, '')
     .replace(/<\/?(?:iframe|frame|embed|object|base|link|script|style|audio|video|source)\b[^<>]*>/gi, '')
     .replace(/<ins\b([^<>]*)>/gi, '<span class="insertion"$1>')

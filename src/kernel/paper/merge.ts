@@ -1,4 +1,4 @@
-import { tokenChanges } from './token-changes.ts'
+import { type Hunk, hunksOf } from './hunks.ts'
 import { fold, tokens } from './tokens.ts'
 
 export interface Merge {
@@ -57,40 +57,12 @@ export function mergeWords(base: string, mine: string, theirs: string): Merge {
   return { text: text + old.slice(at).join(''), conflicts }
 }
 
-/** Tokens `from`..`to` of the base that became the tokens `sideFrom`..`sideTo` of one side. */
-interface Hunk {
-  from: number
-  to: number
-  sideFrom: number
-  sideTo: number
-}
-
 /** A stretch of the base in which the hunks of both sides overlap or touch. */
 interface Region {
   from: number
   to: number
   mine: Hunk[]
   theirs: Hunk[]
-}
-
-function hunksOf(base: string[], side: string[]): Hunk[] | null {
-  const changes = tokenChanges(base, side)
-  if (!changes) return null
-  const hunks: Hunk[] = []
-  let at = 0
-  let sideAt = 0
-  for (const { added, removed, count } of changes) {
-    const hunk = { from: at, to: added ? at : at + count, sideFrom: sideAt, sideTo: removed ? sideAt : sideAt + count }
-    at = hunk.to
-    sideAt = hunk.sideTo
-    if (!added && !removed) continue
-    const last = hunks.at(-1)
-    if (last?.to === hunk.from && last.sideTo === hunk.sideFrom) {
-      last.to = hunk.to
-      last.sideTo = hunk.sideTo
-    } else hunks.push(hunk)
-  }
-  return hunks
 }
 
 function regionsOf(mine: Hunk[], theirs: Hunk[]): Region[] {

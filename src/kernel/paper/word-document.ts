@@ -1,5 +1,6 @@
 import {
   AlignmentType,
+  Bookmark,
   Document,
   Footer,
   HeadingLevel,
@@ -7,6 +8,7 @@ import {
   type IParagraphOptions,
   PageNumber,
   Paragraph,
+  type ParagraphChild,
   Table,
   TableCell,
   TableRow,
@@ -14,10 +16,11 @@ import {
   WidthType,
 } from 'docx'
 import { directionOf, type Language } from '../languages.ts'
-import type { PaperBlock, PaperComment, PaperReply } from './blocks.ts'
+import { type PaperBlock, type PaperComment, type PaperReply, block as paperBlock } from './blocks.ts'
 import { languageOfBlock, mainLanguage } from './main-language.ts'
 import { wordLists } from './word-lists.ts'
 import { wordStyles } from './word-look.ts'
+import { bookmarkOf } from './word-names.ts'
 import { plainRuns, signed, wordRuns } from './word-runs.ts'
 import { ITEM_LEVELS, OWN_STYLES } from './word-styles.ts'
 import { writableText } from './writable.ts'
@@ -29,6 +32,8 @@ export interface WordOptions {
   author?: string
   /** Of the paper as a whole; blocks may say another one. */
   language: Language
+  /** What the file says about itself where nobody sees it; read again as `properties` of the paper. */
+  properties?: Record<string, string>
 }
 
 /** The Word document of a paper. Labels, kinds, styles of words, notes, changes and comments come back when it is read. */
@@ -44,6 +49,9 @@ export function wordDocument(blocks: readonly PaperBlock[], options: WordOptions
     title: writableText(options.title),
     creator: writableText(options.author ?? ''),
     lastModifiedBy: writableText(options.author ?? ''),
+    ...(options.properties
+      ? { customProperties: Object.entries(options.properties).map(([name, value]) => ({ name, value })) }
+      : {}),
     styles: wordStyles(options.language),
     numbering: { config: lists.lists },
     comments: { children: comments },
@@ -63,7 +71,7 @@ export function wordDocument(blocks: readonly PaperBlock[], options: WordOptions
     const paragraphs = words ? [paragraph(block)] : []
     if (block.rows.length === 0) return paragraphs
     // Two tables with nothing between them would be one.
-    return [...paragraphs, table(block, width), new Paragraph({ spacing: { after: 0 } })]
+    return [...paragraphs, table(words ? block : namedWithin(block), width), new Paragraph({ spacing: { after: 0 } })]
   }
 
   function paragraph(block: PaperBlock): Paragraph {
@@ -76,15 +84,18 @@ export function wordDocument(blocks: readonly PaperBlock[], options: WordOptions
       ...(directionOf(language) === 'rtl' ? { bidirectional: true } : {}),
       ...(numbered ? { numbering: numbered } : {}),
       ...(end ? { run: end } : {}),
-      children: wordRuns(block, language, {
-        nextChange: () => ++changes,
-        comment: addThread,
-        note: text => {
-          const id = Object.keys(footnotes).length + 1
-          footnotes[id] = { children: lines(text, language) }
-          return id
-        },
-      }),
+      children: named(
+        block,
+        wordRuns(block, language, {
+          nextChange: () => ++changes,
+          comment: addThread,
+          note: text => {
+            const id = Object.keys(footnotes).length + 1
+            footnotes[id] = { children: lines(text, language) }
+            return id
+          },
+        }),
+      ),
     })
   }
 
@@ -158,6 +169,23 @@ export function wordDocument(blocks: readonly PaperBlock[], options: WordOptions
       ),
     })
   }
+}
+
+/** A bookmark that Word hides, and keeps around these words whatever becomes of them. */
+function named(block: PaperBlock, children: ParagraphChild[]): ParagraphChild[] {
+  return (block.names ?? []).reduce<ParagraphChild[]>(
+    (inside, name) => [new Bookmark({ id: bookmarkOf(name), children: inside })],
+    children,
+  )
+}
+
+/** A table has no words of its own: its name stands in its first cell. */
+function namedWithin(block: PaperBlock): PaperBlock {
+  const { names } = block
+  const [[cell = [], ...cells] = [], ...rows] = block.rows
+  const [first, ...rest] = cell.length > 0 ? cell : [paperBlock('paragraph', '')]
+  if (!names || !first || first.rows.length > 0) return block
+  return { ...block, rows: [[[{ ...first, names: [...names, ...(first.names ?? [])] }, ...rest], ...cells], ...rows] }
 }
 
 /** Between the margins of a page, in twips (twentieths of a point). */

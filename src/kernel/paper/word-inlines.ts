@@ -1,4 +1,5 @@
 import type { PaperBlock, PaperChange, PaperComment } from './blocks.ts'
+import { type Sign, signsIn } from './odt-signs.ts'
 import { attributes, children, list, type PandocNode } from './pandoc-tree.ts'
 import { type CommentThread, writtenDate } from './word-comments.ts'
 import { BLANK } from './word-repairs.ts'
@@ -15,12 +16,15 @@ export interface WordReader {
 
 const DEPTH_AT_MOST = 60
 
-export function wordReader(threads: ReadonlyMap<string, CommentThread>): WordReader {
+/** `signs`: what the marks in the words stand for, where the file was marked. */
+export function wordReader(threads: ReadonlyMap<string, CommentThread>, signs: readonly Sign[] = []): WordReader {
   let notes = 0
   return {
     read(inlines) {
       const words: Words = { text: '', runs: [], notes: [], changes: [], comments: [], end: null }
       const open = new Map<string, PaperComment>()
+      // Begun by a mark, and not ended yet; marks stand in each other across all styles.
+      const begun: { inserted: PaperChange | null; deletedFrom: number } = { inserted: null, deletedFrom: 0 }
       walk(inlines, { bold: false, italic: false, inserted: null }, 0)
       for (const comment of open.values()) comment.to = words.text.length
       return words
@@ -35,18 +39,46 @@ export function wordReader(threads: ReadonlyMap<string, CommentThread>): WordRea
           else if (node.t === 'Span') span(list(node.c), style, depth)
           else if (node.t === 'Note') {
             notes += 1
-            words.notes.push({ label: String(notes), text: textOf(children(node.c)).trim(), at: words.text.length })
+            words.notes.push({ label: String(notes), text: noteWords(node), at: words.text.length })
           } else if (node.t === 'Quoted' || node.t === 'Cite') inside(list(node.c)[1])
           else if (node.t === 'Link' || node.t === 'Image') inside(list(node.c)[1])
-          else if (typeof node.c === 'string' || node.c === undefined) say(leaf(node), style)
+          else if (typeof node.c === 'string' || node.c === undefined) sayMarked(leaf(node), style)
           else if (node.t === 'Code' || node.t === 'Math') say(String(list(node.c)[1] ?? ''), style)
           else if (node.t !== 'RawInline') inside(node.c)
         }
       }
 
+      function sayMarked(said: string, style: Style): void {
+        for (const { words: part, sign } of signsIn(said)) {
+          if (part !== '') say(part, style)
+          const marked = sign === null ? undefined : signs[sign]
+          if (marked) heed(marked)
+        }
+      }
+
+      function heed(sign: Sign): void {
+        const { is, author, date } = sign
+        const from = words.text.length
+        if (is === 'insertion-begins') begun.inserted = { op: 'inserted', from, to: from, text: '', author, date }
+        else if (is === 'insertion-ends') {
+          if (begun.inserted?.text) add(begun.inserted)
+          begun.inserted = null
+        } else if (is === 'deletion-begins') begun.deletedFrom = from
+        else if (is === 'deletion-ends') {
+          const text = words.text.slice(begun.deletedFrom)
+          if (text) add({ op: 'deleted', from: begun.deletedFrom, to: from, text, author, date })
+        } else if (is === 'comment-begins') startComment(sign.id, sign.text, author, date)
+        else if (is === 'comment-ends') endComment(sign.id)
+        else {
+          const op = is === 'end-inserted' ? 'inserted' : 'deleted'
+          words.end = { op, from, to: from, text: '\n', author, date }
+        }
+      }
+
       function say(said: string, style: Style): void {
-        if (style.inserted) {
-          style.inserted.text += said
+        const inserted = style.inserted ?? begun.inserted
+        if (inserted) {
+          inserted.text += said
           return
         }
         const from = words.text.length
@@ -70,9 +102,7 @@ export function wordReader(threads: ReadonlyMap<string, CommentThread>): WordRea
         const date = writtenDate(pairs.get('date') || pairs.get('datetime'))
         if (classes.includes('comment-start')) startComment(pairs.get('id') ?? '', textOf(inlines), author, date)
         else if (classes.includes('comment-end')) {
-          const comment = open.get(pairs.get('id') ?? '')
-          if (comment) comment.to = from
-          open.delete(pairs.get('id') ?? '')
+          endComment(pairs.get('id') ?? '')
           // Pandoc puts ends that stand together into each other.
           walk(inlines, style, depth + 1)
         } else if (classes.includes('insertion')) {
@@ -121,6 +151,12 @@ export function wordReader(threads: ReadonlyMap<string, CommentThread>): WordRea
         open.set(id, comment)
         words.comments.push(comment)
       }
+
+      function endComment(id: string): void {
+        const comment = open.get(id)
+        if (comment) comment.to = words.text.length
+        open.delete(id)
+      }
     },
   }
 }
@@ -131,12 +167,13 @@ interface Style {
   inserted: { text: string } | null
 }
 
-/** The words of any nodes, without style: for notes and comments. */
+/** The words of any nodes, without style and as they are once changes are accepted: for notes and comments. */
 export function textOf(nodes: PandocNode[], depth = 0): string {
   if (depth > DEPTH_AT_MOST) return ''
   return nodes
     .map(node => {
       if (node.t === 'Para' || node.t === 'Plain') return `${textOf(children(node.c), depth + 1)}\n`
+      if (node.t === 'Span' && attributes(list(node.c)[0]).classes.includes('deletion')) return ''
       if (node.t === 'Span' || node.t === 'Link' || node.t === 'Quoted')
         return textOf(children(list(node.c)[1]), depth + 1)
       if (typeof node.c === 'string' || node.c === undefined) return leaf(node)
@@ -144,6 +181,8 @@ export function textOf(nodes: PandocNode[], depth = 0): string {
     })
     .join('')
 }
+
+const noteWords = (note: PandocNode) => textOf(children(note.c)).replace(/ {2,}/g, ' ').trim()
 
 const isNode = (value: unknown): value is PandocNode => typeof value === 'object' && value !== null && 't' in value
 

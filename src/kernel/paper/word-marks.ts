@@ -1,3 +1,4 @@
+import { paragraphNames } from './word-names.ts'
 import { type WordLabel, wordLabels } from './word-numbering.ts'
 import { repaired, withoutOurSigns } from './word-repairs.ts'
 import { styleNames } from './word-styles.ts'
@@ -7,6 +8,8 @@ export interface WordParagraph {
   /** The name of its style in lower case, in Word's own English for Word's own styles. */
   style: string | null
   numbering: WordLabel | null
+  /** What it is called where nobody sees it. */
+  names: string[]
 }
 
 const OPEN = '\uE000'
@@ -28,6 +31,7 @@ export function markParagraphs(
   let marked = ''
   let copied = 0
   const clean = repaired(withoutOurSigns(documentXml))
+  const called = paragraphNames(clean)
   for (const start of clean.matchAll(/<w:p(?:\s[^<>]*[^/<>])?>/g)) {
     const after = start.index + start[0].length
     const end = propertiesEnd(clean, after)
@@ -39,12 +43,15 @@ export function markParagraphs(
     const numbering = labelOf({ style, list, level: list === null ? null : Number(attribute('ilvl') ?? 0) })
     const name = style === null ? null : (names.get(style) ?? style.toLowerCase())
     marked += clean.slice(copied, after) + withoutMetadata(name, withoutNumbering(own))
-    marked += `<w:r><w:t xml:space="preserve">${OPEN}${paragraphs.length}${CLOSE}</w:t></w:r>`
-    paragraphs.push({ style: name, numbering })
+    marked += `<w:r><w:t xml:space="preserve">${paragraphMark(paragraphs.length)}</w:t></w:r>`
+    paragraphs.push({ style: name, numbering, names: called.get(paragraphs.length) ?? [] })
     copied = end
   }
   return { documentXml: marked + clean.slice(copied), stylesXml: withoutNumbering(stylesXml), paragraphs }
 }
+
+/** The mark that stands for `paragraphs[index]`. */
+export const paragraphMark = (index: number): string => `${OPEN}${index}${CLOSE}`
 
 /** The mark at the start of a text: its number and its length. */
 export function markOf(text: string): { index: number; length: number } | null {

@@ -2,7 +2,7 @@
 export const BLANK = '\uE002'
 
 /** What our marks are made of; a file must not bring its own. */
-export const withoutOurSigns = (xml: string): string => xml.replace(/[\uE000-\uE002]/g, '')
+export const withoutOurSigns = (xml: string): string => xml.replace(/[\uE000-\uE004]/g, '')
 
 /** A Word document written so that pandoc keeps what it would otherwise lose: blanks, changes by nobody, cells. */
 export function repaired(documentXml: string): string {

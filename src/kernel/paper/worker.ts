@@ -3,10 +3,12 @@ import JSZip from 'jszip'
 import type { Paper } from './blocks.ts'
 import { paperFromWord } from './from-word.ts'
 import { preparedHtml } from './html-prepare.ts'
+import { markOdt } from './odt-marks.ts'
 import type { PandocDocument } from './pandoc-tree.ts'
 import { PaperProblem } from './problem.ts'
 import { commentThreads } from './word-comments.ts'
 import { markParagraphs } from './word-marks.ts'
+import { fileProperties } from './word-names.ts'
 import { unzip } from './zip.ts'
 
 // Runs in a worker thread: a hostile file can at worst end this thread. It ends itself after a failure inside pandoc,
@@ -42,7 +44,9 @@ function read(request: WorkerRequest): Promise<Paper> {
 async function readDocx(bytes: Uint8Array): Promise<Paper> {
   // Pictures, fonts and embedded files are left out: pandoc gets only checked text parts, packed anew.
   const parts = unzip(bytes, name =>
-    /^(?:\[Content_Types\]\.xml|_rels\/.*\.rels|word\/(?:_rels\/)?[^/]+\.(?:xml|rels))$/.test(name),
+    /^(?:\[Content_Types\]\.xml|_rels\/.*\.rels|word\/(?:_rels\/)?[^/]+\.(?:xml|rels)|docProps\/custom\.xml)$/.test(
+      name,
+    ),
   )
   refuseDeclarations(parts)
   const main =
@@ -58,8 +62,10 @@ async function readDocx(bytes: Uint8Array): Promise<Paper> {
   parts.set(name, marked.documentXml)
   if (styles) parts.set('word/styles.xml', marked.stylesXml)
   const threads = commentThreads(parts.get('word/comments.xml') ?? '', parts.get('word/commentsExtended.xml') ?? '')
+  const about = parts.get('docProps/custom.xml') ?? ''
+  parts.delete('docProps/custom.xml')
   const tree = await pandoc('docx', await pack(parts))
-  return paperFromWord({ kind: 'docx', tree, paragraphs: marked.paragraphs, threads, lost: [] })
+  return withProperties(paperFromWord({ kind: 'docx', tree, paragraphs: marked.paragraphs, threads, lost: [] }), about)
 }
 
 async function readOdt(bytes: Uint8Array): Promise<Paper> {
@@ -70,16 +76,15 @@ async function readOdt(bytes: Uint8Array): Promise<Paper> {
   const content = parts.get('content.xml')
   if (!content) throw damaged()
   refuseDepth(content)
-  const lost: Paper['lost'] = []
-  if (content.includes('<text:changed-region')) lost.push('tracked-changes')
-  if (content.includes('<office:annotation')) lost.push('comments')
-  return paperFromWord({
-    kind: 'odt',
-    tree: await pandoc('odt', await pack(parts)),
-    paragraphs: [],
-    threads: new Map(),
-    lost,
-  })
+  const { contentXml, ...marked } = markOdt(content, parts.get('styles.xml') ?? '')
+  parts.set('content.xml', contentXml)
+  const paper = paperFromWord({ kind: 'odt', tree: await pandoc('odt', await pack(parts)), lost: [], ...marked })
+  return withProperties(paper, parts.get('meta.xml') ?? '')
+}
+
+function withProperties(paper: Paper, xml: string): Paper {
+  const properties = fileProperties(xml)
+  return Object.keys(properties).length > 0 ? { ...paper, properties } : paper
 }
 
 async function readHtml(text: string): Promise<Paper> {

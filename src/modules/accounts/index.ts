@@ -12,12 +12,12 @@ export {
   addressesOpenUnder,
   hasAccount,
   hashOfAddress,
-  listWithAccount,
   openAccount,
   personWithAddress,
 } from './addresses.ts'
 export { accountsHoldings } from './holdings.ts'
 export { accountsMails } from './mails.ts'
+export { listMembersWithAccount } from './members.ts'
 export { accountsPersonal } from './personal.ts'
 export { inviteLink, removalForm } from './slots.ts'
 export type { SessionId } from './store/sessions.ts'

@@ -1,11 +1,13 @@
 import type { Actor } from '../../kernel/actor.ts'
-import { notFound } from '../../kernel/errors.ts'
-import { isId } from '../../kernel/ids.ts'
+import { notAllowed, notFound, Refusal } from '../../kernel/errors.ts'
+import { isId, type ScopeId } from '../../kernel/ids.ts'
+import { now } from '../../kernel/now.ts'
 import { policy } from '../../kernel/policy.ts'
+import { type KeptLink, listLinks } from '../../kernel/signed-links.ts'
 import type { Tx } from '../../kernel/transaction.ts'
 import { findNetworkById, type Network, visibleNetwork } from '../networks/index.ts'
 import { holds, isStaffOf, speaksFor, visiblePerson } from '../register/index.ts'
-import { hears, statusOf } from './rules.ts'
+import { hears, linkEnd, statusOf } from './rules.ts'
 import { type Document, findDocument, findDocumentById, findDocumentOfBlock, holdDocument } from './store/documents.ts'
 import { type BlockId, findWording, listWordingsOfBlock, type Wording } from './store/wordings.ts'
 
@@ -71,7 +73,7 @@ export function linkObjectOf(document: { id: string }): string {
   return `document:${document.id}`
 }
 
-/** The text that a link to contribute is about, as long as it is open; its network and whose link it is. */
+/** The text that a link to contribute is about, while it is open and for a while after its hour; its network and whose link it is. */
 export async function documentOfLink(tx: Tx) {
   const { link, person } = tx.actor
   const [kind, id] = link?.object.split(':') ?? []
@@ -84,6 +86,8 @@ export async function documentOfLink(tx: Tx) {
   if (!document || !network || !canSpeak(tx.actor, document)) throw notFound()
   return { network, document, person: contributor }
 }
+
+const isFresh = ({ closes_at, now }: Document) => !!closes_at && Temporal.Instant.compare(now, linkEnd(closes_at)) < 0
 
 const comesByLinkTo = (actor: Actor, document: Document) =>
   actor.link?.purpose === CONTRIBUTE && actor.link.object === linkObjectOf(document) && document.visibility !== 'staff'
@@ -104,10 +108,11 @@ export const canHear = policy(
   (actor: Actor, document: Scoped) => actor.memberOf.includes(scopeOf(document)) || isStaffOf(actor, scopeOf(document)),
 )
 
-/** Say something about a block: members, from the opening until the text is adopted; by a link to it, while it is open. */
+/** Say something about a block: members, from the opening until the text is adopted; by a link to it, until it ends. */
 export const canSpeak = policy((actor: Actor, document: Document) => {
   const heard = hears(statusOf(document, document.now))
-  if (actor.link) return comesByLinkTo(actor, document) && heard === 'in-time'
+  if (actor.link)
+    return comesByLinkTo(actor, document) && (heard === 'in-time' || (heard === 'late' && isFresh(document)))
   return actor.person !== null && actor.memberOf.includes(scopeOf(document)) && heard !== 'no'
 })
 
@@ -124,8 +129,68 @@ export const canSpeakOnBehalf = policy(
 /** Open, send out, close, answer, publish versions, adopt: the secretariat. */
 export const canAnswer = policy((actor: Actor, document: Scoped) => isStaffOf(actor, scopeOf(document)))
 
+/** Enter the text in another language, of a file: the translators of the network, and its staff. */
+export const canEnterFaces = policy(
+  (actor: Actor, document: Scoped) =>
+    isStaffOf(actor, scopeOf(document)) || holds(actor, scopeOf(document), 'translator'),
+)
+
 /** Withdraw what one said, while it has no answer. */
 export const canWithdraw = policy(
   (actor: Actor, contribution: { author_id: string; withdrawn_at: unknown }) =>
     contribution.author_id === actor.person && contribution.withdrawn_at === null,
 )
+
+/** Say that a conversation is settled, or open it again: whoever began it, and staff; not once its first words were removed. */
+export const canSettle = policy(
+  (actor: Actor, document: Document, first: { author_id: string; removed_at: unknown; withdrawn_at: unknown }) =>
+    hears(statusOf(document, document.now)) !== 'no' &&
+    actor.link === undefined &&
+    actor.memberOf.includes(scopeOf(document)) &&
+    first.removed_at === null &&
+    (isStaffOf(actor, scopeOf(document)) || (first.author_id === actor.person && first.withdrawn_at === null)),
+)
+
+/** Follow a text or a place in it: whoever is signed in and reads it, once it is no draft any more. */
+export const canFollow = policy(
+  (actor: Actor, document: Pick<Document, 'visibility'>) =>
+    actor.person !== null && !actor.link && document.visibility !== 'staff',
+)
+
+/** The purpose of the links that feed readers ask with. */
+export const FEED = 'feed'
+
+/** Have a feed of one's own of the texts of a network: its members. */
+export const canHaveFeed = policy(
+  (actor: Actor, network: Pick<Network, 'id'>) => actor.person !== null && actor.memberOf.includes(network.id),
+)
+
+/** The actor's links that still open the feed of a network, by network. */
+export async function ownFeedLinks(tx: Tx): Promise<Map<ScopeId, KeptLink>> {
+  const { person } = tx.actor
+  if (!person) return new Map()
+  const [at, links] = await Promise.all([now(tx), listLinks(tx, { person })])
+  const open = links.filter(one => one.purpose === FEED && !one.revoked && Temporal.Instant.compare(one.endsAt, at) > 0)
+  return new Map(open.map(link => [link.scope, link]))
+}
+
+/** The document for whoever may send a file of it back: as long as something can be said about it. */
+export async function documentToReturn(
+  tx: Tx,
+  networkSlug: string | undefined,
+  slug: string | undefined,
+  hold?: Hold,
+): Promise<{ network: Network; document: Document }> {
+  const { network, document } = await visibleDocument(tx, networkSlug, slug, hold)
+  if (canSpeak(tx.actor, document)) return { network, document }
+  if (!tx.actor.person) throw new Refusal('not-signed-in')
+  throw hears(statusOf(document, document.now)) === 'no' && canHear(tx.actor, document)
+    ? new Refusal('closed')
+    : notAllowed()
+}
+
+/** What the title of a document is, for whoever may see it; null for everybody else, as if there were none. */
+export async function titleIfVisible(tx: Tx, id: string): Promise<Document | null> {
+  const document = isId(id) ? await findDocumentById(tx, id) : undefined
+  return document && maySee(tx.actor, document) ? document : null
+}

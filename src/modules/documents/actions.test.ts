@@ -380,9 +380,9 @@ test('a word said while the text is being adopted is either refused or stops the
   ])
   assert.ok((spoken.status === 303) !== (adopted.status === 303), `${spoken.status} and ${adopted.status}`)
   if (adopted.status === 303) return
-  const desk = `${address}/desk/${block.id}`
-  await officer.submit(desk, `${pageOf(block)}/answers`, { treatment: 'declined', reason: 'Trop tard' })
-  await officer.submit(`${address}/desk`, `${address}/versions`)
+  const id = spoken.location!.split('#c-')[1]!
+  const left = await officer.submit(`${address}/late`, `${address}/late/${id}`, { decision: 'leave' })
+  assert.equal(left.status, 303, left.body)
 })
 
 test('a closed and answered text is adopted, once, and sealed', async () => {

@@ -2,6 +2,7 @@ import type { Web } from '../../kernel/http/web.ts'
 import { documentFile } from './pages/paper.ts'
 import { sourceFile } from './views/document.ts'
 import { paperView } from './views/paper.ts'
+import { paperSaidView } from './views/paper-said.ts'
 
 const DOCUMENT = '/:network/documents/:document'
 
@@ -9,6 +10,8 @@ const DOCUMENT = '/:network/documents/:document'
 export function fileRoutes(web: Web): void {
   for (const kind of ['docx', 'pdf'] as const) {
     web.file(`${DOCUMENT}.${kind}`, async ({ reader, read }, { network, document }) => {
+      if (kind === 'docx' && reader.here.searchParams.get('with') === 'said')
+        return documentFile(reader, kind, await read(tx => paperSaidView(tx, network, document)))
       const version = versionAsked(reader.here.searchParams.get('version') ?? '')
       return documentFile(reader, kind, await read(tx => paperView(tx, network, document, version)))
     })

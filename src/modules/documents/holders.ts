@@ -5,6 +5,7 @@ import { findNetworkById } from '../networks/index.ts'
 import { updateNode } from '../trace/index.ts'
 import type { TextHolder } from '../translations/index.ts'
 import { excerptOf } from './rules.ts'
+import { findAdjustmentReason, listAdjustmentReasons, updateAdjustmentReason } from './store/adjustments.ts'
 import { findReason, listReasons, updateReason } from './store/answers.ts'
 import { findSaid, listSaid, updateSaid } from './store/contributions.ts'
 import { findTitle, listTitles, updateDocument } from './store/documents.ts'
@@ -86,14 +87,41 @@ const voices: readonly TextHolder[] = [
       return row ? { text: row.reason, scope: row.scope_id as ScopeId, url: `/trace/${ref}` } : null
     },
     async save(tx, ref, reason) {
-      await updateReason(tx, ref, reason)
-      await updateNode(tx, ref, { answer: reason })
-      await saidChanged(tx, ref)
+      for (const answered of await updateReason(tx, ref, reason)) {
+        await updateNode(tx, answered, { answer: reason })
+        await saidChanged(tx, answered)
+      }
     },
   },
 ]
 
-export const documentTexts: readonly TextHolder[] = [...texts, ...voices]
+/** Why the secretariat adjusted a text: everybody reads it. A reference names the document and the version. */
+const reasons: TextHolder = {
+  kind: 'document-reason',
+  async list(tx, network, limit) {
+    const rows = await listAdjustmentReasons(tx, network.id, limit)
+    return rows.map(row => ({
+      ref: `${row.document_id}.${row.version}`,
+      text: row.reason,
+      where: row.title,
+      url: `/${network.slug}/documents/${row.slug}`,
+    }))
+  },
+  async load(tx, ref, lock = false) {
+    const [document = '', version = ''] = ref.split('.')
+    const at = isId(document) && /^\d{1,6}$/.test(version)
+    const row = at ? await findAdjustmentReason(tx, document, Number(version), lock) : undefined
+    const title = row && (await findTitle(tx, document, false))
+    const network = title && (await findNetworkById(tx, title.scope_id))
+    return network ? { text: row.reason, scope: network.id, url: `/${network.slug}/documents/${title.slug}` } : null
+  },
+  async save(tx, ref, reason) {
+    const [document = '', version = ''] = ref.split('.')
+    await updateAdjustmentReason(tx, document, Number(version), reason)
+  },
+}
+
+export const documentTexts: readonly TextHolder[] = [...texts, ...voices, reasons]
 
 function saidHolder(kind: string, column: 'words' | 'proposed'): TextHolder {
   return {

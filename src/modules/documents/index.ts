@@ -11,17 +11,36 @@ import { listWordings } from './store/wordings.ts'
 
 /** A paragraph for those who may see it. */
 export { visibleBlock } from './access.ts'
+/** The secretariat adjusts an open text, step by step. */
+export { adjustBlock, beginAdjustment } from './actions/adjust.ts'
 export { adoptDocument } from './actions/adopt.ts'
 export { answerBlock } from './actions/answer.ts'
+export { reply } from './actions/converse.ts'
 export { correctBlock, makeDraft } from './actions/draft.ts'
-export { closeNow, openToComment } from './actions/open.ts'
+export { follow } from './actions/follow.ts'
+export { closeNow, noteClosings, openToComment } from './actions/open.ts'
 export { publishVersion } from './actions/publish.ts'
+export { publishAdjustment } from './actions/publish-adjustment.ts'
+/** A Word file that came back, kept and said yes to. */
+export { enterReturned, keepReturned, returnTo } from './actions/return-file.ts'
 /** Personal links to an open text: asked for by staff, made and mailed in jobs. */
 export { inviteToText, sendLinks } from './actions/send-links.ts'
 export { commentOn, suggestWording, withdrawContribution } from './actions/speak.ts'
 export { commentByMail } from './actions/speak-by-mail.ts'
 /** Who hears of a text, in jobs. */
-export { tellOfAdoption, tellOfAnswers, tellOfOpening, tellOfWords } from './actions/tell.ts'
+export { tellOfAdoption, tellOfAnswers, tellOfHour, tellOfLate, tellOfOpening, tellOfWords } from './actions/tell.ts'
+/** Who follows what is told of it, in jobs and by the clock. */
+export {
+  endFollowingOfOthers,
+  tellFollowersOfClosing,
+  tellFollowersOfVersion,
+  tellFollowersOfWords,
+} from './actions/tell-followers.ts'
+export { tellOfReplies } from './actions/tell-of-replies.ts'
+/** A paragraph as one version says it, and the version that an address asks for. */
+export { versionAsked } from './files.ts'
+/** What a member's own feed opens. */
+export { feedByLink } from './following.ts'
 /** What the translators' desk may take from documents. */
 export { documentTexts } from './holders.ts'
 export { documentsHoldings } from './holdings.ts'
@@ -32,8 +51,12 @@ export { documentsNotices } from './notices.ts'
 export { openEntry } from './pages/list.ts'
 export { documentsPersonal } from './personal.ts'
 export { readDocument } from './reading/read-document.ts'
+export { findChanges } from './returned/find.ts'
+export { printedBlocks } from './returned/printed.ts'
 export { documentsSearchable } from './searchable.ts'
 export { repliesLeadTo } from './slots.ts'
+export { DOCUMENT_SWEEPS } from './sweeps.ts'
+export { asVersion } from './versions-of-block.ts'
 export { deskBlockView } from './views/desk.ts'
 export { documentView } from './views/document.ts'
 export { documentsWaiting } from './waiting.ts'

@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { sql } from 'kysely'
 import { mailsTo } from '../../../test/mailbox.ts'
 import { type DocumentMade, type Maker, makerOf } from '../../../test/matrix/furnish.ts'
 import { type Browser, openWorld, type World } from '../../../test/world.ts'
+
+import { linkActor, openLink } from '../../kernel/signed-links.ts'
+import { writing } from '../../kernel/transaction.ts'
 
 let world: World
 let maker: Maker
@@ -109,6 +113,34 @@ test('she suggests other words; unchanged words are refused, and nothing she typ
   assert.equal(sent.status, 303, sent.body)
 })
 
+test('she speaks of words of the paragraph, and adds to what she said herself; of others there is nothing to add to', async () => {
+  const block = `${hers}/blocks/${text.block}`
+  const words = text.words.slice(0, 12)
+  const nowhere = await visitor.submit(block, '/comments', { words: 'أين؟', language: 'ar', about: 'ليس هنا' })
+  assert.equal(nowhere.status, 422)
+  assert.match(nowhere.body, /أين؟/)
+  const sent = await visitor.submit(block, '/comments', { words: 'أين؟', language: 'ar', about: words })
+  assert.equal(sent.status, 303, sent.body)
+  const own = await visitor.get(block)
+  const article = own.page.querySelectorAll('article.said').find(one => /أين؟/.test(one.text))!
+  assert.equal(article.querySelector('q')!.text, words)
+  assert.equal(own.page.querySelector('.block.alone mark')!.text, words)
+  const id = article.getAttribute('id')!.slice('c-'.length)
+  for (const _ of [1, 2]) {
+    const added = await visitor.submit(block, `/contributions/${id}/replies`, { words: 'ومتى؟', language: 'ar' })
+    assert.equal(added.status, 303, added.body)
+  }
+  const rows = await world.everyRow<{ reply_to: string; channel: string }>(
+    `select reply_to, channel from documents_contribution where words::text like '%ومتى%'`,
+  )
+  assert.deepEqual(rows, [{ reply_to: id, channel: 'link' }], 'said twice it is said once')
+  const others = await maker.comment(text, 'Mengine.')
+  const form = visitor.fieldsOf(await visitor.get(block), `/contributions/${id}/replies`)
+  form.set('words', 'لا')
+  const refused = await visitor.post(`${block}/contributions/${others}/replies`, form)
+  assert.equal(refused.status, 404)
+})
+
 test('the same form sent fifty times at once says one thing', async () => {
   const block = `${hers}/blocks/${text.block}`
   const fields = visitor.fieldsOf(await visitor.get(block), '/comments')
@@ -151,7 +183,7 @@ test('who was answered gets one mail with a link to their own page, however many
   assert.equal(shown.status, 200)
   assert.match(shown.body, /نحتاج إلى مزيد من الموظفين/)
   assert.match(shown.body, /Oui, partout, 0/)
-  assert.equal(shown.page.querySelectorAll('.said-list > li').length, 3)
+  assert.equal(shown.page.querySelectorAll('.said-list > li').length, 5)
   assert.doesNotMatch(shown.body, /tunangoja|Achieng/)
   assert.equal(shown.page.querySelectorAll('main a[href^="/trace"], main a[href^="/towns"]').length, 0)
   // What she said before is answered on the page of the text as well.
@@ -203,22 +235,78 @@ test('when the secretariat ends the links, none opens, and the text can be sent 
   assert.equal((await visitor.get(hers)).status, 200)
 })
 
-test('a link ends with its text: at the hour, at an early closing at once; what was typed meanwhile is shown, not lost', async () => {
+test('what is written by a link before the hour and sent after it is kept as late, for its author and the secretariat alone', async () => {
   const block = `${hers}/blocks/${text.block}`
   const fields = visitor.fieldsOf(await visitor.get(block), '/comments')
   fields.set('words', 'كتبتُ هذا قبل الإغلاق')
   await maker.close(text.slug)
-  assert.equal((await visitor.get(hers)).status, 404)
-  const open = await world.everyRow(
-    `select 1 from kernel_link join documents_document on object = 'document:' || documents_document.id
-      where slug = '${text.slug}' and revoked_at is null`,
+  const late = await visitor.post(`${block}/comments`, fields)
+  assert.equal(late.status, 303, late.body)
+  const again = await visitor.post(`${block}/comments`, fields)
+  assert.equal(again.location, late.location)
+  const page = await visitor.get(`${late.location!.replace('?', '?lang=en&')}`)
+  assert.match(page.body, /role="status">It came after the hour and is kept as late/)
+  assert.match(page.body, /The form was opened before the hour/)
+  assert.match(page.body, /The hour has passed/)
+  const rows = await world.everyRow<{ late: boolean; begun: boolean; visibility: string; channel: string }>(
+    `select late, begun_at is not null as begun, visibility, channel from documents_contribution
+      where words::text like '%قبل الإغلاق%'`,
   )
-  assert.deepEqual(open, [], 'another hour given later revives none of them')
+  assert.deepEqual(rows, [{ late: true, begun: true, visibility: 'staff', channel: 'link' }])
+  assert.match((await officer.get(`${documentPage()}/late`)).body, /قبل الإغلاق/)
+  for (const slug of ['member-sw', 'delegate-es', 'regional'])
+    assert.doesNotMatch((await (await world.as(slug)).get(maker.blockPage(text))).body, /قبل الإغلاق/, slug)
+  assert.doesNotMatch((await visitor.get(hers)).body, /tunangoja|Achieng/, 'others are not there now either')
+})
+
+test('PostgreSQL takes nothing by a link that is late and calls itself in time, nor anything after fourteen days', async () => {
+  const token = hers.slice('/l/'.length)
+  const link = (await openLink(world.house.database.pool, token, 'contribute'))!
+  const copy = (late: boolean, visibility: string) =>
+    writing(world.house.database.pool, linkActor(link), tx =>
+      sql`insert into documents_contribution (id, document_id, block_id, wording_id, scope_id, visibility, kind, words,
+          author_id, entered_by, channel, late)
+        select gen_random_uuid(), document_id, block_id, wording_id, scope_id, ${visibility}, 'comment', words, author_id,
+          entered_by, 'link', ${late} from documents_contribution where late limit 1`.execute(tx.db),
+    )
+  await assert.rejects(copy(false, 'network'), /row-level security/)
+  await assert.rejects(copy(true, 'network'), /row-level security/)
+  await copy(true, 'staff')
+  await world.moveClock('P15D')
+  try {
+    await assert.rejects(copy(true, 'staff'), /row-level security/)
+    assert.equal((await visitor.get(hers)).status, 404)
+  } finally {
+    await world.byDay()
+  }
+})
+
+test('after the hour the secretariat still ends the links; what was typed meanwhile is shown, not lost', async () => {
+  const block = `${hers}/blocks/${text.block}`
+  const fields = visitor.fieldsOf(await visitor.get(block), '/comments')
+  fields.set('words', 'هذا لم يصل')
+  const links = `${documentPage()}/links`
+  assert.equal((await officer.submit(links, '/revocation')).status, 303)
+  assert.equal((await visitor.get(hers)).status, 404)
   const late = await visitor.post(`${block}/comments`, fields)
   assert.equal(late.status, 404)
-  assert.match(late.body, /كتبتُ هذا قبل الإغلاق/)
+  assert.match(late.body, /هذا لم يصل/)
   assert.equal(
-    (await world.everyRow(`select 1 from documents_contribution where words::text like '%قبل الإغلاق%'`)).length,
+    (await world.everyRow(`select 1 from documents_contribution where words::text like '%لم يصل%'`)).length,
     0,
   )
+})
+
+test('the invitation names the hour where its reader is as well', async () => {
+  const { textIsOpenMail } = await import('./mails.ts')
+  const closesAt = Temporal.Instant.from('2026-06-30T15:00:00Z')
+  const words = (yours: string | null) =>
+    JSON.stringify(textIsOpenMail('en', { url: '', stop: '', closesAt, zone: 'Europe/Zurich', yours }))
+  assert.match(words('Africa/Nairobi'), /for you \(\P{L}?Nairobi/u)
+  assert.doesNotMatch(words('Europe/Paris'), /for you/, 'the same hour is not said twice')
+  assert.doesNotMatch(words(null), /for you/)
+  const zones = await world.everyRow<{ slug: string; zone: string | null }>('select slug, zone from register_person')
+  const abroad = zones.find(one => one.slug === 'member-sw')!
+  assert.equal(abroad.zone, 'Africa/Nairobi')
+  assert.match((await invitations('member-sw'))[0]!.text, /\(\P{L}?Nairobi/u)
 })

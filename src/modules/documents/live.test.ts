@@ -55,7 +55,7 @@ async function comment(who: Browser, words: string): Promise<string> {
   return sent.location!
 }
 
-const said = (count: number) => (told: { data: string }) => told.data === JSON.stringify({ said: count })
+const said = (count: number) => (told: { data: string }) => JSON.parse(told.data).said === count
 const spot = async (who: Browser, path = address) => (await who.get(path)).page.querySelector('[data-says="said"]')
 
 test('a member who reads a text learns that others spoke meanwhile, and reads no word of it from the wire', async () => {

@@ -13,11 +13,18 @@ interface Written {
   page: MailPage
 }
 
+interface Invitation {
+  url: string
+  stop: string
+  closesAt: Temporal.Instant
+  /** Of the place whose hour it is. */
+  zone: string
+  /** Of whoever reads it, where the register knows it. */
+  yours: string | null
+}
+
 /** The invitation to speak about a text. Which one, and of which network, stands behind the link alone. */
-export function textIsOpenMail(
-  language: InterfaceLanguage,
-  { url, stop, closesAt, zone }: { url: string; stop: string; closesAt: Temporal.Instant; zone: string },
-): Written {
+export function textIsOpenMail(language: InterfaceLanguage, { url, stop, closesAt, zone, yours }: Invitation): Written {
   const say = texts(language)
   const until = say('documents-mail-open-until', {
     moment: dates(language, zone).moment(closesAt),
@@ -32,12 +39,28 @@ export function textIsOpenMail(
         { paragraph: say('documents-mail-open-lead') },
         { button: say('documents-mail-open-button'), url },
         { paragraph: until },
+        ...yoursLine(language, closesAt, zone, yours),
         { paragraph: say('documents-mail-open-next') },
       ],
       foot: foot(language, stop),
     },
   }
 }
+
+/** The same hour where they are, if clocks show another one there. */
+function yoursLine(
+  language: InterfaceLanguage,
+  closesAt: Temporal.Instant,
+  zone: string,
+  yours: string | null,
+): Piece[] {
+  if (!yours || sameClock(closesAt, zone, yours)) return []
+  const there = { moment: dates(language, yours).moment(closesAt), place: cityOf(yours) }
+  return [{ paragraph: texts(language)('documents-mail-open-yours', there) }]
+}
+
+const sameClock = (at: Temporal.Instant, one: string, other: string) =>
+  at.toZonedDateTimeISO(one).offsetNanoseconds === at.toZonedDateTimeISO(other).offsetNanoseconds
 
 /** Says that answers are there, not what they say nor to what. */
 export function wasAnsweredMail(
@@ -75,6 +98,7 @@ export const documentsMails: readonly MailSample[] = [
         stop: linkTo('/l/example-stop'),
         closesAt: Temporal.Instant.from('2026-06-30T15:00:00Z'),
         zone: 'Africa/Nairobi',
+        yours: 'America/Lima',
       }),
   },
   {

@@ -3,6 +3,7 @@ import { linkTo } from '../../kernel/mail/links.ts'
 import { pathOfLink } from '../../kernel/signed-links.ts'
 import type { Tx } from '../../kernel/transaction.ts'
 import { noticeKind } from '../notices/index.ts'
+import { listReaders } from '../register/index.ts'
 import { makeOwnPageLink } from '../trace/index.ts'
 import { makeContributeLink } from './actions/send-links.ts'
 import { TEXT_IS_OPEN, textIsOpenMail, WAS_ANSWERED, wasAnsweredMail } from './mails.ts'
@@ -23,7 +24,8 @@ export const OPENED = noticeKind({
     const token = await makeContributeLink(tx, document, person, null)
     const url = linkTo(pathOfLink(token, language))
     const zone = document.closes_zone ?? 'UTC'
-    const written = textIsOpenMail(language, { url, stop, closesAt: document.closes_at, zone })
+    const yours = (await listReaders(tx, [person])).get(person)?.zone ?? null
+    const written = textIsOpenMail(language, { url, stop, closesAt: document.closes_at, zone, yours })
     return { ...written, ...(await answersTo(tx, document, person)), expiresAt: document.closes_at }
   },
 })
@@ -51,6 +53,14 @@ export const ADOPTED = noticeKind({
   titles,
 })
 
+/** A text of theirs closes at another hour than they were told. */
+export const HOUR_MOVED = noticeKind({
+  name: 'documents.hour-moved',
+  default: 'page',
+  words: { line: 'documents-notice-hour', choice: 'documents-notice-hour-choice' },
+  titles,
+})
+
 /** Something was said about a text of theirs to answer: the secretariat, once a day and text. */
 export const SAID = noticeKind({
   name: 'documents.said',
@@ -60,7 +70,52 @@ export const SAID = noticeKind({
   titles,
 })
 
-export const documentsNotices = [OPENED, ANSWERED, ADOPTED, SAID] as const
+/** Somebody replied in a conversation that they began or take part in: once a day and conversation. */
+export const REPLIED = noticeKind({
+  name: 'documents.replied',
+  default: 'digest',
+  words: { line: 'documents-notice-replied', choice: 'documents-notice-replied-choice' },
+  titles,
+})
+
+/** What happens where somebody follows a text, a part of it or a paragraph. */
+export const FOLLOWED_SAID = noticeKind({
+  name: 'documents.followed-said',
+  default: 'digest',
+  words: { line: 'documents-notice-followed-said', choice: 'documents-notice-followed-said-choice' },
+  titles,
+})
+export const FOLLOWED_ANSWERED = noticeKind({
+  name: 'documents.followed-answered',
+  default: 'digest',
+  words: { line: 'documents-notice-followed-answered', choice: 'documents-notice-followed-answered-choice' },
+  titles,
+})
+export const FOLLOWED_CHANGED = noticeKind({
+  name: 'documents.followed-changed',
+  default: 'digest',
+  words: { line: 'documents-notice-followed-changed', choice: 'documents-notice-followed-changed-choice' },
+  titles,
+})
+export const FOLLOWED_CLOSED = noticeKind({
+  name: 'documents.followed-closed',
+  default: 'digest',
+  words: { line: 'documents-notice-followed-closed', choice: 'documents-notice-followed-closed-choice' },
+  titles,
+})
+
+export const documentsNotices = [
+  OPENED,
+  HOUR_MOVED,
+  ANSWERED,
+  ADOPTED,
+  REPLIED,
+  FOLLOWED_SAID,
+  FOLLOWED_ANSWERED,
+  FOLLOWED_CHANGED,
+  FOLLOWED_CLOSED,
+  SAID,
+] as const
 
 /** What notices say of a document, and where they lead. */
 export async function aboutDocument(tx: Tx, id: string | undefined, scope: ScopeId | null, network: { slug: string }) {

@@ -41,7 +41,7 @@ async function draft(words: string, title = 'Projet de plan', language = 'fr'): 
   const reading = readDocument(await readPaper('plan.md', Buffer.from(words)), { language })
   return world.write('officer', async tx => {
     const network = await visibleNetwork(tx, 'towns')
-    return makeDraft(tx, network, { title, reading, source })
+    return (await makeDraft(tx, network, { title, reading, source })).slug
   })
 }
 

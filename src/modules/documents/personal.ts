@@ -9,7 +9,8 @@ import { texts } from '../../kernel/texts.ts'
 import { updateNode } from '../trace/index.ts'
 import { removeFaces } from '../translations/index.ts'
 import { channelOf } from './channel.ts'
-import { listAnswersBy, listSaidBy, removeWords } from './store/erased.ts'
+import { listAnswersBy, listSaidBy, removeReturns, removeWords } from './store/erased.ts'
+import { listFollowing } from './store/following.ts'
 
 const said = (text: Text | null | undefined) => (text ? wordsOf(text) : null)
 
@@ -25,6 +26,7 @@ export const documentsPersonal: Personal = {
         kind: one.kind,
         proposed: said(one.proposed),
         words: said(one.words),
+        passage: one.passage?.text ?? null,
         way: one.channel,
         organisation: one.organisation_id !== null,
         withdrawn: one.withdrawn_at,
@@ -40,10 +42,19 @@ export const documentsPersonal: Personal = {
         link: linkTo(`/trace/${one.id}`),
       })),
     },
+    {
+      name: 'following',
+      rows: (await listFollowing(tx, person)).map(one => ({
+        about: [said(one.title), one.label, said(one.text)].filter(Boolean).join(' '),
+        kind: { code: one.reach, say: `documents-reach-${one.reach}` as const },
+        at: one.at,
+      })),
+    },
   ],
   async erase(tx, person) {
     const instead = inTheirPlace()
     const removed = await removeWords(tx, person, instead)
+    await removeReturns(tx, person)
     await removeFaces(
       tx,
       ['comment', 'suggestion'],

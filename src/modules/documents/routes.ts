@@ -1,10 +1,10 @@
-import { Invalid, Refusal } from '../../kernel/errors.ts'
+import { Refusal } from '../../kernel/errors.ts'
 import { EmptyForm } from '../../kernel/forms.ts'
 import type { Context } from '../../kernel/http/context.ts'
-import type { Params, Refused, Upload, Web } from '../../kernel/http/web.ts'
+import { type Params, type Refused, type Web, whenDrawn } from '../../kernel/http/web.ts'
+import { isLanguage } from '../../kernel/languages.ts'
+import { fresh } from '../../kernel/look/kit.ts'
 import type { Paper } from '../../kernel/paper/blocks.ts'
-import { PaperProblem } from '../../kernel/paper/problem.ts'
-import { readPaper } from '../../kernel/paper/read-file.ts'
 import { visibleNetwork } from '../networks/index.ts'
 import { canDraft } from './access.ts'
 import { adoptDocument } from './actions/adopt.ts'
@@ -13,21 +13,29 @@ import { correctBlock, type FileProblem, makeDraft } from './actions/draft.ts'
 import { closeNow, openToComment } from './actions/open.ts'
 import { publishVersion } from './actions/publish.ts'
 import { commentOn, suggestWording, withdrawContribution } from './actions/speak.ts'
+import { adjustingRoutes } from './adjusting.ts'
+import { arrivalRoutes } from './arrivals.ts'
+import { conversationRoutes, drawBlock } from './converse.ts'
 import { fileRoutes, versionAsked } from './files.ts'
+import { followingRoutes } from './following.ts'
 import { AnswersForm, BlockForm, CommentForm, OpeningForm, SuggestionForm, UploadForm } from './forms.ts'
-import { type BlockFormState, blockPage } from './pages/block.ts'
+import { lateRoutes } from './late.ts'
+import type { Beside } from './pages/beside.ts'
 import { deskBlockPage, deskLead, deskPage } from './pages/desk.ts'
 import { documentPage } from './pages/document.ts'
 import { comparePage, listPage, uploadPage } from './pages/list.ts'
-import { readDocument } from './reading/read-document.ts'
+import { drawDeskAgain } from './putting.ts'
+import { type ReadSource, readSource } from './read-source.ts'
 import type { DocumentReading } from './reading/reading.ts'
+import { readingRoutes } from './readings.ts'
+import { returnRoutes } from './returns.ts'
 import { sendingRoutes } from './sending.ts'
 import { threadRoutes } from './thread.ts'
-import { blockView } from './views/block.ts'
 import { deskBlockView, deskView } from './views/desk.ts'
 import { compareView, documentView, listView } from './views/document.ts'
 import { documentJson } from './views/json.ts'
 import { deskState, followedDesk, followedDocument, listeningTo, saidState } from './views/live.ts'
+import { weighingRoutes } from './weighing.ts'
 
 const DOCUMENT = '/:network/documents/:document'
 const BLOCK = `${DOCUMENT}/blocks/:block`
@@ -52,24 +60,35 @@ export function documentsRoutes(web: Web): void {
       readings.set(context, await readSource(value, upload))
     },
     act: async (context, tx, { network }, value) => {
-      const { reading, source } = readings.get(context)!
-      const slug = await makeDraft(tx, await visibleNetwork(tx, network), { title: value.title, reading, source })
-      return `/${network}/documents/${slug}?done=documents-drafted`
+      const { paper, reading, source } = readings.get(context)!
+      const problems = [...problemsOf(paper, reading), ...reading.problems]
+      const { slug, known } = await makeDraft(tx, await visibleNetwork(tx, network), {
+        title: value.title,
+        reading: { ...reading, problems },
+        source,
+      })
+      return `/${network}/documents/${slug}?done=${known ? 'documents-known' : 'documents-drafted'}`
     },
     redraw: async ({ reader, read }, { network }, refused) =>
       uploadPage(reader, await read(tx => networkToDraftIn(tx, network)), refused),
   })
 
-  web.page(DOCUMENT, async ({ reader, read }, { network, document }) => {
+  web.page(DOCUMENT, async ({ reader, read, request }, { network, document }) => {
     const [from, to] = (reader.here.searchParams.get('compare') ?? '').split('..').map(versionAsked)
     if (from && to) return comparePage(reader, await read(tx => compareView(tx, network, document, from, to)))
     const version = versionAsked(reader.here.searchParams.get('version') ?? '')
-    return documentPage(reader, await read(tx => documentView(tx, network, document, version)))
+    return documentPage(
+      reader,
+      await read(tx => documentView(tx, network, document, version)),
+      fresh,
+      languagesBeside(request.url),
+    )
   })
 
   web.live(`${DOCUMENT}/live`, {
     listen: async (tx, { network, document }) => listeningTo(tx, await followedDocument(tx, network, document)),
-    draw: async (tx, { network, document }) => saidState(tx, await followedDocument(tx, network, document)),
+    draw: async (tx, { network, document }, listeners) =>
+      saidState(tx, await followedDocument(tx, network, document), listeners),
   })
 
   for (const pattern of [`${DOCUMENT}.json`, `/api/v1${DOCUMENT}`]) {
@@ -108,15 +127,23 @@ export function documentsRoutes(web: Web): void {
     redraw: redrawDocument,
   })
 
+  conversationRoutes(web)
+  readingRoutes(web)
+  arrivalRoutes(web)
+  returnRoutes(web)
   sendingRoutes(web)
+  adjustingRoutes(web)
+  lateRoutes(web)
+  weighingRoutes(web)
+  followingRoutes(web)
 
   web.page(BLOCK, (context, params) => drawBlock(context, params, {}))
 
   web.form(`${BLOCK}/comments`, {
     form: CommentForm,
     later: true,
-    act: async (_context, tx, params, value) => {
-      const id = await commentOn(tx, where(params), value)
+    act: async (context, tx, params, value) => {
+      const id = await commentOn(tx, where(params), { ...value, begun: whenDrawn(context) })
       return at(params, `/blocks/${params['block']}?done=documents-said#c-${id}`)
     },
     redraw: (context, params, refused) => drawBlock(context, params, { comment: refused }),
@@ -125,8 +152,8 @@ export function documentsRoutes(web: Web): void {
   web.form(`${BLOCK}/suggestions`, {
     form: SuggestionForm,
     later: true,
-    act: async (_context, tx, params, value) => {
-      const id = await suggestWording(tx, where(params), value)
+    act: async (context, tx, params, value) => {
+      const id = await suggestWording(tx, where(params), { ...value, begun: whenDrawn(context) })
       return at(params, `/blocks/${params['block']}?done=documents-said#c-${id}`)
     },
     redraw: (context, params, refused) => drawBlock(context, params, { suggestion: refused }),
@@ -171,8 +198,7 @@ export function documentsRoutes(web: Web): void {
       await answerBlock(tx, where(params), value)
       return at(params, '/desk?done=documents-answers-kept')
     },
-    redraw: async ({ reader, read }, { network, document, block }, refused) =>
-      deskBlockPage(reader, await read(tx => deskBlockView(tx, network, document, block)), refused),
+    redraw: drawDeskAgain,
   })
 
   web.form(`${DOCUMENT}/versions`, {
@@ -186,30 +212,13 @@ export function documentsRoutes(web: Web): void {
   })
 }
 
-interface Source {
-  reading: Omit<DocumentReading, 'problems'> & { problems: FileProblem[] }
-  source: Upload
-}
+const readings = new WeakMap<Context, ReadSource>()
 
-const readings = new WeakMap<Context, Source>()
-
-// A congress paper has some hundreds; what has more than this is no document that people could answer to.
-const BLOCKS_LIMIT = 20_000
-
-async function readSource(value: { pasted?: string; language?: string }, upload: Upload | null): Promise<Source> {
-  const source = upload ?? (value.pasted ? { name: 'pasted.txt', bytes: Buffer.from(value.pasted) } : null)
-  if (!source) throw new Invalid([{ field: 'file', text: 'problem-documents-no-file' }])
-  try {
-    const paper = await readPaper(source.name, source.bytes)
-    const reading = readDocument(paper, value.language ? { language: value.language } : {})
-    if (reading.blocks.length > BLOCKS_LIMIT) {
-      throw new Invalid([{ field: 'file', text: 'problem-documents-too-long', values: { most: BLOCKS_LIMIT } }])
-    }
-    return { reading: { ...reading, problems: [...problemsOf(paper, reading), ...reading.problems] }, source }
-  } catch (error) {
-    if (error instanceof PaperProblem) throw new Invalid([{ field: 'file', text: `problem-paper-${error.code}` }])
-    throw error
-  }
+/** Two languages side by side: `?lang=fr,en`. */
+function languagesBeside(url: string): Beside {
+  const asked = new URL(url, 'http://here').searchParams.get('lang')?.split(',') ?? []
+  const [one, other] = asked.filter(isLanguage)
+  return asked.length === 2 && one && other && one !== other ? [one, other] : null
 }
 
 /** What the file held beside its words: said to the officer, never dropped in silence. */
@@ -218,10 +227,6 @@ function problemsOf(paper: Paper, reading: DocumentReading): FileProblem[] {
   if (reading.status || reading.date) {
     problems.push({ code: 'printed', at: null, message: [reading.status, reading.date].filter(Boolean).join(', ') })
   }
-  reading.blocks.forEach((block, at) => {
-    if (block.changes.length > 0) problems.push({ code: 'kept-changes', at, message: String(block.changes.length) })
-    if (block.comments.length > 0) problems.push({ code: 'kept-comments', at, message: String(block.comments.length) })
-  })
   return problems
 }
 
@@ -233,11 +238,4 @@ async function networkToDraftIn(tx: Parameters<typeof visibleNetwork>[0], slug: 
 
 async function redrawDocument({ reader, read }: Context, { network, document }: Params, refused: Refused) {
   return documentPage(reader, await read(tx => documentView(tx, network, document)), refused)
-}
-
-async function drawBlock({ reader, read }: Context, { network, document, block }: Params, forms: BlockFormState) {
-  const typed = (forms.comment ?? forms.suggestion)?.typed['person']
-  const person = typeof typed === 'string' ? typed : null
-  const named = reader.here.searchParams.get('for')
-  return blockPage(reader, await read(tx => blockView(tx, network, document, block, { named, person })), forms)
 }

@@ -1,3 +1,4 @@
+import type { Language } from '../../kernel/languages.ts'
 import { beginning, facesIn, type Text } from '../../kernel/text.ts'
 
 /** Where a document stands. Closed and answered are two states with two dates: the door shuts, then everyone has an answer. */
@@ -27,6 +28,27 @@ export function mayBeAdopted(status: Status, unanswered: number): boolean {
 export function hears(status: Status): 'in-time' | 'late' | 'no' {
   if (status === 'open') return 'in-time'
   return status === 'closed' || status === 'answered' ? 'late' : 'no'
+}
+
+/** So long after the hour a personal link still opens: what its person had begun is kept as late. */
+const LINK_DAYS_AFTER = 14
+
+/** When a personal link to a text that closes then opens nothing any more. */
+export function linkEnd(closesAt: Temporal.Instant): Temporal.Instant {
+  return closesAt.add({ hours: 24 * LINK_DAYS_AFTER })
+}
+
+/** What is said to the network: all that came in time, and of what came late what the secretariat hears. */
+export function isHeard({ visibility }: { visibility: string }): boolean {
+  return visibility === 'network'
+}
+
+/** The words of a wording that something is said about: offsets in UTF-16 units in one face, and the words themselves. */
+export interface Passage {
+  language: Language
+  from: number
+  to: number
+  text: string
 }
 
 export interface LinkHeld {

@@ -64,12 +64,12 @@ function facesOfBlock({ kind, label, text, notes }: Wording): Findable['faces'] 
   )
 }
 
-/** An answer is found where it stands: beside what it answers. A draft of it is found by the secretariat alone. */
+/** An answer is found where it stands: beside what it answers, and once. A draft of it is found by the secretariat alone. */
 function answerTo(
-  row: { id: string; reason: Text | null; answer_visibility: string | null },
+  row: { id: string; reason: Text | null; answer_visibility: string | null; answered_with: string | null },
   shown: Pick<Findable, 'scope' | 'url' | 'place'>,
 ): Findable[] {
-  if (!row.reason || !row.answer_visibility) return []
+  if (!row.reason || !row.answer_visibility || row.answered_with) return []
   const ref = answerRef(row.id)
   const visibility = row.answer_visibility as Visibility
   return [{ ...shown, ref, kind: 'answer', visibility, faces: facesOf([], [row.reason]) }]

@@ -14,7 +14,7 @@ export interface Citing {
 }
 
 /** Finds what stands at an address of the house, if this actor may see it; null where nothing there can cite. */
-export type FindCiting = (tx: Tx, path: string) => Promise<Citing | null>
+export type FindCiting = (tx: Tx, path: string, query: URLSearchParams) => Promise<Citing | null>
 
 let finders: readonly FindCiting[] = []
 
@@ -28,7 +28,7 @@ export async function citingAt(tx: Tx, address: string): Promise<Citing | null> 
   const path = pathOf(address)
   if (path === null) return null
   for (const find of finders) {
-    const found = await find(tx, path)
+    const found = await find(tx, path, new URL(address.trim(), 'http://here').searchParams)
     if (found) return found
   }
   return null

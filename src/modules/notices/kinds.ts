@@ -32,11 +32,25 @@ export interface NoticeKind {
    */
   titles?: (tx: Tx, objects: readonly string[]) => Promise<Map<string, Text>>
   /**
+   * What to say of each beside its title, a line each, in the language and zone of whoever reads it: on their page, and in
+   * digests that may name things. Without it, and for those it leaves out, nothing more is said.
+   */
+  says?: (tx: Tx, told: readonly Told[]) => Promise<Map<string, Says>>
+  /**
    * A mail of its own instead of the usual one, as the service `send-notices`, with the link to stop in its foot; null:
    * it is too late for one. Links it makes must be opened to that service by a migration.
    */
   mail?: (tx: Tx, to: MailedTo) => Promise<OwnMail | null>
 }
+
+/** A matter as it was told, with its numbers. */
+export interface Told {
+  matter: string
+  object: string
+  more: Readonly<Record<string, number>>
+}
+
+export type Says = (reader: { language: InterfaceLanguage; zone: string | null }) => string[]
 
 export interface MailedTo {
   person: PersonId

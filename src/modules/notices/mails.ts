@@ -42,7 +42,13 @@ export function noticeMail(
 export interface DigestPart {
   /** Null: the house itself. */
   network: Text | null
-  entries: readonly { kind: NoticeKind; values: Readonly<Record<string, number>>; title: Text; url: string }[]
+  entries: readonly {
+    kind: NoticeKind
+    values: Readonly<Record<string, number>>
+    title: Text
+    url: string
+    lines?: readonly string[]
+  }[]
 }
 
 const NAMED_AT_MOST = 40
@@ -96,8 +102,9 @@ function namedPieces(
     if (shown.length === 0) return []
     return [
       { heading: network ? named(network) : say('notices-house') },
-      ...shown.flatMap(({ kind, values, title, url }): Piece[] => [
+      ...shown.flatMap(({ kind, values, title, url, lines = [] }): Piece[] => [
         { paragraph: sayAny(say, kind.words.line, values) },
+        ...(lines.length > 0 ? [{ list: [...lines] }] : []),
         { link: named(title), url: linkTo(url) },
       ]),
     ]

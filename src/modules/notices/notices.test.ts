@@ -12,7 +12,9 @@ import { documentsNotices } from '../documents/index.ts'
 import { sendDigest, sendWhatIsDue } from './actions/digest.ts'
 import { type Telling, tell } from './actions/tell.ts'
 
-const [OPENED, , ADOPTED] = documentsNotices
+const called = (name: string) => documentsNotices.find(kind => kind.name === name)!
+const OPENED = called('documents.opened')
+const ADOPTED = called('documents.adopted')
 const DIGEST = 'notices-digest'
 
 let world: World

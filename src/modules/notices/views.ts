@@ -5,7 +5,7 @@ import { faceFor, type Text } from '../../kernel/text.ts'
 import { ME, type Tx } from '../../kernel/transaction.ts'
 import { findHouse, listNetworks, listRegions, type Network } from '../networks/index.ts'
 import { mustBeSomebody } from './access.ts'
-import { findKind, type NoticeKind, noticeKinds, purposeOf } from './kinds.ts'
+import { findKind, type NoticeKind, noticeKinds, purposeOf, type Says } from './kinds.ts'
 import { type Choice, isPaused, MOST_COUNTED, NO_CHOICE, type Rhythm, type Way, wayOf } from './rules.ts'
 import { findRhythm, listChoices } from './store/choices.ts'
 import { listOwn, type Notice, type Which } from './store/notices.ts'
@@ -13,6 +13,7 @@ import { listOwn, type Notice, type Which } from './store/notices.ts'
 /** A notice whose reader may see what it is about at this moment, with its title as it reads today. */
 export interface SeenNotice extends Notice {
   told: NoticeKind
+  says?: Says
 }
 
 export interface NoticesView {
@@ -65,9 +66,11 @@ async function seenOf(tx: Tx, notices: readonly Notice[]): Promise<SeenNotice[]>
   const undecided = notices.some(one => one.state === 'new')
   const [way, networks] = undecided ? [await choicesOf(tx), await networksByScope(tx)] : []
   const titles = new Map<string, Map<string, Text>>()
-  for (const [kind, some] of Map.groupBy(notices, one => one.kind)) {
-    const ask = findKind(kind)?.titles
-    if (ask) titles.set(kind, await ask(tx, [...new Set(some.map(one => one.object))]))
+  const says = new Map<string, Says>()
+  for (const [name, some] of Map.groupBy(notices, one => one.kind)) {
+    const kind = findKind(name)
+    if (kind?.titles) titles.set(name, await kind.titles(tx, [...new Set(some.map(one => one.object))]))
+    for (const [matter, lines] of (await kind?.says?.(tx, some)) ?? []) says.set(matter, lines)
   }
   return notices.flatMap(notice => {
     const told = findKind(notice.kind)
@@ -75,7 +78,8 @@ async function seenOf(tx: Tx, notices: readonly Notice[]): Promise<SeenNotice[]>
     if (!told || (notice.state === 'new' && way?.(told, networks?.get(notice.scope)?.id ?? notice.scope) === 'nothing'))
       return []
     const title = told.titles ? titles.get(notice.kind)?.get(notice.object) : notice.title
-    return title ? [{ ...notice, told, title }] : []
+    const lines = says.get(notice.matter)
+    return title ? [{ ...notice, told, title, ...(lines ? { says: lines } : {}) }] : []
   })
 }
 

@@ -5,10 +5,12 @@ import { now } from '../../kernel/now.ts'
 import { policy } from '../../kernel/policy.ts'
 import { type KeptLink, listLinks } from '../../kernel/signed-links.ts'
 import type { Tx } from '../../kernel/transaction.ts'
-import { type Network, visibleNetwork } from '../networks/index.ts'
-import { isStaffOf } from '../register/index.ts'
+import { findNetworkById, type Network, visibleNetwork } from '../networks/index.ts'
+import { isStaffOf, visiblePerson } from '../register/index.ts'
 import { type Draft, findDraft } from './store/drafts.ts'
+import { findInvitation, type Invitation, type InvitationId } from './store/invitations.ts'
 import { findSeries, findSession, type Series, type Session } from './store/published.ts'
+import { findSessionById } from './store/sessions.ts'
 
 /** Whether the actor may upload, correct and publish programmes of this network: its staff. */
 export const canMakeProgramme = policy((actor: Actor, network: Pick<Network, 'id'>) => isStaffOf(actor, network.id))
@@ -72,4 +74,36 @@ export async function sessionToRevise(tx: Tx, at: At): Promise<{ network: Networ
   const session = await visibleSession(tx, network, at.session)
   if (!canMakeProgramme(tx.actor, network)) throw notAllowed()
   return { network, session }
+}
+
+/** The purpose of the links by which speakers answer, and what one is about. */
+export const SPEAK = 'speak'
+export const linkObjectOf = (invitation: InvitationId) => `invitation:${invitation}`
+
+/** An invitation to speak that the actor may work on: staff of its network; nobody else learns that it is there. */
+export async function invitationToWorkOn(
+  tx: Tx,
+  at: { network: string | undefined; invitation: string | undefined },
+  lock = false,
+): Promise<{ network: Network; invitation: Invitation }> {
+  const network = await visibleNetwork(tx, at.network)
+  const invitation = isId(at.invitation) ? await findInvitation(tx, at.invitation, lock) : undefined
+  if (!invitation || invitation.scope_id !== network.id || !canMakeProgramme(tx.actor, network)) throw notFound()
+  return { network, invitation }
+}
+
+/** The invitation that a link is about, with its session where that is published, and whom it is for. */
+export async function invitationOfLink(tx: Tx, lock = false) {
+  const { link, person } = tx.actor
+  const [kind, id] = link?.object.split(':') ?? []
+  if (link?.purpose !== SPEAK || kind !== 'invitation' || !isId(id) || !person) throw notFound()
+  const [invitation, network, speaker] = await Promise.all([
+    findInvitation(tx, id, lock),
+    findNetworkById(tx, link.scope),
+    visiblePerson(tx, person),
+  ])
+  if (!invitation || !network || invitation.ended_at) throw notFound()
+  const session = invitation.session_id ? await findSessionById(tx, invitation.session_id) : null
+  if (session === undefined) throw notFound()
+  return { network, invitation, session, person: speaker }
 }

@@ -1,14 +1,13 @@
 import type { Subscription } from '../../kernel/events.ts'
-import { isId, type ScopeId } from '../../kernel/ids.ts'
-import type { Tx } from '../../kernel/transaction.ts'
-import { listWithAccount } from '../accounts/index.ts'
+import { isId } from '../../kernel/ids.ts'
+import { listMembersWithAccount } from '../accounts/index.ts'
 import { findNetworkById } from '../networks/index.ts'
-import { noticeKind, tell } from '../notices/index.ts'
-import { listPeopleOfPage } from '../register/index.ts'
-import { findSeriesById, listSeriesById, type SeriesId } from './store/published.ts'
+import { listReached, noticeKind, tell } from '../notices/index.ts'
+import { toldTogether } from './rules/changed-hours.ts'
+import { listChanges } from './store/changes.ts'
+import { findSeriesById, listSeriesById, type SeriesId, type SessionId } from './store/published.ts'
 import { listSessionsById } from './store/sessions.ts'
-
-const MOST_PEOPLE = 50_000
+import { changesTold } from './views/told.ts'
 
 /** A programme of theirs was published. */
 const PUBLISHED = noticeKind({
@@ -36,6 +35,7 @@ const CHANGED = noticeKind({
     )
     return new Map(found.map(({ id, title }) => [`programme-session:${id}`, title]))
   },
+  says: changesTold,
 })
 
 export const programmeNotices = [PUBLISHED, CHANGED] as const
@@ -50,28 +50,37 @@ export const tellOfProgramme: Subscription = {
     if (!network || !series || series.scope_id !== scope) return
     const { title, slug } = series
     const about = { object: `programme-series:${series.id}`, title, url: `/${network.slug}/programme/${slug}` }
-    await tell(tx, { scope: network.id, kind: PUBLISHED, people: await listMembers(tx, network.id), about })
+    await tell(tx, { scope: network.id, kind: PUBLISHED, people: await listMembersWithAccount(tx, network.id), about })
   },
 }
 
-/** When a published session was changed, called off or held after all: everybody of its network who can sign in. */
+/**
+ * When a published session was changed, called off or held after all: everybody of its network who can sign in. What is
+ * changed again within minutes is told again only to those who read or had by mail what was told of it.
+ */
 export const tellOfSession: Subscription = {
   event: 'session.changed',
   subscriber: 'tell-of-session',
-  async run(tx, { id, payload, scope }) {
+  async run(tx, { payload, scope }) {
     const network = scope ? await findNetworkById(tx, scope) : undefined
     const [session] = isId(payload['session']) ? await listSessionsById(tx, [payload['session']]) : []
     if (!network || !session || session.scope_id !== scope) return
     const { title, slug } = session
     const about = { object: `programme-session:${session.id}`, title, url: `/${network.slug}/sessions/${slug}` }
-    await tell(tx, { scope: network.id, kind: CHANGED, people: await listMembers(tx, network.id), about, key: id })
+    const changes = await listChanges(tx, session.id as SessionId)
+    const change = changes.find(one => one.id === payload['change'])
+    if (!change) return
+    const first = toldTogether(changes, change.sequence)[0]!
+    const telling = { scope: network.id, kind: CHANGED, about }
+    const reached =
+      first === change ? [] : await listReached(tx, { kind: CHANGED, object: about.object, key: first.id })
+    const values = ({ sequence }: typeof change) => ({ since: sequence })
+    await tell(tx, {
+      ...telling,
+      people: await listMembersWithAccount(tx, network.id),
+      key: first.id,
+      values: values(first),
+    })
+    await tell(tx, { ...telling, people: reached, key: change.id, values: values(change) })
   },
-}
-
-async function listMembers(tx: Tx, network: ScopeId): Promise<string[]> {
-  const members = await listPeopleOfPage(tx, network, { keptIn: null, limit: MOST_PEOPLE, offset: 0 })
-  return listWithAccount(
-    tx,
-    members.map(({ id }) => id),
-  )
 }

@@ -17,6 +17,10 @@ export const headForm = form(
     end: words(5),
     zone: words(60),
     place: words(100),
+    moderation: optionalWords(2000),
+    cohost: optionalWords(2000),
+    support: optionalWords(2000),
+    organisation: optionalWords(300),
     speakers: optionalWords(4000),
   }),
 )

@@ -71,7 +71,7 @@ test('a longer line moves what follows; nobody sees it before it is put out, and
   assert.equal(out.location, `${address}?done=programme-put-out`)
   assert.deepEqual(await agendaOf(address, visitor), ['13:00 What was closed', '14:30 Break', '14:45 Conclusions'])
   const changes = plain((await visitor.get(`${address}?lang=en`)).page.querySelector('#changes')!.text)
-  assert.match(changes, /Changed on .*End: 16:00 16:10.*Agenda \(Break\): 14:20–14:35 14:30–14:45/)
+  assert.match(changes, /Changed on .*13:00–16:00 → 13:00–16:10.*Agenda \(Break\): 14:20–14:35 14:30–14:45/)
   assert.match((await visitor.get(`${address}.ics`)).body, /SEQUENCE:1/)
   const told = await world.everyRow<{ payload: { session: string; change: string } }>(
     "select payload from kernel_event where name = 'session.changed'",

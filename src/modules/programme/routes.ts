@@ -17,6 +17,7 @@ import { sessionPage } from './pages/session.ts'
 import { ledOnPage, sharePage } from './pages/share.ts'
 import { newPage } from './pages/upload.ts'
 import { revisionRoutes } from './revision-routes.ts'
+import { speakerRoutes } from './speaker-routes.ts'
 import { seriesPaperView, sessionPaperView } from './views/paper.ts'
 import { seriesView, wholeSeriesView } from './views/series.ts'
 import { sessionView } from './views/session.ts'
@@ -53,6 +54,7 @@ export function programmeRoutes(web: Web): void {
   })
   calendarRoutes(web)
   revisionRoutes(web)
+  speakerRoutes(web)
   for (const kind of ['docx', 'pdf'] as const) {
     web.file(`/:network/sessions/:session(^[^.]+).${kind}`, async ({ reader, read }, { network, session }) =>
       programmeFile(reader, kind, await read(tx => sessionPaperView(tx, network, session))),

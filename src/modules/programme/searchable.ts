@@ -61,7 +61,7 @@ async function findableOf(
         session.format,
         session.conclusions,
         ...items.flatMap(item => [item.title, item.about]),
-        ...speakers.flatMap(speaker => [speaker.name, speaker.role, speaker.organisation]),
+        ...speakers.flatMap(speaker => [speaker.name, speaker.role, speaker.organisation, speaker.bio ?? null]),
         ...textsOf(notes.filter(note => note.session_id === session.id)),
         session.place,
       ],

@@ -30,6 +30,40 @@ export interface ProgrammeTables {
     chosen: Generated<string[]>
     before: import('./rules/later-file.ts').Before | null | null
   }
+  programme_invitation: {
+    id: string
+    scope_id: string
+    session_id: string | null
+    draft_id: string | null
+    draft_position: number | null
+    draft_head: import('./rules/speaking.ts').DraftHead | null | null
+    item_id: string | null
+    speaker_id: string | null
+    person_id: string
+    role: Text | null
+    minutes: number | null
+    language: string | null
+    own_language: string | null
+    state: Generated<string>
+    reason: Text | null
+    channel: string | null
+    answered_at: Temporal.Instant | null
+    answered_by: string | null
+    own_role: Text | null
+    own_organisation: Text | null
+    own_bio: Text | null
+    placed: import('./rules/speaking.ts').Placed | null | null
+    asked_for: Temporal.Instant | null
+    told_off: Generated<boolean>
+    asked: Generated<number>
+    why: Generated<string>
+    sent: Generated<number>
+    sent_at: Temporal.Instant | null
+    unaddressed: Generated<boolean>
+    invited_by: Generated<string>
+    invited_at: Generated<Temporal.Instant>
+    ended_at: Temporal.Instant | null
+  }
   programme_item: {
     id: string
     scope_id: string
@@ -104,6 +138,18 @@ export interface ProgrammeTables {
     conclusions: Text | null
     again_of: string | null
   }
+  programme_slides: {
+    id: string
+    scope_id: string
+    visibility: Generated<string>
+    invitation_id: string
+    session_id: string | null
+    speaker_id: string | null
+    file_id: string
+    name: string
+    bytes: number
+    at: Generated<Temporal.Instant>
+  }
   programme_speaker: {
     id: string
     scope_id: string
@@ -116,5 +162,6 @@ export interface ProgrammeTables {
     organisation: Text | null
     minutes: number | null
     confirmed: boolean | null
+    bio: Text | null
   }
 }

@@ -75,6 +75,7 @@ export {
   listOrganisationNames,
   listOrganisations,
   listOrganisationsById,
+  listStandings,
   type MembersFigure,
   type OrganisationId,
   type OrganisationRow,

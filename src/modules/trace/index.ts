@@ -13,6 +13,7 @@ export {
   deleteNode as removeNode,
   type Fate,
   insertNode as addNode,
+  insertNodes as addNodes,
   listFates,
   listNodesWith,
   showNodes,

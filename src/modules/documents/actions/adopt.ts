@@ -5,8 +5,11 @@ import { writeDown } from '../../../kernel/journal.ts'
 import type { Tx } from '../../../kernel/transaction.ts'
 import { canAnswer, visibleDocument } from '../access.ts'
 import { canonicalOf, mayBeAdopted, sealed, statusOf } from '../rules.ts'
+import { findAdjusting } from '../store/adjustments.ts'
 import { countUnanswered } from '../store/contributions.ts'
 import { type Document, updateDocument } from '../store/documents.ts'
+import { countUndecided } from '../store/late.ts'
+import { updateLastOpening } from '../store/openings.ts'
 import { listWordings, updateWording } from '../store/wordings.ts'
 import { tieToPriority } from './trace-blocks.ts'
 
@@ -24,6 +27,10 @@ export async function adoptDocument(tx: Tx, networkSlug: string, slug: string): 
         : { field: 'adoption', text: 'problem-documents-still-open' },
     ])
   }
+  const [undecided, adjusting] = await Promise.all([countUndecided(tx, document.id), findAdjusting(tx, document.id)])
+  if (undecided > 0)
+    throw new Invalid([{ field: 'adoption', text: 'problem-documents-late-first', values: { count: undecided } }])
+  if (adjusting) throw new Invalid([{ field: 'adoption', text: 'problem-documents-adjustment-first' }])
   const wordings = await listWordings(tx, document.id)
   const blocks = wordings.map(block => ({ ...block, text: sealed(block.text) }))
   for (const [at, block] of blocks.entries()) {
@@ -35,6 +42,7 @@ export async function adoptDocument(tx: Tx, networkSlug: string, slug: string): 
     answered_at: document.answered_at ?? document.now,
     fingerprint,
   })
+  if (!document.answered_at) await updateLastOpening(tx, document.id, { answered_at: document.now })
   for (const block of blocks)
     if (block.kind === 'action') await tieToPriority(tx, { network, document }, blocks, block.block_id)
   await writeDown(tx, 'document.adopted', `document:${document.id}`, network.id, { fingerprint })

@@ -7,12 +7,18 @@ import { textOf, wordsOf } from '../../../kernel/text.ts'
 import type { Tx } from '../../../kernel/transaction.ts'
 import { canAnswer, visibleBlock } from '../access.ts'
 import { channelOf } from '../channel.ts'
+import { toAnswer } from '../conversations.ts'
 import { draftedMark } from '../drafted-mark.ts'
 import type { AnswersForm } from '../forms.ts'
-import { changesMoreThanItAnswers, promisesMoreThanItChanges, statusOf } from '../rules.ts'
+import { changesMoreThanItAnswers, isHeard, promisesMoreThanItChanges, statusOf } from '../rules.ts'
 import { deleteDrafted, insertAnswer, insertPending, listPending, type Treatment } from '../store/answers.ts'
 import { type Contribution, listContributions } from '../store/contributions.ts'
 import type { Document } from '../store/documents.ts'
+import type { Wording } from '../store/wordings.ts'
+import { facesTakenUp } from './faces-taken-up.ts'
+
+type Answers = Omit<FormValue<typeof AnswersForm>, 'put' | 'step'> &
+  Pick<Partial<FormValue<typeof AnswersForm>>, 'step'>
 
 interface Drafted {
   contribution: Contribution
@@ -22,14 +28,15 @@ interface Drafted {
 
 /**
  * Writes the answers to what was said about one block, and the wording that follows from them. Nobody but staff sees
- * either until the next version is published; until then they can be written again.
+ * either until the next version is published; until then they can be written again. Asked only to put suggestions
+ * together (`step`), it looks whether the desk is up to date and keeps nothing.
  */
 export async function answerBlock(
   tx: Tx,
   where: { network: string; document: string; block: string },
-  value: FormValue<typeof AnswersForm>,
+  value: Answers,
 ): Promise<Document> {
-  const { network, document, block, wording } = await visibleBlock(
+  const { network, document, block, wording, wordings } = await visibleBlock(
     tx,
     where.network,
     where.document,
@@ -40,15 +47,21 @@ export async function answerBlock(
   if (statusOf(document, document.now) === 'adopted') throw new Refusal('closed')
   // The desk looked at an older wording of the block: its merge would undo what came since.
   if (value.base !== wording.id) throw new Refusal('conflict')
-  const said = (await listContributions(tx, document.id, block)).filter(
-    one => one.withdrawn_at === null && one.answered_in === null,
-  )
+  const all = (await listContributions(tx, document.id, block)).filter(isHeard)
+  const said = all.filter(one => one.withdrawn_at === null && one.answered_in === null)
+  const conversations = toAnswer(all)
   const pending = (await listPending(tx, document.id)).find(one => one.block_id === block)
   if (value.seen !== draftedMark(said, pending?.words)) {
     throw new Invalid([{ field: 'wording', text: 'problem-documents-answered-meanwhile' }])
   }
-  const drafted = draftedAnswers(value, said)
-  checkAnswers(drafted, wordsOf(wording.text), value.wording)
+  if (value.step === 'put') throw new Invalid([])
+  const drafted = draftedAnswers(
+    value,
+    conversations.map(({ first }) => first),
+  )
+  // A paragraph that is no more has no next wording.
+  const after = wording.upto_version === null ? value.wording : wordsOf(wording.text)
+  checkAnswers(drafted, wording, after)
   await deleteDrafted(tx, block)
   for (const { contribution, treatment, reason } of drafted) {
     await insertAnswer(tx, {
@@ -60,14 +73,28 @@ export async function answerBlock(
       reason: textOf(reason, value.language),
       by: tx.actor.person!,
     })
+    const { replies } = conversations.find(one => one.first === contribution)!
+    // What was said in it while the desk wrote, and what the desk did not see, waits for an answer of its own.
+    for (const one of replies.filter(({ id }) => ((value.with ?? []) as string[]).includes(id))) {
+      await insertAnswer(tx, {
+        contribution: one.id,
+        document: document.id,
+        block,
+        network: network.id,
+        treatment: 'answered',
+        reason: textOf(reason, value.language),
+        by: tx.actor.person!,
+        with: contribution.id,
+      })
+    }
   }
-  if (value.wording !== wordsOf(wording.text)) {
+  if (after !== wordsOf(wording.text)) {
     await insertPending(tx, {
       block,
       document: document.id,
       network: network.id,
       base: wording.id,
-      words: pendingFaces(value.wording, wording.text.original, drafted),
+      words: { [wording.text.original]: after, ...otherFaces(wording, wordings, drafted) },
     })
   }
   // The secretariat finds its drafts, and no longer those that went.
@@ -77,7 +104,7 @@ export async function answerBlock(
   return document
 }
 
-function draftedAnswers(value: FormValue<typeof AnswersForm>, said: Contribution[]): Drafted[] {
+function draftedAnswers(value: Answers, said: Contribution[]): Drafted[] {
   return said.flatMap(contribution => {
     const at = (value.contribution as string[]).indexOf(contribution.id)
     const treatment = (value.treatment as string[])[at]
@@ -85,28 +112,47 @@ function draftedAnswers(value: FormValue<typeof AnswersForm>, said: Contribution
   })
 }
 
-function checkAnswers(drafted: Drafted[], before: string, after: string): void {
+function checkAnswers(drafted: Drafted[], wording: Wording, after: string): void {
+  const before = wordsOf(wording.text)
   const problems: Problem[] = drafted
     .filter(answer => answer.reason === '')
     .map(answer => ({ field: `reason-${answer.contribution.id}`, text: 'problem-documents-reason' }))
   const answers = drafted.map(({ contribution, treatment }) => ({
     kind: contribution.kind as 'comment' | 'suggestion',
     treatment,
+    // Said about an earlier wording, or about a paragraph that is no more: the text has changed since.
+    changedSince: wording.upto_version !== null || contribution.wording_id !== wording.id,
   }))
-  if (promisesMoreThanItChanges(answers, before, after))
+  if (
+    promisesMoreThanItChanges(
+      answers.filter(answer => !answer.changedSince),
+      before,
+      after,
+    )
+  )
     problems.push({ field: 'wording', text: 'problem-documents-nothing-changed' })
   if (changesMoreThanItAnswers(answers, before, after))
     problems.push({ field: 'wording', text: 'problem-documents-nobody-asked' })
   if (problems.length > 0) throw new Invalid(problems)
 }
 
-/** A suggestion written in another language and taken up as it is becomes the face of that language. */
-function pendingFaces(wording: string, original: string, drafted: Drafted[]): Record<string, string> {
-  const words: Record<string, string> = { [original]: wording }
-  for (const { contribution, treatment } of drafted) {
-    const proposed = contribution.proposed
-    if (treatment === 'taken-up' && proposed && proposed.original !== original)
-      words[proposed.original] = wordsOf(proposed)
-  }
-  return words
+/**
+ * Suggestions taken up as they are in other languages than the paragraph's own, as the faces of those languages. Refused
+ * where two of them do not go together, for the desk does not write that face.
+ */
+function otherFaces(
+  wording: Wording,
+  wordings: readonly Wording[],
+  drafted: readonly Drafted[],
+): Record<string, string> {
+  const taken = drafted.filter(one => one.treatment === 'taken-up' && one.contribution.proposed)
+  const suggested = taken.map(({ contribution }) => ({
+    id: contribution.id,
+    proposed: contribution.proposed!,
+    base: (wordings.find(one => one.id === contribution.wording_id) ?? wording).text,
+  }))
+  const { faces, against } = facesTakenUp(wording, suggested)
+  if (against.length > 0)
+    throw new Invalid(against.map(id => ({ field: `c-${id}`, text: 'problem-documents-taken-up-both' })))
+  return faces
 }

@@ -11,7 +11,8 @@ import type { Tx } from '../../../kernel/transaction.ts'
 import type { Network } from '../../networks/index.ts'
 import { canAnswer, canDraft, visibleBlock } from '../access.ts'
 import type { BlockForm } from '../forms.ts'
-import type { DocumentReading } from '../reading/read-document.ts'
+import type { BlockReading, DocumentReading } from '../reading/read-document.ts'
+import { tidied } from '../reading/tidied.ts'
 import { statusOf } from '../rules.ts'
 import {
   type Document,
@@ -20,6 +21,7 @@ import {
   insertVersion,
   listSlugsLike,
 } from '../store/documents.ts'
+import { insertPrinted } from '../store/printed.ts'
 import { type BlockId, insertBlocks, updateWording } from '../store/wordings.ts'
 
 /** Something the reading found: a break in the numbering, or what the file held beside its words. */
@@ -35,7 +37,7 @@ const RESERVED = new Set(['new'])
 
 /**
  * Makes a draft of what a file says: version 1, seen by staff alone until it is opened. The same file twice is one
- * document: gives the slug of the first.
+ * document: gives the slug of the first, `known`.
  */
 export async function makeDraft(
   tx: Tx,
@@ -45,18 +47,20 @@ export async function makeDraft(
     reading: Omit<DocumentReading, 'problems'> & { problems: FileProblem[] }
     source: Upload
   },
-): Promise<string> {
+): Promise<{ slug: string; known: boolean }> {
   if (!canDraft(tx.actor, network)) throw notAllowed()
   const { source } = draft
   const reading = cleanThroughout(draft.reading)
   const sha256 = createHash('sha256').update(source.bytes).digest()
   const same = await findDocumentBySource(tx, network.id, sha256)
-  if (same) return same.slug
+  if (same) return { slug: same.slug, known: true }
   if (reading.blocks.length === 0) throw new Invalid([{ field: 'file', text: 'problem-documents-empty' }])
   const language = reading.language ?? network.languages[0] ?? 'en'
   const title =
     draft.title ?? reading.title ?? reading.blocks.find(block => block.kind === 'heading')?.text ?? source.name
   const id = newId<'document'>()
+  const read = reading.blocks.map(tidied)
+  const blocks = blocksOf(read, language)
   const slug = await freeSlug(tx, network, title)
   const file = await keepFile(tx, { scope: network.id, visibility: 'staff', name: source.name, bytes: source.bytes })
   await insertDocument(tx, {
@@ -65,17 +69,29 @@ export async function makeDraft(
     slug,
     title: textOf(title, language),
     language,
-    problems: reading.problems,
+    problems: reading.problems.map(problem => ({
+      ...problem,
+      // By the block and not by its place: blocks come and go as the draft is put right.
+      at: problem.at === null ? null : (blocks[problem.at]?.block_id ?? null),
+    })),
     file: file.id,
     sha256,
     by: tx.actor.person!,
   })
   const at = { document: id, network: network.id, visibility: 'staff' as const, version: 1 }
   await insertVersion(tx, { ...at, number: 1, by: tx.actor.person! })
-  await insertBlocks(tx, at, blocksOf(reading, language))
+  await insertBlocks(tx, at, blocks)
+  await insertPrinted(
+    tx,
+    at,
+    read.map(({ label, text, changes, comments }, index) => {
+      const { block_id } = blocks[index]!
+      return { block_id, label, text, changes, comments, settled: null }
+    }),
+  )
   await searchChanged(tx, 'document', id, network.id)
   await writeDown(tx, 'document.drafted', `document:${id}`, network.id, { blocks: reading.blocks.length })
-  return slug
+  return { slug, known: false }
 }
 
 /** Puts one block of a draft right: its kind, its printed label, its words. Once opened, words change by answers only. */
@@ -99,8 +115,8 @@ export async function correctBlock(
   return document
 }
 
-function blocksOf(reading: Pick<DocumentReading, 'blocks'>, language: string) {
-  return reading.blocks.map((block, position) => ({
+function blocksOf(blocks: readonly BlockReading[], language: string) {
+  return blocks.map((block, position) => ({
     block_id: newId<'block'>() as BlockId,
     position: position + 1,
     kind: block.kind,

@@ -12,15 +12,19 @@ import { channelOf } from '../channel.ts'
 import { statusOf } from '../rules.ts'
 import {
   deleteDrafted,
+  deleteDraftedOfWithdrawn,
   deletePending,
   listBlocksToAnswerAnew,
   listDraftedAnswers,
   listPending,
   publishAnswers,
 } from '../store/answers.ts'
+import { listMoved } from '../store/arrivals.ts'
 import { countUnanswered } from '../store/contributions.ts'
 import { type Document, insertVersion, updateDocument, type Visibility } from '../store/documents.ts'
-import { endWordings, insertWordings, listWordings } from '../store/wordings.ts'
+import { updateLastOpening } from '../store/openings.ts'
+import { showJoined } from '../store/options.ts'
+import { endWordings, insertWordings, listGone, listWordings, type Wording } from '../store/wordings.ts'
 import { tieToPriority } from './trace-blocks.ts'
 
 /** Publishes the answers written so far and the version that carries them out. Gives its number. */
@@ -35,8 +39,10 @@ export async function publishVersion(
   if (status === 'adopted' || status === 'draft') throw new Refusal('closed')
   // What was withdrawn after it was answered takes its answer and the wording with it; the rest waits for a new one.
   for (const block of await listBlocksToAnswerAnew(tx, document.id)) await deleteDrafted(tx, block)
+  await deleteDraftedOfWithdrawn(tx, document.id)
   const answers = await listDraftedAnswers(tx, document.id)
   if (answers.length === 0) throw new Invalid([{ field: 'version', text: 'problem-documents-nothing-to-publish' }])
+  await refuseOutrun(tx, document)
   const rewritten = await writeWordings(tx, document)
   const version = rewritten > 0 ? document.version + 1 : document.version
   if (rewritten > 0) {
@@ -47,9 +53,10 @@ export async function publishVersion(
       visibility: document.visibility as Visibility,
       by: tx.actor.person!,
     })
-    await updateDocument(tx, document.id, { version })
   }
+  await updateDocument(tx, document.id, { version, answers_at: document.now })
   await publishAnswers(tx, document.id, version)
+  await showJoined(tx, document.id)
   await tieAnswers(tx, { network, document }, answers)
   await noteWhetherAnswered(tx, document)
   changed(tx, channelOf(document))
@@ -63,8 +70,21 @@ export async function publishVersion(
 /** Once closed, a document is answered from the moment on that no contribution waits. */
 async function noteWhetherAnswered(tx: Tx, document: Document): Promise<void> {
   if (statusOf(document, document.now) !== 'closed') return
-  if ((await countUnanswered(tx, document.id)) === 0)
-    await updateDocument(tx, document.id, { answered_at: document.now })
+  if ((await countUnanswered(tx, document.id)) > 0) return
+  await updateDocument(tx, document.id, { answered_at: document.now })
+  await updateLastOpening(tx, document.id, { answered_at: document.now })
+}
+
+/** A wording that was written before the text was adjusted would undo the adjustment in silence: somebody looks at it first. */
+async function refuseOutrun(tx: Tx, document: Document): Promise<void> {
+  const pending = await listPending(tx, document.id)
+  if (pending.length === 0) return
+  const today = new Map((await listWordings(tx, document.id)).map(one => [one.block_id as string, one.id]))
+  const outrun = pending.filter(one => today.get(one.block_id) !== one.base_wording_id)
+  if (outrun.length > 0)
+    throw new Invalid([
+      { field: 'version', text: 'problem-documents-answers-outrun', values: { count: outrun.length } },
+    ])
 }
 
 async function writeWordings(tx: Tx, document: Document): Promise<number> {
@@ -84,7 +104,7 @@ async function writeWordings(tx: Tx, document: Document): Promise<number> {
       visibility: document.visibility as Visibility,
       version: document.version + 1,
     },
-    touched.map(({ id: _id, from_version: _from, ...wording }) => ({
+    touched.map(({ id: _id, from_version: _from, upto_version: _upto, ...wording }) => ({
       ...wording,
       text: withPending(wording.text, pending.get(wording.block_id)!.words),
     })),
@@ -107,22 +127,38 @@ async function tieAnswers(
   at: { network: Network; document: Document },
   answers: Awaited<ReturnType<typeof listDraftedAnswers>>,
 ): Promise<void> {
-  const blocks = await listWordings(tx, at.document.id)
+  const today = await listWordings(tx, at.document.id)
+  const gone = answers.every(answer => isIn(today, answer.block_id)) ? [] : await listGone(tx, at.document.id)
   const tied = new Set<string>()
   for (const answer of answers) {
     await updateNode(tx, answer.contribution_id, {
-      fate: answer.treatment as 'taken-up' | 'merged' | 'declined',
+      fate: answer.treatment as 'taken-up' | 'merged' | 'declined' | 'answered',
       answer: answer.reason,
     })
-    if (answer.treatment === 'declined') continue
-    if (!tied.has(answer.block_id)) await tieToPriority(tx, at, blocks, answer.block_id)
-    tied.add(answer.block_id)
+    if (answer.treatment === 'declined' || answer.treatment === 'answered') continue
+    const block = await blockToday(tx, today, answer.block_id)
+    if (!tied.has(block)) await tieToPriority(tx, at, isIn(today, block) ? today : [...today, ...gone], block)
+    tied.add(block)
     await tie(tx, {
       from: answer.contribution_id,
-      to: answer.block_id,
+      to: block,
       kind: answer.treatment === 'merged' ? 'merged-into' : 'taken-up-in',
       scope: at.network.id,
       why: answer.reason,
     })
   }
 }
+
+/** The block that took in what was said about one: itself, also when it is no more, or the one of today it was joined to, however often. */
+async function blockToday(tx: Tx, today: readonly Wording[], id: string): Promise<string> {
+  const seen = new Set<string>()
+  for (let block: string | undefined = id; block && !seen.has(block); ) {
+    if (isIn(today, block)) return block
+    seen.add(block)
+    const from: string = block
+    block = (await listMoved(tx, from)).find(one => one.from_block === from && one.how === 'joined')?.to_block
+  }
+  return id
+}
+
+const isIn = (blocks: readonly Wording[], id: string) => blocks.some(one => one.block_id === id)

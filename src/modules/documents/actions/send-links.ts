@@ -11,10 +11,10 @@ import { listLinks, makeLink, pathOfLink, revokeLinks } from '../../../kernel/si
 import type { Tx } from '../../../kernel/transaction.ts'
 import { addressesOf } from '../../accounts/index.ts'
 import { findHouse } from '../../networks/index.ts'
-import { listPeopleOfPage, type PersonId } from '../../register/index.ts'
+import { listPeopleOfPage, listReaders, type PersonId } from '../../register/index.ts'
 import { CONTRIBUTE, canAnswer, linkObjectOf, visibleDocument } from '../access.ts'
 import { TEXT_IS_OPEN, textIsOpenMail } from '../mails.ts'
-import { linkHolders, statusOf } from '../rules.ts'
+import { linkEnd, linkHolders, statusOf } from '../rules.ts'
 import { repliesAbout } from '../slots.ts'
 import { type Document, findDocumentById, holdDocument } from '../store/documents.ts'
 import { findSending, insertSending, settleSending } from '../store/sendings.ts'
@@ -98,6 +98,10 @@ async function writeTo(
     document,
     people.map(({ id }) => id),
   )
+  const readers = await listReaders(
+    tx,
+    people.map(({ id }) => id),
+  )
   const mails = people.map(async ({ id, languages }) => {
     const person = id as PersonId
     const language = interfaceLanguage(languages, offered)
@@ -110,6 +114,7 @@ async function writeTo(
       stop: linkTo(pathOfLink(stop, language)),
       closesAt: document.closes_at!,
       zone: document.closes_zone ?? 'UTC',
+      yours: readers.get(person)?.zone ?? null,
     })
     return {
       // Not the person alone: whoever's link was ended gets another mail when the text is sent out again.
@@ -130,7 +135,7 @@ async function writeTo(
 
 const replyingTo = (replyTo: string | undefined) => (replyTo ? { replyTo } : {})
 
-/** The token of a link with which a person may speak about an open text until it closes. */
+/** The token of a link with which a person may speak about an open text, and late for a while after it closed. */
 export function makeContributeLink(
   tx: Tx,
   document: Pick<Document, 'id' | 'scope_id' | 'closes_at'>,
@@ -142,7 +147,7 @@ export function makeContributeLink(
     scope: document.scope_id as ScopeId,
     purpose: CONTRIBUTE,
     object: linkObjectOf(document),
-    endsAt: document.closes_at!,
+    endsAt: linkEnd(document.closes_at!),
     uses: USES,
     madeBy,
   })

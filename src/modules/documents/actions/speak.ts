@@ -20,10 +20,12 @@ import {
 } from '../access.ts'
 import { channelOf } from '../channel.ts'
 import type { CommentForm, SuggestionForm } from '../forms.ts'
-import { excerptOf, hears, statusOf } from '../rules.ts'
+import { passageOf } from '../passages.ts'
+import { excerptOf, hears, type Passage, statusOf } from '../rules.ts'
 import { isAnswered } from '../store/answers.ts'
 import { type ContributionId, findContribution, insertContribution, withdraw } from '../store/contributions.ts'
 import type { Document } from '../store/documents.ts'
+import type { Wording } from '../store/wordings.ts'
 
 interface Where {
   network: string
@@ -35,13 +37,15 @@ interface Where {
 export async function commentOn(
   tx: Tx,
   where: Where,
-  value: FormValue<typeof CommentForm> & Pick<Speaking, 'byMail'>,
+  value: FormValue<typeof CommentForm> & Pick<Speaking, 'byMail'> & Begun,
+  more: Pick<Said, 'passage' | 'whole'> = {},
 ): Promise<ContributionId> {
   return contribute(tx, where, value, {
     kind: 'comment',
     words: textOf(value.words, value.language),
     proposed: null,
-    wording: null,
+    wording: value.wording ?? null,
+    ...more,
   })
 }
 
@@ -49,7 +53,7 @@ export async function commentOn(
 export async function suggestWording(
   tx: Tx,
   where: Where,
-  value: FormValue<typeof SuggestionForm>,
+  value: FormValue<typeof SuggestionForm> & Begun,
 ): Promise<ContributionId> {
   const words = value.words ? textOf(value.words, value.language) : null
   return contribute(tx, where, value, {
@@ -85,17 +89,31 @@ interface Said {
   words: Text | null
   proposed: Text | null
   wording: string | null
+  passage?: Passage
+  replyTo?: string
+  whole?: boolean
 }
 
-interface Speaking {
+/** What a page knows beside what was typed. */
+export interface Begun {
+  /** When the form was drawn, as far as it proves that. */
+  begun?: Temporal.Instant | null
+}
+
+export interface Speaking extends Begun {
   /** It came by mail from the very person, and is proven. */
   byMail?: true
   organisation?: string
   person?: string
   channel?: string
+  /** The words it is about, as they were typed; the language that was read, and where they stand. */
+  about?: string
+  read?: string
+  at?: string
 }
 
-async function contribute(tx: Tx, where: Where, speaking: Speaking, said: Said): Promise<ContributionId> {
+/** Keeps what is said, in its speaker's name, where it is said and with what it is about. */
+export async function contribute(tx: Tx, where: Where, speaking: Speaking, said: Said): Promise<ContributionId> {
   const {
     network,
     document,
@@ -105,9 +123,12 @@ async function contribute(tx: Tx, where: Where, speaking: Speaking, said: Said):
   if (!canSpeak(tx.actor, document)) throw tx.actor.person ? notAllowed() : new Refusal('not-signed-in')
   const base = said.wording ? await visibleWording(tx, block, said.wording) : current
   refuseUnchanged(said.proposed, base.text)
+  refuseRepublished(said.proposed, base, current)
+  const passage = said.passage ?? passageMeant(speaking, base.text)
   const { author, organisation, channel } = await speakerOf(tx, document, speaking)
   const id = newId<'contribution'>() as ContributionId
   const scope = network.id
+  const late = hears(statusOf(document, document.now)) === 'late'
   // One flight for all that is written.
   await Promise.all([
     insertContribution(tx, {
@@ -122,12 +143,16 @@ async function contribute(tx: Tx, where: Where, speaking: Speaking, said: Said):
       author,
       organisation,
       channel,
-      late: hears(statusOf(document, document.now)) === 'late',
+      late,
+      begun: late ? begunInTime(document, speaking.begun) : null,
+      passage,
+      replyTo: said.replyTo ?? null,
+      whole: said.whole ?? false,
     }),
     addNode(tx, {
       id,
       scope,
-      visibility: 'network',
+      visibility: late ? 'staff' : 'network',
       kind: 'said',
       fate: 'waiting',
       title: excerptOf((said.proposed ?? said.words)!, 400),
@@ -138,10 +163,16 @@ async function contribute(tx: Tx, where: Where, speaking: Speaking, said: Said):
     }),
     writeDown(tx, 'contribution.made', `contribution:${id}`, scope, { block, channel }),
     searchChanged(tx, 'said', id, scope),
-    happened(tx, 'contribution.made', scope, { contribution: id, document: document.id }),
+    // What comes late the network learns of when the secretariat hears it.
+    happened(tx, late ? 'contribution.late' : 'contribution.made', scope, { contribution: id, document: document.id }),
   ])
   changed(tx, channelOf(document))
   return id
+}
+
+/** When late words were begun, if that was before the hour. */
+function begunInTime({ closes_at }: Document, begun: Temporal.Instant | null | undefined): Temporal.Instant | null {
+  return begun && closes_at && Temporal.Instant.compare(begun, closes_at) < 0 ? begun : null
 }
 
 function refuseUnchanged(proposed: Text | null, base: Text): void {
@@ -151,8 +182,27 @@ function refuseUnchanged(proposed: Text | null, base: Text): void {
   }
 }
 
+/** Somebody who suggests sees what the paragraph says now before they say what it should say; their words are kept meanwhile. */
+function refuseRepublished(proposed: Text | null, base: Wording, current: Wording): void {
+  if (!proposed || base.id === current.id) return
+  const [seen, now] = [faceIn(base.text, proposed.original), faceIn(current.text, proposed.original)]
+  if (seen?.text !== now?.text) throw new Invalid([{ field: 'proposed', text: 'problem-documents-reworded' }])
+}
+
+function passageMeant({ about, read, at }: Speaking, text: Text): Passage | null {
+  if (!about) return null
+  const from = at && /^\d+$/.test(at) ? Number(at) : null
+  const found = passageOf(text, { words: about, read: read ?? text.original, from })
+  if (!found) throw new Invalid([{ field: 'about', text: 'problem-documents-about-nowhere' }])
+  if ('several' in found)
+    throw new Invalid([
+      { field: 'at', text: 'problem-documents-about-several', values: { count: found.several.length } },
+    ])
+  return found.passage
+}
+
 /** Whose words these are: the sender's own, their organisation's, or those of somebody who called. */
-async function speakerOf(tx: Tx, document: Document, speaking: Speaking) {
+export async function speakerOf(tx: Tx, document: Document, speaking: Speaking) {
   const channel = (speaking.channel ?? 'page') as 'page' | 'phone' | 'mail' | 'meeting'
   if (speaking.person && speaking.person !== tx.actor.person) {
     if (!canSpeakOnBehalf(tx.actor, document)) throw notAllowed()

@@ -1,17 +1,14 @@
 import type { Happening, Subscription } from '../../../kernel/events.ts'
 import { today } from '../../../kernel/now.ts'
 import type { Tx } from '../../../kernel/transaction.ts'
-import { listWithAccount } from '../../accounts/index.ts'
+import { listMembersWithAccount } from '../../accounts/index.ts'
 import { findNetworkById } from '../../networks/index.ts'
 import { tell } from '../../notices/index.ts'
-import { listPeopleOfPage, listStaffOf } from '../../register/index.ts'
-import { ADOPTED, ANSWERED, aboutDocument, OPENED, SAID } from '../notices.ts'
+import { listStaffOf } from '../../register/index.ts'
+import { ADOPTED, ANSWERED, aboutDocument, HOUR_MOVED, OPENED, SAID } from '../notices.ts'
 import { statusOf } from '../rules.ts'
 import { takeUntold } from '../store/answers.ts'
 import { listAuthors } from '../store/contributions.ts'
-
-/** More members than this no network has; a job that met more would rather tell the first than nobody. */
-const MOST_PEOPLE = 50_000
 
 /** When a text was opened: everybody of its network who can sign in, once, however often its hour is moved. */
 export const tellOfOpening: Subscription = {
@@ -21,11 +18,7 @@ export const tellOfOpening: Subscription = {
     const found = await documentIn(tx, happening)
     if (!found || statusOf(found.document, found.document.now) !== 'open') return
     const { about, scope } = found
-    const members = await listPeopleOfPage(tx, scope, { keptIn: null, limit: MOST_PEOPLE, offset: 0 })
-    const people = await listWithAccount(
-      tx,
-      members.map(({ id }) => id),
-    )
+    const people = await listMembersWithAccount(tx, scope)
     await tell(tx, { scope, kind: OPENED, people, about })
   },
 }
@@ -71,6 +64,40 @@ export const tellOfWords: Subscription = {
     const url = `${about.url}/desk`
     const people = await listStaffOf(tx, scope)
     await tell(tx, { scope, kind: SAID, people, about: { ...about, url }, key: await today(tx), visibility: 'staff' })
+  },
+}
+
+/** When the hour of an open text was moved: everybody of its network who can sign in. */
+export const tellOfHour: Subscription = {
+  event: 'document.hour-moved',
+  subscriber: 'tell-of-hour',
+  async run(tx, happening) {
+    const found = await documentIn(tx, happening)
+    if (!found || statusOf(found.document, found.document.now) !== 'open') return
+    const { about, scope } = found
+    const people = await listMembersWithAccount(tx, scope)
+    await tell(tx, { scope, kind: HOUR_MOVED, people, about, key: happening.id })
+  },
+}
+
+/** When something came late: the secretariat alone, who hears it or leaves it. */
+export const tellOfLate: Subscription = {
+  event: 'contribution.late',
+  subscriber: 'tell-of-late',
+  async run(tx, happening) {
+    const found = await documentIn(tx, happening)
+    if (!found) return
+    const { about, scope } = found
+    const people = await listStaffOf(tx, scope)
+    const key = `late:${await today(tx)}`
+    await tell(tx, {
+      scope,
+      kind: SAID,
+      people,
+      about: { ...about, url: `${about.url}/late` },
+      key,
+      visibility: 'staff',
+    })
   },
 }
 

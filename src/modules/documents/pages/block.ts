@@ -27,14 +27,22 @@ import { placeIn } from '../../networks/index.ts'
 import { BLOCK_KINDS, BlockForm, CommentForm, SuggestionForm } from '../forms.ts'
 import { excerptOf } from '../rules.ts'
 import type { BlockView } from '../views/block.ts'
+import { aboutFields, markedWords, republished } from './about.ts'
+import { conversations, type Replying } from './conversation.ts'
 import { addressOf, anchorOf, closingLine, wordsOf } from './document.ts'
-import { saidArticle } from './said.ts'
+import { followForm, followOffer } from './following.ts'
+import { nameFields } from './name-fields.ts'
+import { asVersionNotice, history, permalink } from './permalink.ts'
+import { fileComments } from './reading.ts'
+import { whoAdjusted } from './said-about.ts'
+import { optionTable } from './weight.ts'
 
 /** Which of the forms of the page was refused, and how. */
 export interface BlockFormState {
   comment?: FormState
   suggestion?: FormState
   correction?: FormState
+  reply?: Replying
 }
 
 /** One block: its words, everything said about it, and the forms to say more. */
@@ -56,12 +64,23 @@ export function blockPage(reader: Reader, view: BlockView, forms: BlockFormState
   ])}
 <h1>${say(`documents-kind-${wording.kind}`)} ${wording.label}</h1>
 ${threadSign(reader, { text: { href: here }, ...view.thread }, wording.kind === 'heading' ? 'priority' : 'text')}
-<div class="block ${wording.kind} alone"><div>${wordsOf(reader, wording)}</div></div>
-<p class="meta">${otherFaces(reader, view, here)}${betterFace(reader, view)}${Object.keys(view.thread).length > 0 ? html`<a href="/trace/${wording.block_id}">${say('documents-follow-block')}</a>` : null}</p>
+${followOffer(reader, view.followed, here)}${asVersionNotice(reader, view, here)}<div class="block ${wording.kind} alone"><div>${
+    view.asVersion
+      ? wordsOf(reader, view.asVersion.wording)
+      : markedWords(
+          reader,
+          wording,
+          view.said.map(one => one.contribution),
+        )
+  }</div></div>
+${facesLine(reader, view, here)}
+${permalink(reader, view, here, `${address}#${anchorOf(wording.block_id)}`)}${reader.here.searchParams.get('done') === 'documents-said' && !view.followed?.is ? null : followForm(reader, view.followed, here)}
 ${referenceList(reader, { network: network.slug, address: here, mayCite: view.may.answer }, view.references)}
-${view.hears ? heard(reader, view, address) : null}
+${whereItWent(reader, view, address)}${whoAdjusted(reader, view, address)}${view.fromFile ? html`<section aria-labelledby="file"><h2 id="file">${say('documents-from-file')}</h2>${fileComments(view.fromFile.text, view.fromFile.comments)}</section>` : null}
+${view.hears ? html`${optionTable(reader, view.options)}${heard(reader, view, address, forms.reply ?? { to: view.answering })}` : null}
+${history(reader, view, here)}
 ${view.may.correct ? correctionForm(reader, view, here, forms.correction ?? fresh) : null}
-${view.may.speak ? speakForms(reader, view, here, forms) : view.status === 'open' ? notice('due', html`<p>${say('documents-open-visitor')} <a href="/sign-in">${say('sign-in')}</a></p>`) : null}
+${view.may.speak ? speakForms(reader, view, here, forms) : view.status === 'open' && (view.asVersion?.version ?? view.document.version) === view.document.version ? notice('due', html`<p>${say('documents-open-visitor')} <a href="/sign-in">${say('sign-in')}</a></p>`) : null}
 ${beside(
   say('documents-turn'),
   view.previous ? { href: `${address}/blocks/${view.previous}`, words: say('documents-previous') } : null,
@@ -71,15 +90,51 @@ ${beside(
     title: `${wording.label ?? ''} ${plainText(reader, excerptOf(wording.text, 60))}`.trim(),
     main,
     place: placeIn(reader, network, 'documents'),
-    islands: ['reader-zone', 'keep-words'],
+    islands: view.may.speak ? ['reader-zone', 'keep-words', 'about-words'] : ['reader-zone', 'keep-words'],
   })
+}
+
+/** That it is no more in the text, and where its words went or came from. */
+function whereItWent(reader: Reader, { wording, ended, moved }: BlockView, address: string): Fill {
+  if (ended === null && moved.length === 0) return null
+  const { say } = reader
+  const lines = moved.map(one => {
+    const gone = one.from_block === wording.block_id
+    const other = gone ? one.to_block : one.from_block
+    const key =
+      one.how === 'joined'
+        ? gone
+          ? 'documents-joined-to'
+          : 'documents-joined-from'
+        : gone
+          ? 'documents-split-to'
+          : 'documents-split-from'
+    return html`<p>${say(key, { version: one.version })} <a href="${address}/blocks/${other}">${say('documents-go-there')}</a></p>`
+  })
+  return notice(
+    'note',
+    html`${ended === null ? null : html`<p>${say('documents-ended', { version: ended })}</p>`}${lines}`,
+  )
+}
+
+/** What else the paragraph is written in, and where its thread is. */
+function facesLine(reader: Reader, view: BlockView, here: string): Fill {
+  const thread = Object.keys(view.thread).length > 0
+  const parts = [
+    otherFaces(reader, view, here),
+    betterFace(reader, view),
+    thread ? html`<a href="/trace/${view.wording.block_id}">${reader.say('documents-follow-block')}</a>` : null,
+  ].filter(part => part !== null)
+  return parts.length > 0
+    ? html`<p class="meta">${parts.map((part, at) => html`${at > 0 ? ' · ' : null}${part}`)}</p>`
+    : null
 }
 
 /** Whoever belongs here and reads a translation, or none in their language, may propose a better one. */
 function betterFace(reader: Reader, { network, wording }: BlockView): Fill {
   const { language, say, identity } = reader
   if (!identity?.actor.memberOf.includes(network.id) || language === originalOf(wording.text).language) return null
-  return html`<a href="/${network.slug}/translations/wording/${wording.id}?to=${language}">${say('documents-better-face')}</a> `
+  return html`<a href="/${network.slug}/translations/wording/${wording.id}?to=${language}">${say('documents-better-face')}</a>`
 }
 
 function otherFaces(reader: Reader, { wording }: BlockView, here: string): Fill {
@@ -87,51 +142,47 @@ function otherFaces(reader: Reader, { wording }: BlockView, here: string): Fill 
   const others = facesIn(wording.text).flatMap(([language]) => (language === shown ? [] : [language]))
   if (others.length === 0) return null
   return html`${reader.say('documents-other-faces')} ${others.map(
-    language =>
-      html`<a href="${here}?lang=${language}" hreflang="${language}">${languageName(language, reader.language)}${language === wording.text.original ? html` (${reader.say('documents-original')})` : null}</a> · `,
+    (language, at) =>
+      html`${at > 0 ? ' · ' : null}<a href="${here}?lang=${language}" hreflang="${language}">${languageName(language, reader.language)}${language === wording.text.original ? html` (${reader.say('documents-original')})` : null}</a>`,
   )}`
 }
 
-function heard(reader: Reader, view: BlockView, address: string): Html {
+function heard(reader: Reader, view: BlockView, address: string, replying: Replying): Html {
   const { say } = reader
   return html`<section aria-labelledby="heard"><h2 id="heard">${say('documents-heard', { count: view.said.length })}</h2>${
     view.said.length === 0 ? emptyState(say('documents-heard-none')) : null
-  }${view.said.map(({ contribution, base, thread, mayWithdraw }) =>
-    saidArticle(reader, {
-      contribution,
-      base,
-      thread,
-      voices: view.voices,
-      withdrawal: mayWithdraw ? `${address}/contributions/${contribution.id}/withdrawal` : null,
-    }),
-  )}${view.may.answer && view.status !== 'adopted' && view.said.length > 0 ? html`<p><a class="button quiet" href="${address}/desk/${view.wording.block_id}">${say('documents-answer-here')}</a></p>` : null}</section>`
+  }${conversations(reader, view, address, replying)}${view.may.answer && view.status !== 'adopted' && view.said.length > 0 ? html`<p><a class="button quiet" href="${address}/desk/${view.wording.block_id}">${say('documents-answer-here')}</a></p>` : null}</section>`
 }
 
 function speakForms(reader: Reader, view: BlockView, here: string, forms: BlockFormState): Html {
   const { say } = reader
   const face = faceFor(view.wording.text, reader.languages)
-  const comment = forms.comment ?? fresh
+  const comment = forms.comment ?? notTaken(view, forms.reply) ?? fresh
   const suggestion = forms.suggestion ?? fresh
   const place = ` · ${say(`documents-kind-${view.wording.kind}`)} ${view.wording.label ?? ''}`.trimEnd()
   const intro =
     view.status === 'open'
       ? html`<p class="meta">${say('documents-any-language')} ${closingLine(reader, view.document)}</p>`
-      : notice('due', html`<p>${say('documents-late-hint')}</p>`)
-  return html`<section aria-labelledby="say" class="speak"><h2 id="say">${say('documents-say')}</h2>${intro}${lookForForm(reader, view, here)}
+      : notice('due', html`<p>${closingLine(reader, view.document)} ${say('documents-late-hint')}</p>`)
+  const anew = republished(reader, view.wordings, view.wording, suggestion)
+  const suggested = anew ? { ...suggestion, typed: { ...suggestion.typed, proposed: anew.words } } : suggestion
+  return html`<section aria-labelledby="say" class="speak" data-about="${say('documents-about-these')}"><h2 id="say">${say('documents-say')}</h2>${intro}${lookForForm(reader, view, here)}
 <details${suggestion.problems.length > 0 ? null : html` open`}><summary>${say('documents-comment')}</summary>${formTag(
     reader,
     `${here}/comments`,
     html`${problemList(reader, comment, 'comment-')}${textArea(reader, { form: CommentForm, name: 'words', label: say('documents-field-comment'), prefix: 'comment-', state: comment }, { rows: 4 })}
+<input type="hidden" name="wording" value="${view.wording.id}">${aboutFields(reader, view.wording, CommentForm, 'comment-', comment)}
 ${languageField(reader, { form: CommentForm, name: 'language', prefix: 'comment-', state: comment })}${nameFields(reader, view, 'comment-', comment)}${button(say('documents-send-comment'))}`,
     { later: { what: `${say('documents-comment')}${place}`, words: { words: say('documents-field-comment') } } },
   )}</details>
 <details${suggestion.problems.length > 0 ? html` open` : null}><summary>${say('documents-suggest')}</summary>${formTag(
     reader,
     `${here}/suggestions`,
-    html`${problemList(reader, suggestion, 'suggestion-')}<input type="hidden" name="wording" value="${view.wording.id}">
-${textArea(reader, { form: SuggestionForm, name: 'proposed', label: say('documents-field-proposed'), hint: say('documents-field-proposed-hint'), value: face.text, prefix: 'suggestion-', state: suggestion }, { rows: Math.min(14, 3 + Math.ceil(face.text.length / 60)) })}
+    html`${problemList(reader, suggestion, 'suggestion-')}${anew?.notice}<input type="hidden" name="wording" value="${view.wording.id}">
+${textArea(reader, { form: SuggestionForm, name: 'proposed', label: say('documents-field-proposed'), hint: say('documents-field-proposed-hint'), value: face.text, prefix: 'suggestion-', state: suggested }, { rows: Math.min(14, 3 + Math.ceil(face.text.length / 60)) })}
 ${languageField(reader, { form: SuggestionForm, name: 'language', value: face.language, prefix: 'suggestion-', state: suggestion })}
-${textArea(reader, { form: SuggestionForm, name: 'words', label: say('documents-field-why'), prefix: 'suggestion-', state: suggestion }, { rows: 2 })}${nameFields(reader, view, 'suggestion-', suggestion)}${button(say('documents-send-suggestion'))}`,
+${textArea(reader, { form: SuggestionForm, name: 'words', label: say('documents-field-why'), prefix: 'suggestion-', state: suggestion }, { rows: 2 })}
+${aboutFields(reader, view.wording, SuggestionForm, 'suggestion-', suggestion)}${nameFields(reader, view, 'suggestion-', suggestion)}${button(say('documents-send-suggestion'))}`,
     {
       later: {
         what: `${say('documents-suggest')}${place}`,
@@ -141,62 +192,18 @@ ${textArea(reader, { form: SuggestionForm, name: 'words', label: say('documents-
   )}</details></section>`
 }
 
-/** In whose name: one's own, one's organisation's, or that of somebody who called. */
+/** An answer to what was taken back meanwhile: its words go on as a comment. */
+function notTaken({ said }: BlockView, reply: Replying | undefined): FormState | undefined {
+  const stands = said.some(one => one.contribution.id === reply?.to && one.mayReply)
+  return stands ? undefined : reply?.state
+}
+
 /** Whoever types in what somebody said in a large network looks for them first. */
 function lookForForm(reader: Reader, { may: { lookFor, speakOnBehalf } }: BlockView, here: string): Fill {
   if (lookFor === null) return null
   const { say } = reader
   const none = lookFor !== '' && speakOnBehalf.length === 0
   return html`<form action="${here}#say"><div class="field"><label for="for">${say('documents-look-for')}</label><input id="for" name="for" type="search" dir="auto" maxlength="120" value="${lookFor}">${none ? html`<p class="problem">${say('documents-look-for-none')}</p>` : null}</div>${button(say('documents-look-for-button'), { quiet: true })}</form>`
-}
-
-function nameFields(reader: Reader, view: BlockView, prefix: string, state: FormState): Fill {
-  const { say } = reader
-  const { speakFor, speakOnBehalf } = view.may
-  return html`${
-    speakFor.length > 0
-      ? selectField(
-          reader,
-          {
-            form: CommentForm,
-            name: 'organisation',
-            label: say('documents-field-name'),
-            value: speakFor[0]!.id,
-            prefix,
-            state,
-          },
-          [
-            ...speakFor.map(one => ({
-              value: one.id,
-              label: say('documents-name-organisation', { organisation: plainText(reader, one.name) }),
-            })),
-            { value: '', label: say('documents-name-own') },
-          ],
-        )
-      : null
-  }${
-    speakOnBehalf.length > 0
-      ? html`${selectField(
-          reader,
-          { form: CommentForm, name: 'person', label: say('documents-field-person'), prefix, state },
-          [
-            { value: '', label: say('documents-name-own') },
-            ...speakOnBehalf.map(one => ({
-              value: one.id,
-              label: one.organisation ? `${one.name} (${plainText(reader, one.organisation)})` : one.name,
-            })),
-          ],
-        )}${selectField(
-          reader,
-          { form: CommentForm, name: 'channel', label: say('documents-field-channel'), prefix, state },
-          [
-            { value: 'phone', label: say('documents-channel-phone') },
-            { value: 'mail', label: say('documents-channel-mail') },
-            { value: 'meeting', label: say('documents-channel-meeting') },
-          ],
-        )}`
-      : null
-  }`
 }
 
 function correctionForm(reader: Reader, view: BlockView, here: string, state: FormState): Html {

@@ -1,4 +1,4 @@
-import { type Html, html } from '../../../kernel/html.ts'
+import { type Fill, type Html, html } from '../../../kernel/html.ts'
 import type { Reader } from '../../../kernel/http/context.ts'
 import type { Page } from '../../../kernel/http/send.ts'
 import {
@@ -9,6 +9,7 @@ import {
   formTag,
   fresh,
   languageField,
+  notice,
   placeLine,
   plainText,
   problemList,
@@ -25,8 +26,11 @@ import { placeIn } from '../../networks/index.ts'
 import { AnswersForm, TREATMENTS } from '../forms.ts'
 import type { Contribution } from '../store/contributions.ts'
 import type { DeskBlockView, DeskView } from '../views/desk.ts'
+import { conflictSection, putInField } from './conflicts.ts'
+import { settledLine } from './conversation.ts'
 import { addressOf } from './document.ts'
-import { saidArticle } from './said.ts'
+import { saidArticle, voiceLine } from './said.ts'
+import { joiningForms } from './weight.ts'
 
 /** Every block about which something was said, and the step to the next version. */
 export function deskPage(reader: Reader, view: DeskView, state: FormState = fresh): Page {
@@ -71,7 +75,12 @@ function blockTable(reader: Reader, { blocks }: DeskView, address: string): Html
 }
 
 /** All that was said about one block, an answer to each, and the wording that follows. */
-export function deskBlockPage(reader: Reader, view: DeskBlockView, state: FormState = fresh): Page {
+export function deskBlockPage(
+  reader: Reader,
+  view: DeskBlockView,
+  state: FormState = fresh,
+  joining: FormState = fresh,
+): Page {
   const { say } = reader
   const { wording } = view
   const address = addressOf(view)
@@ -80,8 +89,8 @@ export function deskBlockPage(reader: Reader, view: DeskBlockView, state: FormSt
     { href: `${address}/desk`, words: say('documents-desk-title') },
   ])}
 <h1>${say('documents-answer-block')} ${wording.label}</h1>
-<div class="block alone"><div><p>${shownText(reader, wording.text)}</p></div></div>
-${view.said.length === 0 ? emptyState(say('documents-desk-none')) : answersForm(reader, view, state, `${address}/blocks/${wording.block_id}/answers`)}`
+<div class="block alone"><div><p>${shownText(reader, wording.text)}</p></div></div>${view.outrun ? notice('due', html`<p>${say('documents-desk-outrun')}</p>`) : null}
+${joiningForms(reader, view, `${address}/blocks/${wording.block_id}`, joining)}${view.said.length === 0 ? emptyState(say('documents-desk-none')) : answersForm(reader, view, state, `${address}/blocks/${wording.block_id}/answers`)}`
   return layout(reader, {
     title: say('documents-answer-block'),
     main,
@@ -97,18 +106,38 @@ function answersForm(reader: Reader, view: DeskBlockView, state: FormState, acti
     reader,
     action,
     html`${problemList(reader, state)}<input type="hidden" name="base" value="${view.wording.id}"><input type="hidden" name="seen" value="${view.seen}">
-${view.said.map(({ contribution, base }) =>
+${view.said.map(({ contribution, base, replies }) =>
   saidArticle(reader, {
     contribution,
     base,
     thread: { said: { href: `/trace/${contribution.id}` } },
     voices: view.voices,
-    below: answerFields(reader, view, contribution, state),
+    today: view.wording,
+    below: html`${repliesIn(reader, view, contribution, replies)}${answerFields(reader, view, contribution, state)}`,
   }),
 )}
-${textArea(reader, { form: AnswersForm, name: 'wording', label: say('documents-field-wording'), hint: say(view.colliding.length > 0 ? 'documents-colliding' : 'documents-merged'), value: view.offered, state }, { rows: Math.min(16, 4 + Math.ceil(view.offered.length / 60)), lang: original })}
+${conflictSection(reader, view)}${view.fitting.length > 0 ? html`<p>${button(say('documents-put'), { quiet: true, name: 'step', value: 'put' })}</p>` : null}
+${textArea(reader, { form: AnswersForm, name: 'wording', label: say('documents-field-wording'), hint: say(view.conflicts.length + view.apart.length > 0 ? 'documents-colliding' : 'documents-merged'), value: view.offered, state }, { rows: Math.min(16, 4 + Math.ceil(view.offered.length / 60)), lang: original })}
 ${languageField(reader, { form: AnswersForm, name: 'language', label: say('documents-field-answers-language'), value: reader.language, state })}${button(say('documents-save-answers'))}<p class="hint">${say('documents-save-answers-hint')}</p>`,
   )
+}
+
+/** What else was said in the conversation: the answer is for all of it. */
+function repliesIn(
+  reader: Reader,
+  { voices }: DeskBlockView,
+  first: Contribution,
+  replies: readonly Contribution[],
+): Fill {
+  const { say } = reader
+  return html`${first.settled_at ? html`<p class="meta">${settledLine(reader, first, voices)}</p>` : null}${
+    replies.length === 0
+      ? null
+      : html`<p class="hint">${say('documents-desk-conversation', { count: replies.length })}</p><ul>${replies.map(
+          one =>
+            html`<li><p class="meta">${voiceLine(reader, one, voices)}</p><p>${shownText(reader, one.words!)}</p><input type="hidden" name="with" value="${one.id}"></li>`,
+        )}</ul>`
+  }`
 }
 
 function answerFields(reader: Reader, view: DeskBlockView, contribution: Contribution, state: FormState): Html {
@@ -120,7 +149,7 @@ function answerFields(reader: Reader, view: DeskBlockView, contribution: Contrib
   const treatment = typed('treatment') ?? contribution.treatment ?? ''
   const reason = typed('reason') ?? (contribution.reason ? plainText(reader, contribution.reason) : '')
   const problem = state.problems.find(one => one.field === `reason-${id}`)
-  return html`<input type="hidden" name="contribution" value="${id}">${view.colliding.includes(id) ? html`<p class="hint">${say('documents-collides')}</p>` : null}
+  return html`<input type="hidden" name="contribution" value="${id}">${putInField(reader, view, contribution, state)}
 <div class="row"><div class="field"><label for="treatment-${id}">${say('documents-field-treatment')}</label><select id="treatment-${id}" name="treatment"><option value="">${say('documents-treatment-later')}</option>${TREATMENTS.map(
     one =>
       html`<option value="${one}"${one === treatment ? html` selected` : null}>${say(`documents-treatment-${one}`)}</option>`,

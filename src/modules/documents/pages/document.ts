@@ -18,37 +18,50 @@ import {
   titleOf,
 } from '../../../kernel/look/kit.ts'
 import { layout } from '../../../kernel/look/layout.ts'
-import { liveCount, livePlace } from '../../../kernel/look/live.ts'
+import { liveCount, livePlace, liveWords } from '../../../kernel/look/live.ts'
 import { threadSign } from '../../../kernel/look/thread.ts'
 import { placeIn } from '../../networks/index.ts'
 import { fateSign } from '../../trace/index.ts'
+import { conversationsOf } from '../conversations.ts'
 import { OpeningForm } from '../forms.ts'
 import type { Contribution } from '../store/contributions.ts'
 import type { Document } from '../store/documents.ts'
 import type { Wording } from '../store/wordings.ts'
 import type { DocumentView } from '../views/document.ts'
+import { markedWords } from './about.ts'
+import { type Beside, besideWords, faceLines, headingOf } from './beside.ts'
+import { settledLine } from './conversation.ts'
 import { fileLinks } from './file-links.ts'
-import { suggestion, voiceLine } from './said.ts'
+import { followForm } from './following.ts'
+import { adjustLink, lastAdjustment, openItems, openingHistory } from './opening-lines.ts'
+import { aboutLine, suggestion, voiceLine } from './said.ts'
+import { weightLine as measures } from './weight.ts'
 
 /** Bytes of blocks in the first piece of a long text: with header and stylesheet it stays within one round trip. */
 const FIRST_PIECE = 9_000
 const PIECE = 60_000
 
 /** The whole text, block by block, with what was said about each folded beneath it. */
-export function documentPage(reader: Reader, view: DocumentView, state: FormState = fresh): Page {
+export function documentPage(
+  reader: Reader,
+  view: DocumentView,
+  state: FormState = fresh,
+  beside: Beside = null,
+): Page {
   const { network, document } = view
   const address = addressOf(view)
   const head = html`<p class="kicker">${reader.say('documents-version-of', { version: view.version, total: view.document.version })}</p>
 ${titleOf(reader, document.title)}
 ${threadSign(reader, { ...view.thread, text: { href: address } }, 'text')}
-${statusLine(reader, view)}
-${staffBox(reader, view, state)}${weightLine(reader, view)}${versionLinks(reader, view, address)}${fileLinks(reader, view, address)}${Object.keys(view.thread).length > 0 ? html`<p class="meta"><a href="${address}/flow">${reader.say('trace-flow-see')}</a></p>` : null}
+${statusLine(reader, view)}${openingHistory(reader, view.openings)}${lastAdjustment(reader, view, address)}
+${staffBox(reader, view, state)}${faceLines(reader, view, address)}${weightLine(reader, view)}${versionLinks(reader, view, address)}${fileLinks(reader, view, address)}${followForm(reader, view.followed, address)}${Object.keys(view.thread).length > 0 ? html`<p class="meta"><a href="${address}/flow">${reader.say('trace-flow-see')}</a></p>` : null}
 `
   return layout(reader, {
     title: plainText(reader, document.title),
-    main: inPieces(head, view.blocks, blockDrawer(reader, view, address)),
+    main: inPieces(head, view.blocks, blockDrawer(reader, view, address, beside), goneBlocks(reader, view, address)),
     place: placeIn(reader, network, 'documents'),
     islands: view.follows === null ? ['reader-zone'] : ['reader-zone', 'follow'],
+    ...(view.document.visibility === 'public' ? { feed: `${address}/feed.atom?lang=${reader.language}` } : {}),
   })
 }
 
@@ -87,7 +100,7 @@ function statusLine(reader: Reader, view: DocumentView): Html {
     case 'adopted':
       return html`<p class="meta"><strong>${say('documents-adopted-on')}</strong> ${dateOf(reader, document.adopted_at!)} · ${say('documents-fingerprint')} <code>${document.fingerprint!.slice(0, 16)}</code> · <a href="/${view.network.slug}/plan">${say('documents-to-plan')}</a></p>`
     default:
-      return html`<p class="meta"><strong>${say(`documents-status-${status}`)}</strong> ${closingLine(reader, document)} ${status === 'answered' && document.answered_at ? html`${say('documents-answered-on')} ${dateOf(reader, document.answered_at)}.` : null}</p>`
+      return html`<p class="meta"><strong>${say(`documents-status-${status}`)}</strong> ${closingLine(reader, document)} ${openItems(reader, view.openings.at(-1))} ${status === 'answered' && document.answered_at ? html`${say('documents-answered-on')} ${dateOf(reader, document.answered_at)}.` : null}</p>`
   }
 }
 
@@ -97,17 +110,26 @@ function weightLine(reader: Reader, view: DocumentView): Fill {
   return followed(
     reader,
     view,
-    html`${reader.say('documents-weight', { count: weight.contributions })} ${reader.say('documents-weight-from', { count: weight.persons })} ${
-      weight.organisations > 0 ? reader.say('documents-weight-organisations', { count: weight.organisations }) : null
-    }`,
+    html`${reader.say('documents-weight', { count: weight.contributions })} · ${measures(reader, weight)} · <a href="${addressOf(view)}/weight.csv">${reader.say('documents-weight-file')}</a>`,
   )
+}
+
+/** How a text stands in a few words, at the hour of its place: the same on the page and told while it is open. */
+export function stateNow({ say, language }: Pick<Reader, 'say' | 'language'>, document: Document): string {
+  if (!document.closes_at || !document.closes_zone) return ''
+  const passed = Temporal.Instant.compare(document.closes_at, document.now) <= 0
+  const moment = dates(language, document.closes_zone).moment(document.closes_at)
+  return say(passed ? 'documents-closed-at' : 'documents-closes', {
+    moment,
+    place: document.closes_place ?? document.closes_zone,
+  })
 }
 
 /** A line about what was said, and while the page is open how much was said since. */
 function followed(reader: Reader, view: DocumentView, line: Html): Fill {
   if (view.follows === null) return line === nothing ? null : html`<p class="meta">${line}</p>`
   const page = addressOf(view)
-  const says = liveCount(reader, 'said', view.follows, 'documents-live-said')
+  const says = html`${liveCount(reader, 'said', view.follows, 'documents-live-said')} ${liveWords('state', stateNow(reader, view.document))}`
   return html`<p class="meta">${line} ${livePlace({ address: `${page}/live`, page, show: reader.say('documents-live-show'), says })}</p>`
 }
 
@@ -127,11 +149,11 @@ function staffBox(reader: Reader, view: DocumentView, state: FormState): Fill {
   const { say } = reader
   const address = addressOf(view)
   const problems = view.document.problems
-  return html`<section class="desk" aria-labelledby="desk"><h2 id="desk">${say('documents-desk')}</h2>${problemList(reader, state)}<p><a href="${address}/source" download>${say('documents-source')}</a></p>
+  return html`<section class="desk" aria-labelledby="desk"><h2 id="desk">${say('documents-desk')}</h2>${problemList(reader, state)}<p><a href="${address}/source" download>${say('documents-source')}</a></p>${view.status === 'draft' ? html`<p>${buttonLink(`${address}/reading`, say('documents-reading-title'))}</p>` : null}${view.undecided > 0 ? html`<p>${say('documents-reading-changes', { count: view.undecided })}</p>` : null}
 ${view.status === 'draft' && problems.length > 0 ? html`<details open><summary>${say('documents-reading-problems', { count: problems.length })}</summary><ul>${problems.map(problem => html`<li>${problemLine(reader, view, problem)}</li>`)}</ul></details>` : null}
-${view.status === 'draft' ? null : html`<p>${buttonLink(`${address}/desk`, say('documents-answer-them', { count: view.unanswered }))}</p>`}
+${view.status === 'draft' ? null : html`<p>${buttonLink(`${address}/desk`, say('documents-answer-them', { count: view.unanswered }))}</p>${view.late > 0 ? html`<p>${buttonLink(`${address}/late`, say('documents-late-link', { count: view.late }), { quiet: true })}</p>` : null}${adjustLink(reader, view, address)}<p><a href="${address}/files/version">${say('documents-file-version')}</a></p>`}
 <details${view.status === 'draft' || state.problems.length > 0 ? html` open` : null}><summary>${say(view.status === 'draft' ? 'documents-open-it' : 'documents-change-hour')}</summary>${openingForm(reader, view, state)}</details>
-${view.status === 'open' ? html`<p><a href="${address}/links">${say('documents-links-title')}</a></p>` : null}
+${view.status === 'draft' ? null : html`<p><a href="${address}/links">${say('documents-links-title')}</a></p>`}
 ${view.status === 'open' ? formTag(reader, `${address}/closure`, html`<p class="hint">${say('documents-close-hint')}</p>${button(say('documents-close-now'), { quiet: true })}`) : null}
 ${view.status === 'closed' || view.status === 'answered' ? askOnce(reader, { id: 'adopt', opener: say('documents-adopt') }, { action: `${address}/adoption`, says: say('documents-adopt-hint'), go: say('documents-adopt') }) : null}</section>`
 }
@@ -141,7 +163,9 @@ function problemLine(
   view: DocumentView,
   problem: { code: string; at: string | number | null; message: string },
 ): Fill {
-  const block = typeof problem.at === 'number' ? view.blocks[problem.at] : undefined
+  // Drafts of before named a block by its place.
+  const block =
+    typeof problem.at === 'number' ? view.blocks[problem.at] : view.blocks.find(one => one.block_id === problem.at)
   return html`${problemWords(reader, problem)}${block ? html` <a href="#${anchorOf(block.block_id)}">${block.label ?? reader.say('documents-go-there')}</a>` : null}`
 }
 
@@ -191,26 +215,38 @@ ${selectField(
 }
 
 /** Draws blocks of one page; what is the same for all of them is said once. */
-function blockDrawer(reader: Reader, view: DocumentView, address: string): (block: Wording) => Html {
+function blockDrawer(
+  reader: Reader,
+  view: DocumentView,
+  address: string,
+  beside: Beside = null,
+): (block: Wording) => Html {
   const { say } = reader
   const invitation = view.may.speak
     ? say('documents-say-something')
     : view.status === 'draft'
       ? say('documents-correct')
       : null
+  const past = view.version < view.document.version ? `?version=${view.version}` : null
   return block => {
     const said = view.said?.get(block.block_id)
     const here = `${address}/blocks/${block.block_id}`
-    return html`<div class="block ${block.kind}" id="${anchorOf(block.block_id)}"><a class="label${block.label ? null : ' none'}" href="${here}">${block.label ?? '¶'}</a><div>${wordsOf(reader, block)}${notesOf(block)}</div>${said ? saidUnder(reader, view, block, said, here) : null}${invitation ? html`<a class="say" href="${here}#say">${invitation}</a>` : null}</div>
+    return html`<div class="block ${block.kind}" id="${anchorOf(block.block_id)}"><a class="label${block.label ? null : ' none'}" href="${here}${past}">${block.label ?? '¶'}</a><div>${beside ? besideWords(reader, block, beside) : said ? markedWords(reader, block, said, here) : wordsOf(reader, block)}${notesOf(block)}</div>${said ? saidUnder(reader, view, block, said, here) : null}${invitation ? html`<a class="say" href="${here}#say">${invitation}</a>` : null}</div>
 `
   }
+}
+
+/** What was said about paragraphs that a later version left out, with what it was said about. */
+function goneBlocks(reader: Reader, view: DocumentView, address: string): Fill {
+  if (view.gone.length === 0) return null
+  const draw = blockDrawer(reader, view, address)
+  return html`<section aria-labelledby="gone"><h2 id="gone">${reader.say('documents-gone', { count: view.gone.length })}</h2>${view.gone.map(draw)}</section>`
 }
 
 /** The words of a block, as the heading or paragraph it is. */
 export function wordsOf(reader: Reader, block: Wording): Html {
   const text = shownText(reader, block.text)
-  if (block.kind !== 'heading') return html`<p>${text}</p>`
-  return (block.level ?? 1) <= 1 ? html`<h2>${text}</h2>` : html`<h3>${text}</h3>`
+  return block.kind === 'heading' ? headingOf(block, text) : html`<p>${text}</p>`
 }
 
 /** The notes under a block. */
@@ -220,7 +256,13 @@ export function notesOf({ notes }: Wording): Fill {
 
 function saidUnder(reader: Reader, view: DocumentView, block: Wording, said: Contribution[], here: string): Html {
   const suggestions = said.filter(one => one.kind === 'suggestion').length
-  return html`<details class="heard"><summary>${saidCounts(reader, said.length - suggestions, suggestions)}</summary>${said.map(one => saidLine(reader, view, block, one, here))}</details>`
+  return html`<details class="heard"><summary>${saidCounts(reader, said.length - suggestions, suggestions)}</summary>${conversationsOf(
+    said,
+  ).flatMap(({ first, replies }) =>
+    first.settled_at
+      ? html`<div class="said"><p class="meta"><a href="${here}#c-${first.id}">${settledLine(reader, first, view.voices)}</a></p></div>`
+      : [first, ...replies].map(one => saidLine(reader, view, block, one, here)),
+  )}</details>`
 }
 
 function saidCounts(reader: Reader, comments: number, suggestions: number): string {
@@ -235,13 +277,18 @@ function saidLine(reader: Reader, view: DocumentView, block: Wording, said: Cont
   if (said.removed_at) return html`<div class="said"><p class="meta">${reader.say('documents-removed')}</p></div>`
   if (said.withdrawn_at) return html`<div class="said"><p class="meta">${reader.say('documents-withdrawn')}</p></div>`
   const fate = said.answered_in !== null ? (said.treatment as 'declined') : 'waiting'
-  return html`<div class="said"><p class="meta">${voiceLine(reader, said, view.voices)}</p>${said.proposed ? suggestion(reader, said, block) : null}${
+  return html`<div class="said"><p class="meta">${voiceLine(reader, said, view.voices)}</p>${aboutLine(reader, said, block)}${said.proposed ? suggestion(reader, said, view.earlier.get(said.wording_id) ?? block) : null}${
     said.words ? html`<p>${shownText(reader, said.words)}</p>` : null
   }<p><a href="${here}#c-${said.id}">${fateSign(reader, fate)}</a></p></div>`
 }
 
 /** A long text in pieces: a first one that fits the first round trip, then larger ones. */
-export function inPieces(head: Html, blocks: readonly Wording[], draw: (block: Wording) => Html): Html[] {
+export function inPieces(
+  head: Html,
+  blocks: readonly Wording[],
+  draw: (block: Wording) => Html,
+  tail: Fill = null,
+): Html[] {
   const pieces: Html[] = []
   let piece = head.text
   let room = FIRST_PIECE
@@ -254,5 +301,5 @@ export function inPieces(head: Html, blocks: readonly Wording[], draw: (block: W
     }
     piece += drawn
   }
-  return [...pieces, new Html(piece)]
+  return [...pieces, new Html(html`${new Html(piece)}${tail}`.text)]
 }

@@ -7,7 +7,7 @@ import type { DocumentView } from '../views/document.ts'
 /** The text to take along, in each language it has. */
 export function fileLinks(
   reader: Reader,
-  { network, document, blocks, version, may }: DocumentView,
+  { network, document, blocks, version, may, said }: DocumentView,
   address: string,
 ): Fill {
   const { say } = reader
@@ -21,9 +21,17 @@ export function fileLinks(
         html`<a href="${address}.${kind}?lang=${one}${past}" hreflang="${one}" download>${say(`documents-file-${kind}`, { language: languageName(one, reader.language) })}</a>`,
     ),
   )
+  if (said && said.size > 0 && past === '')
+    for (const one of languages)
+      links.push(
+        html`<a href="${address}.docx?lang=${one}&with=said" hreflang="${one}" download>${say('documents-file-said', { language: languageName(one, reader.language) })}</a>`,
+      )
+  if (may.speak) links.push(html`<a href="${address}/returned">${say('documents-returned-title')}</a>`)
   if (may.translate)
     links.push(
       html`<a href="/${network.slug}/translations/word?under=${encodeURIComponent(address)}">${say('documents-file-translate')}</a>`,
     )
+  if (document.visibility !== 'staff')
+    links.push(html`<a href="${address}/feed.atom?lang=${reader.language}">${say('documents-feed')}</a>`)
   return html`<nav class="meta" aria-label="${say('documents-files')}"><details><summary>${say('documents-files')}</summary><ul>${links.map(link => html`<li>${link}</li>`)}</ul></details></nav>`
 }

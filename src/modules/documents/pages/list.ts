@@ -7,6 +7,7 @@ import {
   button,
   buttonLink,
   changedWords,
+  dateOf,
   emptyState,
   type FormState,
   formTag,
@@ -27,19 +28,24 @@ import { UploadForm } from '../forms.ts'
 import type { Wording } from '../store/wordings.ts'
 import type { CompareView, ListView } from '../views/document.ts'
 import { addressOf, closingLine } from './document.ts'
+import { adjustmentLine, openItems } from './opening-lines.ts'
 import { voiceLine } from './said.ts'
+import { weightLine } from './weight.ts'
 
 export function listPage(reader: Reader, { network, documents, may }: ListView): Page {
   const { say } = reader
+  const open = documents.some(one => one.document.visibility === 'public')
+  const feed = open ? `/${network.slug}/documents/feed.atom?lang=${reader.language}` : null
   const main = html`<h1>${say('documents-title')}</h1>${threadSign(reader, { text: { href: '#main' } }, 'text')}<p class="lead">${say('documents-lead', { count: documents.length })}</p>
 ${documents.length === 0 ? emptyState(say(may.draft ? 'documents-none-staff' : 'documents-none')) : null}
 ${may.draft ? html`<p>${buttonLink(`/${network.slug}/documents/new`, say('documents-upload'))}</p>` : null}
-<ul class="open-now">${documents.map(({ document, status, thread }) => html`<li><h2><a href="/${network.slug}/documents/${document.slug}">${shownText(reader, document.title)}</a></h2><p class="meta"><strong>${say(`documents-status-${status}`)}</strong> ${status === 'open' ? closingLine(reader, document) : null} ${say('documents-version', { version: document.version })}</p>${wayOf(reader, network, document, thread)}</li>`)}</ul>`
+<ul class="open-now">${documents.map(({ document, status, thread, opening }) => html`<li><h2><a href="/${network.slug}/documents/${document.slug}">${shownText(reader, document.title)}</a></h2><p class="meta"><strong>${say(`documents-status-${status}`)}</strong> ${status === 'draft' || status === 'adopted' ? null : closingLine(reader, document)} ${status === 'closed' || status === 'answered' ? openItems(reader, opening ?? undefined) : null} ${status === 'answered' && document.answered_at ? html`${say('documents-answered-on')} ${dateOf(reader, document.answered_at)}.` : null} ${say('documents-version', { version: document.version })}</p>${wayOf(reader, network, document, thread)}</li>`)}</ul>${feed ? html`<p class="meta"><a href="${feed}">${say('documents-feed-all')}</a></p>` : null}`
   return layout(reader, {
     title: say('documents-title'),
     main,
     place: placeIn(reader, network, 'documents'),
     islands: ['reader-zone'],
+    ...(feed ? { feed } : {}),
   })
 }
 
@@ -80,10 +86,10 @@ export function comparePage(reader: Reader, view: CompareView): Page {
   const { say } = reader
   const address = addressOf(view)
   const main = html`${placeLine(reader, [{ href: address, words: bareText(reader, view.document.title) }])}
-<h1>${say('documents-compare-title', { version: view.from, number: view.to })}</h1><p class="lead">${say('documents-compare-lead', { count: view.changes.length })}</p>
+<h1>${say('documents-compare-title', { version: view.from, number: view.to })}</h1><p class="lead">${say('documents-compare-lead', { count: view.changes.length })}</p>${view.adjustments.map(one => adjustmentLine(reader, one))}
 ${view.changes.map(
-  ({ block, before, after, contributions }) =>
-    html`<div class="block"><a class="label" href="${address}/blocks/${block.block_id}">${block.label ?? '¶'}</a><div>${comparison(reader, before, after)}</div>${contributions.map(
+  ({ block, before, after, contributions, weight }) =>
+    html`<div class="block"><a class="label" href="${address}/blocks/${block.block_id}">${block.label ?? '¶'}</a><div>${comparison(reader, before, after)}</div>${weight ? html`<p class="meta">${say('documents-weight-behind')} ${weightLine(reader, weight)}</p>` : null}${contributions.map(
       one =>
         html`<div class="said"><p class="meta"><a href="/trace/${one.id}">${voiceLine(reader, one, view.voices)}</a></p></div>`,
     )}</div>`,
@@ -96,7 +102,7 @@ ${view.changes.map(
 }
 
 /** The two wordings in the reader's language where both have it, else in the original. */
-function comparison(reader: Reader, before: Wording | null, after: Wording | null): Html {
+export function comparison(reader: Reader, before: Wording | null, after: Wording | null): Html {
   const some = (after ?? before)!.text
   const [old, now] = [before, after].map(wording => (wording ? faceFor(wording.text, reader.languages) : null))
   const language = old && now && old.language === now.language && !now.stale ? now.language : some.original

@@ -13,7 +13,7 @@ export function sendingPage(reader: Reader, view: SendingView, addressed: number
   const address = addressOf(view)
   const main = html`${placeLine(reader, [{ href: address, words: bareText(reader, view.document.title) }])}
 <h1>${say('documents-links-title')}</h1><p class="lead">${say('documents-links-lead')}</p>${problemList(reader, state)}
-${view.status === 'open' ? html`${whoHasOne(reader, view, addressed)}${sendForm(reader, addressed, address)}${endForm(reader, view, address)}` : html`<p>${say('documents-links-not-open')}</p>`}
+${view.status === 'open' ? html`${whoHasOne(reader, view, addressed)}${sendForm(reader, addressed, address)}${endForm(reader, view, address)}` : html`<p>${say('documents-links-not-open')}</p>${endForm(reader, view, address)}`}
 ${sentBefore(reader, view)}`
   return layout(reader, {
     title: say('documents-links-title'),

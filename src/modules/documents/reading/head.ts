@@ -47,6 +47,8 @@ function takeMarks(head: DocumentHead, lines: Line[]): number {
     const { text } = line.block
     const alone = line.block.kind === 'paragraph' && line.label === null && text.length <= 60
     if (!alone || !(isDateOnly(text) || (isStatus(text) && isMark(text)))) break
+    // A second one says something that the head has no place for.
+    if (isStatus(text) ? head.status !== null : head.date !== null) break
     if (isStatus(text)) head.status ??= text.replace(/^\(|\)$/g, '')
     head.date ??= findDate(text)?.iso ?? null
     take(head, line)
@@ -90,7 +92,7 @@ function isDateOnly(text: string): boolean {
 
 const isStatus = (text: string) =>
   text.length <= 120 &&
-  /(?<!\p{L})(?:(?:first |second |third |final )?draft|(?:premier |avant-|deuxi[èe]me )?projet(?! d[e'’u])|[ée]bauche|(?:primer )?borrador|anteproyecto|provisional|provisoire|version (?:\d|final)|adopted|adopt[ée]e?|aprobad[oa]|for (?:comment|consultation)|pour consultation|para consulta)(?!\p{L})/iu.test(
+  /(?<!\p{L})(?:(?:first |second |third |final )?draft|(?:premier |avant-|deuxi[èe]me )?projet(?! d[e'’u])|[ée]bauche|(?:primer )?borrador|anteproyecto|provisional|provisoire|version (?:\d|final)|adopted|adopt[ée]e?|aprobad[oa]|for (?:comment|consultation)|pour consultation|para consulta|(?:ال)?مسودة(?: أولى)?|(?:первый )?проект|черновик)(?!\p{L})|草案|征求意见稿/iu.test(
     text,
   ) &&
   !/[.]\s+\p{Lu}/u.test(text)

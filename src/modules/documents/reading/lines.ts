@@ -27,20 +27,25 @@ export function isHeading(line: Line, next: Line | undefined, previous: Line | u
   const { block, label } = line
   if (block.kind === 'heading') return true
   if (block.kind !== 'paragraph' || !next || next.block.kind === 'title') return false
+  // Somebody joined it to the next: half a sentence is no heading.
+  if (block.changes.some(change => change.op === 'deleted' && change.text === '\n')) return false
   const text = block.text.trim()
   const short = text.length > 0 && text.length <= (label === null ? 90 : 180)
-  if (!short || /[.;:,!?…»]$/.test(text) || !/^[\p{Lu}\p{Lo}\p{N}"«“¿¡(]/u.test(text)) return false
+  if (!short || ENDS.test(text) || !/^[\p{Lu}\p{Lo}\p{N}"«“¿¡(]/u.test(text)) return false
   if (introducesActions(text) || introducesReferences(text)) return false
   if (label === null)
     return isBold(block) || next.label !== null || next.block.kind === 'item' || next.block.text.length > text.length
   // `a)` and neighbouring `1.`, `2.` are entries of a list; a number with text below it is a heading.
   const numbers = labelNumbers(label)
-  if (numbers === null) return /^[IVX]/.test(label)
+  if (numbers === null) return /^(?:[IVX]|[一二三四五六七八九十]+、)/.test(label)
   const neighbour = [previous, next].some(
     other => other && other.block.kind === 'paragraph' && isSibling(label, other.label),
   )
   return numbers.length > 1 || !neighbour
 }
+
+/** Signs that end a sentence or lead on, in the scripts that people send. */
+const ENDS = /[.;:,!?…»؛؟،。；：，！？、]$/
 
 /** Whether a numbered line is an entry of a list. */
 export function isNumberedEntry(line: Line, next: Line | undefined, previous: Line | undefined): boolean {

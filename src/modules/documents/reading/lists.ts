@@ -29,14 +29,14 @@ export function listKind(place: ListPlace): Extract<BlockKind, 'item' | 'action'
 export function introducesActions(line: string): boolean {
   if (line.length > 220 || /[.!?]\s+\p{Lu}/u.test(line)) return false
   if (
-    /^(?:\S+ ){0,3}(?:actions?|acciones|mesures|medidas|measures|activit(?:ies|és)|actividades|next steps|prochaines étapes|próximos pasos)(?:\s+(?:\p{L}+\s?){0,4})?\s*(?:[:：].*)?$/iu.test(
+    /^(?:\S+ ){0,3}(?:actions?|acciones|mesures|medidas|measures|activit(?:ies|és)|actividades|next steps|prochaines étapes|próximos pasos|الإجراءات|إجراءات|действия|меры|行动|行动措施)(?:\s+(?:\p{L}+\s?){0,4})?\s*(?:[:：].*)?$/iu.test(
       line,
     )
   )
     return true
   return (
     line.length <= 160 &&
-    /(?<!\p{L})(?:vont|va|s['’]engage(?:nt)? à|devront|will|shall|undertakes? to|commits? to|agrees? to|van a|va a|se comprometen? a|deberán)\s*[:：]?$/iu.test(
+    /(?<!\p{L})(?:vont|va|s['’]engage(?:nt)? à|devront|will|shall|undertakes? to|commits? to|agrees? to|van a|va a|se comprometen? a|deberán|будут|обязуются|将|(?:إلى|على) ما يلي)\s*[:：]?$/iu.test(
       line,
     )
   )
@@ -46,7 +46,7 @@ export function introducesActions(line: string): boolean {
 export function introducesReferences(line: string): boolean {
   return (
     line.length <= 90 &&
-    /^(?:(?:policy |key |background )*(?:reference|background|source) (?:documents?|texts?|papers?|materials?)|references?|sources|see also|further reading|(?:documents?|textes?|notes?|sources?|mat[ée]riel)(?: \p{L}+){0,4} de r[ée]f[ée]rence|r[ée]f[ée]rences?(?: .{0,40})?|voir aussi|bibliograph\p{L}+|(?:documentos?|textos?)(?: \p{L}+){0,4} de (?:referencia|consulta)|referencias?|fuentes|bibliograf[íi]a|v[ée]ase tambi[ée]n)\s*[:：]?$/iu.test(
+    /^(?:(?:policy |key |background )*(?:reference|background|source) (?:documents?|texts?|papers?|materials?)|references?|sources|see also|further reading|(?:documents?|textes?|notes?|sources?|mat[ée]riel)(?: \p{L}+){0,4} de r[ée]f[ée]rence|r[ée]f[ée]rences?(?: .{0,40})?|voir aussi|bibliograph\p{L}+|(?:documentos?|textos?)(?: \p{L}+){0,4} de (?:referencia|consulta)|referencias?|fuentes|bibliograf[íi]a|v[ée]ase tambi[ée]n|المراجع|(?:ال)?وثائق (?:ال)?مرجعية|справочные документы|источники|литература|参考文件|参考资料)\s*[:：]?$/iu.test(
       line,
     )
   )

@@ -6,6 +6,7 @@ import { isHeading, isNumberedEntry, type Line, linesOf } from './lines.ts'
 import { listKind, promises } from './lists.ts'
 import { numberBreaks } from './numbering.ts'
 import type { BlockReading, DocumentReading } from './reading.ts'
+import { tableWords } from './table-words.ts'
 
 export type * from './reading.ts'
 
@@ -37,15 +38,8 @@ function readBlock(line: Line, previous: Line | undefined, next: Line | undefine
   const { text, notes, changes, comments } = block
   const base = { label, text, notes, changes, comments }
   if (block.kind === 'table') {
-    const rows = block.rows.map(row => row.map(cell => cell.map(plainText).join('\n')))
-    return {
-      kind: 'table',
-      level: null,
-      ...base,
-      text: rows.map(row => row.join(' | ')).join('\n'),
-      rows,
-      ...insideTable(block.rows),
-    }
+    const rows = block.rows.map(row => row.map(cell => cell.map(plainText).filter(Boolean).join('\n')))
+    return { kind: 'table', level: null, label, ...tableWords(block.rows), rows }
   }
   if (block.kind === 'item') return { kind: 'item', level: block.level, ...base }
   if (isHeading(line, next, previous) || block.kind === 'title')
@@ -53,16 +47,6 @@ function readBlock(line: Line, previous: Line | undefined, next: Line | undefine
   if (isNumberedEntry(line, next, previous)) return { kind: 'item', level: 1, ...base }
   const note = /^(?:note|nota|n\.?\s?b\.?|remarque)\s*[:：]/i.test(text) || /^\[\d{1,3}\]\s/.test(text)
   return { kind: note ? 'note' : 'paragraph', level: null, ...base }
-}
-
-/** Notes inside cells belong to the table as a whole; changes and comments keep no place in its joined text. */
-function insideTable(rows: Line['block'][][][]): Pick<BlockReading, 'notes' | 'changes' | 'comments'> {
-  const cells = rows.flat(2)
-  return {
-    notes: cells.flatMap(cell => cell.notes),
-    changes: cells.flatMap(cell => cell.changes),
-    comments: cells.flatMap(cell => cell.comments),
-  }
 }
 
 function headingLevel({ block, label }: Line): number {

@@ -30,6 +30,11 @@ export interface BlockReading {
   rows?: string[][]
 }
 
+/** A block of a file that came for a text, with its tracked changes settled. */
+export type ArrivedBlock = Pick<BlockReading, 'kind' | 'level' | 'label' | 'text'> & {
+  notes: { label: string; text: string }[]
+}
+
 export interface DocumentProblem {
   code: 'number-break'
   /** Index in `blocks`. */

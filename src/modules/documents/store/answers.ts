@@ -15,9 +15,11 @@ export async function insertAnswer(
     document: string
     block: string
     network: string
-    treatment: Treatment
+    treatment: Treatment | 'answered'
     reason: Text
     by: string
+    /** The words of the same conversation whose answer this is; for the treatment `answered`. */
+    with?: string
   },
 ): Promise<void> {
   const row = { treatment: answer.treatment, reason: answer.reason, answered_by: answer.by }
@@ -29,6 +31,7 @@ export async function insertAnswer(
       block_id: answer.block,
       scope_id: answer.network,
       visibility: 'staff',
+      answered_with: answer.with ?? null,
       ...row,
     })
     .execute()
@@ -64,9 +67,24 @@ export async function listBlocksToAnswerAnew(tx: Tx, document: string): Promise<
     .distinct()
     .where('answer.document_id', '=', document)
     .where('answer.version', 'is', null)
+    .where('answer.answered_with', 'is', null)
     .where('said.withdrawn_at', 'is not', null)
     .execute()
   return rows.map(row => row.block_id)
+}
+
+/** What was answered with others and withdrawn since needs no answer; the others keep theirs. */
+export async function deleteDraftedOfWithdrawn(tx: Tx, document: string): Promise<void> {
+  await db(tx)
+    .deleteFrom('documents_answer')
+    .where('document_id', '=', document)
+    .where('version', 'is', null)
+    .where('answered_with', 'is not', null)
+    .where(
+      sql<boolean>`exists (select from documents_contribution
+        where id = documents_answer.contribution_id and withdrawn_at is not null)`,
+    )
+    .execute()
 }
 
 /** Takes back the unpublished answers about a block, and the wording that followed from them. */
@@ -78,7 +96,7 @@ export async function deleteDrafted(tx: Tx, block: string): Promise<void> {
 export async function publishAnswers(tx: Tx, document: string, version: number): Promise<void> {
   await db(tx)
     .updateTable('documents_answer')
-    .set({ version, visibility: 'network' })
+    .set({ version, visibility: 'network', published_at: sql<Temporal.Instant>`kernel_now()` })
     .where('document_id', '=', document)
     .where('version', 'is', null)
     .execute()
@@ -115,6 +133,7 @@ export async function listReasons(tx: Tx, network: ScopeId, limit: number) {
     .select(['answer.contribution_id as id', 'answer.reason', 'answer.block_id', 'document.slug', 'document.title'])
     .where('answer.scope_id', '=', network)
     .where('answer.version', 'is not', null)
+    .where('answer.answered_with', 'is', null)
     .orderBy('answer.contribution_id', 'desc')
     .limit(limit)
     .execute()
@@ -129,8 +148,15 @@ export async function findReason(tx: Tx, id: string, lock: boolean) {
   return (lock ? query.forUpdate() : query).executeTakeFirst()
 }
 
-export async function updateReason(tx: Tx, id: string, reason: Text): Promise<void> {
-  await db(tx).updateTable('documents_answer').set({ reason }).where('contribution_id', '=', id).execute()
+/** The same words answer what was answered with it. Gives everything they answer. */
+export async function updateReason(tx: Tx, id: string, reason: Text): Promise<string[]> {
+  const rows = await db(tx)
+    .updateTable('documents_answer')
+    .set({ reason })
+    .where(eb => eb.or([eb('contribution_id', '=', id), eb('answered_with', '=', id)]))
+    .returning('contribution_id')
+    .execute()
+  return rows.map(row => row.contribution_id)
 }
 
 /** Notes the published answers of a document that nobody was told of: by author, how many. Asked again, there are none. */
@@ -146,4 +172,36 @@ export async function takeUntold(tx: Tx, document: string, network: string): Pro
     select author_id as author, count(*) from noted join documents_contribution on id = contribution_id
     where withdrawn_at is null group by author_id`.execute(tx.db)
   return new Map(rows.map(({ author, count }) => [author, count]))
+}
+
+/** The next wording of a block, written anew upon another one. */
+export async function updatePending(
+  tx: Tx,
+  block: string,
+  { base, words }: { base: string; words: Record<string, string> },
+): Promise<void> {
+  await db(tx)
+    .updateTable('documents_pending')
+    .set({ base_wording_id: base, words })
+    .where('block_id', '=', block)
+    .execute()
+}
+
+export async function deletePendingOf(tx: Tx, block: string): Promise<void> {
+  await db(tx).deleteFrom('documents_pending').where('block_id', '=', block).execute()
+}
+
+/** What was answered since an instant, in time when it was said, and by whom it was said; as a service. */
+export async function listAnswered(tx: Tx, document: string, since: Temporal.Instant) {
+  return db(tx)
+    .selectFrom('documents_answer as answer')
+    .innerJoin('documents_contribution as said', 'said.id', 'answer.contribution_id')
+    .select(['answer.block_id', 'answer.published_at', 'said.author_id'])
+    .where('answer.document_id', '=', document)
+    .where('answer.published_at', '>=', since)
+    .where('said.late', '=', false)
+    .where('said.visibility', '=', 'network')
+    .where('said.withdrawn_at', 'is', null)
+    .orderBy('answer.published_at')
+    .execute()
 }

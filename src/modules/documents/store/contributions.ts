@@ -1,12 +1,16 @@
+import { sql } from 'kysely'
 import { notAllowed } from '../../../kernel/errors.ts'
 import type { Id, ScopeId } from '../../../kernel/ids.ts'
 import type { Text } from '../../../kernel/text.ts'
 import { type Tx, tables } from '../../../kernel/transaction.ts'
+import type { Passage } from '../rules.ts'
 import type { DocumentsTables } from '../tables.ts'
 
 const db = (tx: Tx) => tables<DocumentsTables>(tx)
 
 export type ContributionId = Id<'contribution'>
+/** How words came: `word` is a Word file that was sent back. */
+export type Channel = 'page' | 'phone' | 'mail' | 'meeting' | 'link' | 'word'
 export type Contribution = Awaited<ReturnType<typeof listContributions>>[number]
 
 export async function insertContribution(
@@ -22,8 +26,13 @@ export async function insertContribution(
     proposed: Text | null
     author: string
     organisation: string | null
-    channel: 'page' | 'phone' | 'mail' | 'meeting' | 'link'
+    channel: Channel
     late: boolean
+    /** When its form was drawn, where that was before the hour. */
+    begun: Temporal.Instant | null
+    passage: Passage | null
+    replyTo: string | null
+    whole?: boolean
   },
 ): Promise<void> {
   await db(tx)
@@ -42,6 +51,12 @@ export async function insertContribution(
       entered_by: tx.actor.person!,
       channel: contribution.channel,
       late: contribution.late,
+      // What comes late its author and the secretariat read alone, until the secretariat hears it.
+      visibility: contribution.late ? 'staff' : 'network',
+      begun_at: contribution.begun,
+      passage: contribution.passage,
+      reply_to: contribution.replyTo,
+      whole: contribution.whole ?? false,
     })
     .execute()
 }
@@ -64,8 +79,19 @@ export async function listContributions(tx: Tx, document: string, block?: string
       'said.channel',
       'said.said_at',
       'said.late',
+      'said.visibility',
+      'said.begun_at',
+      'said.heard_at',
+      'said.left_at',
       'said.withdrawn_at',
       'said.removed_at',
+      'said.passage',
+      'said.reply_to',
+      'said.conversation_id',
+      'said.whole',
+      'said.settled_by',
+      'said.settled_at',
+      'said.signed',
       'answer.treatment',
       'answer.reason',
       'answer.version as answered_in',
@@ -80,6 +106,20 @@ export async function findContribution(tx: Tx, id: string) {
   return db(tx).selectFrom('documents_contribution').selectAll().where('id', '=', id).executeTakeFirst()
 }
 
+/** Who began a conversation or speaks in it, as far as the network reads it and it was not taken back. */
+export async function listSpeakersOf(tx: Tx, conversation: string): Promise<string[]> {
+  const rows = await db(tx)
+    .selectFrom('documents_contribution')
+    .select('author_id')
+    .distinct()
+    .where(eb => eb.or([eb('id', '=', conversation), eb('conversation_id', '=', conversation)]))
+    .where('visibility', '=', 'network')
+    .where('withdrawn_at', 'is', null)
+    .where('removed_at', 'is', null)
+    .execute()
+  return rows.map(row => row.author_id)
+}
+
 export async function withdraw(tx: Tx, id: string, at: Temporal.Instant): Promise<void> {
   const { numUpdatedRows } = await db(tx)
     .updateTable('documents_contribution')
@@ -87,6 +127,29 @@ export async function withdraw(tx: Tx, id: string, at: Temporal.Instant): Promis
     .where('id', '=', id)
     .executeTakeFirst()
   if (numUpdatedRows !== 1n) throw notAllowed()
+}
+
+/** Says of the conversation that these words began that it is settled, or that it is not any more. */
+export async function settle(tx: Tx, id: string, by: string | null): Promise<void> {
+  const { numUpdatedRows } = await db(tx)
+    .updateTable('documents_contribution')
+    .set({ settled_by: by, settled_at: by === null ? null : sql<Temporal.Instant>`kernel_now()` })
+    .where('id', '=', id)
+    .executeTakeFirst()
+  if (numUpdatedRows !== 1n) throw notAllowed()
+}
+
+/** How many things that were not taken back are said about each block, late ones only once they are heard. */
+export async function countSaidByBlock(tx: Tx, document: string): Promise<Map<string, number>> {
+  const rows = await db(tx)
+    .selectFrom('documents_contribution')
+    .select(['block_id', eb => eb.fn.countAll<string>().as('count')])
+    .where('document_id', '=', document)
+    .where('visibility', '=', 'network')
+    .where('withdrawn_at', 'is', null)
+    .groupBy('block_id')
+    .execute()
+  return new Map(rows.map(row => [row.block_id, Number(row.count)]))
 }
 
 /** How many things were ever said to the network about a document; what was taken back keeps its place. */
@@ -110,6 +173,7 @@ export async function countAtDesk(tx: Tx, document: string): Promise<{ waiting: 
       eb.fn.countAll<number>().filterWhere('answer.treatment', 'is not', null).as('drafted'),
     ])
     .where('said.document_id', '=', document)
+    .where('said.visibility', '=', 'network')
     .where('said.withdrawn_at', 'is', null)
     .where('answer.version', 'is', null)
     .executeTakeFirstOrThrow()
@@ -124,6 +188,7 @@ export async function countUnanswered(tx: Tx, document: string): Promise<number>
     )
     .select(eb => eb.fn.countAll<number>().as('count'))
     .where('said.document_id', '=', document)
+    .where('said.visibility', '=', 'network')
     .where('said.withdrawn_at', 'is', null)
     .where('answer.contribution_id', 'is', null)
     .executeTakeFirstOrThrow()

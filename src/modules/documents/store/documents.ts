@@ -25,6 +25,7 @@ const documentColumns = [
   'closes_place',
   'closes_at',
   'answered_at',
+  'answers_at',
   'adopted_at',
   'fingerprint',
 ] as const
@@ -146,6 +147,40 @@ export async function listVersions(tx: Tx, document: string) {
     .execute()
 }
 
+export async function findVersion(tx: Tx, document: string, number: number) {
+  return db(tx)
+    .selectFrom('documents_version')
+    .select(['number', 'made_at'])
+    .where('document_id', '=', document)
+    .where('number', '=', number)
+    .executeTakeFirst()
+}
+
+/** The newest versions of some documents behind their first. */
+export async function listVersionsOf(tx: Tx, documents: readonly string[], limit: number) {
+  if (documents.length === 0) return []
+  return db(tx)
+    .selectFrom('documents_version')
+    .select(['document_id', 'number', 'made_at'])
+    .where('document_id', 'in', [...documents])
+    .where('number', '>', 1)
+    .orderBy('made_at', 'desc')
+    .limit(limit)
+    .execute()
+}
+
+/** Documents that closed between an instant and now. */
+export async function listClosedSince(tx: Tx, since: Temporal.Instant): Promise<{ id: string; scope_id: string }[]> {
+  return db(tx)
+    .selectFrom('documents_document')
+    .select(['id', 'scope_id'])
+    .where('closes_at', '>=', since)
+    .where(sql<boolean>`closes_at <= kernel_now()`)
+    .where('visibility', '<>', 'staff')
+    .orderBy('closes_at')
+    .execute()
+}
+
 export async function updateDocument(
   tx: Tx,
   id: string,
@@ -158,6 +193,7 @@ export async function updateDocument(
     closes_place: string
     closes_at: Temporal.Instant
     answered_at: Temporal.Instant | null
+    answers_at: Temporal.Instant
     adopted_at: Temporal.Instant
     fingerprint: string
   }>,
@@ -172,7 +208,10 @@ export async function showTo(tx: Tx, document: string, visibility: Visibility): 
   )
   await db(tx).updateTable('documents_version').set({ visibility }).where('document_id', '=', document).execute()
   await db(tx).updateTable('documents_block').set({ visibility }).where('document_id', '=', document).execute()
+  await db(tx).updateTable('documents_moved').set({ visibility }).where('document_id', '=', document).execute()
   await db(tx).updateTable('documents_wording').set({ visibility }).where('document_id', '=', document).execute()
+  await db(tx).updateTable('documents_opening').set({ visibility }).where('document_id', '=', document).execute()
+  await db(tx).updateTable('documents_adjustment').set({ visibility }).where('document_id', '=', document).execute()
 }
 
 /** Titles of documents that are not drafts any more. */

@@ -35,6 +35,7 @@ export async function removeWords(
         .else(sql<Text>`${JSON.stringify(instead)}::jsonb`)
         .end(),
       removed_at: sql<Temporal.Instant>`kernel_now()`,
+      signed: null,
       withdrawn_at: eb
         .case()
         .when(eb.exists(answered))
@@ -49,6 +50,11 @@ export async function removeWords(
     .execute()
 }
 
+/** Forgets the files that somebody sent back; as the service `erasure`. */
+export async function removeReturns(tx: Tx, person: string): Promise<void> {
+  await db(tx).deleteFrom('documents_returned').where('made_by', '=', person).execute()
+}
+
 /** Everything somebody said, with the text it was said about and what became of it, as far as the reader may see. */
 export async function listSaidBy(tx: Tx, author: string) {
   return db(tx)
@@ -57,7 +63,7 @@ export async function listSaidBy(tx: Tx, author: string) {
     .leftJoin('documents_answer as answer', join =>
       join.onRef('answer.contribution_id', '=', 'said.id').on('answer.version', 'is not', null),
     )
-    .select(['said.id', 'said.kind', 'said.words', 'said.proposed', 'said.said_at', 'said.channel'])
+    .select(['said.id', 'said.kind', 'said.words', 'said.proposed', 'said.said_at', 'said.channel', 'said.passage'])
     .select(['said.organisation_id', 'said.withdrawn_at', 'said.removed_at', 'document.title', 'answer.treatment'])
     .where('said.author_id', '=', author)
     .orderBy('said.said_at', 'desc')

@@ -30,6 +30,7 @@ export async function findFindable(tx: Tx, contribution: string) {
       'document.title',
       'answer.reason',
       'answer.visibility as answer_visibility',
+      'answer.answered_with',
     ])
     .where('said.id', '=', contribution)
     .where('said.withdrawn_at', 'is', null)

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { updateMany } from '../../../kernel/database/many-rows.ts'
 import { piecesOf } from '../../../kernel/database/pieces.ts'
 import { type Id, newId, type ScopeId } from '../../../kernel/ids.ts'
 import type { Text } from '../../../kernel/text.ts'
@@ -21,12 +22,16 @@ export interface Wording {
   text: Text
   notes: { label: string | null; text: string }[]
   from_version: number
+  /** The version that ended it; null: it reads so today. */
+  upto_version: number | null
 }
+
+export type NewWording = Omit<Wording, 'id' | 'from_version' | 'upto_version'>
 
 export async function insertBlocks(
   tx: Tx,
   at: { document: DocumentId; network: ScopeId; visibility: Visibility; version: number },
-  blocks: Omit<Wording, 'id' | 'from_version'>[],
+  blocks: readonly NewWording[],
 ): Promise<void> {
   const common = { document_id: at.document, scope_id: at.network, visibility: at.visibility }
   const rows = blocks.map(block => ({ id: block.block_id, ...common }))
@@ -37,7 +42,7 @@ export async function insertBlocks(
 export async function insertWordings(
   tx: Tx,
   at: { document: DocumentId; network: ScopeId; visibility: Visibility; version: number },
-  wordings: Omit<Wording, 'id' | 'from_version'>[],
+  wordings: readonly NewWording[],
 ): Promise<void> {
   const rows = wordings.map(({ notes, ...wording }) => ({
     id: newId(),
@@ -53,6 +58,7 @@ export async function insertWordings(
 
 /** Ends what some blocks said before version `version`. */
 export async function endWordings(tx: Tx, blocks: readonly string[], version: number): Promise<void> {
+  if (blocks.length === 0) return
   await db(tx)
     .updateTable('documents_wording')
     .set({ upto_version: version })
@@ -71,6 +77,7 @@ const wordingColumns = [
   'text',
   'notes',
   'from_version',
+  'upto_version',
 ] as const
 
 /** The blocks of a document as one version says them, in order; without `version`, as they read today. */
@@ -89,6 +96,21 @@ export async function listWordings(tx: Tx, document: string, version?: number): 
   return (await some.execute()) as Wording[]
 }
 
+/** The last wordings of blocks that are no part of the text any more, in their old order. */
+export async function listGone(tx: Tx, document: string): Promise<Wording[]> {
+  const rows = (await db(tx)
+    .selectFrom('documents_wording')
+    .select(wordingColumns)
+    .where('document_id', '=', document)
+    .where(
+      sql<boolean>`not exists (select from documents_wording now where now.block_id = documents_wording.block_id
+        and (now.upto_version is null or now.from_version > documents_wording.from_version))`,
+    )
+    .orderBy('position')
+    .execute()) as Wording[]
+  return rows
+}
+
 /** The blocks of some documents that are actions today, in order. */
 export async function listActionBlocks(
   tx: Tx,
@@ -103,6 +125,18 @@ export async function listActionBlocks(
     .where('upto_version', 'is', null)
     .orderBy('position')
     .execute()
+}
+
+/** Blocks whose words, shape or place a version changed, which it added or ended, in the order of the text. */
+export async function listChangedBlocks(tx: Tx, document: string, version: number): Promise<string[]> {
+  const rows = await db(tx)
+    .selectFrom('documents_wording')
+    .select(['block_id', 'position'])
+    .where('document_id', '=', document)
+    .where(eb => eb.or([eb('from_version', '=', version), eb('upto_version', '=', version)]))
+    .orderBy('position')
+    .execute()
+  return [...new Set(rows.map(row => row.block_id as string))]
 }
 
 /** Every wording a block ever had, oldest first. */
@@ -123,12 +157,41 @@ export async function findWording(tx: Tx, id: string): Promise<Wording | undefin
     .executeTakeFirst()) as Wording | undefined
 }
 
+/** Some wordings of a document by their ids: what was said about them is read with them. */
+export async function listWordingsById(tx: Tx, ids: readonly string[]): Promise<Wording[]> {
+  if (ids.length === 0) return []
+  return (await db(tx)
+    .selectFrom('documents_wording')
+    .select(wordingColumns)
+    .where(sql<boolean>`id = any (${[...ids]}::uuid[])`)
+    .execute()) as Wording[]
+}
+
 export async function updateWording(
   tx: Tx,
   id: string,
-  change: { kind?: BlockKind; label?: string | null; text?: Text },
+  change: { kind?: BlockKind; level?: number | null; label?: string | null; text?: Text; notes?: Wording['notes'] },
 ): Promise<void> {
-  await db(tx).updateTable('documents_wording').set(change).where('id', '=', id).execute()
+  const { notes, ...rest } = change
+  await db(tx)
+    .updateTable('documents_wording')
+    .set({ ...rest, ...(notes ? { notes: JSON.stringify(notes) as never } : {}) })
+    .where('id', '=', id)
+    .execute()
+}
+
+/** Puts wordings at other places of their document. */
+export async function moveWordings(tx: Tx, places: readonly { id: string; position: number }[]): Promise<void> {
+  for (const piece of piecesOf(places)) await updateMany(tx, 'documents_wording', piece)
+}
+
+/** Takes blocks out of a draft, as if they had never been read. */
+export async function deleteBlocks(tx: Tx, blocks: readonly string[]): Promise<void> {
+  for (const piece of piecesOf(blocks)) {
+    await db(tx).deleteFrom('documents_printed').where('block_id', 'in', piece).execute()
+    await db(tx).deleteFrom('documents_wording').where('block_id', 'in', piece).execute()
+    await db(tx).deleteFrom('documents_block').where('id', 'in', piece).execute()
+  }
 }
 
 // An adopted text is past its hour as well.

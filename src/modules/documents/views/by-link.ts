@@ -5,14 +5,15 @@ import type { Tx } from '../../../kernel/transaction.ts'
 import type { Network } from '../../networks/index.ts'
 import { listFates } from '../../trace/index.ts'
 import { documentOfLink } from '../access.ts'
+import { hears, statusOf } from '../rules.ts'
 import { type Contribution, listContributions } from '../store/contributions.ts'
 import type { Document } from '../store/documents.ts'
-import { listWordings, type Wording } from '../store/wordings.ts'
+import { listWordings, listWordingsOfBlock, type Wording } from '../store/wordings.ts'
 
 /** Something that the person of the link said, and what became of it. */
 export interface OwnWords {
   contribution: Contribution
-  fate: 'waiting' | 'taken-up' | 'merged' | 'declined'
+  fate: 'waiting' | 'taken-up' | 'merged' | 'declined' | 'answered'
   answer: Text | null
 }
 
@@ -20,6 +21,8 @@ export interface ByLinkView {
   network: Network
   document: Document
   person: { name: string; languages: readonly string[]; zone: string | null }
+  /** Its hour has passed: what is said now is kept as late. */
+  late: boolean
   blocks: Wording[]
   /** By block, what the person of the link said about it; nobody else's words are here. */
   own: Map<string, OwnWords[]>
@@ -27,7 +30,7 @@ export interface ByLinkView {
   onThread: boolean
 }
 
-/** An open text for whoever holds a link to it. */
+/** A text for whoever holds a link to it. */
 export async function byLinkView(tx: Tx): Promise<ByLinkView> {
   const { network, document, person } = await documentOfLink(tx)
   const [blocks, said] = await Promise.all([listWordings(tx, document.id), listContributions(tx, document.id)])
@@ -44,6 +47,7 @@ export async function byLinkView(tx: Tx): Promise<ByLinkView> {
     network,
     document,
     person,
+    late: hears(statusOf(document, document.now)) === 'late',
     blocks,
     own: Map.groupBy(words, one => one.contribution.block_id),
     onThread: fates.size > 0,
@@ -52,6 +56,7 @@ export async function byLinkView(tx: Tx): Promise<ByLinkView> {
 
 export interface BlockByLinkView extends ByLinkView {
   wording: Wording
+  wordings: Wording[]
 }
 
 /** One block of it. */
@@ -59,5 +64,5 @@ export async function blockByLinkView(tx: Tx, block: string | undefined): Promis
   const view = await byLinkView(tx)
   const wording = isId(block) ? view.blocks.find(one => one.block_id === block) : undefined
   if (!wording) throw notFound()
-  return { ...view, wording }
+  return { ...view, wording, wordings: await listWordingsOfBlock(tx, wording.block_id) }
 }

@@ -1,18 +1,22 @@
 import { notAllowed } from '../../../kernel/errors.ts'
+import type { Language } from '../../../kernel/languages.ts'
 import type { Thread } from '../../../kernel/look/thread.ts'
-import { mergeWords } from '../../../kernel/paper/compare.ts'
-import { originalOf, wordsOf } from '../../../kernel/text.ts'
+import { originalOf } from '../../../kernel/text.ts'
 import type { Tx } from '../../../kernel/transaction.ts'
 import type { Network } from '../../networks/index.ts'
 import { threadOfAll } from '../../trace/index.ts'
 import { canAnswer, visibleBlock, visibleDocument } from '../access.ts'
+import { toAnswer } from '../conversations.ts'
 import { draftedMark } from '../drafted-mark.ts'
-import { type Status, statusOf } from '../rules.ts'
+import type { Conflict } from '../rules/conflicts.ts'
+import { isHeard, type Status, statusOf } from '../rules.ts'
 import { listPending } from '../store/answers.ts'
 import { type Contribution, listContributions } from '../store/contributions.ts'
 import type { Document } from '../store/documents.ts'
-import { findWording, listWordings, type Wording } from '../store/wordings.ts'
+import { listGone, listWordings, type Wording } from '../store/wordings.ts'
+import { languageOf, type SaidAbout, suggestionsTogether } from '../suggestions.ts'
 import { type Voices, voicesOf } from './document.ts'
+import { scalesFor, type WeighedOption } from './weight.ts'
 
 export interface DeskView {
   network: Network
@@ -29,17 +33,19 @@ export interface DeskView {
 export async function deskView(tx: Tx, networkSlug: string | undefined, slug: string | undefined): Promise<DeskView> {
   const { network, document } = await visibleDocument(tx, networkSlug, slug)
   if (!canAnswer(tx.actor, document)) throw notAllowed()
-  const [wordings, contributions, pending] = await Promise.all([
+  const [wordings, gone, contributions, pending] = await Promise.all([
     listWordings(tx, document.id),
+    // What was said about a paragraph that is no more waits for an answer like the rest.
+    document.version > 1 ? listGone(tx, document.id) : [],
     listContributions(tx, document.id),
     listPending(tx, document.id),
   ])
   const said = Map.groupBy(
-    contributions.filter(one => one.withdrawn_at === null),
+    contributions.filter(one => isHeard(one) && one.withdrawn_at === null),
     one => one.block_id,
   )
   const changing = new Set(pending.map(one => one.block_id))
-  const blocks = wordings
+  const blocks = [...wordings, ...gone]
     .filter(wording => said.has(wording.block_id))
     .map(wording => ({ wording, ...countsOf(said.get(wording.block_id)!), changes: changing.has(wording.block_id) }))
   return {
@@ -64,91 +70,64 @@ export interface DeskBlockView {
   document: Document
   wording: Wording
   /** Contributions still to be answered, each with the wording it was said about. */
-  said: { contribution: Contribution; base: Wording }[]
+  said: (SaidAbout & { replies: Contribution[] })[]
+  /** What of it asks for the same, and the weight behind each. */
+  options: WeighedOption[]
   voices: Voices
   /** Of the answers written so far; the form carries it. */
   seen: string
-  /** The wording offered: what was pending, or all suggestions put together as far as they do not collide. */
+  /** The wording offered: what was pending, or all suggestions put together as far as they do not conflict. */
   offered: string
-  /** Suggestions that change the same words as another and were left out of `offered`. */
-  colliding: string[]
+  /** The text was adjusted since the wording offered was written: somebody has to look at it again. */
+  outrun: boolean
+  /** Suggestions in the language of the wording, which the desk can put in; and those that stand in `offered`. */
+  fitting: string[]
+  put: string[]
+  /** Those that change the same words as another, side by side, and those whose words have changed since. */
+  conflicts: { language: Language; conflict: Conflict }[]
+  apart: string[]
 }
 
+/** What waits for an answer about one block; `chosen`: the suggestions that the desk wants in the wording, instead of all that fit. */
 export async function deskBlockView(
   tx: Tx,
   networkSlug: string | undefined,
   slug: string | undefined,
   blockId: string | undefined,
+  chosen: readonly string[] | null = null,
 ): Promise<DeskBlockView> {
-  const { network, document, wording } = await visibleBlock(tx, networkSlug, slug, blockId)
+  const { network, document, wording, wordings } = await visibleBlock(tx, networkSlug, slug, blockId)
   if (!canAnswer(tx.actor, document)) throw notAllowed()
-  const contributions = (await listContributions(tx, document.id, wording.block_id)).filter(
-    one => one.withdrawn_at === null && one.answered_in === null,
-  )
+  const all = (await listContributions(tx, document.id, wording.block_id)).filter(isHeard)
+  const contributions = all.filter(one => one.withdrawn_at === null && one.answered_in === null)
   const pending = (await listPending(tx, document.id)).find(one => one.block_id === wording.block_id)
-  const said = await Promise.all(
-    contributions.map(async contribution => ({
-      contribution,
-      base:
-        contribution.wording_id === wording.id
-          ? wording
-          : ((await findWording(tx, contribution.wording_id)) ?? wording),
-    })),
-  )
-  const merged = mergeAll(wording, said)
+  const byId = new Map(wordings.map(one => [one.id, one]))
+  const said = toAnswer(all).map(({ first: contribution, replies }) => ({
+    contribution,
+    replies,
+    base: byId.get(contribution.wording_id) ?? wording,
+  }))
+  const original = originalOf(wording.text).language
+  const found = suggestionsTogether(wording, said)
+  const wanted = chosen && said.filter(one => chosen.includes(one.contribution.id))
+  const put = (wanted ? suggestionsTogether(wording, wanted) : found).get(original)!
+  const kept = (pending?.words as Record<string, string> | null | undefined)?.[original]
+  const scales = await scalesFor(tx, document, contributions, wording.block_id)
   return {
     network,
     document,
     wording,
     said,
+    options: scales.options(contributions),
     voices: await voicesOf(tx, contributions),
     seen: draftedMark(contributions, pending?.words),
-    offered:
-      (pending?.words as Record<string, string> | null | undefined)?.[originalOf(wording.text).language] ?? merged.text,
-    colliding: merged.colliding,
+    offered: chosen ? put.text : (kept ?? put.text),
+    outrun: pending !== undefined && (pending.base_wording_id !== wording.id || wording.upto_version !== null),
+    fitting: said.filter(one => languageOf(one) === original).map(one => one.contribution.id),
+    put: put.together,
+    conflicts: [...found].flatMap(([language, { conflicts }]) => conflicts.map(conflict => ({ language, conflict }))),
+    apart: [...found.values()].flatMap(one => one.apart),
   }
-}
-
-/**
- * Puts suggestions on the document's own language together. Those that change the same words as another are all left
- * out: which of them stands is for the desk to say, not for the order in which they came.
- */
-function mergeAll(
-  wording: Wording,
-  said: { contribution: Contribution; base: Wording }[],
-): { text: string; colliding: string[] } {
-  const suggested = said.flatMap(({ contribution, base }) =>
-    contribution.proposed && originalOf(contribution.proposed).language === originalOf(wording.text).language
-      ? { id: contribution.id, base: wordsOf(base.text), words: wordsOf(contribution.proposed) }
-      : [],
-  )
-  const few =
-    suggested.length <= PAIRS_LOOKED_AT &&
-    suggested.reduce((sum, one) => sum + one.words.length, 0) <= LETTERS_LOOKED_AT
-  const alone = few
-    ? suggested.filter(one => !suggested.some(other => other !== one && collide(one, other)))
-    : suggested
-  let text = wordsOf(wording.text)
-  const standing = new Set<string>()
-  for (const one of alone) {
-    const merge = mergeWords(one.base, text, one.words)
-    if (merge.conflicts.length > 0) continue
-    text = merge.text
-    standing.add(one.id)
-  }
-  return { text, colliding: suggested.filter(one => !standing.has(one.id)).map(one => one.id) }
-}
-
-// Pairs are many when suggestions are: above these, only what meets the text made so far is looked at.
-const PAIRS_LOOKED_AT = 60
-const LETTERS_LOOKED_AT = 60_000
-
-function collide(one: { base: string; words: string }, other: { base: string; words: string }): boolean {
-  return (
-    one.base === other.base &&
-    one.words !== other.words &&
-    mergeWords(one.base, one.words, other.words).conflicts.length > 0
-  )
 }
 
 function countsOf(said: Contribution[]): { waiting: number; drafted: number; answered: number } {

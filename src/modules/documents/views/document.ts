@@ -8,11 +8,20 @@ import { visibleNetwork } from '../../networks/index.ts'
 import { listNames, listOrganisationNames } from '../../register/index.ts'
 import { threadOfAll, threadsOf } from '../../trace/index.ts'
 import { canTranslate } from '../../translations/index.ts'
-import { canAnswer, canDraft, canHear, canSpeak, visibleDocument } from '../access.ts'
-import { type Status, statusOf } from '../rules.ts'
+import { canAnswer, canDraft, canEnterFaces, canHear, canSpeak, visibleDocument } from '../access.ts'
+import { openChangesOf } from '../open-changes.ts'
+import { isHeard, type Status, statusOf } from '../rules.ts'
+import { type Adjustment, findAdjusting, listAdjustments } from '../store/adjustments.ts'
 import { type Contribution, countSaid, listContributions } from '../store/contributions.ts'
 import { type Document, findSourceFile, listDocuments, listVersions } from '../store/documents.ts'
-import { listActionBlocks, listWordings, type Wording } from '../store/wordings.ts'
+import { listFollowed } from '../store/following.ts'
+import { countUndecided } from '../store/late.ts'
+import { lastOpenings, listOpenings, type Opening } from '../store/openings.ts'
+import { listPrinted } from '../store/printed.ts'
+import { listActionBlocks, listGone, listWordings, listWordingsById, type Wording } from '../store/wordings.ts'
+import { type Weight, weightOf } from '../weighing/weight.ts'
+import { type Followed, followedHere } from './followed.ts'
+import { type Scales, scalesFor } from './weight.ts'
 
 /** Who stands behind contributions: names the reader may know. */
 export interface Voices {
@@ -31,13 +40,29 @@ export interface DocumentView {
   /** What was said about each block; null for readers who may not hear it. */
   said: Map<string, Contribution[]> | null
   voices: Voices
-  /** How many voices of how many organisations and persons. */
-  weight: { contributions: number; organisations: number; persons: number }
+  /** How many voices, and what stands behind them. */
+  weight: Weight & { contributions: number }
+  /** The same for the options of each block. */
+  scales: Scales | null
   unanswered: number
+  /** Of a draft: how many paragraphs have tracked changes of its file that nobody has decided about. */
+  undecided: number
+  /** Whether the reader follows the text; null: they cannot. */
+  followed: Followed | null
   /** How much was said up to now, for a page that follows what is said next; null where nothing more is. */
   follows: number | null
+  /** Blocks that are no more part of the text, about which something was said. */
+  gone: Wording[]
+  /** Wordings of before that something was said about, by id. */
+  earlier: Map<string, Wording>
+  /** Each time it was open; each version that the secretariat made of itself. */
+  openings: Opening[]
+  adjustments: Adjustment[]
+  /** For the secretariat: how much came late and is neither heard nor left, and whether an adjustment is under way. */
+  late: number
+  adjusting: boolean
   thread: Thread
-  may: { speak: boolean; answer: boolean; translate: boolean }
+  may: { speak: boolean; answer: boolean; enterFaces: boolean; translate: boolean }
 }
 
 export async function documentView(
@@ -50,13 +75,25 @@ export async function documentView(
   const hears = canHear(tx.actor, document)
   const past = version !== undefined && version < document.version ? version : undefined
   const follows = hears && past === undefined && hearsMore(statusOf(document, document.now))
-  const [blocks, contributions, versions, said] = await Promise.all([
-    listWordings(tx, document.id, past),
-    hears ? listContributions(tx, document.id) : [],
-    document.version > 1 ? listVersions(tx, document.id) : [],
-    follows ? countSaid(tx, document.id) : null,
-  ])
-  const living = contributions.filter(one => one.withdrawn_at === null)
+  const answers = canAnswer(tx.actor, document)
+  const isDraft = document.opened_at === null
+  const [blocks, contributions, versions, said, gone, followed, printed, openings, adjustments, late, adjusting] =
+    await Promise.all([
+      listWordings(tx, document.id, past),
+      hears ? listContributions(tx, document.id) : [],
+      document.version > 1 ? listVersions(tx, document.id) : [],
+      follows ? countSaid(tx, document.id) : null,
+      hears && document.version > 1 && past === undefined ? listGone(tx, document.id) : [],
+      listFollowed(tx, [document.id]),
+      isDraft && answers ? listPrinted(tx, document.id) : null,
+      document.opened_at ? listOpenings(tx, document.id) : [],
+      document.version > 1 ? listAdjustments(tx, document.id) : [],
+      answers && document.opened_at ? countUndecided(tx, document.id) : 0,
+      answers && document.opened_at ? findAdjusting(tx, document.id) : undefined,
+    ])
+  const living = contributions.filter(one => isHeard(one) && one.withdrawn_at === null)
+  const scales = contributions.length > 0 ? await scalesFor(tx, document, contributions) : null
+  const today = new Set([...blocks, ...gone].map(one => one.id))
   return {
     network,
     document,
@@ -66,21 +103,35 @@ export async function documentView(
     versions,
     said: hears ? Map.groupBy(contributions, one => one.block_id) : null,
     voices: await voicesOf(tx, contributions),
-    weight: {
-      contributions: living.length,
-      organisations: new Set(living.flatMap(one => one.organisation_id ?? [])).size,
-      persons: new Set(living.map(one => one.author_id)).size,
-    },
+    weight: { contributions: living.length, ...(scales?.weight(contributions) ?? NOTHING) },
+    scales,
     unanswered: living.filter(one => one.answered_in === null).length,
+    undecided: blocks.filter(one => openChangesOf(one, printed?.get(one.block_id)).changes.length > 0).length,
+    followed: followedHere(tx, document, { id: document.id, reach: 'document' }, followed),
     follows: said,
+    earlier: new Map(
+      (
+        await listWordingsById(tx, [
+          ...new Set(contributions.flatMap(one => (one.proposed && !today.has(one.wording_id) ? one.wording_id : []))),
+        ])
+      ).map(one => [one.id, one]),
+    ),
+    openings,
+    adjustments,
+    late,
+    adjusting: adjusting !== undefined,
+    gone: gone.filter(block => contributions.some(one => one.block_id === block.block_id)),
     thread: await threadOfDocument(tx, document, blocks, contributions),
     may: {
       speak: canSpeak(tx.actor, document),
       answer: canAnswer(tx.actor, document),
+      enterFaces: canEnterFaces(tx.actor, document),
       translate: canTranslate(tx.actor, network.id) && document.visibility !== 'staff',
     },
   }
 }
+
+const NOTHING = weightOf([], new Map())
 
 /** Whether more can be said about a text that the network may read already. */
 function hearsMore(status: Status): boolean {
@@ -96,7 +147,11 @@ function statusHeard(status: Status, living: readonly Contribution[]): Status {
 /** Names behind some contributions. */
 export async function voicesOf(tx: Tx, contributions: readonly Contribution[]): Promise<Voices> {
   const [people, organisations] = await Promise.all([
-    listNames(tx, [...new Set(contributions.flatMap(one => [one.author_id, one.entered_by]))]),
+    listNames(tx, [
+      ...new Set(
+        contributions.flatMap(one => [one.author_id, one.entered_by, ...(one.settled_by ? [one.settled_by] : [])]),
+      ),
+    ]),
     listOrganisationNames(tx, [...new Set(contributions.flatMap(one => one.organisation_id ?? []))]),
   ])
   return { people, organisations }
@@ -118,20 +173,27 @@ async function threadOfDocument(
 
 export interface ListView {
   network: Network
-  documents: { document: Document; status: Status; thread: Thread }[]
+  documents: { document: Document; status: Status; thread: Thread; opening: Opening | null }[]
   may: { draft: boolean }
 }
 
 export async function listView(tx: Tx, networkSlug: string | undefined): Promise<ListView> {
   const network = await visibleNetwork(tx, networkSlug)
   const documents = await listDocuments(tx, network.id)
-  const threads = await threadsOfAdopted(tx, documents)
+  const [threads, openings] = await Promise.all([
+    threadsOfAdopted(tx, documents),
+    lastOpenings(
+      tx,
+      documents.map(document => document.id),
+    ),
+  ])
   return {
     network,
     documents: documents.map(document => ({
       document,
       status: statusOf(document, document.now),
       thread: threads.get(document.id) ?? {},
+      opening: openings.get(document.id) ?? null,
     })),
     may: { draft: canDraft(tx.actor, network) },
   }
@@ -160,7 +222,16 @@ export interface CompareView {
   from: number
   to: number
   voices: Voices
-  changes: { block: Wording; before: Wording | null; after: Wording | null; contributions: Contribution[] }[]
+  /** Versions between the two that the secretariat made of itself. */
+  adjustments: Adjustment[]
+  changes: {
+    block: Wording
+    before: Wording | null
+    after: Wording | null
+    contributions: Contribution[]
+    /** Of those behind the change; null: nobody asked for it, or the reader hears nobody. */
+    weight: Weight | null
+  }[]
 }
 
 /** What changed from one version to another, block by block, with what was taken up in each. */
@@ -172,8 +243,13 @@ export async function compareView(
   to: number,
 ): Promise<CompareView> {
   const { network, document } = await visibleDocument(tx, networkSlug, slug)
-  const [before, after] = await Promise.all([listWordings(tx, document.id, from), listWordings(tx, document.id, to)])
+  const [before, after, adjustments] = await Promise.all([
+    listWordings(tx, document.id, from),
+    listWordings(tx, document.id, to),
+    listAdjustments(tx, document.id),
+  ])
   const said = canHear(tx.actor, document) ? await listContributions(tx, document.id) : []
+  const scales = said.length > 0 ? await scalesFor(tx, document, said) : null
   const old = new Map(before.map(wording => [wording.block_id, wording]))
   const now = new Map(after.map(wording => [wording.block_id, wording]))
   const blocks = [...new Set([...old.keys(), ...now.keys()])]
@@ -187,13 +263,16 @@ export async function compareView(
           one.block_id === block.block_id &&
           one.treatment !== null &&
           one.treatment !== 'declined' &&
+          one.treatment !== 'answered' &&
           (one.answered_in ?? 0) > from &&
           one.answered_in! <= to,
       )
-      return { block, before, after, contributions }
+      const weight = scales && contributions.length > 0 ? scales.weight(contributions) : null
+      return { block, before, after, contributions, weight }
     })
     .sort((a, b) => a.block.position - b.block.position)
-  return { network, document, from, to, voices: await voicesOf(tx, said), changes }
+  const between = adjustments.filter(({ version }) => version > from && version <= to)
+  return { network, document, from, to, voices: await voicesOf(tx, said), adjustments: between, changes }
 }
 
 /** The file as it was uploaded, for the secretariat alone: it holds what members are not shown. */

@@ -1,9 +1,10 @@
 import { notAllowed } from '../../../kernel/errors.ts'
+import { listLinks } from '../../../kernel/signed-links.ts'
 import type { Tx } from '../../../kernel/transaction.ts'
 import type { Network } from '../../networks/index.ts'
-import { canAnswer, visibleDocument } from '../access.ts'
+import { CONTRIBUTE, canAnswer, linkObjectOf, visibleDocument } from '../access.ts'
 import { listMissing } from '../actions/send-links.ts'
-import { type Status, statusOf } from '../rules.ts'
+import { hears, linkHolders, type Status, statusOf } from '../rules.ts'
 import type { Document } from '../store/documents.ts'
 import { listSendings } from '../store/sendings.ts'
 
@@ -30,8 +31,12 @@ export async function sendingView(
   if (!canAnswer(tx.actor, document)) throw notAllowed()
   const status = statusOf(document, document.now)
   const sendings = await listSendings(tx, document.id)
-  if (status !== 'open' || !document.closes_at)
-    return { network, document, status, people: 0, holders: 0, unwilling: 0, missing: [], sendings }
+  if (status !== 'open' || !document.closes_at) {
+    // After the hour they open for a while: nothing is sent, but they can be ended.
+    const late = hears(status) === 'late' ? await listLinks(tx, { object: linkObjectOf(document) }) : []
+    const holders = linkHolders(late, CONTRIBUTE, document.now).size
+    return { network, document, status, people: 0, holders, unwilling: 0, missing: [], sendings }
+  }
   const { people, holders, unwilling, missing } = await listMissing(tx, document)
   return {
     network,

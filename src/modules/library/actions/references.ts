@@ -11,7 +11,7 @@ import { isPartialDate, KINDS } from '../rules/items.ts'
 import { MOST_REFERENCES, REFERENCES_ON_A_PAGE, type Reference, readReferences } from '../rules/references.ts'
 import { type Comparable, isSame } from '../rules/words.ts'
 import { putFile } from '../store/files.ts'
-import { findItemById, holdShelf, type Item, listItems } from '../store/items.ts'
+import { findItemById, holdShelf, type Item, type ItemId, listItems } from '../store/items.ts'
 import { keepPaste } from '../store/pastes.ts'
 import { keepItem } from './items.ts'
 
@@ -50,7 +50,7 @@ export async function enterReferences(
   let entered = 0
   for (const reference of wanted) {
     if (shelf.some(one => isSame(one, reference))) continue
-    await enter(tx, network, reference, typed.visibility)
+    await enterReference(tx, network, reference, typed.visibility)
     shelf.push(reference)
     entered++
   }
@@ -97,14 +97,21 @@ function correctedReferences(read: readonly Reference[], typed: FormValue<typeof
   return wanted
 }
 
-async function enter(tx: Tx, network: Network, reference: Reference, visibility: Item['visibility']): Promise<void> {
+/** Enters one reference as an item, with its link. The shelf must be held. */
+export async function enterReference(
+  tx: Tx,
+  network: Network,
+  reference: Reference,
+  visibility: Item['visibility'],
+): Promise<ItemId> {
   const { kind, series, number, dated, forthcoming, authors, language, translated, link, fileLanguage } = reference
   const original = textOf(reference.title, language)
   const title = translated ? withFace(original, translated.language, translated.words, 'checked') : original
   const values = { visibility, kind, title, description: null, series, number, dated, forthcoming, authors }
   const { id } = await keepItem(tx, network, values)
   const item = link ? await findItemById(tx, id) : undefined
-  if (!item || !link) return
+  if (!item || !link) return id
   const file = { file_id: null, name: null, bytes: null, link }
   await putFile(tx, item, { id: newId(), language: fileLanguage ?? language, by: tx.actor.person!, ...file })
+  return id
 }

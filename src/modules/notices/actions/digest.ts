@@ -12,6 +12,7 @@ import { reading, type Tx, writing } from '../../../kernel/transaction.ts'
 import { actorNow, addressesOf } from '../../accounts/index.ts'
 import { findHouse, type Network, spoken } from '../../networks/index.ts'
 import { listReaders, type PersonId } from '../../register/index.ts'
+import type { Says } from '../kinds.ts'
 import { type DigestPart, digestMail } from '../mails.ts'
 import { isDigestDue, isPaused, USUAL, type Way, wayOf } from '../rules.ts'
 import { listRhythms } from '../store/choices.ts'
@@ -113,7 +114,7 @@ async function settleAndSend(tx: Tx, person: PersonId, { notices, networks }: Fo
   const { subject, page } = digestMail(
     { language, languages: reader.languages },
     {
-      parts: partsOf(wanted, networks),
+      parts: partsOf(wanted, networks, { language, zone: reader.zone }),
       names: rhythm.names,
       stop: linkTo(pathOfLink(token, language)),
     },
@@ -132,10 +133,20 @@ async function settleAndSend(tx: Tx, person: PersonId, { notices, networks }: Fo
 }
 
 /** By network, each with its newest first. */
-function partsOf(notices: readonly SeenNotice[], networks: ReadonlyMap<string, Network>): DigestPart[] {
+function partsOf(
+  notices: readonly SeenNotice[],
+  networks: ReadonlyMap<string, Network>,
+  reader: Parameters<Says>[0],
+): DigestPart[] {
   const byNetwork = Map.groupBy(notices, one => networks.get(one.scope) ?? null)
   return [...byNetwork].map(([network, some]) => ({
     network: network?.name ?? null,
-    entries: some.map(({ told, more, title, url }) => ({ kind: told, values: more, title, url })),
+    entries: some.map(({ told, more, title, url, says }) => ({
+      kind: told,
+      values: more,
+      title,
+      url,
+      lines: says?.(reader) ?? [],
+    })),
   }))
 }

@@ -4,7 +4,7 @@ import { newId, type ScopeId } from '../../../kernel/ids.ts'
 import type { Text } from '../../../kernel/text.ts'
 import type { Tx } from '../../../kernel/transaction.ts'
 import { findKind, type NoticeKind } from '../kinds.ts'
-import { insertMatter, type MatterId, type Visibility } from '../store/matters.ts'
+import { insertMatter, listRead, type MatterId, type Visibility } from '../store/matters.ts'
 
 /** Somebody is to be told of a matter. */
 export const NOTICES_TOLD = 'notices.told'
@@ -61,6 +61,13 @@ export async function tell(tx: Tx, telling: Telling): Promise<number> {
   if (told > 0) await happened(tx, NOTICES_TOLD, scope, { matter })
   return told
 }
+
+/**
+ * Who of those told of this has read it or had it by mail: what is new of the same matter reaches all others when they look.
+ * For a service to which `notices_notice` is open.
+ */
+export const listReached = (tx: Tx, { kind, object, key }: { kind: NoticeKind; object: string; key: string }) =>
+  listRead(tx, toldAs(kind.name, object, key))
 
 /** A UUID made of what is told (RFC 9562 §5.8): equal for equal things, for one index instead of three columns a person. */
 function toldAs(...what: string[]): string {

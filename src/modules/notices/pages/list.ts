@@ -40,6 +40,7 @@ function list(reader: Reader, { notices, networks, unread }: NoticesView): Html 
 function entry(reader: Reader, notice: SeenNotice, network: SeenNotice['title'] | undefined): Fill {
   const { say } = reader
   const { matter, told, more, title, url, at, read_at } = notice
+  const lines = notice.says?.({ language: reader.language, zone: reader.zoneKnown ? reader.zone : null }) ?? []
   const face = faceFor(title, reader.languages)
-  return html`<li id="${matter}"><p class="kicker">${sayAny(say, told.words.line, more)}</p><h2><a href="${url}"${languageOf(reader, face.language)}><bdi>${beginning(face.text, LONGEST)}</bdi></a></h2><p class="meta">${read_at ? null : html`<strong>${say('notices-new')}</strong> · `}${network ? html`${bareText(reader, network)} · ` : null}${dateOf(reader, at)} · <button type="submit" class="link" name="${read_at ? 'again' : 'one'}" value="${matter}">${say(read_at ? 'notices-read-again' : 'notices-read-one')}</button></p></li>`
+  return html`<li id="${matter}"><p class="kicker">${sayAny(say, told.words.line, more)}</p><h2><a href="${url}"${languageOf(reader, face.language)}><bdi>${beginning(face.text, LONGEST)}</bdi></a></h2>${lines.length > 0 ? html`<ul>${lines.map(line => html`<li dir="auto">${line}</li>`)}</ul>` : null}<p class="meta">${read_at ? null : html`<strong>${say('notices-new')}</strong> · `}${network ? html`${bareText(reader, network)} · ` : null}${dateOf(reader, at)} · <button type="submit" class="link" name="${read_at ? 'again' : 'one'}" value="${matter}">${say(read_at ? 'notices-read-again' : 'notices-read-one')}</button></p></li>`
 }

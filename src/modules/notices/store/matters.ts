@@ -33,6 +33,13 @@ export async function insertMatter(tx: Tx, matter: NewMatter): Promise<number> {
   return Number(numAffectedRows ?? 0)
 }
 
+/** Who read what was told so, or had it by mail. */
+export async function listRead(tx: Tx, toldAs: string): Promise<string[]> {
+  const { rows } = await sql<{ person_id: string }>`select person_id from notices_notice
+    where told_as = ${toldAs} and (read_at is not null or state in ('mailed', 'digested'))`.execute(tx.db)
+  return rows.map(row => row.person_id)
+}
+
 /** Matters that are half a year old, with everything that was told of them; as the service `sweep-notices`. */
 export async function deleteOldMatters(tx: Tx): Promise<number> {
   const { numAffectedRows } = await sql`delete from notices_matter where id in (

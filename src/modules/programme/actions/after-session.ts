@@ -9,8 +9,9 @@ import type { Tx } from '../../../kernel/transaction.ts'
 import { type At, sessionToRevise } from '../access.ts'
 import { isHour } from '../rules/hours.ts'
 import { firstFree } from '../rules/publication.ts'
-import { type RevisedLine, retyped } from '../rules/revision.ts'
+import { type RevisedLine, type RevisedSpeaker, retyped } from '../rules/revision.ts'
 import { hourAfter, minutesBetween } from '../rules/timetable.ts'
+import { listInvitations } from '../store/invitations.ts'
 import { listTakenSessionSlugs, type SessionId } from '../store/published.ts'
 import { insertAgain, lockSession, replaceAgenda, updateConclusions } from '../store/revisions.ts'
 import { revisedOf } from '../views/revised.ts'
@@ -56,17 +57,23 @@ export async function holdAgain(
   const end = hourAfter(session.end, by)
   const place = textOf(typed.place, session.place.original)
   await insertAgain(tx, session, { id, scope: network.id, visibility, slug, date, start, end, zone, place })
+  // Whoever said yes by an invitation said it to the first hour alone.
+  const asked = (await listInvitations(tx, { session: session.id })).filter(one => one.placed !== null)
+  const unasked = (one: RevisedSpeaker): RevisedSpeaker =>
+    asked.some(({ speaker_id }) => speaker_id === one.id)
+      ? { ...one, id: newId(), confirmed: false }
+      : { ...one, id: newId() }
   const anew = (line: RevisedLine): RevisedLine => ({
     ...line,
     id: newId(),
     start: line.start && hourAfter(line.start, by),
     end: line.end && hourAfter(line.end, by),
-    speakers: line.speakers.map(one => ({ ...one, id: newId() })),
+    speakers: line.speakers.map(unasked),
   })
   await replaceAgenda(
     tx,
     { session: id, scope: network.id, visibility },
-    { lines: content.lines.map(anew), speakers: content.speakers.map(one => ({ ...one, id: newId() })) },
+    { lines: content.lines.map(anew), speakers: content.speakers.map(unasked) },
   )
   await writeDown(tx, 'session.held-again', `session:${id}`, network.id)
   await searchChanged(tx, 'programme', session.series_id, network.id)

@@ -11,6 +11,7 @@ import { sessionIn, type TypedSession } from '../rules/typed-session.ts'
 import { type Draft, type DraftId, findDraftOfFile, insertDraft, lockDraft, updateDraft } from '../store/drafts.ts'
 import { moveLaterFiles, shiftLaterFiles, updateAbout } from '../store/later-files.ts'
 import { checked } from './checked.ts'
+import { draftCorrected, draftSessionGone } from './draft-speakers.ts'
 import type { Prepared } from './prepare.ts'
 
 /**
@@ -56,9 +57,17 @@ export async function correctSession(
   }
   if (problems.length > 0) throw new Invalid(problems)
   const known = draft.content.sessions[index]
-  const whole = typed.kept === 'lines' && known ? { ...session, items: known.items } : session
-  const places = whole === session ? moved : new Map(linesOf(whole.items).map(({ was }) => [was ?? '', was ?? '']))
-  await change(tx, draft, withSession(draft.content, index, whole, places), 'session.corrected')
+  const kept = typed.kept === 'lines' && known
+  const whole = {
+    ...session,
+    ...(kept ? { items: known.items } : {}),
+    // What stands beside the agenda is in no field of this form.
+    ...(known?.notes ? { notes: known.notes } : {}),
+  }
+  const places = !kept ? moved : new Map(linesOf(whole.items).map(({ was }) => [was ?? '', was ?? '']))
+  const content = withSession(draft.content, index, whole, places)
+  await change(tx, draft, content, 'session.corrected')
+  await draftCorrected(tx, draft, content)
 }
 
 /** Takes a session out of a draft. */
@@ -72,6 +81,7 @@ export async function removeSession(
   if (!draft.content.sessions[index]) throw notFound()
   await change(tx, draft, withoutSession(draft.content, index), 'session.removed')
   await shiftLaterFiles(tx, draft.id, index)
+  await draftSessionGone(tx, draft, index)
 }
 
 /** Corrects what stands above the sessions. */
@@ -105,6 +115,7 @@ export async function discardDraft(tx: Tx, network: Network, id: string | undefi
   await updateDraft(tx, draft.id, { state: 'discarded' })
   // Files about its sessions are programmes of their own again.
   await moveLaterFiles(tx, draft.id, [])
+  await draftSessionGone(tx, draft, 'all')
   await writeDown(tx, 'programme.discarded', `programme-draft:${draft.id}`, network.id)
 }
 

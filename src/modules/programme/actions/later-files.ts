@@ -9,8 +9,10 @@ import { markOfDraft } from '../comparing/marks.ts'
 import { type Compared, comparedIn, withCompared } from '../rules/compared.ts'
 import { type About, aboutIn } from '../rules/later-file.ts'
 import { type Draft, findDraft, lockDraft, updateDraft } from '../store/drafts.ts'
+import { listInvitations } from '../store/invitations.ts'
 import { findSessionIn, updateAbout, updateChosen } from '../store/later-files.ts'
 import { checked } from './checked.ts'
+import { draftCorrected } from './draft-speakers.ts'
 import { comparedSession, putIntoRevision, sessionOf } from './later-session.ts'
 
 interface At {
@@ -26,6 +28,9 @@ export async function attachFile(tx: Tx, { network, draft: id }: At, word: strin
   const about = aboutIn(word)
   if (!about || !(await isThere(tx, network, file, about)))
     throw new Invalid([{ field: 'about', text: 'problem-programme-about-none' }])
+  // It is not published any more: whoever was asked to speak in it would be asked for nothing.
+  if ((await listInvitations(tx, { draft: file.id })).some(one => !one.ended_at))
+    throw new Invalid([{ field: 'about', text: 'problem-speaker-attach' }])
   await updateAbout(tx, file.id, about)
   await writeDown(tx, 'programme-file.attached', `programme-draft:${file.id}`, network.id)
 }
@@ -70,6 +75,7 @@ async function putIntoDraft(tx: Tx, at: At, file: Draft): Promise<void> {
   const content = checked(withCompared(target.content, positionOf(file), changed))
   const before = { content: target.content, after: markOfDraft(content) }
   await updateDraft(tx, target.id, { content })
+  await draftCorrected(tx, target, content)
   await updateChosen(tx, file.id, { chosen: [], before })
   await writeDown(tx, 'session.corrected', `programme-draft:${target.id}`, at.network.id)
 }
@@ -85,6 +91,7 @@ export async function undoPutting(tx: Tx, at: At): Promise<void> {
   if (markOfDraft(target.content) !== file.before.after)
     throw new Invalid([{ field: 'undo', text: 'problem-programme-undo-late' }])
   await updateDraft(tx, target.id, { content: file.before.content })
+  await draftCorrected(tx, target, file.before.content)
   await updateChosen(tx, file.id, { before: null })
   await writeDown(tx, 'session.corrected', `programme-draft:${target.id}`, at.network.id)
 }

@@ -6,6 +6,7 @@ import type { Network } from '../../networks/index.ts'
 import { visibleSession } from '../access.ts'
 import type { Compared } from '../rules/compared.ts'
 import { comparedRevised, revisedWith } from '../rules/revised-compared.ts'
+import { besideRevised, revisedNotes } from '../rules/revised-notes.ts'
 import type { Draft } from '../store/drafts.ts'
 import { findSessionIn, insertNotesToCome, listBeside } from '../store/later-files.ts'
 import type { Session } from '../store/published.ts'
@@ -24,7 +25,7 @@ export async function sessionOf(tx: Tx, network: Network, file: Draft): Promise<
 export async function comparedSession(tx: Tx, session: Session, language: string): Promise<Compared> {
   const revision = await findRevision(tx, session.id)
   const content = revision?.content ?? (await revisedOf(tx, session))
-  const beside = await listBeside(tx, session)
+  const beside = besideRevised(await listBeside(tx, session), revision?.content.notes)
   const moved = content.date !== session.date || content.start !== session.start || content.zone !== session.zone
   return comparedRevised(
     content,
@@ -44,21 +45,26 @@ export async function putIntoRevision(
   const address = await beginRevision(tx, { network: network.slug, session: session.slug })
   const revision = await findRevision(tx, session.id, true)
   if (!revision) throw notFound()
-  await updateRevision(tx, session.id, revisedWith(revision.content, changed, newId))
+  const notes = revisedNotes({ known, changed }, await listBeside(tx, session), revision.content.notes)
+  const content = revisedWith(revision.content, changed, newId)
+  await updateRevision(tx, session.id, notes.length > 0 ? { ...content, notes } : content)
   const text = (words: string) => textOf(words, changed.language)
   const lines = new Set((await revisedOf(tx, session)).lines.map(line => line.id))
-  const asked = changed.questions.slice(known.questions.length).map(({ text: words, segment, at }) => ({
+  const asked = changed.questions.filter(isNew).map(({ text: words, segment, at }) => ({
     kind: 'question' as const,
     about: text(words),
     segment: at?.title || segment ? text(at?.title ?? segment ?? '') : null,
     // A line that is new itself is not there yet.
     item_id: at?.id && lines.has(at.id) ? at.id : null,
   }))
-  const references = changed.references.slice(known.references.length).map(({ text: words, ...one }) => ({
+  const references = changed.references.filter(isNew).map(({ id: _, text: words, ...one }) => ({
     kind: 'reference' as const,
     about: textOf(words, one.language ?? changed.language),
     ...one,
   }))
-  await insertNotesToCome(tx, session, network.id, [...asked, ...references])
+  const noted = changed.notes.filter(isNew).map(one => ({ kind: one.kind, about: text(one.text) }))
+  await insertNotesToCome(tx, session, network.id, [...asked, ...references, ...noted])
   return address
 }
+
+const isNew = (one: { id?: string }) => one.id === undefined

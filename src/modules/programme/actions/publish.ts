@@ -23,6 +23,7 @@ import {
   type SeriesId,
   type SessionId,
 } from '../store/published.ts'
+import { draftPublished } from './draft-speakers.ts'
 
 /**
  * Makes a draft a series that everybody may read, under the address that `slug` becomes; gives that piece of the address.
@@ -52,6 +53,7 @@ export async function publishDraft(
     draft.id,
     programme.sessions.map(session => session.id),
   )
+  await draftPublished(tx, draft, programme)
   await writeDown(tx, 'programme.published', `programme-series:${programme.series.id}`, network.id)
   await searchChanged(tx, 'programme', programme.series.id, network.id)
   await happened(tx, 'programme.published', network.id, { series: programme.series.id })
@@ -165,6 +167,9 @@ function programmeOf(draft: Draft, slug: string, sessionSlugs: readonly string[]
       segment: maybe(segment),
     })
   }
+  content.sessions.forEach(({ notes = [] }, at) => {
+    for (const { kind, text: words } of notes) note(kind, words, { session_id: programme.sessions[at]!.id })
+  })
   for (const { text: words, language, forthcoming, further } of content.references)
     note('reference', words, { language, forthcoming, further })
   for (const words of content.audience) note('audience', words)

@@ -7,10 +7,10 @@ import type { Tx } from '../../../kernel/transaction.ts'
 import { type At, sessionToRevise } from '../access.ts'
 import type { ChangeTold } from '../rules/changes.ts'
 import { type Retyped, type TypedHead, type TypedRevisedLine, withHead, withTypedLine } from '../rules/retype.ts'
-import { differences, isSame, type Revised } from '../rules/revision.ts'
+import { differences, isSame, newNote, type Revised } from '../rules/revision.ts'
 import { swapped, type Timetable, withoutLine } from '../rules/timetable.ts'
 import { insertChange } from '../store/changes.ts'
-import { deleteNotesToCome, showNotesToCome } from '../store/later-files.ts'
+import { deleteNotesToCome, listNotesToCome, reviseNotes, showNotesToCome } from '../store/later-files.ts'
 import type { Session } from '../store/published.ts'
 import {
   deleteRevision,
@@ -22,6 +22,8 @@ import {
   updateSession,
 } from '../store/revisions.ts'
 import { revisedOf } from '../views/revised.ts'
+import { roleOf } from './part-roles.ts'
+import { placeAnew } from './place-speaker.ts'
 
 /** Begins to correct a published session, or goes on with what somebody began. Nobody but the staff sees it. */
 export async function beginRevision(tx: Tx, at: At): Promise<string> {
@@ -33,7 +35,7 @@ export async function beginRevision(tx: Tx, at: At): Promise<string> {
 
 /** Corrects the head: title, texts, day, hours and place. A start that moves takes the whole agenda along. */
 export async function reviseHead(tx: Tx, at: At, typed: TypedHead): Promise<string> {
-  return step(tx, at, typed.seen, content => typedIn(withHead(content, typed, newId)))
+  return step(tx, at, typed.seen, content => typedIn(withHead(content, typed, newId, roleOf)))
 }
 
 /** Corrects a line, or adds one behind another. What follows moves, up to the first line that is fixed. */
@@ -72,14 +74,17 @@ export async function putOutRevision(tx: Tx, at: At): Promise<string> {
   const before = await revisedOf(tx, session)
   const after = revision.content
   await deleteRevision(tx, session.id)
+  const shown = (await listNotesToCome(tx, session.id)).map(newNote)
   await showNotesToCome(tx, session.id, visibility)
-  if (isSame(before, after)) return address
-  const { lines, speakers, ...head } = after
+  if (isSame(before, after) && shown.length === 0) return address
+  const { lines, speakers, notes = [], ...head } = after
+  await reviseNotes(tx, session.series_id, notes)
   await replaceAgenda(tx, { session: session.id, scope: network.id, visibility }, { lines, speakers })
   // What the file printed was said of the hours it printed.
   const moved = head.date !== before.date || head.start !== before.start || head.zone !== before.zone
   await updateSession(tx, session.id, { ...head, ...(moved ? { zone_printed: null } : {}) })
-  await tellChange(tx, { session, scope: network.id, visibility, what: differences(before, after) })
+  await tellChange(tx, { session, scope: network.id, visibility, what: [...differences(before, after), ...shown] })
+  await placeAnew(tx, session.id)
   return address
 }
 
@@ -113,6 +118,7 @@ async function tellChange(
   const { sequence } = await lockSession(tx, session.id)
   const change = await insertChange(tx, { session: session.id, scope, visibility, sequence, what })
   await happened(tx, 'session.changed', scope, { session: session.id, change })
+  await happened(tx, 'speakers.concerned', scope, { session: session.id })
 }
 
 function typedIn(typed: Retyped): Revised {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
 import type { SpeakerReading, ZoneReading } from '../reading/reading.ts'
 import { offsetAt } from '../reading/zones.ts'
-import type { Compared, ComparedItem } from '../rules/compared.ts'
+import type { Compared, ComparedItem, ComparedNote, NotedKind } from '../rules/compared.ts'
 import {
   type Difference,
   hoursDiffer,
@@ -34,12 +34,19 @@ type Found = Difference & { take(): void }
 function compare(known: Compared, later: Compared): Found[] {
   const found: Found[] = []
   const times = new Map<string, number>()
-  const add = (what: What, line: string | null, before: Side | null, after: Side | null, take: () => void) => {
-    const said = JSON.stringify([what, line, before, after])
+  const add = (
+    what: What,
+    line: string | null,
+    before: Side | null,
+    after: Side | null,
+    take: () => void,
+    noted?: NotedKind,
+  ) => {
+    const said = JSON.stringify([what, line, before, after, ...(noted ? [noted] : [])])
     const again = times.get(said) ?? 0
     times.set(said, again + 1)
     const mark = createHash('sha256').update(`${said}${again}`).digest('hex').slice(0, 16)
-    found.push({ mark, what, line, before, after, take })
+    found.push({ mark, what, line, before, after, take, ...(noted ? { noted } : {}) })
   }
   const words = (text: string, language: string): Side => ({ is: 'words', words: text, language })
   const wording = (
@@ -79,6 +86,7 @@ function compare(known: Compared, later: Compared): Found[] {
   compareLines(session.items, file.items)
   compareQuestions()
   compareReferences()
+  compareNotes()
   return found
 
   function compareZones(): void {
@@ -180,9 +188,9 @@ function compare(known: Compared, later: Compared): Found[] {
 
   function compareQuestions(): void {
     const known_ = known.questions
-    const { both, added } = pairs(known_, later.questions, (one, other) => sayLike(one.text, other.text), 0.6)
+    const { both, gone, added } = pairs(known_, later.questions, (one, other) => sayLike(one.text, other.text), 0.6)
     for (const [one, other] of both)
-      if (sameLanguage && !known.addOnly && !saysTheSame(one.text, other.text))
+      if (sameLanguage && !saysTheSame(one.text, other.text))
         add(
           'question',
           one.at?.title ?? one.segment,
@@ -200,6 +208,11 @@ function compare(known: Compared, later: Compared): Found[] {
         known_.push({ text: other.text, segment: other.segment, at: at() })
       })
     }
+    // A file without any question asks them elsewhere.
+    for (const one of sameLanguage && later.questions.length > 0 ? gone : [])
+      add('gone-question', one.at?.title ?? one.segment, words(one.text, known.language), null, () => {
+        known_.splice(known_.indexOf(one), 1)
+      })
   }
 
   function compareReferences(): void {
@@ -210,7 +223,7 @@ function compare(known: Compared, later: Compared): Found[] {
       0.6,
     )
     for (const [one, other] of both)
-      if (!known.addOnly && (!saysTheSame(one.text, other.text) || one.forthcoming !== other.forthcoming))
+      if (!saysTheSame(one.text, other.text) || one.forthcoming !== other.forthcoming)
         add(
           'reference',
           null,
@@ -225,4 +238,41 @@ function compare(known: Compared, later: Compared): Found[] {
         known.references.push({ ...other })
       })
   }
+
+  /** What is said of the session beside its agenda. What a programme says of all its sessions stays, and is added to. */
+  function compareNotes(): void {
+    const theirs = later.notes.filter(one => sameLanguage || one.kind === 'contact')
+    for (const kind of new Set(theirs.map(one => one.kind))) {
+      const ours = known.notes.filter(one => one.kind === kind)
+      const { both, added } = pairs(
+        ours,
+        theirs.filter(one => one.kind === kind),
+        likenessOfNotes,
+        0.6,
+      )
+      const side = (one: ComparedNote, language: string) => words(one.text, language)
+      const own = ({ text }: ComparedNote) => known.notes.push({ kind, text, shared: false })
+      for (const [one, other] of both)
+        if (!saysTheSame(one.text, other.text))
+          add(
+            'note',
+            null,
+            side(one, known.language),
+            side(other, later.language),
+            () => {
+              if (one.shared) own(other)
+              else one.text = other.text
+            },
+            kind,
+          )
+      for (const other of added) add('new-note', null, null, side(other, later.language), () => void own(other), kind)
+    }
+  }
+}
+
+/** "Format: online" and "Format: three rooms" are said of the same thing. */
+function likenessOfNotes(one: ComparedNote, other: ComparedNote): number {
+  const label = ({ text }: ComparedNote) => /^([^:：]{2,30}?)\s*[:：]\s/u.exec(text)?.[1] ?? ''
+  const named = label(one) !== '' && saysTheSame(label(one), label(other))
+  return sayLike(one.text, other.text) + (named ? 1 : 0)
 }

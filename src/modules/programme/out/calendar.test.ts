@@ -8,7 +8,7 @@ import { texts } from '../../../kernel/texts.ts'
 import { spanOf } from '../rules/hours.ts'
 import { USUAL_ZONES } from '../rules/zones.ts'
 import type { Session, SessionId } from '../store/published.ts'
-import { calendarFile } from './calendar.ts'
+import { type Calendar, calendarFile } from './calendar.ts'
 import { rulesHold } from './zone-rules.ts'
 
 linksBeginWith('https://plenaria.example')
@@ -38,8 +38,10 @@ const session = (more: Partial<Session> = {}): Session => ({
 
 const reader = (language: 'en' | 'ar') => ({ language, languages: [language], say: texts(language) })
 
-function read(sessions: readonly Session[], language: 'en' | 'ar' = 'en') {
-  const calendar = { name: textOf('Towns', 'en'), slug: 'towns', network: 'towns', sessions }
+const TOWNS = { name: textOf('Towns', 'en'), address: 'towns@plenaria.example' as string | null }
+
+function read(sessions: Calendar['sessions'], language: 'en' | 'ar' = 'en', organiser = TOWNS) {
+  const calendar = { name: textOf('Towns', 'en'), slug: 'towns', network: 'towns', organiser, sessions }
   const file = calendarFile(reader(language), calendar)
   const text = file.bytes.toString()
   const whole = new ICAL.Component(ICAL.parse(text))
@@ -135,7 +137,46 @@ test('a session that was called off takes itself out of a calendar, and says so 
     ['CONFIRMED', 'CANCELLED'],
   )
   assert.match(String(feed.events[1]!.description), /does not take place/)
+  assert.deepEqual(
+    feed.events.map(one => plain(String(one.summary))),
+    ['Session 1: Water for all', 'Called off: Session 1: Water for all'],
+  )
 })
+
+test('a calendar names the network with its public address, and takes nothing out where it has none', () => {
+  const off = session({ sequence: 2, cancelled_at: Temporal.Instant.from('2026-11-20T10:00:00Z') })
+  const organiser = (one: ReturnType<typeof read>) => one.events[0]!.component.getFirstProperty('organizer')
+  const named = organiser(read([session()]))
+  assert.deepEqual([named!.getFirstValue(), named!.getParameter('cn')], ['mailto:towns@plenaria.example', 'Towns'])
+  const nobody = read([off], 'en', { ...TOWNS, address: null })
+  assert.equal(organiser(nobody), null)
+  assert.equal(nobody.method, 'PUBLISH')
+  assert.match(nobody.text, /STATUS:CANCELLED/)
+})
+
+test('who moderates, hosts it too and helps stands in the description, in the reader’s language', () => {
+  const who = (name: string, role: string, organisation: string | null) => ({
+    item_id: null,
+    name,
+    role: textOf(role, 'en'),
+    organisation: organisation === null ? null : textOf(organisation, 'en'),
+    minutes: null,
+    confirmed: null,
+  })
+  const speakers = [
+    who('Ana Ruiz', 'Moderator', 'Lake Union'),
+    who('Lena Brandt', 'Technical support', null),
+    who('Water Workers', 'Co-hosted by', null),
+    who('Omar Sy', 'Minister', null),
+  ]
+  const [event] = read([{ ...session(), speakers }], 'ar').events
+  assert.match(
+    plain(String(event!.description)),
+    /إدارة الجلسة: Ana Ruiz, Lake Union\nالاستضافة المشتركة: Water Workers\nالدعم التقني: Lena Brandt\n\nhttps/,
+  )
+})
+
+const plain = (text: string) => text.replace(/[\u2066-\u2069]/g, '')
 
 test('words come in the reader’s language and whole, however long', () => {
   const long = `${'الماء حق للجميع '.repeat(40)}; , \\ \n والنهاية`

@@ -154,6 +154,42 @@ Moderadora: Ana Ruiz, Sindicato del lago
 `,
 } as const
 
+/** Agendas of which some lines, or all, print no hours. */
+const UNTIMED = {
+  'not every line': `# Parks in spring
+
+## Session 1: Who keeps the parks, 9 December 2026, 13:00-16:00 (Geneva time)
+
+| Time | Topic | Speakers |
+|---|---|---|
+| 13:00-13:10 | **Welcome** (10 min) | |
+| | **What was closed** (80 min) | Amara Dikko, secretary, Lake Union |
+| | **Songs** | |
+| 15:00-16:00 | **Conclusions** (60 min) | |
+`,
+  'no line': `# Parks in autumn
+
+## Session 1: Who keeps the parks, 9 December 2026, 13:00-16:00 (Geneva time)
+
+Moderator: Ana Ruiz, Lake Union
+
+- Welcome (5 min)
+  - Amara Dikko, secretary, Lake Union (5 min)
+- What was closed (80 min)
+- Songs
+- Conclusions (10 min)
+`,
+} as const
+
+for (const [which, words] of Object.entries(UNTIMED))
+  test(`where ${which} of an agenda prints hours, each line stands for itself when it leaves as a Word file and is read again`, async () => {
+    const read = readProgramme(await readPaper('p.md', Buffer.from(words)))
+    assert.equal(read.sessions[0]!.items.length, 4, JSON.stringify(read.sessions[0]!.items))
+    const series = await publish(words, which.replaceAll(' ', '-'))
+    const bytes = await fetched(`/towns/programme/${series}.docx?lang=en`)
+    assert.deepEqual(saidIn(readProgramme(await readPaper('p.docx', bytes))), saidIn(read))
+  })
+
 for (const [language, words] of Object.entries(PROGRAMMES)) {
   test(`what leaves as a Word file in ${language} is the same programme when it is read again`, async () => {
     const read = readProgramme(await readPaper('p.md', Buffer.from(words)))

@@ -58,13 +58,22 @@ function what(reader: Reader, session: Session, item: AgendaItem, level: number)
   }${item.items.length > 0 ? list(reader, session, item.items, level + 1) : null}`
 }
 
-function speakerLine(reader: Reader, { name, role, organisation, minutes, confirmed }: Speaker): Html {
+/** One person or body, with what is said of them. */
+export function speakerLine(
+  reader: Reader,
+  { name, role, organisation, minutes, confirmed, bio, slides = [] }: Speaker,
+): Html {
   const { say } = reader
   const who = name ? html`<strong>${name}</strong>` : null
   const parts: Fill[] = [who, role && words(reader, role), organisation && words(reader, organisation)]
   if (minutes !== null) parts.push(say('programme-minutes', { minutes }))
   if (confirmed === false) parts.push(html`<em>${say('programme-to-be-confirmed')}</em>`)
-  return html`${parts.filter(Boolean).map((part, at) => (at === 0 ? part : html` · ${part}`))}`
+  for (const file of slides)
+    parts.push(html`<a href="${file.url}" download>${say('speaker-slides-of', { name: file.name })}</a>`)
+  const about = bio
+    ? html`<details><summary>${say('speaker-about', { name: name ?? '' })}</summary><p>${words(reader, bio)}</p></details>`
+    : null
+  return html`${parts.filter(Boolean).map((part, at) => (at === 0 ? part : html` · ${part}`))}${about}`
 }
 
 /** Minutes between two hours of the same day, null where they tell none. */

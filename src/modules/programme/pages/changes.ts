@@ -1,8 +1,10 @@
 import { type Fill, type Html, html } from '../../../kernel/html.ts'
 import type { Reader } from '../../../kernel/http/context.ts'
 import { dates } from '../../../kernel/languages.ts'
+import { isOfHours, movedBetween } from '../rules/changed-hours.ts'
 import type { ChangeTold } from '../rules/changes.ts'
 import type { SessionView } from '../views/session.ts'
+import { movedLine } from './told.ts'
 import { words } from './words.ts'
 
 /** When a session was changed after it was published, and in what; nothing where it was not. */
@@ -11,7 +13,12 @@ export function changesBox(reader: Reader, { session, changes, network }: Sessio
   if (!last || !session.changed_at) return null
   const { say } = reader
   const day = dates(reader.language, reader.zoneKnown ? reader.zone : network.zone).date(last.at)
-  return html`<details id="changes"><summary>${say('programme-changed-on', { day })}</summary><ul>${changes.map(change => html`${change.what.map(one => html`<li>${changeLine(reader, one)}</li>`)}`)}</ul></details>`
+  const zone = reader.zoneKnown ? reader.zone : null
+  const moved = (sequence: number) => {
+    const found = movedBetween(session, changes, { from: sequence, to: sequence })
+    return found ? html`<li>${movedLine({ language: reader.language, zone }, found)}</li>` : null
+  }
+  return html`<details id="changes"><summary>${say('programme-changed-on', { day })}</summary><ul>${changes.map(change => html`${moved(change.sequence)}${change.what.filter(one => !isOfHours(one)).map(one => html`<li>${changeLine(reader, one)}</li>`)}`)}</ul></details>`
 }
 
 /** "Start: 13:00 14:00", the first struck out. */

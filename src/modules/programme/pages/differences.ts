@@ -20,6 +20,7 @@ import type { Difference, Side } from '../rules/difference.ts'
 import { cityKey } from '../rules/zones.ts'
 import type { DifferencesView } from '../views/later-files.ts'
 import { dayWords } from './day-words.ts'
+import { notedName } from './noted.ts'
 
 /** What a later file says otherwise than the session it is about, each to be taken over or left. */
 export function differencesPage(reader: Reader, view: DifferencesView, state: FormState = fresh): Page {
@@ -47,7 +48,7 @@ function chooser(reader: Reader, base: string, { differences, chosen }: Differen
   const { say } = reader
   const list = differences.map(
     one =>
-      html`<li><label class="check"><input type="checkbox" name="mark" value="${one.mark}"${chosen.has(one.mark) ? html` checked` : null}> <strong>${say(`programme-differs-${one.what}`)}</strong></label>${one.line === null ? null : html`<p class="kicker"><bdi>${one.line}</bdi></p>`}${sides(reader, one)}</li>`,
+      html`<li><label class="check"><input type="checkbox" name="mark" value="${one.mark}"${chosen.has(one.mark) ? html` checked` : null}> <strong>${say(`programme-differs-${one.what}`)}</strong></label>${one.noted ? html`<p class="kicker">${notedName(reader, one.noted)}</p>` : null}${one.line === null ? null : html`<p class="kicker"><bdi>${one.line}</bdi></p>`}${sides(reader, one)}</li>`,
   )
   return formTag(
     reader,

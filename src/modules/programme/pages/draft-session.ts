@@ -4,6 +4,7 @@ import type { Page } from '../../../kernel/http/send.ts'
 import {
   askOnce,
   button,
+  buttonLink,
   type Field,
   type FormState,
   formTag,
@@ -36,7 +37,7 @@ export function draftSessionPage(reader: Reader, view: DraftSessionView, state: 
   const own = view.faults.filter(fault => fault.session === number - 1)
   const main = html`${placeLine(reader, [{ href: base, words: say('programme-check') }])}<h1>${title}</h1>${problemList(reader, state)}${faultList(reader, own)}
 ${formTag(reader, address, html`<input type="hidden" name="seen" value="${view.seen}">${head(reader, view, state)}<h2>${say('programme-agenda')}</h2>${agendaFields(reader, view, state)}${button(say('programme-save'))}`)}
-${session ? html`<div>${askOnce(reader, { id: 'remove', opener: say('programme-remove-session') }, { action: `${address}/removal`, says: say('programme-remove-session-hint'), go: say('programme-remove-session-yes') })}</div>` : null}
+${session && view.draft.state === 'open' ? html`<p>${buttonLink(`${address}/speakers`, say('speakers-title'), { quiet: true })}</p>` : null}${session ? html`<div>${askOnce(reader, { id: 'remove', opener: say('programme-remove-session') }, { action: `${address}/removal`, says: say('programme-remove-session-hint'), go: say('programme-remove-session-yes') })}</div>` : null}
 <details><summary>${say('programme-source')}</summary>${sourceBlock(reader, view)}</details>`
   return layout(reader, { title, main, place: placeIn(reader, network, 'programme'), islands: ['keep-words'] })
 }

@@ -27,6 +27,7 @@ import type { DraftView } from '../views.ts'
 import { aboutBox, attachedBox } from './about-box.ts'
 import { kindNames } from './agenda.ts'
 import { faultText } from './fault-text.ts'
+import { notedList } from './noted.ts'
 
 /** What was understood beside what the file says, what is wrong with it, and how it is corrected and published. */
 export function draftPage(reader: Reader, view: DraftView, state: FormState = fresh): Page {
@@ -127,7 +128,7 @@ ${session.text ? html`<p${wordsIn(content)}>${session.text}</p>` : null}${speake
   reader,
   content,
   content.questions.filter(one => one.session === at && one.item === null),
-)}
+)}${notedList(reader, session.notes)}
 ${laterFiles(reader, view, at)}${view.draft.state === 'open' || view.draft.state === 'attached' ? html`<p><a href="${addressOf(view)}/sessions/${at + 1}">${say('programme-correct-session', { number: at + 1 })}</a></p>` : null}</section>`
 }
 

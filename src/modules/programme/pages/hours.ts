@@ -43,8 +43,11 @@ export function sessionDay(reader: Reader, session: LocalHours): Html {
   return html`<time datetime="${session.date}">${dates(reader.language, session.zone).day(startsAt)}</time>`
 }
 
+/** What is held at a place, on a day, at hours of its zone. */
+export type Timed = LocalHours & Pick<Session, 'place'>
+
 /** "13:00–16:00 in Geneva · 14:00–17:00 for you (Nairobi)"; only the first where the reader's zone is not known. */
-export function sessionHours(reader: Reader, session: Session): Html {
+export function sessionHours(reader: Reader, session: Timed): Html {
   const span = spanOf(session)
   const there = around(
     reader.say('programme-hours-there', { hours: MARK, place: plainText(reader, session.place) }),
@@ -60,7 +63,7 @@ export function agendaHour(reader: Reader, session: Session, hour: string): { at
   return { at, text: dates(reader.language, reader.zoneKnown ? reader.zone : session.zone).hour(at) }
 }
 
-function yourHours(reader: Reader, session: Session, span: Span): Html {
+function yourHours(reader: Reader, session: Timed, span: Span): Html {
   const { say, zone } = reader
   const hours = range(reader, span, zone)
   const place = cityName(reader, zone)

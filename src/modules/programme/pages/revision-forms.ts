@@ -9,7 +9,9 @@ import {
   fresh,
   languageField,
   placeLine,
+  plainText,
   problemList,
+  selectField,
   table,
   textArea,
   textField,
@@ -19,6 +21,7 @@ import { faceIn, originalOf, type Text } from '../../../kernel/text.ts'
 import { placeIn } from '../../networks/index.ts'
 import { countryName } from '../../register/index.ts'
 import { againForm, conclusionsForm, headForm, lineForm } from '../revision-forms.ts'
+import { PARTS, partLines } from '../rules/parts.ts'
 import type { RegionalHours } from '../rules/regions.ts'
 import { spoken } from '../rules/revision.ts'
 import { speakerLines } from '../rules/speaker-lines.ts'
@@ -43,7 +46,8 @@ ${hoursElsewhere(reader, view.regions)}
 ${textField(reader, field('title', say('programme-field-title'), said(content.title, language)), written(language))}${original(reader, content.title, language)}
 ${textArea(reader, field('about', say('programme-field-text'), said(content.about, language)), { lang: language })}${original(reader, content.about, language)}
 ${textArea(reader, field('format', say('programme-format'), said(content.format, language), say('programme-format-hint')), { rows: 2, lang: language })}${original(reader, content.format, language)}
-${textArea(reader, field('speakers', say('programme-session-speakers'), speakerLines(content.speakers.map(one => spoken(one, language))), say('programme-speakers-hint')), { rows: 2 })}${button(say('programme-save'))}`
+<fieldset><legend>${say('programme-parts')}</legend>${PARTS.map(part => textArea(reader, field(part, say(`programme-part-${part}`), partLines(content.speakers, part, language), say('programme-part-hint')), { rows: 2 }))}${organisationField(reader, view, field('organisation', say('programme-part-organisation'), '', say('programme-part-organisation-hint')))}
+${textArea(reader, field('speakers', say('programme-part-others'), partLines(content.speakers, null, language), say('programme-speakers-hint')), { rows: 2 })}</fieldset>${button(say('programme-save'))}`
   const main = html`${above(reader, view)}<h1>${say('programme-revision-head-change')}</h1>${problemList(reader, state)}${otherLanguages(reader, view, `${base}/head`, language)}
 ${formTag(reader, `${base}/head?face=${language}`, inside)}`
   return drawn(reader, view, say('programme-revision-head-change'), main)
@@ -107,6 +111,16 @@ ${textField(reader, field('place', say('programme-place'), originalOf(session.pl
   const main = html`${placeLine(reader, [{ href: address, words: words(reader, session.title) }])}<h1>${say('programme-again')}</h1><p class="lead">${say('programme-again-lead')}</p>${problemList(reader, state)}${formTag(reader, `${address}/again`, inside)}${hoursElsewhere(reader, view.regions)}`
   return drawn(reader, view, say('programme-again'), main)
 }
+
+/** The organisations of the network, one of which hosts the session too: its name is taken over as it is printed. */
+function organisationField(reader: Reader, { organisations }: RevisionView, field: SelectedField): Fill {
+  if (organisations.length === 0) return null
+  const names = organisations.map(one => plainText(reader, one))
+  const options = [...new Set(names)].map(name => ({ value: name, label: name }))
+  return selectField(reader, field, [{ value: '', label: reader.say('programme-part-organisation-none') }, ...options])
+}
+
+type SelectedField = Parameters<typeof selectField>[1]
 
 /** Local hours in the countries of the network's organisations; those in the night are named so. */
 function hoursElsewhere(reader: Reader, regions: readonly RegionalHours[]): Fill {

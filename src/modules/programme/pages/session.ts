@@ -10,9 +10,11 @@ import { placeIn } from '../../networks/index.ts'
 import { eventData } from '../out/event-data.ts'
 import type { Note, Session } from '../store/published.ts'
 import type { SessionView } from '../views/session.ts'
-import { agenda, speakerList } from './agenda.ts'
+import { agenda } from './agenda.ts'
 import { changesBox } from './changes.ts'
 import { cityName, islands, readerAsked, sessionDay, sessionHours, zoned } from './hours.ts'
+import { partList } from './parts.ts'
+import { notesList, referencesList } from './public.ts'
 import { staffBox } from './staff-box.ts'
 import { takeAlong } from './take-along.ts'
 import { languagesIn, words } from './words.ts'
@@ -24,6 +26,7 @@ export function sessionPage(asked: Reader, view: SessionView): Page {
   const { say } = reader
   const { network, series, session, number, total, previous, next, speakers, questions } = view
   const address = `/${network.slug}/sessions/${session.slug}`
+  const own = (kind: Note['kind']) => view.notes.filter(note => note.kind === kind && note.session_id !== null)
   const where = reader.zoneKnown
     ? say('programme-agenda-yours', { place: cityName(reader, reader.zone) })
     : say('programme-agenda-there', { place: plainText(reader, session.place) })
@@ -31,10 +34,10 @@ export function sessionPage(asked: Reader, view: SessionView): Page {
 ${titleOf(reader, session.title)}
 ${session.cancelled_at ? notice('wrong', html`<p>${say('programme-cancelled')}</p>`) : null}${threadSign(reader, { said: { href: '#agenda' } }, 'said')}${session.label ? html`<p class="meta">${words(reader, session.label)}</p>` : null}
 <p class="lead">${sessionDay(reader, session)} · ${sessionHours(reader, session)}</p>${alsoHeld(reader, view)}${zoneChooser(reader)}${changesBox(reader, view)}
-${session.about ? html`<p>${words(reader, session.about)}</p>` : null}${conclusions(reader, view)}${speakerList(reader, speakers)}
+${session.about ? html`<p>${words(reader, session.about)}</p>` : null}${conclusions(reader, view)}${partList(reader, speakers)}
 <h2 id="agenda">${say('programme-agenda')}</h2>${view.agenda.length === 0 ? html`<p>${say('programme-agenda-empty')}</p>` : html`<p class="meta">${where}</p>${agenda(reader, view)}`}
 ${questions.length > 0 ? html`<h2>${say('programme-questions', { count: questions.length })}</h2><ul>${questions.map(note => html`<li>${words(reader, note.about)}</li>`)}</ul>` : null}
-${takingPart(reader, view)}${referenceList(reader, { network: network.slug, address, mayCite: view.may.make }, view.references)}
+${notesList(reader, say('programme-objectives', { count: own('objective').length }), own('objective'))}${takingPart(reader, view)}${referencesList(reader, say('programme-references'), own('reference'))}${referenceList(reader, { network: network.slug, address, mayCite: view.may.make }, view.references)}
 ${takeAlong(reader, address, view.languages, html`<li><a href="${address}/share">${say('programme-share')}</a></li>`)}
 ${beside(
   say('programme-beside'),

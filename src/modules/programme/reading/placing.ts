@@ -1,4 +1,4 @@
-import { block as blockOf, type PaperBlock } from '../../../kernel/paper/blocks.ts'
+import { block as blockOf, isBold, type PaperBlock } from '../../../kernel/paper/blocks.ts'
 import { namedLanguages } from '../../../kernel/paper/language.ts'
 import { readItemHead } from './item-head.ts'
 import { isSegmentTitle, kindsOf } from './kinds.ts'
@@ -60,6 +60,7 @@ export function addDetail(item: OpenItem, block: PaperBlock): void {
   const opens =
     block.kind === 'item' &&
     (head.minutes !== null ||
+      (isBold(block) && !isName(block.text)) ||
       (block.text.length <= 80 && kindsOf(described(head.title)).some(kind => kind !== 'other')))
   if (opens) {
     child.title = head.title

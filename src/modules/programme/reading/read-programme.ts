@@ -9,6 +9,7 @@ import { type Row, rowsOf, withLateHours } from './rows.ts'
 import { readSectionStart } from './sections.ts'
 import { isSessionStart } from './session-start.ts'
 import { SessionWalk } from './session-walk.ts'
+import { printsHours } from './untimed.ts'
 
 export type * from './reading.ts'
 
@@ -53,7 +54,8 @@ export function readProgramme(paper: Paper, options: ProgrammeOptions = {}): Pro
   reading.title = heading.title
   reading.status = heading.status
   reading.organisers = heading.organisers
-  const walk = new SessionWalk(reading, { zone: options.zone ?? null, year })
+  const timed = printsHours(rows.map(withLateHours), year)
+  const walk = new SessionWalk(reading, { zone: options.zone ?? null, year, timed })
   for (const row of [...heading.rest, ...rows.slice(start)])
     if (!repeated.has(textOf(row)) || row.cells !== null) walk.take(row)
   walk.end()

@@ -19,6 +19,8 @@ export interface Row {
   table: number | null
   /** Printed between two lines with hours of one session, so that it belongs to its agenda. */
   within?: true
+  /** A row of an agenda that prints no hours of its own, only its title in bold. */
+  untimed?: true
 }
 
 /** The paper as rows, in its order. */
@@ -129,8 +131,15 @@ function tableRow(row: PaperBlock[][], columns: Column[], table: number): Row {
     return { ...base, zone, hours: read, blocks }
   }
   const line = blocks.length === 1 && blocks[0] ? lineRow(blocks[0], table)[0] : undefined
-  return line?.hours ? { ...base, ...line, cells, speakers: base.speakers } : { ...base, hours: null, blocks }
+  if (line?.hours) return { ...base, ...line, cells, speakers: base.speakers }
+  const empty = columns.some((column, index) => column === 'hours' && cells[index] === '')
+  return { ...base, hours: null, blocks, ...(empty && beginsBold(blocks[0]) ? { untimed: true } : {}) }
 }
+
+/** Whether a cell begins with a title: bold words to the end of its line, or to the length in brackets. */
+const beginsBold = (block: PaperBlock | undefined): boolean =>
+  block?.runs.some(run => run.bold && run.from === 0 && /^\s*(?:\([^()]*\)\s*)?$/.test(block.text.slice(run.to))) ??
+  false
 
 /** `Moderator | Ana Ruiz`: a table of two columns may print what others print as `Moderator: Ana Ruiz`. */
 function labelledRow(row: PaperBlock[][], cells: string[]): PaperBlock[] | null {

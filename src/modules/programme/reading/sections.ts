@@ -41,7 +41,8 @@ export interface RoleStart {
 export function readRoleStart(text: string): RoleStart | null {
   const parts = /^\s*([^:：\n]{2,50}?)\s*[:：]\s*([\s\S]+)$/.exec(text)
   const said = BY.exec(text)
-  if (said?.[1]) return { role: said[1].trim(), rest: (said[2] ?? '').trim() }
+  // A whole sentence that begins so tells more than a name.
+  if (said?.[1] && !/[.!?]\s*$/.test(text)) return { role: said[1].trim(), rest: (said[2] ?? '').trim() }
   return parts?.[1] && ROLES.test(parts[1]) ? { role: parts[1].trim(), rest: (parts[2] ?? '').trim() } : null
 }
 
@@ -131,7 +132,7 @@ const SECTIONS: [Section, RegExp][] = [
 
 /** `Moderated by Ana Ruiz`, without a colon. */
 const BY =
-  /^\s*((?:moderated|chaired|facilitated|hosted) by|(?:mod[ée]r|anim|pr[ée]sid)[ée]e? par|(?:moderad|presidid|facilitad)[oa] por)\s+(?!\s*:)(\S[^:]{2,200})$/iu
+  /^\s*((?:moderated|chaired|facilitated|(?:co-?|jointly )?(?:hosted|organi[sz]ed)|convened|technical (?:support|assistance)) by|in partnership with|(?:mod[ée]r|anim|pr[ée]sid|(?:co-?)?organis)[ée]e? par|(?:soutien|support|appui|assistance) technique assurée? par|en partenariat avec|(?:moderad|presidid|facilitad|(?:co-?)?organizad)[oa] por|(?:apoyo|soporte|asistencia) t[ée]cnic[oa] a cargo de|en colaboraci[óo]n con)\s+(?!\s*:)(\S[^:]{2,200})$/iu
 
 const ROLES =
-  /^(?:(?:co-?)?(?:moderat(?:ors?|ion|ed by)|chair(?:ed by|person|s)?|facilitat(?:ors?|ion|ed by)|hosts?|hosted by|organi[sz]ers?|organi[sz]ed by)|technical (?:support|assistance)|rapporteurs?|note[- ]?takers?|interpreters?|mod[ée]rat(?:ion|eurs?|rices?)\S*|pr[ée]sid(?:ence|ée? par)|facilitat(?:ion|eurs?|rices?)\S*|anim(?:ation|ée? par)|(?:soutien|support|appui|assistance) technique|co-?(?:h[ôo]tes?|organisateurs?)|organis(?:ateurs?|ée? par)|rapporteu\S+|interpr[èe]tes?|moderador\S*|moderaci[óo]n|modera|presid(?:e|encia)|facilitador\S*|facilita(?:ci[óo]n)?|(?:apoyo|soporte) t[ée]cnico|co-?anfitri\S+|co-?organiza\S*|organiza\S*|relator\S*|int[ée]rpretes?)$/iu
+  /^(?:(?:co-?)?(?:moderat(?:ors?|ion|ed by)|chair(?:ed by|person|s)?|facilitat(?:ors?|ion|ed by)|hosts?|hosted by|organi[sz]ers?|organi[sz]ed by)|(?:technical|tech|it) (?:support|assistance|team|host)(?: by)?|in partnership with|convened by|jointly (?:hosted|organi[sz]ed) by|rapporteurs?|note[- ]?takers?|interpreters?|mod[ée]rat(?:ion|eurs?|rices?)\S*|pr[ée]sid(?:ence|ée? par)|facilitat(?:ion|eurs?|rices?)\S*|anim(?:ation|ée? par)|(?:soutien|support|appui|assistance|[ée]quipe) technique(?: assurée? par)?|en partenariat avec|(?:co-?)?organisée? par|mod[ée]rée? par|co-?(?:h[ôo]tes?|organisat(?:eurs?|rices?|ion)\S*)|organis(?:ateurs?|ée? par)|rapporteu\S+|interpr[èe]tes?|moderador\S*|moderaci[óo]n|modera|presid(?:e|encia)|facilitador\S*|facilita(?:ci[óo]n)?|(?:apoyo|soporte|asistencia|equipo) t[ée]cnic[oa](?: a cargo de)?|en colaboraci[óo]n con|(?:moderad|presidid|facilitad|(?:co-?)?organizad)[oa] por|co-?anfitri\S+|co-?organiza\S*|organiza\S*|relator\S*|int[ée]rpretes?)$/iu

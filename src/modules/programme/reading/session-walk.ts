@@ -11,6 +11,7 @@ import { endReading } from './session-end.ts'
 import { readHead, type SessionHead } from './session-head.ts'
 import { SessionPlaces } from './session-places.ts'
 import { headText, isSessionStart } from './session-start.ts'
+import { isUntimedLine } from './untimed.ts'
 
 /** What may be printed inside an agenda line; the other sections concern the whole session. */
 const WITHIN_ITEMS: ReadonlySet<Section> = new Set(['questions', 'speakers', 'references', 'further', 'objectives'])
@@ -18,6 +19,8 @@ const WITHIN_ITEMS: ReadonlySet<Section> = new Set(['questions', 'speakers', 're
 interface Options {
   zone: string | null
   year: number | null
+  /** Whether any line of an agenda prints hours. */
+  timed: boolean
 }
 
 /** Goes through the rows in their order and puts each where it belongs. */
@@ -29,6 +32,8 @@ export class SessionWalk {
   private item: OpenItem | null = null
   private segment: OpenItem | null = null
   private section: OpenSection | null = null
+  /** The agenda was announced by a heading of its own, and has begun. */
+  private announced = false
   /** After a section of the whole session, what follows no longer belongs to the agenda line before it. */
   private aside = false
   private readonly places = new SessionPlaces()
@@ -49,6 +54,7 @@ export class SessionWalk {
     if (!untitled && this.startsSession(row)) return
     const timed = this.session ? withLateHours(row) : row
     if (timed.hours !== null) this.takeHours(timed)
+    else if (timed.untimed && this.session && !opensSegment(row)) this.addUntimed(timed)
     else if (!untitled && opensSegment(row) && this.session && !this.section?.heading) {
       this.section = null
       this.segment = this.add(row)
@@ -90,6 +96,7 @@ export class SessionWalk {
     this.item = null
     this.segment = null
     this.section = null
+    this.announced = false
     this.labelled = head?.label != null
     if (head) this.complete(head)
     return session
@@ -138,6 +145,14 @@ export class SessionWalk {
     return item
   }
 
+  /** Adds a line that stands by itself, though it prints no hours. */
+  private addUntimed(row: Row): void {
+    this.section = null
+    this.item = null
+    this.segment = null
+    this.add(row)
+  }
+
   private takeBlock(block: PaperBlock, row: Row): void {
     const role = readRoleStart(block.text)
     const start = role || block.kind === 'item' || block.kind === 'title' ? null : readSectionStart(block.text)
@@ -153,6 +168,8 @@ export class SessionWalk {
 
   private takeLoose(block: PaperBlock, row: Row): void {
     if (/\S@\S+\.\S/.test(block.text)) this.reading.contacts.push(block.text)
+    else if (this.session && !this.options.timed && isUntimedLine(block, this.item, this.announced))
+      this.addUntimed({ ...row, blocks: [block], speakers: [] })
     else if (this.item && !this.aside && (this.besideItem(row) || row.table !== null)) addDetail(this.item, block)
     else if (this.session && this.session.items.length === 0) this.describeSession(block)
     else if (!this.session) this.reading.introduction.push(block.text)
@@ -193,8 +210,9 @@ export class SessionWalk {
       item: inside ? (this.item?.reading ?? null) : null,
       filled: false,
     }
-    this.section = open
-    this.aside = !inside
+    this.announced = section === 'agenda' && rest.text === '' && this.session !== null
+    this.section = this.announced && !this.options.timed ? null : open
+    this.aside = !inside && this.section !== null
     if (rest.text !== '') {
       this.fill(open, rest)
       open.heading = false

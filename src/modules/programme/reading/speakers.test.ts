@@ -31,7 +31,13 @@ test('several people on one line are several speakers', () => {
 test('a line names somebody by its style, or by a name with a role or body; other lines do not', () => {
   const bold = block('paragraph', 'Ana Ruiz, home of all', { runs: [{ from: 0, to: 8, bold: true, italic: false }] })
   assert.equal(looksLikeSpeaker(bold), true)
-  for (const text of ['Ana Ruiz, President', 'Ana Ruiz (5 min)', 'Ana de la Cruz, FENVI', 'Ana Ruiz (tbc)'])
+  for (const text of [
+    'ʻOkina Kealoha, officer, HGEA (5 min)',
+    'Ana Ruiz, President',
+    'Ana Ruiz (5 min)',
+    'Ana de la Cruz, FENVI',
+    'Ana Ruiz (tbc)',
+  ])
     assert.equal(looksLikeSpeaker(block('item', text)), true, text)
   for (const text of [
     'Public finance, and who pays it',

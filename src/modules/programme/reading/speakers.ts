@@ -106,7 +106,7 @@ export function isName(text: string): boolean {
   )
   return (
     titled.length >= 1 &&
-    titled.every(word => /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|[\p{Lo}\p{M}-]+)$/u.test(word)) &&
+    titled.every(word => /^(?:[ʻʼ'’]?\p{Lu}[\p{L}\p{M}'’.-]*|[\p{Lo}\p{M}-]+)$/u.test(word)) &&
     !ROLE.test(text)
   )
 }

@@ -13,6 +13,9 @@ export const CHANGED = [
   'format',
   'people',
   'line',
+  'question',
+  'reference',
+  'note',
 ] as const
 
 /** One thing that was changed after publication: what it was and what it is now; null where there was or is nothing. */

@@ -1,5 +1,5 @@
 import type { ItemReading, ReferenceReading, SpeakerReading } from '../reading/reading.ts'
-import type { DraftProgramme, DraftSession } from './draft.ts'
+import type { DraftNote, DraftProgramme, DraftSession } from './draft.ts'
 
 /** Somebody who speaks; `id` where they are named in a session that is published. */
 export interface ComparedSpeaker extends SpeakerReading {
@@ -13,7 +13,26 @@ export interface ComparedItem extends Omit<ItemReading, 'items' | 'speakers'> {
   items: ComparedItem[]
 }
 
+/** What is said of a session beside its agenda, its questions and its references. */
+export const NOTED = ['objective', 'audience', 'requirement', 'logistics', 'contact'] as const
+export type NotedKind = (typeof NOTED)[number]
+
+/** `id` where it is published; `shared` where it is said of all sessions of a programme. */
+export interface ComparedNote {
+  id?: string
+  kind: NotedKind
+  text: string
+  shared: boolean
+}
+
+/** `id` where it is published. */
+export interface ComparedReference extends ReferenceReading {
+  id?: string
+}
+
+/** `id` where it is published. */
 export interface ComparedQuestion {
+  id?: string
   text: string
   /** The title of the part it is printed under, where that is no line of the agenda. */
   segment: string | null
@@ -28,9 +47,8 @@ export interface Compared {
   questions: ComparedQuestion[]
   /** Questions of the whole programme: known, and not to be asked again. */
   asked: string[]
-  references: ReferenceReading[]
-  /** Questions and references of a published session are added to, and their words translated elsewhere. */
-  addOnly: boolean
+  references: ComparedReference[]
+  notes: ComparedNote[]
 }
 
 /** One session of a draft, for comparison. What is said of no session in a file of one session is said of that one. */
@@ -45,7 +63,7 @@ export function comparedIn(draft: DraftProgramme, index: number): Compared {
     questions: own.map(({ text, segment, item }) => ({ text, segment, at: lineAt(session.items, item) })),
     asked: draft.questions.filter(one => !own.includes(one)).map(one => one.text),
     references: structuredClone(draft.references),
-    addOnly: false,
+    notes: [...notesOf(draft).map(one => ({ ...one, shared: !alone })), ...ownNotes(session)],
   }
 }
 
@@ -59,12 +77,33 @@ export function withCompared(draft: DraftProgramme, index: number, changed: Comp
   const alone = draft.sessions.length === 1
   const others = draft.questions.filter(one => one.session !== index && !(alone && one.session === null))
   const before = others.filter(one => one.session !== null && one.session < index)
+  const notes = changed.notes.filter(one => alone || !one.shared).map(({ kind, text }) => ({ kind, text }))
   return {
     ...draft,
-    sessions: draft.sessions.with(index, changed.session),
+    ...(alone ? Object.fromEntries(NOTED.map(kind => [LISTS[kind], wordsOf(notes, kind)])) : {}),
+    sessions: draft.sessions.with(index, sessionWith(changed.session, alone ? [] : notes)),
     questions: [...before, ...own, ...others.filter(one => !before.includes(one))],
     references: changed.references,
   }
+}
+
+/** Where a draft keeps what is said of all its sessions. */
+const LISTS = {
+  objective: 'objectives',
+  audience: 'audience',
+  requirement: 'requirements',
+  logistics: 'logistics',
+  contact: 'contacts',
+} as const
+
+const notesOf = (draft: DraftProgramme) => NOTED.flatMap(kind => draft[LISTS[kind]].map(text => ({ kind, text })))
+const ownNotes = ({ notes = [] }: DraftSession) => notes.map(one => ({ ...one, shared: false }))
+const wordsOf = (notes: readonly DraftNote[], kind: NotedKind) =>
+  notes.filter(one => one.kind === kind).map(({ text }) => text)
+
+function sessionWith(session: Compared['session'], notes: readonly DraftNote[]): DraftSession {
+  const { notes: _, ...rest } = session as DraftSession
+  return notes.length > 0 ? { ...rest, notes: [...notes] } : rest
 }
 
 function lineAt(items: readonly ComparedItem[], path: string | null): ComparedItem | null {

@@ -1,5 +1,5 @@
 import type { SpeakerReading } from '../reading/reading.ts'
-import type { ComparedItem } from './compared.ts'
+import type { ComparedItem, NotedKind } from './compared.ts'
 import { likeness, saysTheSame } from './likeness.ts'
 
 /** What stands on one side of a difference. */
@@ -23,8 +23,11 @@ export type What =
   | 'gone-speaker'
   | 'new-question'
   | 'question'
+  | 'gone-question'
   | 'new-reference'
   | 'reference'
+  | 'new-note'
+  | 'note'
 
 /** One thing that a later file says otherwise than the programme. */
 export interface Difference {
@@ -33,6 +36,8 @@ export interface Difference {
   what: What
   /** Title of the line of the agenda concerned, null for the session. */
   line: string | null
+  /** Of a note: what it is about. */
+  noted?: NotedKind
   before: Side | null
   after: Side | null
 }

@@ -1,9 +1,17 @@
 import type { PaperLoss } from '../../../kernel/paper/blocks.ts'
 import type { ProgrammeReading, ReadingProblem, SessionReading } from '../reading/reading.ts'
 
+/** What is said of one session alone: an objective of it, whom it is for. */
+export interface DraftNote {
+  kind: 'objective' | 'audience' | 'requirement' | 'logistics' | 'contact'
+  text: string
+}
+
 /** A session as it stands in a draft: what was read, and where it takes place. */
 export interface DraftSession extends SessionReading {
   place: string
+  /** Taken over from a later file about it; what a programme itself says so is said of all its sessions. */
+  notes?: DraftNote[]
 }
 
 /** What was understood of a file, as corrected so far. Problems belong to it as it stands. */

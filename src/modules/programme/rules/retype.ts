@@ -1,7 +1,8 @@
 import { isDay, isZone } from '../../../kernel/clock.ts'
 import type { Problem } from '../../../kernel/errors.ts'
-import { textOf } from '../../../kernel/text.ts'
+import { type Text, textOf } from '../../../kernel/text.ts'
 import { isHour } from './hours.ts'
+import { inParts, type Part } from './parts.ts'
 import { type Revised, type RevisedLine, respoken, retyped, retypedTitle } from './revision.ts'
 import { speakersIn } from './speaker-lines.ts'
 import { hourAfter, lengthOf, minutesBetween, startingAt, withLength, withLineAfter } from './timetable.ts'
@@ -19,6 +20,11 @@ export interface TypedHead {
   end: string
   zone: string
   place: string
+  /** Who moderates, hosts it too, gives technical support; an organisation of the register that hosts it too; all others. */
+  moderation?: string
+  cohost?: string
+  support?: string
+  organisation?: string
   speakers?: string
 }
 
@@ -44,7 +50,12 @@ export type Retyped = { content: Revised } | { problems: Problem[] }
 const DAY = 24 * 60
 
 /** The session with another head. A start that moves takes the agenda along, but for what is fixed. */
-export function withHead(content: Revised, typed: TypedHead, newId: () => string): Retyped {
+export function withHead(
+  content: Revised,
+  typed: TypedHead,
+  newId: () => string,
+  roleOf: (part: Part) => Text,
+): Retyped {
   const { date, start, end, zone } = typed
   const problems: Problem[] = []
   if (!isDay(date)) problems.push({ field: 'date', text: 'problem-programme-day' })
@@ -63,10 +74,16 @@ export function withHead(content: Revised, typed: TypedHead, newId: () => string
     place: retypedTitle(content.place, typed.language, typed.place),
     about: retyped(content.about, typed.language, typed.about),
     format: retyped(content.format, typed.language, typed.format),
-    speakers: respoken(content.speakers, speakersIn(typed.speakers ?? ''), typed.language, newId),
+    speakers: inParts(content.speakers, typedParts(typed), typed.language, newId, roleOf),
     lines: content.lines.map(line => (line.fixed ? line : { ...line, start: later(line.start), end: later(line.end) })),
   }
   return { content: changed }
+}
+
+function typedParts({ moderation = '', cohost = '', support = '', organisation = '', speakers = '' }: TypedHead) {
+  const there = speakersIn(cohost).some(one => one.name === organisation)
+  const hosts = organisation && !there ? [cohost, organisation].filter(Boolean).join('\n') : cohost
+  return { moderation, cohost: hosts, support, others: speakers }
 }
 
 /** The session with one line as typed, or one more. */

@@ -1,10 +1,11 @@
 import { faceIn, type Text, wordsOf } from '../../../kernel/text.ts'
 import type { ReferenceReading } from '../reading/reading.ts'
-import type { Compared, ComparedItem, ComparedSpeaker } from './compared.ts'
+import type { Compared, ComparedItem, ComparedSpeaker, NotedKind } from './compared.ts'
 import { type Revised, type RevisedLine, type RevisedSpeaker, retyped } from './revision.ts'
 
 /** A question that is published, in all its faces. */
 export interface AskedQuestion {
+  id: string
   about: Text
   segment: Text | null
   item_id: string | null
@@ -15,7 +16,9 @@ export interface Beside {
   label: Text | null
   zonePrinted: string | null
   questions: readonly AskedQuestion[]
-  references: readonly (Omit<ReferenceReading, 'text'> & { about: Text })[]
+  references: readonly (Omit<ReferenceReading, 'text'> & { id: string; about: Text })[]
+  /** Of this session, or (`session_id` null) of the whole series. */
+  notes: readonly { id: string; kind: NotedKind; about: Text; session_id: string | null }[]
 }
 
 /**
@@ -68,12 +71,15 @@ export function comparedRevised(revised: Revised, beside: Beside, wanted: string
       speakers: people(revised.speakers),
       items,
     },
-    questions: beside.questions.flatMap(({ about, segment, item_id }) => {
+    questions: beside.questions.flatMap(({ id, about, segment, item_id }) => {
       const text = words(about)
-      return text === null ? [] : [{ text, segment: words(segment), at: byId.get(item_id ?? '') ?? null }]
+      return text === null ? [] : [{ id, text, segment: words(segment), at: byId.get(item_id ?? '') ?? null }]
     }),
     asked: [],
-    addOnly: true,
+    notes: beside.notes.flatMap(({ id, kind, about, session_id }) => {
+      const text = words(about)
+      return text === null ? [] : [{ id, kind, text, shared: session_id === null }]
+    }),
     references: beside.references.map(({ about, ...one }) => ({
       ...one,
       text: words(about) ?? wordsOf(about),

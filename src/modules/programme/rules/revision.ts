@@ -38,6 +38,18 @@ export interface Revised {
   format: Text | null
   speakers: RevisedSpeaker[]
   lines: RevisedLine[]
+  /** Questions, references and notes of it that a later file says otherwise. */
+  notes?: RevisedNote[]
+}
+
+/** A published question, reference or note that becomes `after`, or (null) goes. */
+export interface RevisedNote {
+  id: string
+  what: 'question' | 'reference' | 'note'
+  before: Text
+  after: Text | null
+  /** Of a reference: what else is said of it from now on. */
+  marks?: { language: string | null; forthcoming: boolean; further: boolean }
 }
 
 /** What an officer typed into a text in one language: other words, a face, or nothing more where the original is emptied. */
@@ -106,11 +118,27 @@ export function differences(before: Revised, after: Revised): ChangeTold[] {
   }
   for (const gone of were.values())
     told.push({ what: 'line', of: gone.title, before: hoursOf(gone) || '−', after: null })
+  for (const { what, before: was, after: is } of after.notes ?? []) tell(what, said(was), said(is))
   return told
 }
 
+/** A question, reference or note that waited for the correction, as readers are told of it. */
+export const newNote = ({ kind, about }: { kind: string; about: Text }): ChangeTold => ({
+  what: kind === 'question' || kind === 'reference' ? kind : 'note',
+  of: null,
+  before: null,
+  after: said(about),
+})
+
 /** Whether anything at all differs: a face, a role and a mark are no news, and are put out too. */
-export const isSame = (before: Revised, after: Revised): boolean => JSON.stringify(before) === JSON.stringify(after)
+export const isSame = (before: Revised, after: Revised): boolean =>
+  JSON.stringify(before, inOrder) === JSON.stringify(after, inOrder)
+
+/** Rows come back with their members in another order, which is no change. */
+const inOrder = (_: string, value: unknown) =>
+  value !== null && typeof value === 'object' && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+    : value
 
 const LONGEST_TOLD = 300
 

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { ScopeId } from '../../../kernel/ids.ts'
 import { newId } from '../../../kernel/ids.ts'
 import { type Tx, tables } from '../../../kernel/transaction.ts'
@@ -25,6 +26,20 @@ export async function listChanges(tx: Tx, session: SessionId): Promise<Change[]>
     .orderBy('sequence', 'desc')
     .limit(SHOWN_AT_MOST)
     .execute()
+}
+
+/** The latest changes of several sessions. */
+export async function listChangesOf(
+  tx: Tx,
+  sessions: readonly string[],
+): Promise<(Change & { session_id: SessionId })[]> {
+  return (await db(tx)
+    .selectFrom('programme_change')
+    .select(['id', 'session_id', 'sequence', 'what', 'at'])
+    .where(sql<boolean>`session_id = any (${[...sessions]}::uuid[])`)
+    .orderBy('at', 'desc')
+    .limit(SHOWN_AT_MOST * Math.max(sessions.length, 1))
+    .execute()) as (Change & { session_id: SessionId })[]
 }
 
 /** Keeps a change for good; as visible as the session. */

@@ -2,11 +2,13 @@ import { sql } from 'kysely'
 import { newId, type ScopeId } from '../../../kernel/ids.ts'
 import type { Text } from '../../../kernel/text.ts'
 import { type Tx, tables } from '../../../kernel/transaction.ts'
+import { NOTED, type NotedKind } from '../rules/compared.ts'
 import type { About, Before } from '../rules/later-file.ts'
 import type { Beside } from '../rules/revised-compared.ts'
+import type { RevisedNote } from '../rules/revision.ts'
 import type { ProgrammeTables } from '../tables.ts'
 import type { DraftId } from './drafts.ts'
-import type { Note, Session, SessionId } from './published.ts'
+import type { Note, SeriesId, Session, SessionId } from './published.ts'
 
 /** A file that was attached to a session. */
 export interface LaterFile {
@@ -83,15 +85,16 @@ export async function listBeside(
 ): Promise<Omit<Beside, 'label' | 'zonePrinted'>> {
   const notes = await db(tx)
     .selectFrom('programme_note')
-    .select(['kind', 'about', 'segment', 'item_id', 'session_id', 'language', 'forthcoming', 'further'])
+    .select(['id', 'kind', 'about', 'segment', 'item_id', 'session_id', 'language', 'forthcoming', 'further'])
     .where('series_id', '=', session.series_id)
-    .where('kind', 'in', ['question', 'reference'])
+    .where('kind', 'in', ['question', 'reference', ...NOTED])
     .where(eb => eb.or([eb('session_id', 'is', null), eb('session_id', '=', session.id)]))
     .orderBy('position')
     .execute()
   return {
     questions: notes.filter(note => note.kind === 'question'),
     references: notes.filter(note => note.kind === 'reference'),
+    notes: notes.filter((note): note is typeof note & { kind: NotedKind } => NOTED.some(kind => kind === note.kind)),
   }
 }
 
@@ -116,6 +119,19 @@ export async function insertNotesToCome(
   await db(tx).insertInto('programme_note').values(rows).execute()
 }
 
+/** Notes that wait for the correction of a session that others see. */
+export async function listNotesToCome(tx: Tx, session: SessionId): Promise<Pick<Note, 'kind' | 'about'>[]> {
+  return (await db(tx)
+    .selectFrom('programme_note as note')
+    .innerJoin('programme_session as session', 'session.id', 'note.session_id')
+    .select(['note.kind', 'note.about'])
+    .where('note.session_id', '=', session)
+    .where('note.visibility', '=', 'staff')
+    .where('session.visibility', '<>', 'staff')
+    .orderBy('note.position')
+    .execute()) as Pick<Note, 'kind' | 'about'>[]
+}
+
 /** Shows notes that waited for a correction to those who see the session; nothing where none waited. */
 export async function showNotesToCome(tx: Tx, session: SessionId, visibility: string): Promise<void> {
   if (visibility === 'staff') return
@@ -125,6 +141,21 @@ export async function showNotesToCome(tx: Tx, session: SessionId, visibility: st
     .where('session_id', '=', session)
     .where('visibility', '=', 'staff')
     .execute()
+}
+
+/** Writes what a later file says otherwise into the notes of a series; those without words any more go. */
+export async function reviseNotes(tx: Tx, series: SeriesId, notes: readonly RevisedNote[]): Promise<void> {
+  const own = notes.filter(one => one.after === null).map(one => one.id)
+  if (own.length > 0)
+    await db(tx).deleteFrom('programme_note').where('series_id', '=', series).where('id', 'in', own).execute()
+  for (const { id, after, marks = {} } of notes)
+    if (after)
+      await db(tx)
+        .updateTable('programme_note')
+        .set({ about: after, ...marks })
+        .where('series_id', '=', series)
+        .where('id', '=', id)
+        .execute()
 }
 
 /** Takes notes away that waited for a correction which was put away itself. */

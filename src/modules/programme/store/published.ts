@@ -79,6 +79,10 @@ export interface Speaker {
   organisation: Text | null
   minutes: number | null
   confirmed: boolean | null
+  /** What a confirmed speaker says of themself. */
+  bio?: Text | null
+  /** Their files that the secretariat shows. */
+  slides?: { name: string; url: string }[]
 }
 
 export type NoteKind =
@@ -292,10 +296,22 @@ export async function listSpeakersOf(
   if (of.length === 0) return []
   return (await db(tx)
     .selectFrom('programme_speaker')
-    .select(['id', 'session_id', 'item_id', 'name', 'role', 'organisation', 'minutes', 'confirmed'])
+    .select(['id', 'session_id', 'item_id', 'name', 'role', 'organisation', 'minutes', 'confirmed', 'bio'])
     .where('session_id', 'in', [...of])
     .orderBy('position')
     .execute()) as (Speaker & { id: string; session_id: SessionId })[]
+}
+
+/** Those named for a whole session of these: who moderates, hosts it too, helps with its technology. */
+export async function listHosts(tx: Tx, of: readonly SessionId[]): Promise<(Speaker & { session_id: SessionId })[]> {
+  if (of.length === 0) return []
+  return (await db(tx)
+    .selectFrom('programme_speaker')
+    .select(['session_id', 'item_id', 'name', 'role', 'organisation', 'minutes', 'confirmed'])
+    .where(sql<boolean>`session_id = any (${[...of]}::uuid[])`)
+    .where('item_id', 'is', null)
+    .orderBy('position')
+    .execute()) as (Speaker & { session_id: SessionId })[]
 }
 
 export const listSpeakers = (tx: Tx, session: SessionId) => listSpeakersOf(tx, [session])
@@ -306,9 +322,13 @@ export async function listNotes(tx: Tx, series: SeriesId, session?: SessionId): 
     .selectFrom('programme_note')
     .select(['session_id', 'item_id', 'kind', 'about', 'segment', 'language', 'forthcoming', 'further'])
     .where('series_id', '=', series)
+    .where(isOut)
     .orderBy('position')
   return (await (session ? notes.where('session_id', '=', session) : notes).execute()) as Note[]
 }
+
+/** Notes that wait for a correction are on no page and in no file, not even for the staff. */
+export const isOut = sql<boolean>`(visibility <> 'staff' or (select visibility = 'staff' from programme_series where id = series_id))`
 
 /** The sessions that this actor may see, as they are known. */
 export const sessions = (tx: Tx) => db(tx).selectFrom('programme_session').select(sessionColumns)

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { ScopeId } from '../../../kernel/ids.ts'
 import { type Tx, tables } from '../../../kernel/transaction.ts'
 import type { ProgrammeTables } from '../tables.ts'
-import { type Note, type SeriesId, type Session, type SessionId, sessions } from './published.ts'
+import { isOut, type Note, type SeriesId, type Session, type SessionId, sessions } from './published.ts'
 
 const db = (tx: Tx) => tables<ProgrammeTables>(tx)
 
@@ -63,7 +63,11 @@ export async function findSessionById(tx: Tx, id: SessionId): Promise<Session | 
 export async function listSessionsById(tx: Tx, ids: readonly string[]) {
   return db(tx)
     .selectFrom('programme_session')
-    .select(['id', 'scope_id', 'slug', 'title'])
+    .select(['id', 'scope_id', 'slug', 'title', 'date', 'zone'])
+    .select([
+      sql<string>`to_char(start_time, 'HH24:MI')`.as('start'),
+      sql<string>`to_char(end_time, 'HH24:MI')`.as('end'),
+    ])
     .where(sql<boolean>`id = any (${[...ids]}::uuid[])`)
     .execute()
 }
@@ -92,6 +96,7 @@ export async function listNotesOf(tx: Tx, series: SeriesId, of: readonly Session
     .selectFrom('programme_note')
     .select(['session_id', 'item_id', 'kind', 'about', 'segment', 'language', 'forthcoming', 'further'])
     .where('series_id', '=', series)
+    .where(isOut)
     .where(eb =>
       of.length > 0
         ? eb.or([eb('session_id', 'is', null), eb('session_id', 'in', [...of])])

@@ -22,6 +22,7 @@ export const TEXTS = {
     page: 'session',
     by: 'session_id',
   },
+  'programme-speaker-bio': { table: 'programme_speaker', column: 'bio', page: 'session', by: 'session_id' },
   'programme-note': { table: 'programme_note', column: 'about', page: 'series', by: 'series_id' },
   'programme-note-segment': { table: 'programme_note', column: 'segment', page: 'series', by: 'series_id' },
 } as const

@@ -530,3 +530,198 @@ programme-lines-too-many =
         [many] في جدول الأعمال هذا { $count } بندًا.
        *[other] في جدول الأعمال هذا { $count } بند.
     } تتسع الصفحة لعدد { $most }: يبقى جدول الأعمال كما قُرئ. صحّحه في الملف وارفعه من جديد.
+# ما يقوله ملف لاحق عن الجلسة إلى جانب جدول أعمالها.
+programme-differs-gone-question = سؤال توجيهي لا يطرحه الملف
+programme-differs-new-note = معلومة إضافية عن الجلسة
+programme-differs-note = معلومة عن الجلسة بصياغة أخرى
+programme-changed-question = سؤال توجيهي
+programme-changed-reference = وثيقة مرجعية
+programme-changed-note = المشاركة
+# من يقوم بماذا في الجلسة كلها.
+programme-parts = من يقوم بماذا
+programme-part-moderation = إدارة الجلسة
+programme-part-cohost = الاستضافة المشتركة
+programme-part-support = الدعم التقني
+programme-part-hint = سطر لكل اسم: الاسم؛ المنظمة. أنهِ السطر بعلامة ؟ ما دام غير مؤكد.
+programme-part-organisation = منظمة من هذه الشبكة تستضيفها أيضًا
+programme-part-organisation-hint = يُضاف اسمها إلى الاستضافة المشتركة.
+programme-part-organisation-none = لا شيء
+programme-part-others = آخرون مذكورون للجلسة كلها
+# عن التقويمات.
+programme-calendar-off = أُلغيت: { $title }
+# ما يُعلن عن جلسة معدَّلة.
+programme-told-hours = { $day }: { $before } ← { $after } ({ $place })
+programme-told-day = { $before } ← { $after } ({ $place })
+programme-told-change = { $what }: { $before } ← { $after }
+programme-told-new = { $what }، جديد: { $after }
+programme-told-gone = { $what }، لم يعد: { $before }
+# المتحدثون: تدعوهم الأمانة، ويجيبون برابط شخصي.
+speakers-title = المتحدثون والمتحدثات
+speakers-lead = ادعوا من يتحدث، وانظروا من قبِل. لا يرى هذه الصفحة إلا الأمانة، ولا يعرف أحد غيرها من دُعي ولا من اعتذر.
+speakers-off = أُلغيت هذه الجلسة. وقد أُبلغ كل من دُعي.
+speakers-over = انتهت هذه الجلسة.
+speakers-none = لم يُدعَ أحد إلى التحدث بعد.
+speakers-who = من
+speakers-answer = الجواب
+speakers-for = يكون الحديث في
+speakers-mail = آخر رسالة
+speakers-caption =
+    { $count ->
+        [zero] لم يُدعَ أحد
+        [one] دُعي شخص واحد
+        [two] دُعي شخصان
+        [few] دُعي { $count } أشخاص
+        [many] دُعي { $count } شخصًا
+       *[other] دُعي { $count } شخص
+    }
+speakers-whole-session = الجلسة كلها
+speaker-state-ended = سُحبت الدعوة
+speaker-state-declined = اعتذار
+speaker-state-confirmed = قبول
+speaker-state-invited = لا جواب بعد
+speaker-by-phone = بالهاتف
+speaker-no-address = لا عنوان معروف
+speaker-mail-waits = في الطريق
+speakers-remind =
+    { $count ->
+        [zero] لا أحد لتذكيره
+        [one] تذكير من لم يُجب
+        [two] تذكير الشخصين اللذين لم يجيبا
+        [few] تذكير { $count } أشخاص لم يجيبوا
+        [many] تذكير { $count } شخصًا لم يجيبوا
+       *[other] تذكير { $count } شخص لم يجيبوا
+    }
+speakers-unasked =
+    { $count ->
+        [zero] لا أحد في البرنامج بلا دعوة
+        [one] شخص في البرنامج لم يُدعَ بعد
+        [two] شخصان في البرنامج لم يُدعيا بعد
+        [few] { $count } أشخاص في البرنامج لم يُدعوا بعد
+        [many] { $count } شخصًا في البرنامج لم يُدعوا بعد
+       *[other] { $count } شخص في البرنامج لم يُدعوا بعد
+    }
+speakers-ask = دعوة
+speakers-search = البحث في السجل بالاسم
+speakers-search-go = بحث
+speakers-invite = دعوة شخص إلى التحدث
+speakers-invite-go = إرسال الدعوة
+speakers-invite-hint = تصل إليه رسالة فيها رابط خاص به. ولا تتغير صفحة الجلسة إلا بعد القبول.
+speakers-person = من
+speakers-nobody-found = لا أحد في السجل باسم «{ $name }».
+speakers-new = شخص ليس في السجل
+speakers-new-hint = يُدخل الاسم والعنوان في السجل لكم وحدكم؛ فلا يصبح صاحبهما عضوًا ولا تصله رسائل أخرى. وإن كان هذا العنوان في إحدى بطاقاتكم دُعي صاحبها.
+speakers-name = الاسم
+speakers-email = عنوان البريد
+speakers-reads = لغة الرسائل
+speakers-as = بصفة
+speakers-as-session = شخص جديد، للجلسة كلها
+speakers-as-printed = { $name }، وهذا الاسم في البرنامج
+speakers-as-line = شخص جديد في «{ $line }»
+speakers-as-draft = حين يُنشر البرنامج يكون من طُبع اسمه نفسه في هذه الجلسة هو هذا الشخص.
+speakers-role = الدور، مثل إدارة الجلسة
+speakers-minutes = الدقائق
+speakers-language = اللغة المطلوبة
+speakers-language-open = كما يختار
+speaker-speaks = لغة الحديث
+speaker-answered-at = تاريخ الجواب
+speaker-reason = السبب
+speaker-own-role = المنصب أو الصفة
+speaker-own-organisation = المنظمة
+speaker-bio = بضع جمل عنكم
+speaker-bio-staff = نبذة
+speaker-ended-hint = أُغلق الرابط، ولم تعد الجلسة تقول شيئًا عن هذا الجواب.
+speaker-slides = الشرائح
+speaker-slides-staff = لا يرى من يقرأ الجلسة إلا ما تعرضونه.
+speaker-slides-hide = إخفاء
+speaker-slides-show = عرضها مع الجلسة
+speaker-slides-shown = معروضة مع الجلسة
+speaker-slides-hidden = لا تراها إلا الأمانة
+speaker-do = ما يمكنكم فعله
+speaker-link-again = إرسال الرابط مرة أخرى
+speaker-link-hint = لمن أضاعه. وتبقى الروابط السابقة تعمل.
+speaker-phone = إدخال جواب قيل بالهاتف
+speaker-phone-said = الجواب
+speaker-yes = نعم، سأتحدث
+speaker-no = لا، لا أستطيع
+speaker-why = السبب، إن شئتم
+speaker-phone-keep = حفظ الجواب
+speaker-withdraw = سحب الدعوة
+speaker-withdraw-hint = يتوقف الرابط عن العمل فورًا، وتعود الجلسة كما كانت قبل الجواب. ولا تُرسل رسالة: أبلغوه بأنفسكم.
+speaker-withdraw-yes = نعم، اسحبوها
+speaker-slides-of = الشرائح: { $name }
+speaker-about = نبذة عن { $name }
+speak-for = هذا الرابط لـ{ $name } وحده: وما يُقال هنا يُقال بهذا الاسم. لا تعطوه لأحد.
+speak-whole-session = عرض الجلسة كلها
+speak-no-hours = لم يُحدد اليوم بعد.
+speak-over = انتهت الجلسة. شكرًا لكم. لا يمكن تغيير شيء هنا بعد الآن.
+speak-off = أُلغيت الجلسة. ليس عليكم فعل شيء.
+speak-confirmed = قلتم إنكم ستتحدثون. ويمكنكم تغيير كل شيء هنا حتى نهاية الجلسة.
+speak-declined = قلتم إنكم لا تستطيعون التحدث. لا يعرف ذلك إلا الأمانة. وإن استطعتم بعد ذلك فقولوا أدناه.
+speak-asked = أنتم مدعوون إلى التحدث في هذه الجلسة. قولوا من فضلكم هل تستطيعون.
+speak-asked-again = نُقلت هذه الجلسة إلى الساعة المذكورة أعلاه. قولوا من فضلكم هل ما زلتم تستطيعون التحدث.
+speak-language = سأتحدث بـ
+speak-language-later = أقول ذلك لاحقًا
+speak-take-back = لم أعد أستطيع التحدث
+speak-why-hint = لا يقرؤه إلا الأمانة.
+speak-no-send = إرسال هذا الجواب
+speak-answer = جوابكم
+speak-self = كيف يُطبع اسمكم
+speak-self-hint = يظهر مع الجلسة بعد قبولكم، ويُترجم.
+speak-role-hint = كما ينبغي أن يُطبع، مثل «الأمانة العامة».
+speak-bio-hint = بضع جمل، 1200 حرف على الأكثر. ويمكن للجميع قراءتها.
+speak-keep = حفظ
+speak-slides-remove = استرجاع
+speak-slides-file = ملف
+speak-slides-hint = ملف PDF أو PowerPoint ‏(.pptx) أو OpenDocument ‏(.odp) أو صورة، حتى 20 ميغابايت. والأمانة هي التي تقرر عرضه.
+speak-slides-send = إرسال الملف
+done-speaker-invited = الدعوة في الطريق.
+done-speakers-reminded = رسائل التذكير في الطريق.
+done-slides-shown = أصبح الملف معروضًا مع الجلسة.
+done-slides-hidden = لا يرى الملف إلا الأمانة.
+done-speaker-link-sent = الرابط في الطريق.
+done-speaker-entered = حُفظ الجواب، ومعه اسمكم لأنكم أخذتموه.
+done-speaker-withdrawn = سُحبت الدعوة وانتهى رابطها.
+done-speak-confirmed = شكرًا لكم. تعرف الأمانة أنكم ستتحدثون.
+done-speak-declined = شكرًا على إبلاغنا. تعرف الأمانة ذلك.
+done-speak-kept = حُفظ ذلك.
+done-speak-slides = وصل الملف.
+done-speak-slides-removed = لم يعد الملف هنا.
+problem-speaker-taken = دُعي شخص إلى هذا المكان من قبل. اسحبوا تلك الدعوة أولًا.
+problem-speaker-gone = لم يعد هذا المكان في جدول الأعمال. اختاروا غيره.
+problem-speaker-over = انتهت هذه الجلسة: لا يمكن دعوة أحد إلى التحدث فيها.
+problem-speaker-ended = انتهت هذه الدعوة أو رُفضت.
+problem-speaker-person = اختاروا شخصًا يظهر في سجل هذه الشبكة.
+problem-speaker-nobody = اختاروا شخصًا، أو اكتبوا اسم شخص جديد وعنوانه.
+problem-speaker-name = اكتبوا الاسم أيضًا.
+problem-speaker-file-none = اختاروا ملفًا.
+problem-speaker-file-kind = ليس هذا ملف PDF ولا ‎.pptx ولا ‎.odp ولا صورة، أو أن محتواه غير ما يقوله اسمه.
+problem-speaker-files-many = هنا { $most } ملفات من قبل. استرجعوا واحدًا أولًا.
+problem-speaker-not-printed = لا تُعرض إلا ملفات من قبِل واسمه في البرنامج.
+problem-speaker-attach = دُعي متحدثون إلى هذا البرنامج. اسحبوا دعواتهم قبل إلحاقه بجلسة.
+speaker-mail-subject = طلب موجّه إليكم
+speaker-mail-title-invited = أنتم مدعوون إلى التحدث
+speaker-mail-title-again = تذكير: أنتم مدعوون إلى التحدث
+speaker-mail-title-moved = تغيّرت ساعة حديثكم
+speaker-mail-title-off = أُلغي ما كنتم ستتحدثون فيه
+speaker-mail-title-on = سيُعقد ما ستتحدثون فيه رغم كل شيء
+speaker-mail-lead-invited = ما تتحدثون فيه وساعته عندكم خلف الزر. أجيبوا هناك بنعم أو لا؛ ولا حاجة إلى حساب.
+speaker-mail-lead-again = هذا رابطكم الخاص مرة أخرى. وخلفه ما أنتم مدعوون إلى التحدث فيه وموعده.
+speaker-mail-lead-moved = الساعة الجديدة خلف الزر. قولوا من فضلكم هل ما زلتم تستطيعون التحدث.
+speaker-mail-lead-off = ليس عليكم فعل شيء. وما كان مقررًا خلف الزر.
+speaker-mail-lead-on = الساعة خلف الزر.
+speaker-mail-answer = الاطلاع والجواب
+speaker-mail-look = الاطلاع
+speaker-mail-later = حتى النهاية يمكنكم بالرابط نفسه تغيير جوابكم، وقول كيف يُطبع اسمكم، وإرسال شرائح.
+speaker-mail-yours = الرابط في هذه الرسالة لكم وحدكم: من كان معه أجاب باسمكم. لا تعيدوا إرسالها.
+waits-programme-speakers =
+    { $count ->
+        [zero] أجاب كل من دُعي إلى التحدث
+        [one] شخص مدعو إلى التحدث لم يُجب
+        [two] شخصان مدعوان إلى التحدث لم يجيبا
+        [few] { $count } مدعوين إلى التحدث لم يجيبوا
+        [many] { $count } مدعوًّا إلى التحدث لم يجيبوا
+       *[other] { $count } مدعو إلى التحدث لم يجيبوا
+    }
+told-speaking = ما دُعيتم إلى التحدث فيه
+told-f-reason = السبب
+told-f-files = الملفات

@@ -466,3 +466,182 @@ programme-lines-too-many =
         [one] This agenda has one line.
        *[other] This agenda has { $count } lines.
     } A page can hold { $most }: the agenda stays as it was read. Correct it in the file and upload that again.
+# What a later file says of a session beside its agenda.
+programme-differs-gone-question = A guiding question that the file does not ask
+programme-differs-new-note = Something more about the session
+programme-differs-note = Something about the session in other words
+programme-changed-question = Guiding question
+programme-changed-reference = Reference document
+programme-changed-note = About taking part
+# Who does what for a whole session.
+programme-parts = Who does what
+programme-part-moderation = Moderation
+programme-part-cohost = Co-hosts
+programme-part-support = Technical support
+programme-part-hint = One a line: name; organisation. End the line with ? while it is to be confirmed.
+programme-part-organisation = An organisation of this network hosts it too
+programme-part-organisation-hint = Its name is added to the co-hosts.
+programme-part-organisation-none = None
+programme-part-others = Others named for the whole session
+# Of calendars.
+programme-calendar-off = Called off: { $title }
+# What is told of a changed session.
+programme-told-hours = { $day }: { $before } → { $after } ({ $place })
+programme-told-day = { $before } → { $after } ({ $place })
+programme-told-change = { $what }: { $before } → { $after }
+programme-told-new = { $what }, new: { $after }
+programme-told-gone = { $what }, no more: { $before }
+# Speakers: asked by the secretariat, answered by a personal link.
+speakers-title = Speakers
+speakers-lead = Ask somebody to speak, and see who said yes. Only the secretariat sees this page; nobody else learns whom you asked, or who said no.
+speakers-off = This session is called off. Everybody who was asked has been told.
+speakers-over = This session is over.
+speakers-none = Nobody has been asked to speak yet.
+speakers-who = Who
+speakers-answer = Answer
+speakers-for = Speaks in
+speakers-mail = Last written to
+speakers-caption =
+    { $count ->
+        [one] One person was asked
+       *[other] { $count } people were asked
+    }
+speakers-whole-session = the whole session
+speaker-state-ended = invitation withdrawn
+speaker-state-declined = will not speak
+speaker-state-confirmed = will speak
+speaker-state-invited = has not answered
+speaker-by-phone = on the phone
+speaker-no-address = no address is known
+speaker-mail-waits = on its way
+speakers-remind =
+    { $count ->
+        [one] Remind the one who has not answered
+       *[other] Remind the { $count } who have not answered
+    }
+speakers-unasked =
+    { $count ->
+        [one] In the programme, and not asked
+       *[other] { $count } in the programme, and not asked
+    }
+speakers-ask = Ask
+speakers-search = Look for somebody in the register by name
+speakers-search-go = Look
+speakers-invite = Ask somebody to speak
+speakers-invite-go = Send the invitation
+speakers-invite-hint = They get a mail with a link of their own. The page of the session changes only when they say yes.
+speakers-person = Who
+speakers-nobody-found = Nobody in the register is called “{ $name }”.
+speakers-new = Somebody who is not in the register
+speakers-new-hint = Name and address are entered in the register for you alone; they become no member and get no other mail. If one of your records has this address already, that person is asked.
+speakers-name = Name
+speakers-email = Mail address
+speakers-reads = Reads mails in
+speakers-as = Speaks as
+speakers-as-session = Somebody new, for the whole session
+speakers-as-printed = { $name }, who is in the programme
+speakers-as-line = Somebody new in “{ $line }”
+speakers-as-draft = When the programme is published, whoever is printed in this session under the same name is this speaker.
+speakers-role = Role, such as moderator
+speakers-minutes = Minutes
+speakers-language = Language asked for
+speakers-language-open = They choose
+speaker-speaks = Will speak
+speaker-answered-at = Answered
+speaker-reason = Reason
+speaker-own-role = Role or title
+speaker-own-organisation = Organisation
+speaker-bio = A few sentences about yourself
+speaker-bio-staff = About themself
+speaker-ended-hint = The link is closed, and the session says nothing of this answer any more.
+speaker-slides = Slides
+speaker-slides-staff = Everybody who reads the session sees only what you show.
+speaker-slides-hide = Hide
+speaker-slides-show = Show with the session
+speaker-slides-shown = shown with the session
+speaker-slides-hidden = seen by the secretariat alone
+speaker-do = What you can do
+speaker-link-again = Send the link again
+speaker-link-hint = For whoever lost it. The links they have go on working.
+speaker-phone = Enter what they said on the phone
+speaker-phone-said = They said
+speaker-yes = Yes, I will speak
+speaker-no = No, I cannot
+speaker-why = Why, if you like
+speaker-phone-keep = Keep the answer
+speaker-withdraw = Withdraw the invitation
+speaker-withdraw-hint = Their link stops working at once, and the session shows them as it did before they answered. No mail is sent: tell them yourself.
+speaker-withdraw-yes = Yes, withdraw it
+speaker-slides-of = Slides: { $name }
+speaker-about = About { $name }
+speak-for = This link is for { $name } alone: what is said here is said in this name. Do not pass it on.
+speak-whole-session = See the whole session
+speak-no-hours = The day is not fixed yet.
+speak-over = The session is over. Thank you. Nothing can be changed here any more.
+speak-off = The session is called off. There is nothing for you to do.
+speak-confirmed = You said that you will speak. Until the session ends you can change everything here.
+speak-declined = You said that you cannot speak. Only the secretariat knows. If you can after all, say so below.
+speak-asked = You are asked to speak in this session. Please say whether you can.
+speak-asked-again = This session was moved to the hour above. Please say whether you can still speak.
+speak-language = I will speak
+speak-language-later = I say so later
+speak-take-back = I cannot speak after all
+speak-why-hint = Only the secretariat reads it.
+speak-no-send = Send this answer
+speak-answer = Your answer
+speak-self = How you are printed
+speak-self-hint = It stands with the session once you have said yes, and is translated.
+speak-role-hint = As it should be printed, such as “general secretary”.
+speak-bio-hint = A few sentences, 1,200 characters at most. Everybody can read them.
+speak-keep = Keep
+speak-slides-remove = Take back
+speak-slides-file = A file
+speak-slides-hint = PDF, PowerPoint (.pptx), OpenDocument (.odp) or a picture, up to 20 MB. The secretariat decides whether it is shown.
+speak-slides-send = Send the file
+done-speaker-invited = The invitation is on its way.
+done-speakers-reminded = The reminders are on their way.
+done-slides-shown = The file stands with the session now.
+done-slides-hidden = The file is seen by the secretariat alone.
+done-speaker-link-sent = The link is on its way.
+done-speaker-entered = The answer is kept, with your name as the one who took it.
+done-speaker-withdrawn = The invitation is withdrawn, and its link has ended.
+done-speak-confirmed = Thank you. The secretariat knows that you will speak.
+done-speak-declined = Thank you for saying so. The secretariat knows.
+done-speak-kept = It is kept.
+done-speak-slides = The file is there.
+done-speak-slides-removed = The file is gone.
+problem-speaker-taken = Somebody was asked for this place already. Withdraw that invitation first.
+problem-speaker-gone = This place is not in the agenda any more. Choose another one.
+problem-speaker-over = This session is over: nobody can be asked to speak in it.
+problem-speaker-ended = This invitation has ended or was declined.
+problem-speaker-person = Choose somebody whom this network’s register shows.
+problem-speaker-nobody = Choose somebody, or write the name and the address of somebody new.
+problem-speaker-name = Write the name as well.
+problem-speaker-file-none = Choose a file.
+problem-speaker-file-kind = This is no PDF, .pptx, .odp or picture, or its content is not what its name says.
+problem-speaker-files-many = There are { $most } files already. Take one back first.
+problem-speaker-not-printed = Only files of somebody who said yes and stands in the programme can be shown.
+problem-speaker-attach = Speakers were asked for this programme. Withdraw their invitations before attaching it to a session.
+speaker-mail-subject = Something is asked of you
+speaker-mail-title-invited = You are asked to speak
+speaker-mail-title-again = A reminder: you are asked to speak
+speaker-mail-title-moved = What you are to speak in was moved
+speaker-mail-title-off = What you were to speak in is called off
+speaker-mail-title-on = What you are to speak in takes place after all
+speaker-mail-lead-invited = In what, and when that is where you are, stands behind the button. Say yes or no there; you need no account.
+speaker-mail-lead-again = Here is your own link once more. In what you are asked to speak, and when, stands behind it.
+speaker-mail-lead-moved = The new hour stands behind the button. Please say whether you can still speak.
+speaker-mail-lead-off = There is nothing for you to do. What it was stands behind the button.
+speaker-mail-lead-on = The hour stands behind the button.
+speaker-mail-answer = Look and answer
+speaker-mail-look = Look
+speaker-mail-later = Until it is over you can change your answer by the same link, say how you want to be printed, and send slides.
+speaker-mail-yours = The link in this mail is yours alone: whoever has it answers in your name. Do not pass it on.
+waits-programme-speakers =
+    { $count ->
+        [one] A speaker has not answered
+       *[other] { $count } speakers have not answered
+    }
+told-speaking = What you were asked to speak about
+told-f-reason = Reason
+told-f-files = Files

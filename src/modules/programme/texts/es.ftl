@@ -466,3 +466,186 @@ programme-lines-too-many =
         [one] Este orden del día tiene una línea.
        *[other] Este orden del día tiene { $count } líneas.
     } Una página contiene { $most }: el orden del día queda como se leyó. Corríjalo en el archivo y súbalo de nuevo.
+# Lo que un archivo posterior dice de una sesión aparte de su orden del día.
+programme-differs-gone-question = Una pregunta orientadora que el archivo no hace
+programme-differs-new-note = Algo más sobre la sesión
+programme-differs-note = Algo sobre la sesión con otras palabras
+programme-changed-question = Pregunta orientadora
+programme-changed-reference = Documento de referencia
+programme-changed-note = Participación
+# Quién hace qué para toda una sesión.
+programme-parts = Quién hace qué
+programme-part-moderation = Moderación
+programme-part-cohost = Coorganización
+programme-part-support = Apoyo técnico
+programme-part-hint = Una por línea: nombre; organización. Termine la línea con ? mientras esté por confirmar.
+programme-part-organisation = Una organización de esta red también la organiza
+programme-part-organisation-hint = Su nombre se añade a la coorganización.
+programme-part-organisation-none = Ninguna
+programme-part-others = Otras personas nombradas para toda la sesión
+# De los calendarios.
+programme-calendar-off = Cancelada: { $title }
+# Lo que se anuncia de una sesión modificada.
+programme-told-hours = { $day }: { $before } → { $after } ({ $place })
+programme-told-day = { $before } → { $after } ({ $place })
+programme-told-change = { $what }: { $before } → { $after }
+programme-told-new = { $what }, nuevo: { $after }
+programme-told-gone = { $what }, ya no: { $before }
+# Ponentes: la secretaría invita y responden por un enlace personal.
+speakers-title = Ponentes
+speakers-lead = Invite a alguien a intervenir y vea quién aceptó. Solo la secretaría ve esta página; nadie más sabe a quién se invitó ni quién dijo que no.
+speakers-off = Esta sesión está cancelada. Se avisó a todas las personas invitadas.
+speakers-over = Esta sesión terminó.
+speakers-none = Todavía no se ha invitado a nadie a intervenir.
+speakers-who = Quién
+speakers-answer = Respuesta
+speakers-for = Interviene en
+speakers-mail = Último correo
+speakers-caption =
+    { $count ->
+        [one] Una persona invitada
+        [many] { $count } personas invitadas
+       *[other] { $count } personas invitadas
+    }
+speakers-whole-session = toda la sesión
+speaker-state-ended = invitación retirada
+speaker-state-declined = no intervendrá
+speaker-state-confirmed = intervendrá
+speaker-state-invited = no ha respondido
+speaker-by-phone = por teléfono
+speaker-no-address = no se conoce ninguna dirección
+speaker-mail-waits = en camino
+speakers-remind =
+    { $count ->
+        [one] Recordárselo a quien no ha respondido
+        [many] Recordárselo a las { $count } personas que no han respondido
+       *[other] Recordárselo a las { $count } personas que no han respondido
+    }
+speakers-unasked =
+    { $count ->
+        [one] En el programa y sin invitación
+        [many] { $count } en el programa y sin invitación
+       *[other] { $count } en el programa y sin invitación
+    }
+speakers-ask = Invitar
+speakers-search = Buscar a alguien en el registro por su nombre
+speakers-search-go = Buscar
+speakers-invite = Invitar a alguien a intervenir
+speakers-invite-go = Enviar la invitación
+speakers-invite-hint = Recibe un correo con un enlace personal. La página de la sesión solo cambia cuando dice que sí.
+speakers-person = Quién
+speakers-nobody-found = En el registro nadie se llama «{ $name }».
+speakers-new = Alguien que no está en el registro
+speakers-new-hint = El nombre y la dirección entran en el registro solo para ustedes; la persona no pasa a ser integrante ni recibe ningún otro correo. Si una de sus fichas ya tiene esta dirección, se invita a esa persona.
+speakers-name = Nombre
+speakers-email = Dirección de correo
+speakers-reads = Lee sus correos en
+speakers-as = Interviene como
+speakers-as-session = Alguien nuevo, para toda la sesión
+speakers-as-printed = { $name }, que está en el programa
+speakers-as-line = Alguien nuevo en «{ $line }»
+speakers-as-draft = Cuando el programa se publique, quien figure en esta sesión con el mismo nombre será esta persona.
+speakers-role = Función, por ejemplo moderación
+speakers-minutes = Minutos
+speakers-language = Idioma que se pide
+speakers-language-open = A su elección
+speaker-speaks = Hablará
+speaker-answered-at = Respondió
+speaker-reason = Motivo
+speaker-own-role = Cargo o título
+speaker-own-organisation = Organización
+speaker-bio = Unas frases sobre usted
+speaker-bio-staff = Presentación
+speaker-ended-hint = El enlace está cerrado y la sesión ya no dice nada de esta respuesta.
+speaker-slides = Diapositivas
+speaker-slides-staff = Quien lee la sesión solo ve lo que ustedes muestran.
+speaker-slides-hide = Ocultar
+speaker-slides-show = Mostrar con la sesión
+speaker-slides-shown = se muestra con la sesión
+speaker-slides-hidden = solo lo ve la secretaría
+speaker-do = Lo que puede hacer
+speaker-link-again = Enviar otra vez el enlace
+speaker-link-hint = Para quien lo perdió. Los enlaces que ya tiene siguen funcionando.
+speaker-phone = Anotar lo que dijo por teléfono
+speaker-phone-said = Su respuesta
+speaker-yes = Sí, intervendré
+speaker-no = No, no puedo
+speaker-why = Por qué, si lo desea
+speaker-phone-keep = Guardar la respuesta
+speaker-withdraw = Retirar la invitación
+speaker-withdraw-hint = Su enlace deja de funcionar enseguida y la sesión muestra a la persona como antes de responder. No sale ningún correo: avísele usted.
+speaker-withdraw-yes = Sí, retirarla
+speaker-slides-of = Diapositivas: { $name }
+speaker-about = Sobre { $name }
+speak-for = Este enlace es solo de { $name }: lo que se dice aquí se dice con este nombre. No lo pase a nadie.
+speak-whole-session = Ver toda la sesión
+speak-no-hours = El día todavía no está fijado.
+speak-over = La sesión terminó. Gracias. Aquí ya no se puede cambiar nada.
+speak-off = La sesión está cancelada. No tiene que hacer nada.
+speak-confirmed = Usted dijo que intervendrá. Hasta que termine la sesión puede cambiar todo aquí.
+speak-declined = Usted dijo que no puede intervenir. Solo la secretaría lo sabe. Si al final puede, dígalo abajo.
+speak-asked = Se le pide intervenir en esta sesión. Diga, por favor, si puede.
+speak-asked-again = Esta sesión se movió a la hora de arriba. Diga, por favor, si todavía puede intervenir.
+speak-language = Hablaré
+speak-language-later = Lo diré más tarde
+speak-take-back = Al final no puedo intervenir
+speak-why-hint = Solo lo lee la secretaría.
+speak-no-send = Enviar esta respuesta
+speak-answer = Su respuesta
+speak-self = Cómo figura usted
+speak-self-hint = Acompaña a la sesión en cuanto usted dice que sí, y se traduce.
+speak-role-hint = Como debe imprimirse, por ejemplo «secretaría general».
+speak-bio-hint = Unas frases, 1200 caracteres como máximo. Todo el mundo puede leerlas.
+speak-keep = Guardar
+speak-slides-remove = Retirar
+speak-slides-file = Un archivo
+speak-slides-hint = PDF, PowerPoint (.pptx), OpenDocument (.odp) o una imagen, hasta 20 MB. La secretaría decide si se muestra.
+speak-slides-send = Enviar el archivo
+done-speaker-invited = La invitación está en camino.
+done-speakers-reminded = Los recordatorios están en camino.
+done-slides-shown = El archivo acompaña ahora a la sesión.
+done-slides-hidden = Solo la secretaría ve el archivo.
+done-speaker-link-sent = El enlace está en camino.
+done-speaker-entered = La respuesta está guardada, con su nombre como el de quien la tomó.
+done-speaker-withdrawn = La invitación está retirada y su enlace terminó.
+done-speak-confirmed = Gracias. La secretaría sabe que intervendrá.
+done-speak-declined = Gracias por decirlo. La secretaría lo sabe.
+done-speak-kept = Está guardado.
+done-speak-slides = El archivo llegó.
+done-speak-slides-removed = El archivo ya no está.
+problem-speaker-taken = Ya se invitó a alguien para este lugar. Retire primero esa invitación.
+problem-speaker-gone = Este lugar ya no está en el orden del día. Elija otro.
+problem-speaker-over = Esta sesión terminó: ya no se puede invitar a nadie a intervenir.
+problem-speaker-ended = Esta invitación terminó o fue rechazada.
+problem-speaker-person = Elija a alguien que muestre el registro de esta red.
+problem-speaker-nobody = Elija a alguien, o escriba el nombre y la dirección de alguien nuevo.
+problem-speaker-name = Escriba también el nombre.
+problem-speaker-file-none = Elija un archivo.
+problem-speaker-file-kind = No es un PDF, un .pptx, un .odp ni una imagen, o su contenido no es lo que dice su nombre.
+problem-speaker-files-many = Ya hay { $most } archivos. Retire primero uno.
+problem-speaker-not-printed = Solo pueden mostrarse los archivos de quien dijo que sí y está en el programa.
+problem-speaker-attach = Se invitó a ponentes para este programa. Retire sus invitaciones antes de unirlo a una sesión.
+speaker-mail-subject = Se le pide algo
+speaker-mail-title-invited = Se le pide intervenir
+speaker-mail-title-again = Recordatorio: se le pide intervenir
+speaker-mail-title-moved = Su intervención cambió de hora
+speaker-mail-title-off = Su intervención no tendrá lugar
+speaker-mail-title-on = Su intervención tendrá lugar después de todo
+speaker-mail-lead-invited = En qué, y a qué hora donde usted está, se encuentra tras el botón. Responda allí sí o no; no necesita cuenta.
+speaker-mail-lead-again = Aquí está otra vez su enlace personal. En qué se le pide intervenir, y cuándo, se encuentra detrás.
+speaker-mail-lead-moved = La nueva hora se encuentra tras el botón. Diga, por favor, si todavía puede intervenir.
+speaker-mail-lead-off = No tiene que hacer nada. Lo que era se encuentra tras el botón.
+speaker-mail-lead-on = La hora se encuentra tras el botón.
+speaker-mail-answer = Ver y responder
+speaker-mail-look = Ver
+speaker-mail-later = Hasta que termine, con el mismo enlace puede cambiar su respuesta, decir cómo quiere figurar y enviar diapositivas.
+speaker-mail-yours = El enlace de este correo es solo suyo: quien lo tiene responde en su nombre. No lo reenvíe.
+waits-programme-speakers =
+    { $count ->
+        [one] Una persona invitada a intervenir no ha respondido
+        [many] { $count } personas invitadas a intervenir no han respondido
+       *[other] { $count } personas invitadas a intervenir no han respondido
+    }
+told-speaking = Intervenciones que se le pidieron
+told-f-reason = Motivo
+told-f-files = Archivos

@@ -466,3 +466,186 @@ programme-lines-too-many =
         [one] Cet ordre du jour a une ligne.
        *[other] Cet ordre du jour a { $count } lignes.
     } Une page en contient { $most } : l’ordre du jour reste tel qu’il a été lu. Corrigez-le dans le fichier et envoyez-le de nouveau.
+# Ce qu’un fichier ultérieur dit d’une session à côté de son ordre du jour.
+programme-differs-gone-question = Une question directrice que le fichier ne pose pas
+programme-differs-new-note = Une précision de plus sur la session
+programme-differs-note = Une précision sur la session en d’autres mots
+programme-changed-question = Question directrice
+programme-changed-reference = Document de référence
+programme-changed-note = Participation
+# Qui fait quoi pour toute une session.
+programme-parts = Qui fait quoi
+programme-part-moderation = Modération
+programme-part-cohost = Coorganisation
+programme-part-support = Appui technique
+programme-part-hint = Une personne ou organisation par ligne : nom ; organisation. Terminez la ligne par ? tant que c’est à confirmer.
+programme-part-organisation = Une organisation de ce réseau la coorganise
+programme-part-organisation-hint = Son nom est ajouté à la coorganisation.
+programme-part-organisation-none = Aucune
+programme-part-others = Autres personnes nommées pour toute la session
+# Des agendas.
+programme-calendar-off = Annulée : { $title }
+# Ce qui est annoncé d’une session modifiée.
+programme-told-hours = { $day } : { $before } → { $after } ({ $place })
+programme-told-day = { $before } → { $after } ({ $place })
+programme-told-change = { $what } : { $before } → { $after }
+programme-told-new = { $what }, ajout : { $after }
+programme-told-gone = { $what }, retrait : { $before }
+# Les intervenant·es : invité·es par le secrétariat, qui répondent par un lien personnel.
+speakers-title = Intervenant·es
+speakers-lead = Invitez quelqu’un à intervenir et voyez qui a accepté. Seul le secrétariat voit cette page ; personne d’autre n’apprend qui est invité·e, ni qui a décliné.
+speakers-off = Cette session est annulée. Toutes les personnes invitées ont été prévenues.
+speakers-over = Cette session est terminée.
+speakers-none = Personne n’a encore été invité à intervenir.
+speakers-who = Qui
+speakers-answer = Réponse
+speakers-for = Intervient dans
+speakers-mail = Dernier courriel
+speakers-caption =
+    { $count ->
+        [one] Une personne invitée
+        [many] { $count } personnes invitées
+       *[other] { $count } personnes invitées
+    }
+speakers-whole-session = toute la session
+speaker-state-ended = invitation retirée
+speaker-state-declined = n’interviendra pas
+speaker-state-confirmed = interviendra
+speaker-state-invited = n’a pas répondu
+speaker-by-phone = au téléphone
+speaker-no-address = aucune adresse connue
+speaker-mail-waits = en route
+speakers-remind =
+    { $count ->
+        [one] Relancer la personne qui n’a pas répondu
+        [many] Relancer les { $count } personnes qui n’ont pas répondu
+       *[other] Relancer les { $count } personnes qui n’ont pas répondu
+    }
+speakers-unasked =
+    { $count ->
+        [one] Au programme, mais pas encore invité·e
+        [many] { $count } au programme, mais pas encore invité·es
+       *[other] { $count } au programme, mais pas encore invité·es
+    }
+speakers-ask = Inviter
+speakers-search = Chercher quelqu’un dans le registre par son nom
+speakers-search-go = Chercher
+speakers-invite = Inviter quelqu’un à intervenir
+speakers-invite-go = Envoyer l’invitation
+speakers-invite-hint = La personne reçoit un courriel avec un lien personnel. La page de la session ne change que si elle accepte.
+speakers-person = Qui
+speakers-nobody-found = Personne dans le registre ne s’appelle « { $name } ».
+speakers-new = Quelqu’un qui n’est pas dans le registre
+speakers-new-hint = Le nom et l’adresse entrent au registre pour vous seul·es ; la personne ne devient pas membre et ne reçoit aucun autre courriel. Si l’une de vos fiches porte déjà cette adresse, c’est cette personne qui est invitée.
+speakers-name = Nom
+speakers-email = Adresse électronique
+speakers-reads = Lit ses courriels en
+speakers-as = Intervient en tant que
+speakers-as-session = Quelqu’un de nouveau, pour toute la session
+speakers-as-printed = { $name }, qui figure au programme
+speakers-as-line = Quelqu’un de nouveau dans « { $line } »
+speakers-as-draft = Quand le programme sera publié, la personne qui y figure sous le même nom dans cette session sera cet·te intervenant·e.
+speakers-role = Rôle, par exemple modération
+speakers-minutes = Minutes
+speakers-language = Langue souhaitée
+speakers-language-open = À son choix
+speaker-speaks = Parlera
+speaker-answered-at = Réponse du
+speaker-reason = Raison
+speaker-own-role = Fonction ou titre
+speaker-own-organisation = Organisation
+speaker-bio = Quelques phrases sur vous
+speaker-bio-staff = Présentation
+speaker-ended-hint = Le lien est fermé, et la session ne dit plus rien de cette réponse.
+speaker-slides = Diapositives
+speaker-slides-staff = Qui lit la session ne voit que ce que vous montrez.
+speaker-slides-hide = Masquer
+speaker-slides-show = Montrer avec la session
+speaker-slides-shown = montré avec la session
+speaker-slides-hidden = vu par le seul secrétariat
+speaker-do = Ce que vous pouvez faire
+speaker-link-again = Renvoyer le lien
+speaker-link-hint = Pour qui l’a perdu. Les liens déjà reçus continuent de fonctionner.
+speaker-phone = Saisir une réponse donnée au téléphone
+speaker-phone-said = La réponse
+speaker-yes = Oui, j’interviendrai
+speaker-no = Non, je ne peux pas
+speaker-why = Pourquoi, si vous le souhaitez
+speaker-phone-keep = Enregistrer la réponse
+speaker-withdraw = Retirer l’invitation
+speaker-withdraw-hint = Le lien cesse aussitôt de fonctionner, et la session montre la personne comme avant sa réponse. Aucun courriel ne part : prévenez-la vous-même.
+speaker-withdraw-yes = Oui, la retirer
+speaker-slides-of = Diapositives : { $name }
+speaker-about = À propos de { $name }
+speak-for = Ce lien est celui de { $name } et de personne d’autre : ce qui est dit ici l’est sous ce nom. Ne le transmettez pas.
+speak-whole-session = Voir toute la session
+speak-no-hours = Le jour n’est pas encore fixé.
+speak-over = La session est terminée. Merci. Rien ne peut plus être changé ici.
+speak-off = La session est annulée. Vous n’avez rien à faire.
+speak-confirmed = Vous avez dit que vous interviendrez. Jusqu’à la fin de la session, vous pouvez tout changer ici.
+speak-declined = Vous avez dit que vous ne pouvez pas intervenir. Seul le secrétariat le sait. Si vous le pouvez finalement, dites-le ci-dessous.
+speak-asked = Vous êtes invité·e à intervenir dans cette session. Merci de dire si vous le pouvez.
+speak-asked-again = Cette session a été déplacée à l’heure ci-dessus. Merci de dire si vous pouvez toujours intervenir.
+speak-language = Je parlerai
+speak-language-later = Je le dirai plus tard
+speak-take-back = Finalement, je ne peux pas intervenir
+speak-why-hint = Seul le secrétariat le lit.
+speak-no-send = Envoyer cette réponse
+speak-answer = Votre réponse
+speak-self = Comment vous figurez au programme
+speak-self-hint = Ces mots accompagnent la session dès que vous avez accepté, et sont traduits.
+speak-role-hint = Tel que cela doit être imprimé, par exemple « secrétariat général ».
+speak-bio-hint = Quelques phrases, 1 200 caractères au plus. Tout le monde peut les lire.
+speak-keep = Enregistrer
+speak-slides-remove = Reprendre
+speak-slides-file = Un fichier
+speak-slides-hint = PDF, PowerPoint (.pptx), OpenDocument (.odp) ou une image, jusqu’à 20 Mo. Le secrétariat décide s’il est montré.
+speak-slides-send = Envoyer le fichier
+done-speaker-invited = L’invitation est en route.
+done-speakers-reminded = Les rappels sont en route.
+done-slides-shown = Le fichier accompagne maintenant la session.
+done-slides-hidden = Le fichier n’est vu que par le secrétariat.
+done-speaker-link-sent = Le lien est en route.
+done-speaker-entered = La réponse est enregistrée, avec votre nom comme celui de qui l’a prise.
+done-speaker-withdrawn = L’invitation est retirée et son lien a pris fin.
+done-speak-confirmed = Merci. Le secrétariat sait que vous interviendrez.
+done-speak-declined = Merci de l’avoir dit. Le secrétariat le sait.
+done-speak-kept = C’est enregistré.
+done-speak-slides = Le fichier est arrivé.
+done-speak-slides-removed = Le fichier n’est plus là.
+problem-speaker-taken = Quelqu’un a déjà été invité pour cette place. Retirez d’abord cette invitation.
+problem-speaker-gone = Cette place n’est plus dans l’ordre du jour. Choisissez-en une autre.
+problem-speaker-over = Cette session est terminée : personne ne peut plus y être invité à intervenir.
+problem-speaker-ended = Cette invitation a pris fin ou a été déclinée.
+problem-speaker-person = Choisissez quelqu’un que le registre de ce réseau montre.
+problem-speaker-nobody = Choisissez quelqu’un, ou écrivez le nom et l’adresse d’une nouvelle personne.
+problem-speaker-name = Écrivez aussi le nom.
+problem-speaker-file-none = Choisissez un fichier.
+problem-speaker-file-kind = Ce n’est ni un PDF, ni un .pptx, ni un .odp, ni une image, ou le contenu n’est pas celui que dit le nom.
+problem-speaker-files-many = Il y a déjà { $most } fichiers. Reprenez-en d’abord un.
+problem-speaker-not-printed = Seuls peuvent être montrés les fichiers de qui a accepté et figure au programme.
+problem-speaker-attach = Des intervenant·es ont été invité·es pour ce programme. Retirez leurs invitations avant de le rattacher à une session.
+speaker-mail-subject = On vous demande quelque chose
+speaker-mail-title-invited = Vous êtes invité·e à intervenir
+speaker-mail-title-again = Rappel : vous êtes invité·e à intervenir
+speaker-mail-title-moved = Votre intervention a changé d’heure
+speaker-mail-title-off = Votre intervention n’aura pas lieu
+speaker-mail-title-on = Votre intervention aura finalement lieu
+speaker-mail-lead-invited = Dans quoi, et à quelle heure chez vous, c’est derrière le bouton. Répondez-y par oui ou par non ; aucun compte n’est nécessaire.
+speaker-mail-lead-again = Voici encore une fois votre lien personnel. Ce dans quoi vous êtes invité·e à intervenir, et quand, se trouve derrière.
+speaker-mail-lead-moved = La nouvelle heure se trouve derrière le bouton. Merci de dire si vous pouvez toujours intervenir.
+speaker-mail-lead-off = Vous n’avez rien à faire. Ce dont il s’agissait se trouve derrière le bouton.
+speaker-mail-lead-on = L’heure se trouve derrière le bouton.
+speaker-mail-answer = Voir et répondre
+speaker-mail-look = Voir
+speaker-mail-later = Jusqu’à la fin, le même lien vous permet de changer votre réponse, de dire comment vous voulez figurer au programme et d’envoyer des diapositives.
+speaker-mail-yours = Le lien de ce message est à vous seul·e : qui l’a répond en votre nom. Ne le transférez pas.
+waits-programme-speakers =
+    { $count ->
+        [one] Un·e intervenant·e n’a pas répondu
+        [many] { $count } intervenant·es n’ont pas répondu
+       *[other] { $count } intervenant·es n’ont pas répondu
+    }
+told-speaking = Les interventions qui vous ont été demandées
+told-f-reason = Raison
+told-f-files = Fichiers

@@ -5,7 +5,15 @@ import type { Tx } from '../../../kernel/transaction.ts'
 import { findNetworkById, type Network, visibleNetwork } from '../../networks/index.ts'
 import { canSubscribe, ownCalendarLink, visibleSeries, visibleSession } from '../access.ts'
 import type { Calendar } from '../out/calendar.ts'
-import { findSeriesById, listSeries, listSessions, type SeriesEntry } from '../store/published.ts'
+import { publicAddress } from '../slots.ts'
+import {
+  findSeriesById,
+  listHosts,
+  listSeries,
+  listSessions,
+  type SeriesEntry,
+  type Session,
+} from '../store/published.ts'
 import { listSince } from '../store/sessions.ts'
 
 /** How far back a feed goes: calendars keep what was, and nobody asks for a year before the last. */
@@ -37,8 +45,8 @@ export async function feedView(tx: Tx, scope: ScopeId, at: Temporal.Instant): Pr
   return {
     name: network.name,
     slug: network.slug,
-    network: network.slug,
-    sessions: await listSince(tx, network.id, since),
+    ...givenOutBy(network),
+    sessions: await withPeople(tx, await listSince(tx, network.id, since)),
   }
 }
 
@@ -48,8 +56,8 @@ export async function seriesCalendar(tx: Tx, slug: string | undefined, name: str
   return {
     name: series.title,
     slug: series.slug,
-    network: network.slug,
-    sessions: await listSessions(tx, series.id),
+    ...givenOutBy(network),
+    sessions: await withPeople(tx, await listSessions(tx, series.id)),
   }
 }
 
@@ -57,5 +65,25 @@ export async function sessionCalendar(tx: Tx, slug: string | undefined, name: st
   const network = await visibleNetwork(tx, slug)
   const session = await visibleSession(tx, network, name)
   const series = await findSeriesById(tx, session.series_id)
-  return { name: series?.title ?? session.title, slug: session.slug, network: network.slug, sessions: [session] }
+  return {
+    name: series?.title ?? session.title,
+    slug: session.slug,
+    ...givenOutBy(network),
+    sessions: await withPeople(tx, [session]),
+  }
+}
+
+/** The address at which everybody can write to the network, where mail comes in; no other is ever in a calendar. */
+const givenOutBy = (network: Network): Pick<Calendar, 'network' | 'organiser'> => ({
+  network: network.slug,
+  organiser: { name: network.name, address: publicAddress(network) },
+})
+
+async function withPeople(tx: Tx, sessions: readonly Session[]): Promise<Calendar['sessions']> {
+  const people = await listHosts(
+    tx,
+    sessions.map(one => one.id),
+  )
+  const of = Map.groupBy(people, one => one.session_id)
+  return sessions.map(one => ({ ...one, speakers: of.get(one.id) ?? [] }))
 }

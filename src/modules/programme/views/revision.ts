@@ -1,15 +1,16 @@
 import { notFound } from '../../../kernel/errors.ts'
-import { originalOf } from '../../../kernel/text.ts'
+import { originalOf, type Text } from '../../../kernel/text.ts'
 import type { Tx } from '../../../kernel/transaction.ts'
 import type { Network } from '../../networks/index.ts'
-import { listCountries } from '../../register/index.ts'
+import { listCountries, listOrganisations } from '../../register/index.ts'
 import { type At, sessionToRevise } from '../access.ts'
 import { checked } from '../actions/checked.ts'
 import type { ItemReading } from '../reading/reading.ts'
 import type { ChangeTold } from '../rules/changes.ts'
 import { type Fault, faultsOf } from '../rules/faults.ts'
 import { type RegionalHours, regionalHours } from '../rules/regions.ts'
-import { differences, isSame, type Revised, type RevisedLine, spoken, words } from '../rules/revision.ts'
+import { differences, isSame, newNote, type Revised, type RevisedLine, spoken, words } from '../rules/revision.ts'
+import { listNotesToCome } from '../store/later-files.ts'
 import type { Session } from '../store/published.ts'
 import { findRevision } from '../store/revisions.ts'
 import { revisedOf } from './revised.ts'
@@ -32,6 +33,8 @@ export interface RevisionView {
   languages: string[]
   /** What these hours are where the organisations of the network are. */
   regions: RegionalHours[]
+  /** Names of the organisations of the network. */
+  organisations: Text[]
 }
 
 /** A correction that was begun; `not-found` where there is none. */
@@ -40,19 +43,25 @@ export async function revisionView(tx: Tx, at: At): Promise<RevisionView> {
   const revision = await findRevision(tx, session.id)
   if (!revision) throw notFound()
   const { content, step, base } = revision
-  const [before, countries] = await Promise.all([revisedOf(tx, session), listCountries(tx, network.id)])
+  const [before, countries, toCome, organisations] = await Promise.all([
+    revisedOf(tx, session),
+    listCountries(tx, network.id),
+    listNotesToCome(tx, session.id),
+    listOrganisations(tx, network.id),
+  ])
   return {
     network,
     session,
     before,
     content,
     step,
-    changes: differences(before, content),
-    same: isSame(before, content),
+    changes: [...differences(before, content), ...toCome.map(newNote)],
+    same: isSame(before, content) && toCome.length === 0,
     faults: faultsIn(content),
     stale: base !== session.sequence,
     languages: languagesOf([content.title, content.about, ...content.lines.map(line => line.title)]),
     regions: regionalHours(content, countries),
+    organisations: organisations.map(one => one.name),
   }
 }
 

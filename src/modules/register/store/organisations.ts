@@ -214,3 +214,18 @@ export async function listOrganisationNames(tx: Tx, ids: readonly string[]): Pro
     .execute()
   return new Map(rows.map(row => [row.id, row.leads_to ?? row.name]))
 }
+
+/**
+ * Where some organisations lie, and the newest figure of members that they gave, of which day and from which source; as
+ * far as this actor sees them.
+ */
+export async function listStandings(tx: Tx, ids: readonly string[]) {
+  return db(tx)
+    .selectFrom('register_organisation as one')
+    .leftJoin('register_members as figure', join =>
+      join.onRef('figure.organisation_id', '=', 'one.id').onRef('figure.on_day', '=', 'one.members_on'),
+    )
+    .select(['one.id', 'one.country', 'one.region_ids', 'one.members', 'one.members_on', 'figure.source'])
+    .where(sql<boolean>`one.id = any (${[...ids]}::uuid[])`)
+    .execute()
+}

@@ -10,7 +10,7 @@ import type { MeView, OwnView, SaidView } from '../views/own.ts'
 export function mePage(reader: Reader, { total, said, earlier }: MeView): Page {
   const { say } = reader
   const title = say('me-title')
-  const main = html`<h1>${title}</h1><p class="lead">${say('me-lead', { count: total })}</p>
+  const main = html`<h1>${title}</h1><p class="lead">${say('me-lead', { count: total })}</p><p class="meta"><a href="/me/following">${say('me-following')}</a></p>
 ${total === 0 ? emptyState(say('me-empty'), { href: '/', label: say('back-home') }) : null}
 <ol class="said-list">${said.map(one => saidItem(reader, one))}</ol>
 ${earlier ? html`<p><a rel="next" href="/me?before=${earlier}">${say('me-earlier')}</a></p>` : null}`

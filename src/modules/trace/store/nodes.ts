@@ -1,11 +1,12 @@
 import { sql } from 'kysely'
+import { piecesOf } from '../../../kernel/database/pieces.ts'
 import type { Id, ScopeId } from '../../../kernel/ids.ts'
 import type { Knot } from '../../../kernel/look/thread.ts'
 import type { Text } from '../../../kernel/text.ts'
 import { type Tx, tables } from '../../../kernel/transaction.ts'
 import type { TraceTables } from '../tables.ts'
 
-export type Fate = 'none' | 'waiting' | 'taken-up' | 'merged' | 'declined'
+export type Fate = 'none' | 'waiting' | 'taken-up' | 'merged' | 'declined' | 'answered'
 export type Visibility = 'public' | 'network' | 'staff'
 
 export interface TraceNode {
@@ -23,36 +24,38 @@ export interface TraceNode {
 const db = (tx: Tx) => tables<TraceTables>(tx)
 const columns = ['id', 'scope_id', 'kind', 'title', 'url', 'place', 'fate', 'answer', 'at'] as const
 
-export async function insertNode(
-  tx: Tx,
-  node: {
-    id: string
-    scope: ScopeId
-    visibility: Visibility
-    kind: Knot
-    title: Text
-    url: string
-    place?: Text
-    author?: Id<'person'>
-    organisation?: Id<'organisation'> | null
-    fate?: Fate
-  },
-): Promise<void> {
-  await db(tx)
-    .insertInto('trace_node')
-    .values({
-      id: node.id,
-      scope_id: node.scope,
-      visibility: node.visibility,
-      kind: node.kind,
-      title: node.title,
-      url: node.url,
-      place: node.place ?? null,
-      author_id: node.author ?? null,
-      organisation_id: node.organisation ?? null,
-      fate: node.fate ?? 'none',
-    })
-    .execute()
+export interface NewNode {
+  id: string
+  scope: ScopeId
+  visibility: Visibility
+  kind: Knot
+  title: Text
+  url: string
+  place?: Text
+  author?: Id<'person'>
+  organisation?: Id<'organisation'> | null
+  fate?: Fate
+}
+
+export async function insertNode(tx: Tx, node: NewNode): Promise<void> {
+  await insertNodes(tx, [node])
+}
+
+/** The same for many at once. */
+export async function insertNodes(tx: Tx, nodes: readonly NewNode[]): Promise<void> {
+  const rows = nodes.map(node => ({
+    id: node.id,
+    scope_id: node.scope,
+    visibility: node.visibility,
+    kind: node.kind,
+    title: node.title,
+    url: node.url,
+    place: node.place ?? null,
+    author_id: node.author ?? null,
+    organisation_id: node.organisation ?? null,
+    fate: node.fate ?? 'none',
+  }))
+  for (const piece of piecesOf(rows)) await db(tx).insertInto('trace_node').values(piece).execute()
 }
 
 /** Brings a node up to date with its object; a missing node is nothing to do. */

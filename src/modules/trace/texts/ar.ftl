@@ -35,6 +35,7 @@ fate-waiting = في انتظار الرد
 fate-taken-up = أُخذ بها
 fate-merged = دُمجت مع غيرها
 fate-declined = لم يؤخذ بها
+fate-answered = رُدّ عليها مع المحادثة التي هي جزء منها
 me-title = ما آل إليه ما قلتموه
 me-lead =
     { $count ->
@@ -150,3 +151,4 @@ trace-column-tied = تاريخ الربط
 trace-column-to-kind = أدّى إلى
 trace-column-to-title = نص ما أدّى إليه
 trace-column-to-thread = موضع ذلك على الخيط
+me-following = ما تتابعونه في النصوص

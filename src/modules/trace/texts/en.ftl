@@ -29,6 +29,7 @@ fate-waiting = Waiting for an answer
 fate-taken-up = Taken up
 fate-merged = Merged with others
 fate-declined = Not taken up
+fate-answered = Answered with the conversation it is part of
 me-title = What became of what you said
 me-lead =
     { $count ->
@@ -113,3 +114,4 @@ trace-column-tied = Tied on
 trace-column-to-kind = Led to
 trace-column-to-title = Words of what it led to
 trace-column-to-thread = Where that is on the thread
+me-following = What you follow in texts

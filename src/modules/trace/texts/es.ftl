@@ -29,6 +29,7 @@ fate-waiting = En espera de respuesta
 fate-taken-up = Incorporado
 fate-merged = Fusionado con otros
 fate-declined = No incorporado
+fate-answered = Respondido junto con la conversación de la que forma parte
 me-title = En qué se convirtió lo que usted dijo
 me-lead =
     { $count ->
@@ -114,3 +115,4 @@ trace-column-tied = Enlazado el
 trace-column-to-kind = Llevó a
 trace-column-to-title = Texto de aquello a lo que llevó
 trace-column-to-thread = Dónde está eso en el hilo
+me-following = Lo que usted sigue en los textos

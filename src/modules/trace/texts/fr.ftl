@@ -29,6 +29,7 @@ fate-waiting = En attente d’une réponse
 fate-taken-up = Retenue
 fate-merged = Fusionnée avec d’autres
 fate-declined = Non retenue
+fate-answered = Réponse donnée à toute la conversation
 me-title = Ce qu’est devenu ce que vous avez dit
 me-lead =
     { $count ->
@@ -114,3 +115,4 @@ trace-column-tied = Lien établi le
 trace-column-to-kind = A mené à
 trace-column-to-title = Texte de ce à quoi cela a mené
 trace-column-to-thread = Où c’est sur le fil
+me-following = Ce que vous suivez dans les textes
