@@ -13,25 +13,33 @@ const run = (...args: string[]) =>
     )
   })
 
-test('the house lives on when its database dies while a connection is being opened', async () => {
-  let asked = 0
-  const database = createServer(wire => {
-    wire.on('error', () => {})
-    wire.once('data', () => {
-      welcome(wire)
+for (const { wanted, isBack } of [
+  { wanted: 'reserve', isBack: true },
+  { wanted: 'ask', isBack: true },
+  { wanted: 'ask', isBack: false },
+]) {
+  const after = isBack ? 'and comes back' : 'and stays away'
+  test(`the house lives on when its database dies while a connection is being opened (${wanted}), ${after}`, async () => {
+    let asked = 0
+    const database = createServer(wire => {
+      wire.on('error', () => {})
       wire.once('data', () => {
-        asked++
-        wire.destroy()
+        welcome(wire)
+        wire.once('data', () => {
+          asked++
+          if (!isBack) database.close()
+          wire.destroy()
+        })
       })
-    })
-  }).listen(0, '127.0.0.1')
-  await once(database, 'listening')
-  const { port } = database.address() as AddressInfo
-  const { code, out, log } = await run('pool', `postgres://anybody@127.0.0.1:${port}/any`)
-  database.close()
-  assert.ok(asked > 0, 'the driver asked something of its own')
-  assert.deepEqual({ code, out: out.trim() }, { code: 0, out: 'alive' }, log)
-})
+    }).listen(0, '127.0.0.1')
+    await once(database, 'listening')
+    const { port } = database.address() as AddressInfo
+    const { code, out, log } = await run(wanted, `postgres://anybody@127.0.0.1:${port}/any`)
+    database.close()
+    assert.ok(asked > 0, 'the driver asked something of its own')
+    assert.deepEqual({ code, out: out.trim() }, { code: 0, out: 'alive' }, log)
+  })
+}
 
 test('a fault of our own that nobody caught ends the house, with a line in the log', async () => {
   const { code, out, log } = await run('own')

@@ -1,4 +1,4 @@
-import { isLoss } from '../kernel/database/driver.ts'
+import { isUnreachable } from '../kernel/database/driver.ts'
 import { faultOf, logLine } from '../kernel/log.ts'
 
 /** A fault that nobody caught may have left anything half done: it is told, and the process ends for a supervisor to start another. */
@@ -9,8 +9,9 @@ export function endOnFaults(): void {
     process.exit(1)
   }
   process.on('uncaughtException', end('uncaught', isCutWire))
-  // postgres.js asks something of its own at each new connection and waits for no answer; what is lost is rolled back.
-  process.on('unhandledRejection', end('unhandled', isLoss))
+  // postgres.js asks something of its own at each new connection and waits for no answer. When that connection is lost it
+  // rejects the question: at once, or with the reason why the next connection cannot be opened.
+  process.on('unhandledRejection', end('unhandled', isUnreachable))
   // Whoever read our log has gone; the house goes on without a listener.
   process.stderr.on('error', () => {})
   process.stdout.on('error', () => {})

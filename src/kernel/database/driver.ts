@@ -199,6 +199,14 @@ export function isLoss(error: unknown): boolean {
   return /^(CONNECTION_|57P0[1-3]$|ECONNRESET$|EPIPE$)/.test(String((error as { code?: unknown } | null)?.code))
 }
 
+/** Whether a connection was lost, or cannot be opened: no way to the server, no answer from it, no place free in it. */
+export function isUnreachable(error: unknown): boolean {
+  const { code, syscall } = (error ?? {}) as { code?: unknown; syscall?: unknown }
+  return (
+    isLoss(error) || /^(connect|getaddrinfo)$/.test(String(syscall)) || /^(CONNECT_TIMEOUT|53300)$/.test(String(code))
+  )
+}
+
 const SECONDS_TO_WAIT = 5
 const SECONDS_TO_ANSWER = 15
 

@@ -140,6 +140,13 @@ describe('the digest', () => {
     assert.equal(isDigestDue(rhythm, 'UTC', oldest, at('2026-06-13T08:00:00Z')), true)
   })
 
+  test('what comes at the very hour of a digest does not bring a second one', () => {
+    const hour = at('2026-06-10T08:00:00Z')
+    assert.equal(isDigestDue(daily, 'UTC', hour, hour.add({ minutes: 5 })), false)
+    assert.equal(isDigestDue(daily, 'UTC', hour, hour.add({ hours: 24 })), true)
+    assert.equal(isDigestDue(daily, 'UTC', hour.subtract({ nanoseconds: 1 }), hour), true)
+  })
+
   test('never brings anything twice and leaves nothing for ever, however often it is looked', () => {
     const zone = fc.constantFrom('Asia/Kolkata', 'America/Lima', 'Europe/Lisbon', 'Africa/Cairo')
     const rhythms = fc.record({

@@ -107,7 +107,8 @@ export function isDigestDue(
 ): boolean {
   const hour = lastDigestHour(rhythm, zone, now)
   if (rhythm.pausedUntil && Temporal.Instant.compare(hour, rhythm.pausedUntil) < 0) return false
-  return Temporal.Instant.compare(oldest, hour) <= 0
+  // What comes at the very hour waits for the next one: that digest may have gone already.
+  return Temporal.Instant.compare(oldest, hour) < 0
 }
 
 /** An hour that the clock skips on that day comes an hour later; one that it shows twice, the first time (RFC 5545 §3.3.5). */
