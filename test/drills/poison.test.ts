@@ -95,6 +95,25 @@ test('a word of a megabyte in every kind of thing slows pages and breaks none', 
   await restore(saved)
 })
 
+test('a block whose last wording is damaged is shown beside the wordings that can be read', async () => {
+  const saved = await rowsOfTexts()
+  const [block] = await world.everyRow<{ id: string; document: string; wording: string }>(
+    `select last.block_id as id, document.slug as document, last.id as wording from documents_wording last
+    join documents_document document on document.id = last.document_id
+    where last.upto_version is null and last.from_version > 1 limit 1`,
+  )
+  assert.ok(block, 'a block that was reworded')
+  for (const value of POISONS) {
+    await world.everyRow(
+      `update documents_wording set text = '${JSON.stringify(value).replaceAll("'", "''")}' where id = '${block.wording}'`,
+    )
+    const { status, body } = await officer.get(`/towns/documents/${block.document}/blocks/${block.id}`)
+    assert.equal(status, 200, JSON.stringify(value)?.slice(0, 80))
+    assert.match(body, /id="history"/)
+  }
+  await restore(saved)
+})
+
 test('damaged texts are shown as far as they can be read, and every page of everybody still answers', async t => {
   let pages = 0
   for (const turn of POISONS.keys()) {

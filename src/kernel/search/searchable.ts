@@ -1,6 +1,6 @@
 import type { ScopeId } from '../ids.ts'
 import type { Language } from '../languages.ts'
-import type { Text } from '../text.ts'
+import { faceIn, facesIn, type Text } from '../text.ts'
 import type { Tx } from '../transaction.ts'
 
 /** Something that can be found, in every language it speaks. */
@@ -48,8 +48,8 @@ export function facesOf(
   body: readonly (Text | string | null)[],
 ): { language: Language; title: string; body: string }[] {
   const texts = [...title, ...body].filter(text => text !== null && typeof text !== 'string')
-  const languages = [...new Set(texts.flatMap(text => Object.keys(text.faces)))]
+  const languages = [...new Set(texts.flatMap(text => facesIn(text).map(([language]) => language)))]
   const inOne = (parts: readonly (Text | string | null)[], language: Language) =>
-    parts.flatMap(part => (typeof part === 'string' ? part : (part?.faces[language]?.text ?? []))).join('\n')
+    parts.flatMap(part => (typeof part === 'string' ? part : ((part && faceIn(part, language)?.text) ?? []))).join('\n')
   return languages.map(language => ({ language, title: inOne(title, language), body: inOne(body, language) }))
 }

@@ -22,7 +22,7 @@ import {
 } from '../../../kernel/look/kit.ts'
 import { layout } from '../../../kernel/look/layout.ts'
 import { type Thread, threadSign } from '../../../kernel/look/thread.ts'
-import { faceFor, faceIn } from '../../../kernel/text.ts'
+import { faceFor, faceIn, originalOf } from '../../../kernel/text.ts'
 import { type Network, placeIn } from '../../networks/index.ts'
 import { UploadForm } from '../forms.ts'
 import type { Wording } from '../store/wordings.ts'
@@ -105,7 +105,7 @@ ${view.changes.map(
 export function comparison(reader: Reader, before: Wording | null, after: Wording | null): Html {
   const some = (after ?? before)!.text
   const [old, now] = [before, after].map(wording => (wording ? faceFor(wording.text, reader.languages) : null))
-  const language = old && now && old.language === now.language && !now.stale ? now.language : some.original
+  const language = old && now && old.language === now.language && !now.stale ? now.language : originalOf(some).language
   const words = (wording: Wording | null) => (wording && faceIn(wording.text, language)?.text) ?? ''
   return html`<p${languageOf(reader, language)}>${changedWords(reader, words(before), words(after))}</p>`
 }

@@ -73,7 +73,7 @@ function channelOf({ say }: Reader, said: Contribution, voices: Voices): Fill {
   if (channel === 'link') return html` · ${say('documents-channel-link')}`
   const name = voices.people.get(entered_by) ?? say('documents-somebody')
   if (channel === 'word')
-    return html` · ${say('documents-channel-word')}${entered_by === author_id ? null : html` (${say('documents-typed-in', { name })})`}${signed ? html` · ${say('documents-signed', { names: signed.join(', ') })}` : null}`
+    return html` · ${say('documents-channel-word')}${entered_by === author_id ? null : html` (${say('documents-typed-in', { name })})`}${Array.isArray(signed) ? html` · ${say('documents-signed', { names: signed.join(', ') })}` : null}`
   return html` · ${say(`documents-channel-${channel as 'phone'}`)} (${say('documents-typed-in', { name })})`
 }
 

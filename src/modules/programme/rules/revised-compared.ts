@@ -1,4 +1,4 @@
-import { faceIn, type Text, wordsOf } from '../../../kernel/text.ts'
+import { faceIn, originalOf, type Text, wordsOf } from '../../../kernel/text.ts'
 import type { ReferenceReading } from '../reading/reading.ts'
 import type { Compared, ComparedItem, ComparedSpeaker, NotedKind } from './compared.ts'
 import { type Revised, type RevisedLine, type RevisedSpeaker, retyped } from './revision.ts'
@@ -26,7 +26,7 @@ export interface Beside {
  * own. What has no face in that language counts as not said, so that taking it over adds the face.
  */
 export function comparedRevised(revised: Revised, beside: Beside, wanted: string): Compared {
-  const language = faceIn(revised.title, wanted) ? wanted : revised.title.original
+  const language = faceIn(revised.title, wanted) ? wanted : originalOf(revised.title).language
   const words = (text: Text | null) => (text ? (faceIn(text, language)?.text ?? null) : null)
   const people = (speakers: readonly RevisedSpeaker[]): ComparedSpeaker[] =>
     speakers.map(({ id, name, role, organisation, minutes, confirmed }) => ({
