@@ -530,6 +530,11 @@ interface Messages {
   'documents-mail-open-title': Record<string, never>
   'documents-mail-open-until': { moment: string; place: string }
   'documents-mail-open-yours': { moment: string; place: string }
+  'documents-mail-returned-beside': Record<string, never>
+  'documents-mail-returned-button': Record<string, never>
+  'documents-mail-returned-lead': Record<string, never>
+  'documents-mail-returned-subject': Record<string, never>
+  'documents-mail-returned-title': Record<string, never>
   'documents-mail-stop': Record<string, never>
   'documents-mail-yours': Record<string, never>
   'documents-merged': Record<string, never>
@@ -558,6 +563,8 @@ interface Messages {
   'documents-notice-opened-choice': Record<string, never>
   'documents-notice-replied': Record<string, never>
   'documents-notice-replied-choice': Record<string, never>
+  'documents-notice-returned': Record<string, never>
+  'documents-notice-returned-choice': Record<string, never>
   'documents-notice-said': Record<string, never>
   'documents-notice-said-choice': Record<string, never>
   'documents-open-hint': Record<string, never>
@@ -669,6 +676,8 @@ interface Messages {
   'documents-returned-title': Record<string, never>
   'documents-returned-untracked': Record<string, never>
   'documents-returned-untracked-lead': Record<string, never>
+  'documents-returned-waiting': Record<string, never>
+  'documents-returned-waiting-of': { count: number }
   'documents-reworded-kept': Record<string, never>
   'documents-reworded-laid-over': Record<string, never>
   'documents-said-about': { version: number }
@@ -1088,6 +1097,9 @@ interface Messages {
   'inbox-became': Record<string, never>
   'inbox-became-comment': Record<string, never>
   'inbox-became-contact': Record<string, never>
+  'inbox-became-file': Record<string, never>
+  'inbox-became-file-laid': Record<string, never>
+  'inbox-became-file-unread': Record<string, never>
   'inbox-became-library': Record<string, never>
   'inbox-became-reply': Record<string, never>
   'inbox-became-suggestion': Record<string, never>
@@ -2323,6 +2335,7 @@ interface Messages {
   'problem-turn-block': Record<string, never>
   'problem-turn-file': Record<string, never>
   'problem-turn-person': Record<string, never>
+  'problem-turn-text': Record<string, never>
   'problem-upload-gone': Record<string, never>
   'problem-vouched-before': Record<string, never>
   'problems-heading': { count: number }
@@ -3303,6 +3316,9 @@ interface Messages {
   'turn-person-hint': Record<string, never>
   'turn-proposed': Record<string, never>
   'turn-suggestion': Record<string, never>
+  'turn-text': Record<string, never>
+  'turn-text-file': Record<string, never>
+  'turn-text-file-hint': Record<string, never>
   'turn-unproven': Record<string, never>
   'turn-visibility': Record<string, never>
   'turn-visibility-network': Record<string, never>

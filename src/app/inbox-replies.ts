@@ -1,12 +1,11 @@
-import { service } from '../kernel/actor.ts'
 import { Invalid, Refusal } from '../kernel/errors.ts'
-import type { Subscription } from '../kernel/events.ts'
-import { today } from '../kernel/now.ts'
+import { happened, type Subscription } from '../kernel/events.ts'
 import { actingAs, type Tx } from '../kernel/transaction.ts'
-import { rightsOf } from '../modules/accounts/index.ts'
-import { commentByMail } from '../modules/documents/index.ts'
+import { commentByMail, isReturnable } from '../modules/documents/index.ts'
 import { type ProvenReply, provenReply, replyTaken } from '../modules/inbox/index.ts'
 import { findPerson } from '../modules/register/index.ts'
+import { FILE_FOR_TEXT } from './mailed-files.ts'
+import { writerOf } from './writer.ts'
 
 interface Answered {
   object: string
@@ -20,9 +19,13 @@ const ANSWERS: Readonly<
   document: (tx, id, { words }, language) => commentByMail(tx, id, { words: words.slice(0, 5000), language }),
 }
 
+/** More files than these nobody means to send back at once: one for each language of a text. */
+const FILES_AT_MOST = 5
+
 /**
  * When it is proven who answered a mail of ours: the answer becomes what it is, in their name. What cannot be taken (the
- * text is closed by now, they may not speak any more) stays with the staff as it is.
+ * text is closed by now, they may not speak any more) stays with the staff as it is. Where an answer brings the text back
+ * as a Word file, the file speaks, once its sender said yes to it; the words that accompany it are for the staff.
  */
 export const actOnReply: Subscription = {
   event: 'mail.proven',
@@ -31,11 +34,12 @@ export const actOnReply: Subscription = {
     const reply = await provenReply(tx, payload)
     const [kind = '', id = ''] = reply?.about.split(':') ?? []
     const act = ANSWERS[kind]
-    if (!reply || !act || reply.words.trim() === '') return
-    const day = await today(tx)
-    const rights = await actingAs(tx, service('sign-in'), asked => rightsOf(asked, reply.person, day))
-    const actor = { person: reply.person, service: null, memberOf: rights.memberOf, staffOf: [], roles: [] }
-    const turned = await actingAs(tx, actor, async asked => {
+    if (!reply || !act) return
+    const files = kind === 'document' ? reply.files.filter(one => one.risk === null && isReturnable(one.name)) : []
+    for (const file of files.slice(0, FILES_AT_MOST))
+      await happened(tx, FILE_FOR_TEXT, reply.scope, { message: reply.message, file: file.id, document: id })
+    if (files.length > 0 || reply.words.trim() === '') return
+    const turned = await actingAs(tx, await writerOf(tx, reply.person), async asked => {
       const person = await findPerson(asked, reply.person)
       return person ? orNothing(act(asked, id, reply, person.languages[0] ?? 'und')) : null
     })

@@ -1,21 +1,24 @@
 import Type from 'typebox'
 import { Invalid } from '../kernel/errors.ts'
+import { happened } from '../kernel/events.ts'
 import { openFile } from '../kernel/files/keep.ts'
 import { choice, form, id, language, words } from '../kernel/forms.ts'
 import { type Html, html } from '../kernel/html.ts'
 import type { Reader } from '../kernel/http/context.ts'
 import type { ScopeId } from '../kernel/ids.ts'
 import type { FormState } from '../kernel/look/kit.ts'
-import { bareText, languageField, notice, selectField, textArea, textField } from '../kernel/look/kit.ts'
+import { bareText, languageField, notice, plainText, selectField, textArea, textField } from '../kernel/look/kit.ts'
 import type { Tx } from '../kernel/transaction.ts'
-import { commentOn, openDocuments, suggestWording, visibleBlock } from '../modules/documents/index.ts'
+import { commentOn, isReturnable, openDocuments, suggestWording, visibleBlock } from '../modules/documents/index.ts'
 import { type ItemToTurn, type Turn, turn } from '../modules/inbox/index.ts'
 import { addItem, checkFile, putItemFile } from '../modules/library/index.ts'
 import { visibleMember } from '../modules/networks/index.ts'
 import { addContact, canReach, isStaffOf, listPeople, visiblePerson } from '../modules/register/index.ts'
+import { FILE_FOR_TEXT } from './mailed-files.ts'
 
 const BlockForm = form(Type.Object({ block: words(500), words: words(5000), language: language() }))
 const WordingForm = form(Type.Object({ block: words(500), proposed: words(20_000), language: language() }))
+const FileForm = form(Type.Object({ file: id(), document: id() }))
 const AddressForm = form(Type.Object({ person: words(300) }))
 const ShelfForm = form(
   Type.Object({
@@ -181,5 +184,41 @@ const library = turn({
   },
 })
 
+/** The text as a Word file that came back: its sender is asked for their yes, as if they had answered the mail of the text. */
+const file = turn({
+  name: 'file',
+  words: 'turn-text-file',
+  form: FileForm,
+  async offered(tx, item) {
+    const files = returnables(item)
+    const speaks = item.isProven && files.length > 0 ? await speaksFor(tx, item) : null
+    if (!speaks) return null
+    const of = { form: FileForm, prefix: 'file-' }
+    return (reader, state) => {
+      const { say } = reader
+      return html`<p class="hint">${say('turn-text-file-hint')}</p>${forWhom(reader, item, speaks)}${selectField(
+        reader,
+        { ...of, name: 'file', label: say('turn-file'), state },
+        files.map(one => ({ value: one.id, label: one.name })),
+      )}${selectField(
+        reader,
+        { ...of, name: 'document', label: say('turn-text'), state },
+        speaks.documents.map(one => ({ value: one.id, label: plainText(reader, one.title) })),
+      )}`
+    }
+  },
+  async act(tx, item, value) {
+    const attached = returnables(item).find(one => one.id === value.file)
+    if (!attached) throw new Invalid([{ field: 'file', text: 'problem-turn-file' }])
+    const document = (await openDocuments(tx, item.network.id)).find(one => one.id === value.document)
+    if (!document) throw new Invalid([{ field: 'document', text: 'problem-turn-text' }])
+    const { id, message_id: message } = attached
+    await happened(tx, FILE_FOR_TEXT, item.network.id, { message, file: id, document: document.id })
+    return { object: `inbox-file:${id}`, url: `/${item.network.slug}/documents/${document.slug}` }
+  },
+})
+
+const returnables = (item: ItemToTurn) => item.files.filter(one => one.risk === null && isReturnable(one.name))
+
 /** What a mail that came in can be turned into, in the order in which it is offered. A module that takes mails adds its own. */
-export const TURNS: readonly Turn[] = [comment, suggestion, contact, library]
+export const TURNS: readonly Turn[] = [comment, suggestion, file, contact, library]

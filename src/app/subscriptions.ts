@@ -33,6 +33,7 @@ import { makeCopy } from '../modules/rights/index.ts'
 import { placeFace } from '../modules/translations/index.ts'
 import { actOnReply } from './inbox-replies.ts'
 import { renewLinks } from './links/renew.ts'
+import { layMailedFile } from './mailed-files.ts'
 import { tellOfRole } from './notices.ts'
 
 /**
@@ -73,6 +74,7 @@ export const SUBSCRIPTIONS: readonly Subscription[] = [
   goOnWithDenied,
   passOnMail,
   actOnReply,
+  layMailedFile,
   noteBounced,
   noteRefused,
   noteReplies,

@@ -59,9 +59,9 @@ export async function makeLinks(
   return new Map([...made].map(([person, id]) => [person, id + sealOf(id, link.purpose)]))
 }
 
-/** The address of a page behind a link, for a mail: `/l/<token>`, in the language that the mail is written in. */
-export function pathOfLink(token: string, language: InterfaceLanguage): string {
-  return `/l/${token}?lang=${language}`
+/** The address of a page behind a link, for a mail: `/l/<token>` or one `below` it, in the language that the mail is written in. */
+export function pathOfLink(token: string, language: InterfaceLanguage, below = ''): string {
+  return `/l/${token}${below}?lang=${language}`
 }
 
 /**

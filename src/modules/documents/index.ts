@@ -22,6 +22,7 @@ export { closeNow, noteClosings, openToComment } from './actions/open.ts'
 export { publishVersion } from './actions/publish.ts'
 export { publishAdjustment } from './actions/publish-adjustment.ts'
 /** A Word file that came back, kept and said yes to. */
+export { findMailedFile, isReturnable, keepMailedFile, readMailedFile } from './actions/return-by-mail.ts'
 export { enterReturned, keepReturned, returnTo } from './actions/return-file.ts'
 /** Personal links to an open text: asked for by staff, made and mailed in jobs. */
 export { inviteToText, sendLinks } from './actions/send-links.ts'

@@ -15,7 +15,7 @@ import { type ByLinkFormState, blockByLinkPage, byLinkPage } from './pages/by-li
 import { anchorOf } from './pages/document.ts'
 import { returnedPage, returnFilePage } from './pages/returned.ts'
 import { blockByLinkView, byLinkView } from './views/by-link.ts'
-import { returnedView } from './views/returned.ts'
+import { returnedView, returnView } from './views/returned.ts'
 
 const BLOCK = '/blocks/:block'
 const RETURNED = '/returned'
@@ -90,8 +90,11 @@ const files = new WeakMap<Visit, ReturnedFile>()
 const placeByLink = (path: string) => ({ text: path, returned: path + RETURNED, byLink: true })
 
 async function drawReturnFile({ reader, read, path }: Visit, refused?: Refused) {
-  const at = await read(documentOfLink)
-  return returnFilePage(readsLike(reader, at.person), at, placeByLink(path), refused)
+  const { view, person } = await read(async tx => {
+    const at = await documentOfLink(tx)
+    return { view: await returnView(tx, async () => at), person: at.person }
+  })
+  return returnFilePage(readsLike(reader, person), view, placeByLink(path), refused)
 }
 
 async function drawReturned({ reader, read, path }: Visit, { returned }: Params, refused?: Refused) {

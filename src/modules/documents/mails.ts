@@ -7,6 +7,7 @@ import { texts } from '../../kernel/texts.ts'
 /** What the mails of documents are for. */
 export const TEXT_IS_OPEN = 'text-is-open'
 export const WAS_ANSWERED = 'was-answered'
+export const FILE_WAITS = 'file-waits'
 
 interface Written {
   subject: string
@@ -83,6 +84,24 @@ export function wasAnsweredMail(
   }
 }
 
+/** Says that a file was read, not what it says nor of what it is. */
+export function fileWaitsMail(language: InterfaceLanguage, { url, stop }: { url: string; stop: string }): Written {
+  const say = texts(language)
+  return {
+    subject: say('documents-mail-returned-subject'),
+    page: {
+      language,
+      title: say('documents-mail-returned-title'),
+      pieces: [
+        { paragraph: say('documents-mail-returned-lead') },
+        { button: say('documents-mail-returned-button'), url },
+        { paragraph: say('documents-mail-returned-beside') },
+      ],
+      foot: foot(language, stop),
+    },
+  }
+}
+
 function foot(language: InterfaceLanguage, stop: string): Piece[] {
   const say = texts(language)
   return [{ paragraph: say('documents-mail-yours') }, { link: say('documents-mail-stop'), url: stop }]
@@ -105,5 +124,9 @@ export const documentsMails: readonly MailSample[] = [
     purpose: WAS_ANSWERED,
     sample: language =>
       wasAnsweredMail(language, { url: linkTo('/l/example'), stop: linkTo('/l/example-stop'), count: 2 }),
+  },
+  {
+    purpose: FILE_WAITS,
+    sample: language => fileWaitsMail(language, { url: linkTo('/l/example'), stop: linkTo('/l/example-stop') }),
   },
 ]

@@ -6,8 +6,8 @@ import { noticeKind } from '../notices/index.ts'
 import { listReaders } from '../register/index.ts'
 import { makeOwnPageLink } from '../trace/index.ts'
 import { makeContributeLink } from './actions/send-links.ts'
-import { TEXT_IS_OPEN, textIsOpenMail, WAS_ANSWERED, wasAnsweredMail } from './mails.ts'
-import { statusOf } from './rules.ts'
+import { FILE_WAITS, fileWaitsMail, TEXT_IS_OPEN, textIsOpenMail, WAS_ANSWERED, wasAnsweredMail } from './mails.ts'
+import { hears, linkEnd, statusOf } from './rules.ts'
 import { repliesAbout } from './slots.ts'
 import { findDocumentById, listTitlesById } from './store/documents.ts'
 
@@ -78,6 +78,23 @@ export const REPLIED = noticeKind({
   titles,
 })
 
+/** A file that they sent back by mail was read: nothing of it is said until they say yes, signed in or not. */
+export const RETURNED = noticeKind({
+  name: 'documents.returned',
+  default: 'mail',
+  words: { line: 'documents-notice-returned', choice: 'documents-notice-returned-choice' },
+  mailedAs: FILE_WAITS,
+  titles,
+  async mail(tx, { person, object, language, stop }) {
+    const document = await findDocumentById(tx, idIn(object))
+    if (!document?.closes_at || hears(statusOf(document, document.now)) === 'no') return null
+    const token = await makeContributeLink(tx, document, person, null)
+    const url = linkTo(pathOfLink(token, language, '/returned'))
+    const replies = await answersTo(tx, document, person)
+    return { ...fileWaitsMail(language, { url, stop }), ...replies, expiresAt: linkEnd(document.closes_at) }
+  },
+})
+
 /** What happens where somebody follows a text, a part of it or a paragraph. */
 export const FOLLOWED_SAID = noticeKind({
   name: 'documents.followed-said',
@@ -110,6 +127,7 @@ export const documentsNotices = [
   ANSWERED,
   ADOPTED,
   REPLIED,
+  RETURNED,
   FOLLOWED_SAID,
   FOLLOWED_ANSWERED,
   FOLLOWED_CHANGED,

@@ -12,7 +12,7 @@ import {
 } from './actions/return-file.ts'
 import { ReturnedFileForm, ReturnedForm } from './forms.ts'
 import { placeOf, returnedPage, returnFilePage } from './pages/returned.ts'
-import { returnedView } from './views/returned.ts'
+import { returnedView, returnView } from './views/returned.ts'
 
 const RETURNED = '/:network/documents/:document/returned'
 
@@ -57,7 +57,7 @@ export function returnRoutes(web: Web): void {
 const files = new WeakMap<Context, ReturnedFile>()
 
 async function drawFile({ reader, read }: Context, { network, document }: Params, refused?: Refused) {
-  const at = await read(returnTo(network, document))
+  const at = await read(tx => returnView(tx, returnTo(network, document)))
   return returnFilePage(reader, at, placeOf(at), refused)
 }
 

@@ -2,7 +2,7 @@
 export { goOnWithConfirmed, goOnWithDenied } from './actions/confirm.ts'
 export { passOnMail } from './actions/pass-on.ts'
 export { readMail } from './actions/read-mail.ts'
-export { type ProvenReply, provenReply, replyTaken } from './actions/reply.ts'
+export { fileTurned, type ProvenFile, type ProvenReply, provenFile, provenReply, replyTaken } from './actions/reply.ts'
 export { assignItem, noteOn } from './actions/work.ts'
 export { inboxAddress, mailComesIn, openInboxes, replyAddress, replyAddresses, type Written } from './addresses.ts'
 export { groupMailLink } from './below-group.ts'

@@ -47,8 +47,8 @@ const SAME_DOCUMENT = 0.2
 /** A file that does not say of which version it is, is tried on so many. */
 const VERSIONS_TRIED = 5
 
-type Read = <Result>(work: (tx: Tx) => Promise<Result>) => Promise<Result>
-type Load = (tx: Tx) => Promise<{ network: Network; document: Document }>
+export type Read = <Result>(work: (tx: Tx) => Promise<Result>) => Promise<Result>
+export type Load = (tx: Tx) => Promise<{ network: Network; document: Document }>
 
 /** A file that came back, laid against the version it was made from. */
 export interface ReturnedFile extends Findings {

@@ -8,6 +8,7 @@ import {
   bareText,
   button,
   changedWords,
+  dateOf,
   type FormState,
   formTag,
   fresh,
@@ -27,7 +28,7 @@ import { type Network, placeIn } from '../../networks/index.ts'
 import { ReturnedFileForm, ReturnedForm } from '../forms.ts'
 import { statusOf } from '../rules.ts'
 import type { Document } from '../store/documents.ts'
-import type { ReturnedView, Shown } from '../views/returned.ts'
+import type { ReturnedView, ReturnView, Shown } from '../views/returned.ts'
 import { addressOf, closingLine } from './document.ts'
 
 /** Where these pages lie, and whether they belong to a personal link: then nothing leads into the house. */
@@ -46,16 +47,11 @@ export const placeOf = (view: { network: Network; document: Document }): ReturnP
 })
 
 /** Where a file of the text is sent back. */
-export function returnFilePage(
-  reader: Reader,
-  at: { network: Network; document: Document },
-  place: ReturnPlace,
-  state: FormState = fresh,
-): Page {
+export function returnFilePage(reader: Reader, at: ReturnView, place: ReturnPlace, state: FormState = fresh): Page {
   const { say } = reader
   const other = state.problems.some(problem => problem.text === 'problem-documents-other-document')
   const isOpen = statusOf(at.document, at.document.now) === 'open'
-  const main = html`${upLine(reader, at, place)}<h1>${say('documents-returned-title')}</h1><p class="lead">${say('documents-returned-lead')}</p>${
+  const main = html`${upLine(reader, at, place)}<h1>${say('documents-returned-title')}</h1>${waitingFiles(reader, at, place)}<p class="lead">${say('documents-returned-lead')}</p>${
     isOpen
       ? html`<p class="meta">${closingLine(reader, at.document)}</p>`
       : notice('due', html`<p>${say('documents-late-hint')}</p>`)
@@ -75,6 +71,17 @@ export function returnFilePage(
     ...(place.byLink ? {} : { place: placeIn(reader, at.network, 'documents') }),
     islands: place.byLink ? ['reader-zone'] : ['reader-zone', 'send-file'],
   })
+}
+
+/** Files that wait for the sender's yes: they came by mail, or the page was left. */
+function waitingFiles(reader: Reader, { waiting }: ReturnView, { returned }: ReturnPlace): Fill {
+  if (waiting.length === 0) return null
+  const { say } = reader
+  const files = waiting.map(
+    one =>
+      html`<li><a href="${returned}/${one.id}">${say('documents-returned-waiting-of', { count: one.count })}</a> <span class="meta">${dateOf(reader, one.made_at)}</span></li>`,
+  )
+  return notice('due', html`<h2>${say('documents-returned-waiting')}</h2><ul>${files}</ul>`)
 }
 
 /** What was read of a file, for its sender to say yes to; afterwards, that it was entered. */

@@ -55,12 +55,30 @@ export async function insertReturned(
 }
 
 export async function findReturned(tx: Tx, id: string, by: string): Promise<Returned | undefined> {
-  return (await db(tx)
+  const row = (await db(tx)
     .selectFrom('documents_returned')
     .select(columns)
     .where('id', '=', id)
     .where('made_by', '=', by)
     .executeTakeFirst()) as Returned | undefined
+  return row && { ...row, findings: Array.isArray(row.findings) ? row.findings : [] }
+}
+
+/** What somebody sent back of a text and has not said yes to, the newest first. */
+export async function listWaiting(tx: Tx, document: string, by: string) {
+  return db(tx)
+    .selectFrom('documents_returned')
+    .select([
+      'id',
+      'made_at',
+      sql<number>`case jsonb_typeof(findings) when 'array' then jsonb_array_length(findings) else 0 end`.as('count'),
+    ])
+    .where('document_id', '=', document)
+    .where('made_by', '=', by)
+    .where('done_at', 'is', null)
+    .orderBy('id', 'desc')
+    .limit(20)
+    .execute()
 }
 
 /** The same file, sent before by the same person; the last one. */

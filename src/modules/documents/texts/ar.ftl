@@ -382,6 +382,11 @@ documents-mail-answered-lead =
     }
 documents-mail-answered-button = ما آل إليه
 documents-mail-answered-until = يعمل هذا الرابط ثلاثين يومًا.
+documents-mail-returned-subject = قُرئ ملفكم
+documents-mail-returned-title = قُرئ ملفكم
+documents-mail-returned-lead = أعدتم نصًا في ملف وورد. وُضعت تغييراته وتعليقاته على النص، ولا يراها أحد غيركم. راجعوها؛ لا يُقال شيء قبل موافقتكم.
+documents-mail-returned-button = مراجعته
+documents-mail-returned-beside = ما كتبتموه في الرسالة إلى جانبه وصل إلى الأمانة.
 documents-mail-yours = الروابط في هذه الرسالة لكم وحدكم: من كانت معه قرأ وتكلّم باسمكم. لا تعيدوا إرسالها.
 documents-mail-stop = إيقاف هذه الرسائل
 
@@ -1049,6 +1054,16 @@ documents-returned-title = إعادة ملف وورد
 documents-returned-lead = أحضروا ملف وورد لهذا النص وفيه تغييراتكم المتعقَّبة وتعليقاتكم. ترون ما قُرئ فيه؛ لا يراه أحد غيركم، ولا يُقال شيء قبل موافقتكم.
 documents-returned-hint = ملف ‎.docx أو ‎.odt لا يزيد على 20 ميغابايت. يجوز أن يكون اسمه قد تغيّر أو أن يكون برنامج آخر قد حفظه أو أن يكون من نسخة سابقة.
 documents-returned-read = قراءة الملف
+documents-returned-waiting = هذا ينتظر موافقتكم
+documents-returned-waiting-of =
+    { $count ->
+        [zero] لا تغييرات ولا تعليقات
+        [one] تغيير أو تعليق واحد
+        [two] تغييران أو تعليقان
+        [few] { $count } تغييرات وتعليقات
+        [many] { $count } تغييرًا وتعليقًا
+       *[other] { $count } تغيير وتعليق
+    }
 documents-returned-preview = ما يقوله ملفكم
 documents-returned-count =
     { $count ->
@@ -1148,4 +1163,6 @@ documents-file-page = الصفحة { $number } من { $total } من هذه ال�
 done-documents-said-late = وصل بعد الموعد وحُفظ بوصفه متأخرًا: تقرؤونه أنتم والأمانة، وهي تقرر هل يُقبل.
 documents-notice-replied = ردّ أحدهم في محادثة تشاركون فيها.
 documents-notice-replied-choice = الردود في المحادثات التي أشارك فيها
+documents-notice-returned = قُرئ ملف أعدتموه بالبريد: راجعوه ثم وافقوا.
+documents-notice-returned-choice = الملفات التي أعيدها بالبريد
 documents-feed-answers = نُشرت ردود

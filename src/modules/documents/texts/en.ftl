@@ -303,6 +303,11 @@ documents-mail-answered-lead =
     }
 documents-mail-answered-button = See what became of it
 documents-mail-answered-until = This link works for thirty days.
+documents-mail-returned-subject = Your file was read
+documents-mail-returned-title = Your file was read
+documents-mail-returned-lead = You sent a text back as a Word file. Its changes and comments were laid on the text, and nobody but you sees them. Look through them; nothing is said until you say yes.
+documents-mail-returned-button = Look through it
+documents-mail-returned-beside = What you wrote in the mail beside it reached the secretariat.
 documents-mail-yours = The links in this mail are yours alone: whoever has them reads and speaks in your name. Do not pass it on.
 documents-mail-stop = No more mails like this
 
@@ -807,6 +812,12 @@ documents-returned-title = Send back the Word file
 documents-returned-lead = Bring the Word file of this text with your tracked changes and your comments. You are shown what was read in it; nobody else sees it, and nothing is said until you say yes.
 documents-returned-hint = A .docx or .odt file of at most 20 MB. It may have been renamed, saved by another program, or made from an earlier version.
 documents-returned-read = Read the file
+documents-returned-waiting = This waits for your yes
+documents-returned-waiting-of =
+    { $count ->
+        [one] One change or comment
+       *[other] { $count } changes and comments
+    }
 documents-returned-preview = What your file says
 documents-returned-count =
     { $count ->
@@ -890,4 +901,6 @@ documents-file-page = Page { $number } of { $total } of these paragraphs
 done-documents-said-late = It came after the hour and is kept as late: you and the secretariat read it, and the secretariat decides whether it is heard.
 documents-notice-replied = Somebody replied in a conversation you take part in.
 documents-notice-replied-choice = Replies in conversations I take part in
+documents-notice-returned = A file that you sent back by mail was read: look through it and say yes.
+documents-notice-returned-choice = Files that I send back by mail
 documents-feed-answers = Answers are published

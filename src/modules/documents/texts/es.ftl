@@ -303,6 +303,11 @@ documents-mail-answered-lead =
     }
 documents-mail-answered-button = Ver qué fue de ello
 documents-mail-answered-until = Este enlace funciona durante treinta días.
+documents-mail-returned-subject = Se leyó su archivo
+documents-mail-returned-title = Se leyó su archivo
+documents-mail-returned-lead = Usted devolvió un texto como archivo de Word. Sus cambios y comentarios se colocaron sobre el texto, y nadie más que usted los ve. Revíselos; nada se dice hasta que usted lo confirme.
+documents-mail-returned-button = Revisarlo
+documents-mail-returned-beside = Lo que escribió en el correo junto al archivo llegó a la secretaría.
 documents-mail-yours = Los enlaces de este correo son solo suyos: quien los tiene lee y habla en su nombre. No lo reenvíe.
 documents-mail-stop = No recibir más estos correos
 
@@ -807,6 +812,12 @@ documents-returned-title = Devolver el archivo de Word
 documents-returned-lead = Envíe el archivo de Word de este texto con sus cambios controlados y sus comentarios. Verá lo que se ha leído en él; nadie más lo ve, y nada se dice hasta que usted lo confirme.
 documents-returned-hint = Un archivo .docx u .odt de 20 MB como máximo. Puede tener otro nombre, haberse guardado con otro programa o venir de una versión anterior.
 documents-returned-read = Leer el archivo
+documents-returned-waiting = Esto espera su confirmación
+documents-returned-waiting-of =
+    { $count ->
+        [one] Un cambio o comentario
+       *[other] { $count } cambios y comentarios
+    }
 documents-returned-preview = Lo que dice su archivo
 documents-returned-count =
     { $count ->
@@ -890,4 +901,6 @@ documents-file-page = Página { $number } de { $total } de estos párrafos
 done-documents-said-late = Llegó después de la hora y se guarda como fuera de plazo: lo leen usted y la secretaría, que decide si se admite.
 documents-notice-replied = Alguien respondió en una conversación en la que usted participa.
 documents-notice-replied-choice = Respuestas en las conversaciones en las que participo
+documents-notice-returned = Se leyó un archivo que usted devolvió por correo: revíselo y confírmelo.
+documents-notice-returned-choice = Archivos que devuelvo por correo
 documents-feed-answers = Se publicaron respuestas

@@ -311,6 +311,11 @@ documents-mail-answered-lead =
     }
 documents-mail-answered-button = Voir ce que c’est devenu
 documents-mail-answered-until = Ce lien fonctionne pendant trente jours.
+documents-mail-returned-subject = Votre fichier a été lu
+documents-mail-returned-title = Votre fichier a été lu
+documents-mail-returned-lead = Vous avez renvoyé un texte en fichier Word. Ses modifications et commentaires ont été posés sur le texte, et vous seul·e les voyez. Parcourez-les ; rien n’est dit avant votre accord.
+documents-mail-returned-button = Le parcourir
+documents-mail-returned-beside = Ce que vous avez écrit à côté, dans le courriel, est parvenu au secrétariat.
 documents-mail-yours = Les liens de ce message sont à vous seul·e : qui les a lit et s’exprime en votre nom. Ne le transférez pas.
 documents-mail-stop = Ne plus recevoir ces messages
 
@@ -820,6 +825,12 @@ documents-returned-title = Renvoyer le fichier Word
 documents-returned-lead = Envoyez le fichier Word de ce texte avec vos modifications suivies et vos commentaires. Vous voyez ce qui y a été lu ; personne d’autre ne le voit, et rien n’est dit avant votre accord.
 documents-returned-hint = Un fichier .docx ou .odt de 20 Mo au plus. Il peut avoir été renommé, enregistré par un autre programme ou tiré d’une version antérieure.
 documents-returned-read = Lire le fichier
+documents-returned-waiting = En attente de votre accord
+documents-returned-waiting-of =
+    { $count ->
+        [one] Une modification ou un commentaire
+       *[other] { $count } modifications et commentaires
+    }
 documents-returned-preview = Ce que dit votre fichier
 documents-returned-count =
     { $count ->
@@ -903,4 +914,6 @@ documents-file-page = Page { $number } sur { $total } de ces paragraphes
 done-documents-said-late = C’est arrivé après l’heure et gardé comme tardif : vous et le secrétariat le lisez, et le secrétariat décide de l’entendre ou non.
 documents-notice-replied = Quelqu’un a répondu dans une conversation à laquelle vous participez.
 documents-notice-replied-choice = Réponses dans les conversations auxquelles je participe
+documents-notice-returned = Un fichier que vous avez renvoyé par courriel a été lu : parcourez-le et donnez votre accord.
+documents-notice-returned-choice = Fichiers que je renvoie par courriel
 documents-feed-answers = Des réponses sont publiées

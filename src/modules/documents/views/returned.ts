@@ -8,7 +8,7 @@ import { canSpeak, canSpeakFor, canSpeakOnBehalf } from '../access.ts'
 import { type Laid, layOnToday } from '../returned/lay.ts'
 import { saidAlready, sayingOf } from '../returned/sayings.ts'
 import type { Document } from '../store/documents.ts'
-import { findReturned, listSaidInName, type Returned } from '../store/returned.ts'
+import { findReturned, listSaidInName, listWaiting, type Returned } from '../store/returned.ts'
 import { listWordings, type Wording } from '../store/wordings.ts'
 import { peopleOf } from './block.ts'
 
@@ -29,6 +29,22 @@ export interface ReturnedView {
     speakOnBehalf: { id: string; name: string; organisation: Text | null }[]
     lookFor: string | null
   }
+}
+
+export interface ReturnView {
+  network: Network
+  document: Document
+  /** What the reader sent back and has not said yes to. */
+  waiting: Awaited<ReturnType<typeof listWaiting>>
+}
+
+/** Where a file of the text is sent back. */
+export async function returnView(
+  tx: Tx,
+  load: (tx: Tx) => Promise<{ network: Network; document: Document }>,
+): Promise<ReturnView> {
+  const { network, document } = await load(tx)
+  return { network, document, waiting: await listWaiting(tx, document.id, tx.actor.person ?? '') }
 }
 
 /** A file that came back, for its sender alone: for everybody else there is none. */

@@ -45,3 +45,6 @@ export function problemOf(
   if (words.leftOut > 0) return 'too-many-files'
   return cut ? 'too-long' : null
 }
+
+/** Whether a file is one of those that mail programs put beside words by themselves: pictures, cards, appointments, signatures. */
+export const isBesideWords = (name: string) => /\.(?:png|jpe?g|gif|webp|svg|bmp|vcf|ics|asc|sig|p7s)$/i.test(name)
