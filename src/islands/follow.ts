@@ -55,7 +55,8 @@ function show(name: string, value: string | number): void {
   const spot = place!.querySelector<HTMLElement>(`[data-says="${name}"]`)
   if (!spot) return
   const words = typeof value === 'string' ? value : counted(spot.dataset, value - Number(spot.dataset['from']))
-  if (words === spot.textContent) return
+  if (words === (spot.dataset['known'] ?? spot.textContent)) return
+  delete spot.dataset['known']
   spot.textContent = words
   place!.querySelector('a')!.hidden = !words
 }

@@ -112,6 +112,26 @@ for (const language of ['fr', 'ar'] as const) {
   })
 }
 
+test('the hour a text closes stands once on the page, and is told when it moves', async () => {
+  const { page, context, faults } = await reads('caller', 'en')
+  const told = line(page).locator('[data-says=state]')
+  const heard = page.waitForResponse(response => response.url().endsWith('/live'))
+  await page.reload()
+  await heard
+  assert.equal(await told.textContent(), '')
+  const day = Temporal.Now.plainDateISO('UTC').add({ days: 33 }).toString()
+  const officer = await world.as('officer')
+  assert.equal(
+    (await officer.submit(address, `${address}/opening`, { day, hour: '15:45', audience: 'public' })).status,
+    303,
+  )
+  await says(page, '15:45')
+  assert.match((await told.textContent())!, /15:45/)
+  assert.equal(await line(page).getByRole('link').isVisible(), true)
+  assert.deepEqual(faults, [])
+  await context.close()
+})
+
 test('the officer at the desk sees the number that waits grow', async () => {
   const { page, context, faults } = await reads('officer', 'fr')
   await page.goto(`${address}/desk`)

@@ -9,7 +9,7 @@ interface Place {
   page: string
   /** The words of that link. */
   show: string
-  /** What it says now: `liveWords`, `liveCount`. */
+  /** What it says now: `liveWords`, `liveNews`, `liveCount`. */
   says: Fill
 }
 
@@ -21,6 +21,11 @@ export function livePlace({ address, page, show, says }: Place): Html {
 /** Words that are replaced by what the live address says under this name. */
 export function liveWords(name: string, words: string): Html {
   return html`<span data-says="${name}">${words}</span>`
+}
+
+/** Nothing as long as the live address says what is known, because it stands elsewhere on the page; then what it says. */
+export function liveNews(name: string, known: string): Html {
+  return html`<span data-says="${name}" data-known="${known}"></span>`
 }
 
 /**

@@ -18,7 +18,7 @@ import {
   titleOf,
 } from '../../../kernel/look/kit.ts'
 import { layout } from '../../../kernel/look/layout.ts'
-import { liveCount, livePlace, liveWords } from '../../../kernel/look/live.ts'
+import { liveCount, liveNews, livePlace } from '../../../kernel/look/live.ts'
 import { threadSign } from '../../../kernel/look/thread.ts'
 import { placeIn } from '../../networks/index.ts'
 import { fateSign } from '../../trace/index.ts'
@@ -129,7 +129,7 @@ export function stateNow({ say, language }: Pick<Reader, 'say' | 'language'>, do
 function followed(reader: Reader, view: DocumentView, line: Html): Fill {
   if (view.follows === null) return line === nothing ? null : html`<p class="meta">${line}</p>`
   const page = addressOf(view)
-  const says = html`${liveCount(reader, 'said', view.follows, 'documents-live-said')} ${liveWords('state', stateNow(reader, view.document))}`
+  const says = html`${liveCount(reader, 'said', view.follows, 'documents-live-said')} ${liveNews('state', stateNow(reader, view.document))}`
   return html`<p class="meta">${line} ${livePlace({ address: `${page}/live`, page, show: reader.say('documents-live-show'), says })}</p>`
 }
 
