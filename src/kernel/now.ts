@@ -15,7 +15,11 @@ export async function today(tx: Tx, zone = 'UTC'): Promise<string> {
   return (await now(tx)).toZonedDateTimeISO(zone).toPlainDate().toString()
 }
 
-/** SQL that sets the clock of the house `by` (ISO 8601, days at most) before or after the true hour; for the owner of the tables. */
+/**
+ * SQL that sets the clock of the house `by` (ISO 8601, days at most) before or after the true hour; for the owner of the tables.
+ * It waits for whoever has looked at the clock: within a transaction it does not move.
+ */
 export function moveClock(by: string): string {
-  return `update kernel_clock set ahead = make_interval(secs => ${Temporal.Duration.from(by).total('seconds')})`
+  return `begin; lock table kernel_clock in access exclusive mode;
+    update kernel_clock set ahead = make_interval(secs => ${Temporal.Duration.from(by).total('seconds')}); commit`
 }
