@@ -1,6 +1,6 @@
 /**
- * For `faults.test.ts`, in a process of its own: `node faults-test-process.ts reserve URL` and `… ask URL` want a connection to a database that hangs
- * up, `… own` forgets to catch a fault of its own. Prints `alive` when it is still there afterwards.
+ * For `faults.test.ts`, in a process of its own: `node faults-test-process.ts reserve URL` and `… ask URL` want a connection
+ * to a database that hangs up, `… own` forgets to catch a fault of its own. Prints `alive` when it is still there afterwards.
  */
 import { openPool } from '../kernel/database/driver.ts'
 import { endOnFaults } from './faults.ts'

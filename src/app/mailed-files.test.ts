@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { sql } from 'kysely'
 import { DOMAIN, type MailHouse, mailsWith, openMailHouse, patiently } from '../../test/kits/mail-in.ts'
 import { editWord } from '../../test/kits/word-edits.ts'
 import type { Browser, World } from '../../test/world.ts'
 import { service } from '../kernel/actor.ts'
 import { happened } from '../kernel/events.ts'
 import type { ScopeId } from '../kernel/ids.ts'
-import { writing } from '../kernel/transaction.ts'
+import { reading, writing } from '../kernel/transaction.ts'
 import { replyAddress } from '../modules/inbox/index.ts'
 import { addressOf } from './demo/addresses.ts'
 import { FILE_FOR_TEXT } from './mailed-files.ts'
@@ -207,4 +208,25 @@ test('a mail that answers nothing is turned into a returned file by the staff, f
   assert.deepEqual(await said('FRESHFILE'), [])
   const facilitator = await world.as('member-sw')
   assert.notEqual((await facilitator.get(address)).status, 200)
+})
+
+test('the service that lays files reads what came by mail and no other file, and says of a mail only what became of it', async () => {
+  const as = service('lay-mailed-file')
+  const seen = await reading(world.house.database.pool, as, async tx => {
+    const { rows } = await sql<{ id: string }>`select id from kernel_file`.execute(tx.db)
+    return rows.map(one => one.id).sort()
+  })
+  const came = await world.everyRow<{ id: string }>('select distinct file_id as id from inbox_file')
+  const others = await world.everyRow('select 1 from kernel_file where id not in (select file_id from inbox_file)')
+  assert.ok(others.length > 0, 'there are other files')
+  assert.deepEqual(seen, came.map(one => one.id).sort())
+  const says = (verb: string) =>
+    writing(world.house.database.pool, as, tx =>
+      sql`insert into inbox_turn (id, item_id, scope_id, verb, object, url)
+        select gen_random_uuid(), id, scope_id, ${verb}, ${`inbox-file:${verb}`}, '/towns' from inbox_item limit 1`.execute(
+        tx.db,
+      ),
+    )
+  assert.equal((await says('file-unread')).numAffectedRows, 1n)
+  await assert.rejects(says('comment'), { code: '42501' })
 })

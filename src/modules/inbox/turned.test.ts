@@ -125,7 +125,7 @@ test('a while after it was closed, nothing is left of what it said; what is open
 
 test('no service sweeps or reads what is not its own: an open item stays, whoever asks', async () => {
   const { item } = await one('STILLOPEN')
-  for (const name of ['sweep-inbox', 'pass-on-mail', 'act-on-reply', 'search'])
+  for (const name of ['sweep-inbox', 'pass-on-mail', 'act-on-reply', 'lay-mailed-file', 'search'])
     await writing(world.house.database.pool, service(name), async tx => {
       const { sql } = await import('kysely')
       await sql`update inbox_message set words = '', subject = '' where item_id = ${item}`.execute(tx.db)
