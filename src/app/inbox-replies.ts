@@ -1,10 +1,10 @@
 import { Invalid, Refusal } from '../kernel/errors.ts'
-import { happened, type Subscription } from '../kernel/events.ts'
+import type { Subscription } from '../kernel/events.ts'
 import { actingAs, type Tx } from '../kernel/transaction.ts'
-import { commentByMail, isReturnable } from '../modules/documents/index.ts'
+import { commentByMail } from '../modules/documents/index.ts'
 import { type ProvenReply, provenReply, replyTaken } from '../modules/inbox/index.ts'
 import { findPerson } from '../modules/register/index.ts'
-import { FILE_FOR_TEXT } from './mailed-files.ts'
+import { fileCame, returnables } from './mailed-files.ts'
 import { writerOf } from './writer.ts'
 
 interface Answered {
@@ -35,9 +35,8 @@ export const actOnReply: Subscription = {
     const [kind = '', id = ''] = reply?.about.split(':') ?? []
     const act = ANSWERS[kind]
     if (!reply || !act) return
-    const files = kind === 'document' ? reply.files.filter(one => one.risk === null && isReturnable(one.name)) : []
-    for (const file of files.slice(0, FILES_AT_MOST))
-      await happened(tx, FILE_FOR_TEXT, reply.scope, { message: reply.message, file: file.id, document: id })
+    const files = kind === 'document' ? returnables(reply.files) : []
+    for (const file of files.slice(0, FILES_AT_MOST)) await fileCame(tx, reply.scope, file, id)
     if (files.length > 0 || reply.words.trim() === '') return
     const turned = await actingAs(tx, await writerOf(tx, reply.person), async asked => {
       const person = await findPerson(asked, reply.person)

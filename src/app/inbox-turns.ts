@@ -1,6 +1,5 @@
 import Type from 'typebox'
 import { Invalid } from '../kernel/errors.ts'
-import { happened } from '../kernel/events.ts'
 import { openFile } from '../kernel/files/keep.ts'
 import { choice, form, id, language, words } from '../kernel/forms.ts'
 import { type Html, html } from '../kernel/html.ts'
@@ -9,12 +8,12 @@ import type { ScopeId } from '../kernel/ids.ts'
 import type { FormState } from '../kernel/look/kit.ts'
 import { bareText, languageField, notice, plainText, selectField, textArea, textField } from '../kernel/look/kit.ts'
 import type { Tx } from '../kernel/transaction.ts'
-import { commentOn, isReturnable, openDocuments, suggestWording, visibleBlock } from '../modules/documents/index.ts'
+import { commentOn, openDocuments, suggestWording, visibleBlock } from '../modules/documents/index.ts'
 import { type ItemToTurn, type Turn, turn } from '../modules/inbox/index.ts'
 import { addItem, checkFile, putItemFile } from '../modules/library/index.ts'
 import { visibleMember } from '../modules/networks/index.ts'
 import { addContact, canReach, isStaffOf, listPeople, visiblePerson } from '../modules/register/index.ts'
-import { FILE_FOR_TEXT } from './mailed-files.ts'
+import { fileCame, returnables } from './mailed-files.ts'
 
 const BlockForm = form(Type.Object({ block: words(500), words: words(5000), language: language() }))
 const WordingForm = form(Type.Object({ block: words(500), proposed: words(20_000), language: language() }))
@@ -190,7 +189,7 @@ const file = turn({
   words: 'turn-text-file',
   form: FileForm,
   async offered(tx, item) {
-    const files = returnables(item)
+    const files = returnables(item.files)
     const speaks = item.isProven && files.length > 0 ? await speaksFor(tx, item) : null
     if (!speaks) return null
     const of = { form: FileForm, prefix: 'file-' }
@@ -208,17 +207,14 @@ const file = turn({
     }
   },
   async act(tx, item, value) {
-    const attached = returnables(item).find(one => one.id === value.file)
+    const attached = returnables(item.files).find(one => one.id === value.file)
     if (!attached) throw new Invalid([{ field: 'file', text: 'problem-turn-file' }])
     const document = (await openDocuments(tx, item.network.id)).find(one => one.id === value.document)
     if (!document) throw new Invalid([{ field: 'document', text: 'problem-turn-text' }])
-    const { id, message_id: message } = attached
-    await happened(tx, FILE_FOR_TEXT, item.network.id, { message, file: id, document: document.id })
-    return { object: `inbox-file:${id}`, url: `/${item.network.slug}/documents/${document.slug}` }
+    await fileCame(tx, item.network.id, attached, document.id)
+    return { object: `inbox-file:${attached.id}`, url: `/${item.network.slug}/documents/${document.slug}` }
   },
 })
-
-const returnables = (item: ItemToTurn) => item.files.filter(one => one.risk === null && isReturnable(one.name))
 
 /** What a mail that came in can be turned into, in the order in which it is offered. A module that takes mails adds its own. */
 export const TURNS: readonly Turn[] = [comment, suggestion, file, contact, library]

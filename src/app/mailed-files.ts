@@ -1,14 +1,24 @@
 import { service } from '../kernel/actor.ts'
 import { Invalid, Refusal } from '../kernel/errors.ts'
-import type { Subscription } from '../kernel/events.ts'
+import { happened, type Subscription } from '../kernel/events.ts'
 import { openFile } from '../kernel/files/keep.ts'
+import type { ScopeId } from '../kernel/ids.ts'
 import { actingAs, reading, type Tx, writing } from '../kernel/transaction.ts'
 import { findMailedFile, isReturnable, keepMailedFile, readMailedFile } from '../modules/documents/index.ts'
-import { fileTurned, provenFile } from '../modules/inbox/index.ts'
+import { fileTurned, type ItemToTurn, provenFile } from '../modules/inbox/index.ts'
 import { writerOf } from './writer.ts'
 
 /** A Word file that came by mail is for a text: `message` and `file` of the inbox, `document`. */
 export const FILE_FOR_TEXT = 'mail.file-for-text'
+
+type Files = ItemToTurn['files']
+
+/** Of attachments, those that may be a text of ours and that nothing is known against. */
+export const returnables = (files: Files) => files.filter(one => one.risk === null && isReturnable(one.name))
+
+/** Says that an attachment is for a text. */
+export const fileCame = (tx: Tx, scope: ScopeId, file: Files[number], document: string) =>
+  happened(tx, FILE_FOR_TEXT, scope, { message: file.message_id, file: file.id, document })
 
 /**
  * When a file came for a text: it is laid on the text and kept for its sender, who is asked for their yes. Whoever sees to

@@ -189,6 +189,13 @@ export async function documentToReturn(
     : notAllowed()
 }
 
+/** A document by its id, with its network; null where there is none or it is hidden. */
+export async function documentById(tx: Tx, id: string): Promise<{ network: Network; document: Document } | null> {
+  const document = isId(id) ? await findDocumentById(tx, id) : undefined
+  const network = document && (await findNetworkById(tx, document.scope_id))
+  return network ? { network, document } : null
+}
+
 /** What the title of a document is, for whoever may see it; null for everybody else, as if there were none. */
 export async function titleIfVisible(tx: Tx, id: string): Promise<Document | null> {
   const document = isId(id) ? await findDocumentById(tx, id) : undefined

@@ -1,12 +1,9 @@
 import { notFound } from '../../../kernel/errors.ts'
 import type { Upload } from '../../../kernel/http/web.ts'
-import { isId } from '../../../kernel/ids.ts'
 import type { Tx } from '../../../kernel/transaction.ts'
-import { findNetworkById } from '../../networks/index.ts'
 import { tell } from '../../notices/index.ts'
-import { documentToReturn } from '../access.ts'
+import { documentById, documentToReturn } from '../access.ts'
 import { RETURNED } from '../notices.ts'
-import { findDocumentById } from '../store/documents.ts'
 import { findReturnedBySource } from '../store/returned.ts'
 import { keepReturned, type Load, type Read, type ReturnedFile, readReturned } from './return-file.ts'
 
@@ -38,19 +35,17 @@ export async function keepMailedFile(tx: Tx, document: string, file: ReturnedFil
 
 /** Whether a file with these bytes was kept for the person who asks, and the page of its text; null: they do not see that. */
 export async function findMailedFile(tx: Tx, document: string, sha256: Buffer) {
-  const text = isId(document) ? await findDocumentById(tx, document) : undefined
-  const network = text && (await findNetworkById(tx, text.scope_id))
-  if (!network) return null
+  const text = await documentById(tx, document)
+  if (!text) return null
   const kept = await findReturnedBySource(tx, { document, by: tx.actor.person!, sha256 })
-  return { isKept: kept !== undefined, url: `/${network.slug}/documents/${text.slug}` }
+  return { isKept: kept !== undefined, url: `/${text.network.slug}/documents/${text.document.slug}` }
 }
 
 /** The text of this id, for whoever may send a file of it back. */
 const mailedTo =
   (document: string, hold?: 'together'): Load =>
   async tx => {
-    const text = isId(document) ? await findDocumentById(tx, document) : undefined
-    const network = text && (await findNetworkById(tx, text.scope_id))
-    if (!network) throw notFound()
-    return documentToReturn(tx, network.slug, text.slug, hold)
+    const text = await documentById(tx, document)
+    if (!text) throw notFound()
+    return documentToReturn(tx, text.network.slug, text.document.slug, hold)
   }

@@ -1,11 +1,9 @@
 import { notFound, Refusal } from '../../../kernel/errors.ts'
-import { isId } from '../../../kernel/ids.ts'
 import { facesIn } from '../../../kernel/text.ts'
 import type { Tx } from '../../../kernel/transaction.ts'
-import { findNetworkById } from '../../networks/index.ts'
+import { documentById } from '../access.ts'
 import { placesOf, quotesIn } from '../passages.ts'
 import { hears, type Passage, statusOf } from '../rules.ts'
-import { findDocumentById } from '../store/documents.ts'
 import { listWordings, type Wording } from '../store/wordings.ts'
 import { commentOn } from './speak.ts'
 
@@ -18,9 +16,9 @@ export async function commentByMail(
   documentId: string,
   said: { words: string; language: string },
 ): Promise<{ object: string; url: string }> {
-  const document = isId(documentId) ? await findDocumentById(tx, documentId) : undefined
-  const network = document && (await findNetworkById(tx, document.scope_id))
-  if (!document || !network) throw notFound()
+  const text = await documentById(tx, documentId)
+  if (!text) throw notFound()
+  const { network, document } = text
   if (hears(statusOf(document, document.now)) === 'no') throw new Refusal('closed')
   const blocks = await listWordings(tx, document.id)
   const [first] = blocks

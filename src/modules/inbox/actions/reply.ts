@@ -35,17 +35,17 @@ export interface ProvenFile {
  * taken before: whoever tells the event again changes nothing.
  */
 export async function provenReply(tx: Tx, payload: Readonly<Record<string, string>>): Promise<ProvenReply | null> {
-  const message = isId(payload['message']) ? await findMessage(tx, payload['message']) : undefined
-  const item = message && (await findItem(tx, message.item_id, { hold: true }))
-  if (!message?.proven_at || !message.person_id || !item?.about || item.apart) return null
+  const proven = await provenMail(tx, payload['message'], { hold: true })
+  if (!proven?.item.about) return null
+  const { message, item, person } = proven
   const taken = (await listTurns(tx, item.id)).some(one => one.object === `inbox-message:${message.id}`)
   if (taken) return null
   return {
     message: message.id,
     item: item.id,
     scope: item.scope_id as ScopeId,
-    about: item.about,
-    person: message.person_id as PersonId,
+    about: proven.item.about,
+    person,
     words: ownWords(message.words),
     files: await listFiles(tx, [message.id]),
   }
@@ -56,11 +56,19 @@ export async function provenFile(
   tx: Tx,
   asked: { message: string | undefined; file: string | undefined },
 ): Promise<ProvenFile | null> {
-  const message = isId(asked.message) ? await findMessage(tx, asked.message) : undefined
-  const item = message && (await findItem(tx, message.item_id))
-  if (!message?.proven_at || !message.person_id || !item || item.apart) return null
+  const proven = await provenMail(tx, asked.message)
+  if (!proven) return null
+  const { message, item, person } = proven
   const file = (await listFiles(tx, [message.id])).find(one => one.id === asked.file && one.risk === null)
-  return file ? { item: item.id, scope: item.scope_id as ScopeId, person: message.person_id as PersonId, file } : null
+  return file ? { item: item.id, scope: item.scope_id as ScopeId, person, file } : null
+}
+
+/** A mail whose sender is proven, with its conversation where nothing set it apart. */
+async function provenMail(tx: Tx, id: string | undefined, { hold = false } = {}) {
+  const message = isId(id) ? await findMessage(tx, id) : undefined
+  const item = message && (await findItem(tx, message.item_id, { hold }))
+  if (!message?.proven_at || !message.person_id || !item || item.apart) return null
+  return { message, item, person: message.person_id as PersonId }
 }
 
 /** What became of an attachment, for those who see to the mail it came with. */
